@@ -1,0 +1,66 @@
+import type { Cell } from '../engine/form';
+import type { CellWrite, Edits } from '../sheet/edits';
+import type { Grid } from '../sheet/grid';
+
+/** A sheet of the workbook. `name` is what every call of the host takes. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+/** What may be written to a sheet; where not, the sentence for the user. */
+export interface Capabilities {
+  /** Null if cells may be written. A protected sheet may still allow its unlocked cells. */
+  readonly cellsRefused: string | null;
+  /** Null if marks may be set and cleared. */
+  readonly marksRefused: string | null;
+}
+
+/** A cell or the marks that were left as they were, and why. */
+export interface Refusal {
+  readonly cell: Cell | null;
+  readonly why: string;
+}
+
+/** What one write changed, and all that is needed to take it back. */
+export interface Receipt {
+  readonly sheet: string;
+  /** The cells that now hold `after`. */
+  readonly written: readonly CellWrite[];
+  /** The host's names of the marks it set; empty where it set none. */
+  readonly marks: readonly string[];
+  readonly refused: readonly Refusal[];
+}
+
+/** What `restore` put back, and what it left because somebody changed it since. */
+export interface Restored {
+  readonly cells: readonly Cell[];
+  readonly refused: readonly Refusal[];
+}
+
+/** Stops the callbacks of one `onChange`. */
+export type Unsubscribe = () => Promise<void>;
+
+/**
+ * Where a workbook lives. Every method rejects with a `HostError` and with nothing else.
+ */
+export interface Host {
+  /** All sheets in tab order, hidden ones included. */
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** The used cells of a sheet. */
+  read(sheet: string): Promise<Grid>;
+  capabilities(sheet: string): Promise<Capabilities>;
+  /**
+   * Writes cells, then sets marks. If any guard differs from the sheet, nothing is written and the
+   * error `changed` names the cells. A refused cell does not hold up the others.
+   */
+  apply(sheet: string, edits: Edits): Promise<Receipt>;
+  /** Puts back each written cell that still holds what was written, and removes our marks. */
+  restore(receipt: Receipt): Promise<Restored>;
+  /** Removes our marks and no other conditional format; returns how many there were. */
+  clearMarks(sheet: string): Promise<number>;
+  /** Shows the sheet and selects the cell. */
+  select(sheet: string, cell: Cell): Promise<void>;
+  /** Calls back, debounced, after changes that are not our own. */
+  onChange(callback: (sheet: string) => void): Promise<Unsubscribe>;
+}

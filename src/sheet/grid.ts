@@ -1,0 +1,22 @@
+/** One non-blank cell as its workbook holds it, rows and columns counted from zero. */
+export interface GridCell {
+  readonly column: number;
+  readonly kind: 'number' | 'text' | 'boolean' | 'error' | 'blank';
+  /** The stored value: a number's literal, the text, TRUE or FALSE, an error's code; '' if blank. */
+  readonly value: string;
+  /** What the cell shows. For people and for telling percentages, never for arithmetic. */
+  readonly text: string;
+  readonly formula: boolean;
+}
+
+export interface GridRow {
+  readonly row: number;
+  /** By column, ascending. Blank cells are left out, unless a formula gives the blank. */
+  readonly cells: readonly GridCell[];
+}
+
+/** The used cells of one sheet: rows ascending, rows without a cell left out. */
+export interface Grid {
+  readonly sheet: string;
+  readonly rows: readonly GridRow[];
+}
