@@ -1,0 +1,14 @@
+/** How every prompt of ours begins, so that people and rules can tell it from their own words. */
+export const PROMPT_MARK = '【待填写】';
+
+/** What a prompt leaves for the person to say. Each stands in the text as written here. */
+export const PROMPT_BLANKS = [
+  '客观原因：【　】',
+  '主观原因：【　】',
+  '已采取措施：【　】',
+  '下一步整改措施：【　】',
+  '完成时限：【　】',
+] as const;
+
+/** The gap a person fills in; text that still holds one is unfinished. */
+export const PROMPT_GAP = '【　】';
