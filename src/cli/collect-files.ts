@@ -1,0 +1,68 @@
+import { fileErrorSentence } from './file-error';
+import type { Io } from './io';
+
+/** A file to check, or a path that leads to none and why (one Chinese sentence). */
+export type Found =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'refused'; readonly file: string; readonly why: string };
+
+type Folders = Pick<Io, 'kindOf' | 'listFolder'>;
+
+/**
+ * The files behind the paths of a command line, named as the user wrote them. A file is taken as it
+ * is, whatever its name; folders are walked, in the order of names, for `.xlsx` and `.xlsm`.
+ */
+export async function collectFiles(paths: readonly string[], io: Folders): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const path of paths) found.push(...(await collect(path, io)));
+  return found;
+}
+
+async function collect(path: string, io: Folders): Promise<Found[]> {
+  return orRefused(path, async () => {
+    const kind = await io.kindOf(path);
+    if (kind === 'file') return [{ kind, file: path }];
+    if (kind === 'other') return [refused(path, '这不是文件，也不是文件夹。')];
+    const inside = await walk(path, io);
+    return inside.length > 0 ? inside : [refused(path, '这个文件夹里没有 .xlsx 文件。')];
+  });
+}
+
+async function walk(folder: string, io: Folders): Promise<Found[]> {
+  return orRefused(folder, async () => {
+    const found: Found[] = [];
+    const entries = [...(await io.listFolder(folder))];
+    // By code units: the order must not depend on the machine's language.
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name, kind } of entries) {
+      const path = join(folder, name);
+      if (kind === 'folder') found.push(...(await walk(path, io)));
+      if (kind === 'file' && isWorkbook(name)) found.push({ kind: 'file', file: path });
+    }
+    return found;
+  });
+}
+
+async function orRefused(path: string, find: () => Promise<Found[]>): Promise<Found[]> {
+  try {
+    return await find();
+  } catch (error) {
+    const why = fileErrorSentence(error);
+    if (why === null) throw error;
+    return [refused(path, why)];
+  }
+}
+
+function refused(file: string, why: string): Found {
+  return { kind: 'refused', file, why };
+}
+
+/** `~$…` is what Excel leaves beside a workbook while it is open: no workbook, only a name. */
+function isWorkbook(name: string): boolean {
+  return /\.xls[xm]$/i.test(name) && !name.startsWith('~$');
+}
+
+/** Keeps the folder as it was written, where path.join would drop a leading `./`. */
+function join(folder: string, name: string): string {
+  return /[\\/]$/.test(folder) ? folder + name : `${folder}/${name}`;
+}

@@ -1,0 +1,21 @@
+const SENTENCES: Readonly<Record<string, string>> = {
+  ENOENT: '找不到这个文件或文件夹，请检查名称和路径。',
+  EACCES: '没有读取权限，请换一个账号或把文件复制到自己的文件夹再检查。',
+  EPERM: '没有读取权限，请换一个账号或把文件复制到自己的文件夹再检查。',
+  EBUSY: '文件正被其他程序占用，请关闭后再检查。',
+  ENOTDIR: '路径中间有一段不是文件夹，请检查路径。',
+  ELOOP: '链接首尾相连，找不到真正的文件。',
+  ENAMETOOLONG: '文件名或路径太长，请改短后再检查。',
+};
+
+/**
+ * Says in one Chinese sentence why Node could not read a path.
+ *
+ * Returns null for anything that is not such a failure: that is a fault of this program and must
+ * not be dressed up as a fault of the file.
+ */
+export function fileErrorSentence(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
+  const code = String(error.code);
+  return SENTENCES[code] ?? `读取失败（${code}），请把文件复制到本机再检查。`;
+}

@@ -1,0 +1,23 @@
+/** What a path leads to. Sockets, devices and dead links are `other`. */
+export type PathKind = 'file' | 'folder' | 'other';
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: PathKind;
+}
+
+/**
+ * All that the command line does to the world. The three file calls reject as Node does: with an
+ * error whose `code` says why (`ENOENT`, `EACCES`, …).
+ */
+export interface Io {
+  readFile(path: string): Promise<Uint8Array>;
+  /** Links are followed. */
+  kindOf(path: string): Promise<PathKind>;
+  /** The entries of one folder in any order. A link to a folder is `other`: it may lead in circles. */
+  listFolder(path: string): Promise<readonly FolderEntry[]>;
+  stdout(text: string): void;
+  stderr(text: string): void;
+  /** Somebody watches stderr, so progress is worth showing. */
+  readonly stderrIsTerminal: boolean;
+}

@@ -1,0 +1,20 @@
+import { nodeIo } from './node-io';
+import { run } from './run';
+
+// A reader that has seen enough (`| head`) is no failure worth a stack trace.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+// Never process.exit() with a code: output still on its way to a pipe would be cut off.
+run(process.argv.slice(2), nodeIo).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    nodeIo.stderr(`${error instanceof Error ? error.stack : String(error)}\n`);
+    nodeIo.stderr('程序出错，没有完成检查，请把上面的英文信息发给开发者。\n');
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,118 @@
+import type { Assessment } from '../engine/assessment';
+import { type Decimal, format } from '../engine/decimal';
+import type { Cell, Entry, Form, Indicator } from '../engine/form';
+import { totalAllocated, totalSpent } from '../engine/funds';
+import type { Finding, Report } from '../engine/report';
+import { printCell, printCells } from '../sheet/address';
+import { fieldText, formYear } from './form-facts';
+import type { Checked, Refused } from './result';
+
+/**
+ * One checked form as `--json` prints it: rows counted from one, cells as `J17`, numbers as plain
+ * decimal strings. The keys are stable, and null where there is nothing to say; `suggestion` stands
+ * only in findings that know what to type, `off` only where rules were switched off.
+ */
+export function reportJson({ file, sheet, report }: Checked): object {
+  const { form, assessments, totals, findings, prompts, skipped, off } = report;
+  return {
+    file,
+    sheet,
+    form: formJson(form),
+    indicators: assessments.map(indicatorJson),
+    totals: totalsJson(totals),
+    findings: findings.map(findingJson),
+    prompts: prompts.map(({ cell, text }) => ({ cell: printCell(cell), text })),
+    skipped: skipped.map(({ row, why }) => ({ row: row + 1, why })),
+    ...(off.length > 0 && { off }),
+  };
+}
+
+/** A file that could not be checked, in the place of its report. */
+export function refusalJson({ file, why }: Refused): object {
+  return { file, error: why };
+}
+
+function formJson(form: Form): object {
+  return {
+    project: fieldText(form, '项目名称'),
+    year: formYear(form),
+    funds: {
+      budget: number(form.funds.budget?.value),
+      allocated: number(totalAllocated(form.funds)),
+      spent: number(totalSpent(form.funds)),
+    },
+  };
+}
+
+function indicatorJson(assessment: Assessment): object {
+  const { indicator, method, recomputed, range, status, explanation } = assessment;
+  return {
+    row: indicator.row + 1,
+    ...levelsJson(indicator),
+    name: indicator.name.text,
+    weight: number(indicator.points),
+    expected: text(indicator.expected),
+    actual: text(indicator.actual),
+    claimed: number(indicator.claimed),
+    method,
+    recomputed: number(recomputed),
+    range: range && [format(range.low), format(range.high)],
+    status,
+    explanation,
+    cells: cellsJson(indicator),
+  };
+}
+
+function levelsJson({ group }: Indicator): object {
+  const level1 = group?.level === 2 ? group.parent : group;
+  return {
+    level1: level1?.name ?? null,
+    level2: group?.level === 2 ? group.name : null,
+  };
+}
+
+function cellsJson(indicator: Indicator): object {
+  return {
+    name: address(indicator.name),
+    weight: address(indicator.weight),
+    expected: address(indicator.expected),
+    actual: address(indicator.actual),
+    score: address(indicator.score),
+    reason: address(indicator.reason),
+    criterion: address(indicator.criterion),
+    evidence: address(indicator.evidence),
+  };
+}
+
+function totalsJson({ weight, claimed, printed, recomputed, grade }: Report['totals']): object {
+  return {
+    weight: number(weight),
+    claimed: number(claimed),
+    printed: number(printed),
+    recomputed: number(recomputed),
+    grade,
+  };
+}
+
+function findingJson({ rule, severity, cell, also, message, suggestion }: Finding): object {
+  return {
+    rule,
+    severity,
+    cell: printCell(cell),
+    also: printCells(also),
+    message,
+    ...(suggestion !== null && { suggestion }),
+  };
+}
+
+function number(value: Decimal | null | undefined): string | null {
+  return value == null ? null : format(value);
+}
+
+function text(entry: Entry | null): string | null {
+  return entry === null || entry.kind === 'blank' ? null : entry.text;
+}
+
+function address(entry: { readonly cell: Cell } | null): string | null {
+  return entry && printCell(entry.cell);
+}

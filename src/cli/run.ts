@@ -1,0 +1,72 @@
+import { version } from '../../package.json';
+import { type CheckCommand, parseArguments } from './arguments';
+import { checkFile, type CheckSettings } from './check-file';
+import { collectFiles, type Found } from './collect-files';
+import { type ExitCode, exitCodeOf, worse } from './exit-code';
+import { fileErrorSentence } from './file-error';
+import { HELP } from './help';
+import type { Io } from './io';
+import { readOptionsFile } from './options-file';
+import { createPrinter } from './printer';
+import { createProgress } from './progress';
+import type { Result } from './result';
+
+/**
+ * Runs one command line. `argv` are the words after `ziping`; reports go to stdout, one sentence for
+ * whatever could not be checked goes to stderr. Rejects only on a fault of the program itself.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const command = parseArguments(argv);
+  switch (command.kind) {
+    case 'help':
+      io.stdout(HELP);
+      return 0;
+    case 'version':
+      io.stdout(`${version}\n`);
+      return 0;
+    case 'wrong':
+      io.stderr(`${command.why}\n`);
+      return 2;
+    case 'check':
+      return runCheck(command, io);
+  }
+}
+
+async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
+  const reading = await readOptionsFile(command.optionsFile, io);
+  if (reading.kind === 'wrong') {
+    io.stderr(`${command.optionsFile}：${reading.why}\n`);
+    return 2;
+  }
+  const settings = { options: reading.options, sheet: command.sheet };
+  const files = await collectFiles(command.paths, io);
+  const printer = createPrinter(command.format);
+  const progress = createProgress(files.length, io);
+  let code: ExitCode = 0;
+  for (const found of files) {
+    progress.next(found.file);
+    const results = await checkFound(found, settings, io);
+    progress.clear();
+    for (const result of results) {
+      if (result.kind !== 'checked') io.stderr(`${result.file}：${result.why}\n`);
+      io.stdout(printer.add(result));
+      code = worse(code, exitCodeOf(result));
+    }
+  }
+  io.stdout(printer.end());
+  return code;
+}
+
+async function checkFound(found: Found, settings: CheckSettings, io: Io): Promise<Result[]> {
+  if (found.kind === 'refused') return [found];
+  const { file } = found;
+  try {
+    return await checkFile(file, await io.readFile(file), settings);
+  } catch (error) {
+    const why = fileErrorSentence(error);
+    if (why !== null) return [{ kind: 'refused', file, why }];
+    // A fault of this program: the trace is for its makers, and the other files are still checked.
+    io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return [{ kind: 'refused', file, why: '检查时程序出错，请把上面的英文信息发给开发者。' }];
+  }
+}

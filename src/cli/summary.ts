@@ -1,0 +1,34 @@
+import { format } from '../engine/decimal';
+import type { Report, Severity } from '../engine/report';
+import { fieldText } from './form-facts';
+import type { Checked } from './result';
+
+/** One checked form in one line: the columns of `--csv` and of the end of a long run. */
+export interface Summary {
+  readonly file: string;
+  readonly sheet: string;
+  /** 项目名称; '' where the form does not say. */
+  readonly project: string;
+  readonly claimed: string;
+  readonly recomputed: string;
+  readonly grade: string;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export function summaryOf({ file, sheet, report }: Checked): Summary {
+  return {
+    file,
+    sheet,
+    project: fieldText(report.form, '项目名称') ?? '',
+    claimed: format(report.totals.claimed),
+    recomputed: format(report.totals.recomputed),
+    grade: report.totals.grade,
+    errors: count(report, 'error'),
+    warnings: count(report, 'warning'),
+  };
+}
+
+function count(report: Report, severity: Severity): number {
+  return report.findings.filter((finding) => finding.severity === severity).length;
+}
