@@ -1,0 +1,157 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+/** What a layer may not reach. Each is one line of code, put alone into a file of that layer. */
+const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
+  'src/engine/rules': [
+    `export { readForm } from '../../sheet/read-form';`,
+    `export type { Host } from '../../host/host';`,
+    `export { run } from '../../cli/run';`,
+    `export { App } from '../../taskpane/app';`,
+    `export { readFileSync } from 'node:fs';`,
+    `export { readFileSync } from 'fs';`,
+    `export { unzipSync } from 'fflate';`,
+    `export const office = Office;`,
+    `export const page = document;`,
+    `export const now = new Date();`,
+    `export const chance = Math.random();`,
+    `export const rounded = Math.round(1.5);`,
+    `export const printed = (1.5).toFixed(1);`,
+    `export const later = async (): Promise<void> => {};`,
+    `console.log('text');`,
+  ],
+  'src/sheet': [
+    `export type { Host } from '../host/host';`,
+    `export { run } from '../cli/run';`,
+    `export { App } from '../taskpane/app';`,
+    `export { readFileSync } from 'node:fs';`,
+    `export { unzipSync } from 'fflate';`,
+    `export const excel = Excel;`,
+    `export const page = document;`,
+    `export const home = process.env;`,
+    `export const later = async (): Promise<void> => {};`,
+  ],
+  'src/host/xlsx': [
+    `export { run } from '../../cli/run';`,
+    `export { App } from '../../taskpane/app';`,
+    `export { createExcelHost } from '../excel/excel-host';`,
+    `export const excel = Excel;`,
+    `export const bytes = Buffer.from('text');`,
+  ],
+  'src/host/excel': [
+    `export { run } from '../../cli/run';`,
+    `export { App } from '../../taskpane/app';`,
+    `export { openXlsx } from '../xlsx/open';`,
+    `export { readFileSync } from 'node:fs';`,
+  ],
+  'src/taskpane': [
+    `export { run } from '../cli/run';`,
+    `export { readFileSync } from 'node:fs';`,
+    `export const excel = Excel;`,
+    `export const office = Office;`,
+    `export const home = process.env;`,
+  ],
+  'src/cli': [
+    `export { App } from '../taskpane/app';`,
+    `export { createExcelHost } from '../host/excel/excel-host';`,
+    `export const excel = Excel;`,
+    `export const page = document;`,
+    `console.log('text');`,
+  ],
+};
+
+/** What each layer is there to use. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'src/engine/rules': [
+    `export { Decimal } from 'decimal.js';`,
+    `export { sum } from '../decimal';`,
+    `export { ratio } from '../scoring/ratio';`,
+  ],
+  'src/sheet': [`export { sum } from '../engine/decimal';`, `export { grid } from './grid';`],
+  'src/host/xlsx': [
+    `export { unzipSync } from 'fflate';`,
+    `export type { Grid } from '../../sheet/grid';`,
+    `export type { Cell } from '../../engine/form';`,
+    `export type { Host } from '../host';`,
+  ],
+  'src/host/excel': [
+    `export const excel = Excel;`,
+    `export const office = Office;`,
+    `export type { Edits } from '../../sheet/edits';`,
+  ],
+  'src/taskpane': [
+    `export { check } from '../engine/check';`,
+    `export { readForm } from '../sheet/read-form';`,
+    `export { openXlsx } from '../host/xlsx/open';`,
+    `export const page = document;`,
+  ],
+  'src/cli': [
+    `export { readFile } from 'node:fs/promises';`,
+    `export { check } from '../engine/check';`,
+    `export { readForm } from '../sheet/read-form';`,
+    `export { openXlsx } from '../host/xlsx/open';`,
+  ],
+};
+
+const ROOT = resolve(__dirname, '../..');
+const forbidden = casesOf(FORBIDDEN, 'forbidden');
+const allowed = casesOf(ALLOWED, 'allowed');
+
+/** The files the linter complained about, by their path in the copied tree. */
+let refused: ReadonlySet<string>;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'layers-'));
+  await copyFile(join(ROOT, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
+  for (const { path, code } of [...forbidden, ...allowed]) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), `${code}\n`);
+  }
+  refused = await lint(folder);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test.each(forbidden)('$layer may not: $code', ({ path }) => {
+  expect(refused).toContain(path);
+});
+
+test.each(allowed)('$layer may: $code', ({ path }) => {
+  expect(refused).not.toContain(path);
+});
+
+interface Case {
+  readonly layer: string;
+  readonly code: string;
+  readonly path: string;
+}
+
+function casesOf(table: Readonly<Record<string, readonly string[]>>, name: string): Case[] {
+  return Object.entries(table).flatMap(([layer, lines]) =>
+    lines.map((code, index) => ({ layer, code, path: `${layer}/${name}-${index}.ts` })),
+  );
+}
+
+interface Diagnostic {
+  readonly filename: string;
+  readonly code: string;
+}
+
+/** The rules that keep layers apart; a complaint of any other is no proof. */
+const WALLS = /no-restricted-(imports|globals|properties)|no-async-await|no-console/;
+
+async function lint(cwd: string): Promise<ReadonlySet<string>> {
+  const oxlint = join(ROOT, 'node_modules/oxlint/bin/oxlint');
+  const output = await new Promise<string>((done) => {
+    // It exits with 1 because it finds what it is meant to find.
+    execFile(process.execPath, [oxlint, '--format', 'json', 'src'], { cwd }, (_, stdout) =>
+      done(stdout),
+    );
+  });
+  const { diagnostics } = JSON.parse(output) as { diagnostics: Diagnostic[] };
+  const walls = diagnostics.filter(({ code }) => WALLS.test(code));
+  return new Set(walls.map(({ filename }) => filename));
+}
