@@ -1,17 +1,51 @@
-import type { Decimal } from '../decimal';
+import { type Decimal, HUNDRED } from '../decimal';
+import { type Equation, findEquations } from './equations';
+import { evaluate, factorsOf, numbersIn } from './expression';
 
 /** One equation in a reason (未达标原因分析): `（1033.48+100.63）/（1435-300）*12=11.99`. */
 export interface Derivation {
-  /** The equation as written. */
+  /** The equation in half-width signs. */
   readonly text: string;
   /** What the left side comes to, unrounded; null where it divides by zero. */
   readonly computed: Decimal | null;
   /** What the right side claims. */
   readonly stated: Decimal;
+  /** Decimal places `stated` is written with. */
+  readonly places: number;
   /** `computed` equals `stated` at the precision `stated` is written in. */
   readonly holds: boolean;
   /** It derives the row's score: the weight is a factor, or it stands after 得分. */
   readonly score: boolean;
   /** Numbers of the left side that stand nowhere else in the form, as written. */
   readonly untraced: readonly string[];
+}
+
+/** Every equation of a reason, checked. `known` holds the numbers the rest of the form names. */
+export function readDerivations(
+  reason: string,
+  weight: Decimal | null,
+  known: readonly Decimal[],
+): readonly Derivation[] {
+  return findEquations(reason).map((equation) => derive(equation, weight, known));
+}
+
+function derive(equation: Equation, weight: Decimal | null, known: readonly Decimal[]): Derivation {
+  const { text, left, stated, places, afterScore } = equation;
+  const computed = evaluate(left);
+  const sources = [...known, HUNDRED, ...(weight === null ? [] : [weight])];
+  const isKnown = (value: Decimal) => sources.some((source) => source.equals(value));
+  return {
+    text,
+    computed,
+    stated,
+    places,
+    holds: computed !== null && computed.toDecimalPlaces(places).equals(stated),
+    score: afterScore || (weight !== null && factorsOf(left).some((one) => one.equals(weight))),
+    untraced: numbersIn(left)
+      .filter(
+        ({ value, text: written }) =>
+          !isKnown(value) && !(written.endsWith('%') && isKnown(value.times(100))),
+      )
+      .map(({ text: written }) => written),
+  };
 }

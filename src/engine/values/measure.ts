@@ -1,14 +1,21 @@
 import type { Decimal } from '../decimal';
-import type { CalendarDay } from './date';
+import type { Entry } from '../form';
+import { isBlankValue } from './blank';
+import { type CalendarDay, takeDates } from './date';
+import { normalise, withoutNotes } from './normalise';
+import { isUnmeasured } from './operators';
+import { findQuantities, type Quantity } from './quantity';
 
 /** What an actual value (实现值) says was reached. */
 export type Measure =
   | { readonly kind: 'blank'; readonly filler: boolean }
   | {
       readonly kind: 'number';
-      /** As written: 90 for `90%`. */
+      /** As written: 90 for `90%`; 万 and 亿 are multiplied in. */
       readonly value: Decimal;
       readonly percent: boolean;
+      /** It is written with 万 or 亿. */
+      readonly scaled: boolean;
       /** 件, 批次 …; '' where none is written. */
       readonly unit: string;
       /** The operator it repeats from the target (`≥`, `以上`), which is no measurement; '' if none. */
@@ -17,3 +24,31 @@ export type Measure =
   | { readonly kind: 'date'; readonly day: CalendarDay }
   | { readonly kind: 'words' }
   | { readonly kind: 'error' };
+
+/** Reads an actual value. A text with several numbers is words: which counts is for a person. */
+export function parseMeasure(entry: Entry | null): Measure {
+  if (entry === null) return { kind: 'blank', filler: false };
+  if (entry.kind === 'error') return { kind: 'error' };
+  if (isBlankValue(entry)) return { kind: 'blank', filler: entry.text.trim() !== '' };
+  const text = normalise(entry.text);
+  for (const variant of [text, withoutNotes(text)]) {
+    const { last, rest } = takeDates(variant);
+    const quantities = findQuantities(rest);
+    const [only] = quantities;
+    if (only !== undefined && quantities.length === 1) return numberMeasure(only);
+    if (quantities.length === 0 && last !== null) return { kind: 'date', day: last };
+  }
+  return { kind: 'words' };
+}
+
+function numberMeasure(quantity: Quantity): Measure {
+  const { value, percent, scaled, unit, operator } = quantity;
+  return {
+    kind: 'number',
+    value,
+    percent,
+    scaled,
+    unit,
+    operator: isUnmeasured(operator) ? operator.text : '',
+  };
+}

@@ -1,8 +1,11 @@
 import type { Decimal } from '../decimal';
-import type { CalendarDay } from './date';
-
-/** Which side of the number is good. A bare number or `=` is `atLeast`. */
-export type Direction = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan';
+import type { Entry } from '../form';
+import { isBlankValue } from './blank';
+import { type CalendarDay, takeDates } from './date';
+import { normalise, withoutNotes } from './normalise';
+import type { Direction } from './operators';
+import { findQuantities, type Quantity } from './quantity';
+import { type RangeTarget, rangeOf } from './range';
 
 /** What an expected value (预期值) asks for. */
 export type Target =
@@ -11,22 +14,79 @@ export type Target =
   | {
       readonly kind: 'number';
       readonly direction: Direction;
-      /** As written: 90 for `90%`. */
+      /** No operator says which side is good. */
+      readonly bare: boolean;
+      /** As written: 90 for `90%`; 万 and 亿 are multiplied in. */
       readonly value: Decimal;
       readonly percent: boolean;
-      /** 件, 场（次） …; '' where none is written. */
+      /** It is written with 万 or 亿. */
+      readonly scaled: boolean;
+      /** 件, 场(次) …; '' where none is written. */
       readonly unit: string;
     }
-  /** Both ends included; ±10% is −10 to 10. */
-  | {
-      readonly kind: 'range';
-      readonly low: Decimal;
-      readonly high: Decimal;
-      readonly percent: boolean;
-      readonly unit: string;
-    }
+  | RangeTarget
   | { readonly kind: 'deadline'; readonly day: CalendarDay }
   /** Measured against a figure that the form does not hold: 高于当年全市…增速. */
   | { readonly kind: 'relative'; readonly direction: Direction }
   | { readonly kind: 'words' }
   | { readonly kind: 'error' };
+
+/** 指标性质 where it is joined to the value: 正向 ≥90%, 反向 12万元, 定性 长期. */
+const NATURE = /^(正向|反向|定性)(?:指标)?/;
+/** Compared with a figure elsewhere, whether or not it is held against an operator. */
+const RELATIVE =
+  /(?:(?:高于|低于|超过|大于|小于|多于|少于|优于|快于).*|(?:达到|持平).*)(?:全[省市国县区]|平均|同期|上年|去年|往年|水平|增速|增幅)/;
+const NOT_WORSE = /不低于|不少于|不小于|不高于|不超过|不多于|不大于/;
+const DOWNWARD = /不高于|不超过|不多于|不大于|(?<!不)(?:低于|少于|小于)/;
+
+/**
+ * Reads an expected value. A text with several numbers is no number target: which of them counts is
+ * for a person to say.
+ */
+export function parseTarget(entry: Entry | null): Target {
+  if (entry === null) return { kind: 'blank', filler: false };
+  if (entry.kind === 'error') return { kind: 'error' };
+  if (isBlankValue(entry)) return { kind: 'blank', filler: entry.text.trim() !== '' };
+  const whole = normalise(entry.text);
+  const nature = NATURE.exec(whole)?.[1] ?? null;
+  const text = whole.replace(NATURE, '');
+  if (nature === '定性') return { kind: 'words' };
+  return rangeOf(text) ?? compared(text) ?? dated(text, nature === '反向') ?? { kind: 'words' };
+}
+
+/** A target that needs a figure from elsewhere; with an offset to it (高 2 个百分点) it is words. */
+function compared(text: string): Target | null {
+  const { rest } = takeDates(text);
+  const clause = RELATIVE.exec(rest)?.[0];
+  if (clause === undefined || /\d/.test(clause)) return null;
+  if (/\d/.test(rest)) return { kind: 'words' };
+  const strict = !NOT_WORSE.test(rest) && !/达到|持平/.test(rest);
+  if (DOWNWARD.test(rest)) return { kind: 'relative', direction: strict ? 'lessThan' : 'atMost' };
+  return { kind: 'relative', direction: strict ? 'moreThan' : 'atLeast' };
+}
+
+/** A number or a deadline: dates are set aside, and count only where no number is left. */
+function dated(text: string, reverse: boolean): Target | null {
+  for (const variant of [text, withoutNotes(text)]) {
+    const { last, rest } = takeDates(variant);
+    const quantities = findQuantities(rest);
+    const [only] = quantities;
+    if (only !== undefined && quantities.length === 1) return numberTarget(only, reverse);
+    if (quantities.length === 0 && last !== null) return { kind: 'deadline', day: last };
+  }
+  return null;
+}
+
+function numberTarget(quantity: Quantity, reverse: boolean): Target {
+  const { value, percent, scaled, unit, operator } = quantity;
+  const direction = operator?.direction ?? (reverse ? 'atMost' : 'atLeast');
+  return {
+    kind: 'number',
+    direction,
+    bare: operator === null && !reverse,
+    value,
+    percent,
+    scaled,
+    unit,
+  };
+}

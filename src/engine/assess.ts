@@ -1,0 +1,105 @@
+import type { Assessment, Status, Unverified } from './assessment';
+import { readCriterion } from './criterion';
+import { Decimal, format, round2, ZERO } from './decimal';
+import { readDerivations } from './derivation/derivation';
+import type { Form, Indicator } from './form';
+import { knownFigures } from './known-figures';
+import type { Options } from './options';
+import { unadjusted } from './scoring/execution';
+import { METHODS } from './scoring';
+import type { ScoringContext, ScoringRow } from './scoring/method';
+import { open, type Outcome } from './scoring/outcome';
+import { parseMeasure } from './values/measure';
+import { parseTarget } from './values/target';
+
+/** Scores every indicator of a form, in the form's order. */
+export function assess(form: Form, options: Options): readonly Assessment[] {
+  const known = knownFigures(form);
+  const context: ScoringContext = { options, funds: form.funds };
+  return form.indicators.map((indicator) => assessOne(readRow(indicator, known), context));
+}
+
+function readRow(indicator: Indicator, known: readonly Decimal[]): ScoringRow {
+  return {
+    indicator,
+    target: parseTarget(indicator.expected),
+    measure: parseMeasure(indicator.actual),
+    expected: indicator.expected?.text ?? '',
+    actual: indicator.actual?.text ?? '',
+    criterion: readCriterion(indicator.criterion?.text ?? ''),
+    ownCriterion: indicator.criterion?.own ?? false,
+    derivations: readDerivations(indicator.reason?.text ?? '', indicator.points, known),
+  };
+}
+
+function assessOne(row: ScoringRow, context: ScoringContext): Assessment {
+  const { indicator, target, measure, derivations } = row;
+  const method = METHODS.find((known) => known.applies(row)) ?? null;
+  const outcome = method?.score(row, context) ?? noMethod(row);
+  const score = scoreOf(outcome, indicator.points);
+  return {
+    indicator,
+    target,
+    measure,
+    method: method?.id ?? null,
+    recomputed: score.recomputed,
+    range: score.range,
+    met: outcome.met,
+    status: statusOf(outcome, score, indicator),
+    explanation: explain(outcome, score, indicator.points),
+    unverified: unverifiedOf(outcome, indicator.points),
+    derivations,
+    unadjusted:
+      method?.id === 'execution'
+        ? scoreOf(unadjusted(measure, context.funds), indicator.points).recomputed
+        : null,
+  };
+}
+
+function noMethod({ target }: ScoringRow): Outcome {
+  if (target.kind === 'error') return open('预期值是错误值', '请改正这个单元格的公式');
+  return open('没有预期值，评分标准也没有写明怎么算', '请填写预期值，或按评分标准自行核对得分');
+}
+
+type Score = Pick<Assessment, 'recomputed' | 'range'>;
+
+function scoreOf(outcome: Outcome, weight: Decimal | null): Score {
+  if (weight === null || !weight.greaterThan(ZERO) || outcome.kind === 'open')
+    return { recomputed: null, range: null };
+  if (outcome.kind === 'tier') {
+    const part = (percent: Decimal) => round2(weight.times(percent).dividedBy(100));
+    const high = outcome.high.equals(100) ? weight : part(outcome.high);
+    return { recomputed: null, range: { low: part(outcome.low), high } };
+  }
+  const points =
+    outcome.kind === 'points'
+      ? outcome.points
+      : weight.times(outcome.part).dividedBy(outcome.whole);
+  return { recomputed: Decimal.max(ZERO, Decimal.min(weight, round2(points))), range: null };
+}
+
+function statusOf(outcome: Outcome, score: Score, { points, claimed }: Indicator): Status {
+  if (outcome.met === false) return 'failing';
+  const reached = score.recomputed ?? (score.range === null ? claimed : null);
+  if (points !== null && reached !== null && reached.lessThan(points)) return 'failing';
+  return outcome.kind === 'open' ? 'manual' : 'met';
+}
+
+function explain(outcome: Outcome, { recomputed, range }: Score, weight: Decimal | null): string {
+  if (outcome.kind === 'open') return `${outcome.why}，需人工核对`;
+  if (weight === null || (recomputed === null && range === null))
+    return `${outcome.working}，没有可用的分值，无法算出得分`;
+  if (range !== null)
+    return `${outcome.working}，即 ${format(range.low)} 至 ${format(range.high)} 分`;
+  const points = recomputed === null ? '' : format(recomputed);
+  const verdict = outcome.met ? '达到预期' : '未达到预期';
+  if (outcome.kind === 'points') return `${outcome.working}，得 ${points} 分`;
+  if (recomputed?.equals(weight)) return `${outcome.working}，${verdict}，得满分 ${points}`;
+  return `${outcome.working}，${verdict}，再乘权重 ${format(weight)}，得 ${points} 分`;
+}
+
+function unverifiedOf(outcome: Outcome, weight: Decimal | null): Unverified | null {
+  if (outcome.kind === 'open') return { why: outcome.why, settle: outcome.settle };
+  if (weight === null) return { why: '没有分值，算不出得分', settle: '请填写这个指标的分值' };
+  return null;
+}

@@ -1,0 +1,57 @@
+import { assess } from './assess';
+import type { Cell, Form } from './form';
+import { DEFAULT_OPTIONS, type Options } from './options';
+import { promptsOf } from './prompts';
+import type { Finding, Report, Severity } from './report';
+import type { Context, Problem, Rule } from './rule';
+import { RULES } from './rules';
+import { totalsOf } from './totals';
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Checks one form: every score recomputed, every rule that is not switched off applied. */
+export function check(form: Form, options: Options = DEFAULT_OPTIONS): Report {
+  const assessments = assess(form, options);
+  const totals = totalsOf(form, assessments, options);
+  const context: Context = { options, assessments, totals };
+  const active = RULES.filter((rule) => !options.off.includes(rule.id));
+  return {
+    form,
+    assessments,
+    totals,
+    findings: active.flatMap((rule) => findingsOf(rule, form, context)).toSorted(byImportance),
+    prompts: promptsOf(assessments),
+    skipped: form.skipped,
+    off: RULES.filter((rule) => options.off.includes(rule.id)).map(({ id }) => id),
+  };
+}
+
+function findingsOf(rule: Rule, form: Form, context: Context): readonly Finding[] {
+  return Array.from(rule.check(form, context), (problem) => ({
+    rule: rule.id,
+    severity: problem.severity ?? rule.severity,
+    cell: problem.cell,
+    also: problem.also ?? [],
+    message: fill(rule, problem),
+    suggestion: problem.suggestion ?? null,
+  }));
+}
+
+/** The sentence of a problem with its values in their places; a place without a value is a bug. */
+function fill(rule: Rule, { message, data = {} }: Problem<string>): string {
+  const sentence = rule.messages[message];
+  if (sentence === undefined) throw new Error(`${rule.id} has no message ${message}`);
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = data[name];
+    if (value === undefined) throw new Error(`${rule.id}.${message} misses ${name}`);
+    return value;
+  });
+}
+
+function byImportance(a: Finding, b: Finding): number {
+  return RANK[a.severity] - RANK[b.severity] || byPlace(a.cell, b.cell);
+}
+
+function byPlace(a: Cell, b: Cell): number {
+  return a.row - b.row || a.column - b.column;
+}

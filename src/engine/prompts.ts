@@ -1,0 +1,55 @@
+import type { Assessment } from './assessment';
+import { type Decimal, format, ZERO } from './decimal';
+import { PROMPT_BLANKS, PROMPT_MARK } from './prompt-text';
+import type { Prompt } from './report';
+import { isBlankReason, isBlankValue } from './values/blank';
+import type { Entry } from './form';
+
+/** Long cell texts are cut in a prompt: the cell itself stands in the same row. */
+const LONGEST = 40;
+
+/**
+ * The prompts a write would put into the reason cells of failing rows: those that are blank or hold
+ * a prompt of ours that nobody has touched.
+ */
+export function promptsOf(assessments: readonly Assessment[]): readonly Prompt[] {
+  return assessments.flatMap((assessment) => {
+    const { reason } = assessment.indicator;
+    if (assessment.status !== 'failing' || reason === null) return [];
+    const open = isBlankReason(reason) || isUntouched(reason.text);
+    return open ? [{ cell: reason.cell, text: promptText(assessment) }] : [];
+  });
+}
+
+/**
+ * What to write for one failing row: the facts, then what the person has to add. Guangdong's notice
+ * on special funds asks for causes, measures and a date for each deviation.
+ */
+function promptText(assessment: Assessment): string {
+  const { expected, actual } = assessment.indicator;
+  const facts = [
+    `预期值${quote(expected)}，实现值${quote(actual)}`,
+    ...lost(assessment).map((points) => `扣 ${format(points)} 分`),
+  ];
+  return `${PROMPT_MARK}${facts.join('，')}。${PROMPT_BLANKS.join('；')}。`;
+}
+
+/** A prompt of ours whose blanks all stand as we wrote them. */
+function isUntouched(text: string): boolean {
+  return text.startsWith(PROMPT_MARK) && text.endsWith(`${PROMPT_BLANKS.join('；')}。`);
+}
+
+/** weight − recomputed, else − claimed; nothing where neither is known. */
+function lost({ indicator, recomputed }: Assessment): readonly Decimal[] {
+  const reached = recomputed ?? indicator.claimed;
+  if (indicator.points === null || reached === null) return [];
+  const points = indicator.points.minus(reached);
+  return points.greaterThan(ZERO) ? [points] : [];
+}
+
+function quote(entry: Entry | null): string {
+  if (entry === null || isBlankValue(entry)) return '未填';
+  const text = entry.text.replace(/\s+/g, '');
+  const letters = Array.from(text);
+  return `“${letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text}”`;
+}

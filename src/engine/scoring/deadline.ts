@@ -1,0 +1,33 @@
+import { Decimal } from '../decimal';
+import { compareDays, printDay } from '../values/date';
+import { timelyTier } from '../values/tier-words';
+import type { ScoringMethod } from './method';
+import { fullShare, open } from './outcome';
+import { tierOutcome } from './tiers';
+
+const ONE = new Decimal(1);
+
+/** Deadlines (时限): finished by the day → the weight; words such as 按时, 已完成 → their tier. */
+export const deadline: ScoringMethod<'deadline'> = {
+  id: 'deadline',
+  applies: ({ target }) => target.kind === 'deadline',
+  score(row, context) {
+    const { target, measure } = row;
+    if (target.kind !== 'deadline') return open('预期值不是日期', '请把预期值写成日期');
+    const due = printDay(target.day);
+    if (measure.kind === 'date') {
+      const late = compareDays(measure.day, target.day) > 0;
+      const done = printDay(measure.day);
+      if (!late) return fullShare(ONE, true, `${done}完成，不晚于 ${due}`);
+      return open(
+        `${done}完成，晚于 ${due}，扣多少分看评分标准`,
+        '请按评分标准自行判断得分',
+        false,
+      );
+    }
+    if (measure.kind === 'blank') return open('没有实现值', '请填写完成日期');
+    const tier = timelyTier(row.actual);
+    if (tier !== null) return tierOutcome(tier, `实现值写的是“${row.actual.trim()}”`, row, context);
+    return open(`实现值“${row.actual.trim()}”里没有完成日期`, '请把实现值写成完成日期');
+  },
+};

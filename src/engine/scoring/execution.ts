@@ -1,0 +1,56 @@
+import { type Decimal, HUNDRED } from '../decimal';
+import type { Funds } from '../form';
+import { totalSpent } from '../funds';
+import { normalise } from '../values/normalise';
+import type { Measure } from '../values/measure';
+import type { ScoringMethod } from './method';
+import { open, type Outcome } from './outcome';
+import { printQuotient } from './print';
+
+const NAMES = /(?:资金|预算)(?:支出|执行|支付)(?:进度|率)/;
+
+/**
+ * Budget execution (资金支出率, 预算执行率): paid ÷ budget × weight. A reason that derives an adjusted
+ * score by an equation that holds decides instead.
+ */
+export const execution: ScoringMethod<'execution'> = {
+  id: 'execution',
+  applies: ({ indicator, target, criterion, ownCriterion, measure }) =>
+    target.kind === 'blank' &&
+    (NAMES.test(normalise(indicator.name.text)) ||
+      (criterion.execution && (ownCriterion || measure.kind === 'blank'))),
+  score(row, { funds }) {
+    const derived = row.derivations.findLast((derivation) => derivation.score && derivation.holds);
+    if (derived === undefined) return unadjusted(row.measure, funds);
+    const working = `原因栏推算：${derived.text}`;
+    const whole = row.indicator.points;
+    const met = whole !== null && derived.stated.greaterThanOrEqualTo(whole);
+    return { kind: 'points', points: derived.stated, met, working };
+  },
+};
+
+/**
+ * The share from 资金情况 alone, before any adjustment; where that is not filled in, a percentage in
+ * the actual cell is the rate.
+ */
+export function unadjusted(measure: Measure, funds: Funds): Outcome {
+  const paid = totalSpent(funds);
+  const budget = funds.budget?.value ?? null;
+  if (paid !== null && budget !== null && budget.greaterThan(0)) return rate(paid, budget, false);
+  if (measure.kind === 'number' && !measure.value.isNegative()) {
+    const fraction = !measure.percent && measure.value.lessThanOrEqualTo(1);
+    return rate(fraction ? measure.value.times(100) : measure.value, HUNDRED, true);
+  }
+  return open('资金情况里没有预算数和支出数', '请在资金情况填写预算数和支出数');
+}
+
+function rate(paid: Decimal, budget: Decimal, percent: boolean): Outcome {
+  const working = printQuotient(paid, budget, percent);
+  return {
+    kind: 'share',
+    part: paid,
+    whole: budget,
+    met: paid.greaterThanOrEqualTo(budget),
+    working,
+  };
+}

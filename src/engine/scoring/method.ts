@@ -1,0 +1,37 @@
+import type { Criterion } from '../criterion';
+import type { Derivation } from '../derivation/derivation';
+import type { Funds, Indicator } from '../form';
+import type { Options } from '../options';
+import type { Measure } from '../values/measure';
+import type { Target } from '../values/target';
+import type { Outcome } from './outcome';
+
+/** One indicator with its cells read, as the scoring methods see it. */
+export interface ScoringRow {
+  readonly indicator: Indicator;
+  readonly target: Target;
+  readonly measure: Measure;
+  /** The texts of both cells as typed; '' where there is none. */
+  readonly expected: string;
+  readonly actual: string;
+  readonly criterion: Criterion;
+  /** The criterion stands in the row's own cell, not carried down from above. */
+  readonly ownCriterion: boolean;
+  readonly derivations: readonly Derivation[];
+}
+
+/** What the methods may look at besides the row. */
+export interface ScoringContext {
+  readonly options: Options;
+  readonly funds: Funds;
+}
+
+/**
+ * One way of scoring, in a file of its own. The list in `index.ts` is asked from top to bottom, and
+ * the first method that applies scores the row.
+ */
+export interface ScoringMethod<Id extends string = string> {
+  readonly id: Id;
+  applies(row: ScoringRow): boolean;
+  score(row: ScoringRow, context: ScoringContext): Outcome;
+}

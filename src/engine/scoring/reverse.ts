@@ -1,0 +1,54 @@
+import { Decimal } from '../decimal';
+import { inTermsOf } from '../values/comparable';
+import type { Target } from '../values/target';
+import { measured } from './measured';
+import type { ScoringContext, ScoringMethod } from './method';
+import { fullShare, open, type Outcome } from './outcome';
+import { printFigure, printQuotient } from './print';
+
+const ZERO = new Decimal(0);
+const ONE = new Decimal(1);
+const TWO = new Decimal(2);
+
+/**
+ * Reverse targets (反向, ≤): met → the weight; else expected ÷ actual × weight, as the forms' footnotes
+ * have it, or with option `linear` falling evenly to zero at twice the target, as the budget systems do.
+ */
+export const reverse: ScoringMethod<'reverse'> = {
+  id: 'reverse',
+  applies: ({ target }) =>
+    target.kind === 'number' && (target.direction === 'atMost' || target.direction === 'lessThan'),
+  score(row, context) {
+    const { target } = row;
+    if (target.kind !== 'number') return open('预期值不是数', '请把预期值写成数');
+    return measured(row, context, (measure) => {
+      const actual = inTermsOf(target, measure, row);
+      if (actual.value === null) return open(actual.why, '请把预期值和实现值写成同一种写法');
+      return score(target, actual.value, context.options.reverse);
+    });
+  },
+};
+
+function score(
+  target: Extract<Target, { kind: 'number' }>,
+  actual: Decimal,
+  shape: ScoringContext['options']['reverse'],
+): Outcome {
+  const { value: expected, percent } = target;
+  const within = actual.lessThanOrEqualTo(expected);
+  const met = target.direction === 'lessThan' ? actual.lessThan(expected) : within;
+  const comparison = `${printFigure(actual, percent)}${within ? '≤' : '>'}${printFigure(expected, percent)}`;
+  if (within) return fullShare(ONE, met, comparison);
+  if (expected.isZero())
+    return { kind: 'share', part: ZERO, whole: ONE, met: false, working: comparison };
+  if (expected.isNegative())
+    return open('预期值是负数，不能按比例计算', '请按评分标准自行判断得分', false);
+  if (shape === 'ratio') {
+    const working = printQuotient(expected, actual, percent);
+    return { kind: 'share', part: expected, whole: actual, met: false, working };
+  }
+  const left = Decimal.max(ZERO, expected.times(TWO).minus(actual));
+  const excess = printFigure(actual.minus(expected), percent);
+  const working = `超出 ${excess}，1-${excess}÷${printFigure(expected, percent)}`;
+  return { kind: 'share', part: left, whole: expected, met: false, working };
+}

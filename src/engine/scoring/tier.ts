@@ -1,0 +1,25 @@
+import { sameWords, statedTier } from '../values/tier-words';
+import type { ScoringMethod } from './method';
+import { open } from './outcome';
+import { tierOutcome } from './tiers';
+
+/** Qualitative targets (定性): words give no number but a range of points. */
+export const tier: ScoringMethod<'tier'> = {
+  id: 'tier',
+  applies: ({ target }) => target.kind === 'words',
+  score(row, context) {
+    const { measure } = row;
+    if (measure.kind === 'blank') return open('没有实现值', '请填写实现值');
+    if (measure.kind === 'error') return open('实现值是错误值', '请改正这个单元格的公式');
+    const expected = row.expected.trim();
+    const actual = row.actual.trim();
+    const stated = statedTier(actual);
+    if (sameWords(expected, actual) && stated !== 'bottom')
+      return tierOutcome('top', `实现值“${actual}”与预期值说法一致`, row, context);
+    if (stated !== null) return tierOutcome(stated, `实现值写的是“${actual}”`, row, context);
+    return open(
+      `预期值“${expected}”、实现值“${actual}”是文字，看不出达成的程度`,
+      '请按完成情况自行判断，或在实现值写明“达成预期指标”“部分达成”“未达成”',
+    );
+  },
+};

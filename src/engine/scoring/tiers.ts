@@ -1,0 +1,36 @@
+import { Decimal, format, HUNDRED, ZERO } from '../decimal';
+import type { TierName } from '../values/tier-words';
+import type { ScoringContext, ScoringRow } from './method';
+import type { Outcome } from './outcome';
+
+const SAYS: Readonly<Record<TierName, string>> = {
+  top: '全部或基本达成',
+  middle: '部分达成',
+  bottom: '未达成',
+};
+
+/** The share of the weight that goes with a tier; bounds from the criterion, else the options. */
+export function tierOutcome(
+  tier: TierName,
+  because: string,
+  row: ScoringRow,
+  context: ScoringContext,
+): Outcome {
+  const { low, high } = bounds(tier, row, context);
+  const span = `${format(low)}%${high.equals(HUNDRED) ? '至' : '以上、不到'}${format(high)}%`;
+  return {
+    kind: 'tier',
+    low,
+    high,
+    met: tier === 'top',
+    working: `${because}，属“${SAYS[tier]}”，得分应在权重的 ${span}`,
+  };
+}
+
+function bounds(tier: TierName, row: ScoringRow, context: ScoringContext) {
+  const { tiers } = row.criterion;
+  const top = tiers?.top ?? new Decimal(context.options.tierTop);
+  const middle = tiers?.middle ?? new Decimal(context.options.tierMiddle);
+  if (tier === 'top') return { low: top, high: HUNDRED };
+  return tier === 'middle' ? { low: middle, high: top } : { low: ZERO, high: middle };
+}

@@ -1,0 +1,61 @@
+import { Decimal } from '../decimal';
+import { normalise } from './normalise';
+import type { Measure } from './measure';
+
+/** The side of a comparison: a number target or an end of a range. */
+interface Figure {
+  readonly value: Decimal;
+  readonly percent: boolean;
+  readonly scaled: boolean;
+  readonly unit: string;
+}
+
+type NumberMeasure = Extract<Measure, { kind: 'number' }>;
+
+/** The actual value in the target's terms, or why it cannot be put in them, in Chinese. */
+export type Comparable =
+  { readonly value: Decimal; readonly why: null } | { readonly value: null; readonly why: string };
+
+const TEN = new Decimal(10);
+const FALLING = /下降|降低|减少|下滑|负增长|回落/;
+
+/**
+ * Brings the actual value to the scale of the target: `90%` and 0.9 are the same. Where the spelling
+ * leaves two readings, neither is taken.
+ */
+export function inTermsOf(
+  target: Figure,
+  measure: NumberMeasure,
+  texts: { readonly expected: string; readonly actual: string },
+): Comparable {
+  if (FALLING.test(normalise(texts.expected)) !== FALLING.test(normalise(texts.actual)))
+    return unclear('一格写的是下降，另一格不是，方向不明');
+  if (target.percent !== measure.percent) return acrossPercent(target, measure);
+  if (target.scaled !== measure.scaled && (target.unit === '' || measure.unit === '')) {
+    const bare = target.scaled ? measure : target;
+    if (bare.unit === '' && !bare.value.isZero() && bare.value.abs().lessThan(10000))
+      return unclear('一格的数带“万”或“亿”，另一格没有写');
+  }
+  return { value: measure.value, why: null };
+}
+
+/** One side has a %, the other none: a number up to 1 is a share, a larger one already percent. */
+function acrossPercent(target: Figure, measure: NumberMeasure): Comparable {
+  const bare = target.percent ? measure : target;
+  const percent = target.percent ? target.value : measure.value;
+  if (bare.unit !== '') return unclear('一格是百分比，另一格不是');
+  const size = bare.value.abs();
+  if (!size.isZero() && size.lessThanOrEqualTo(1) && percent.abs().lessThan(TEN))
+    return unclear('没有写百分号，可能是小数也可能是百分数');
+  if (size.greaterThan(1) && size.lessThanOrEqualTo(2) && percent.abs().greaterThanOrEqualTo(50))
+    return unclear('没有写百分号，可能是倍数也可能是百分数');
+  if (!size.lessThanOrEqualTo(1)) return { value: measure.value, why: null };
+  return {
+    value: target.percent ? measure.value.times(100) : measure.value.dividedBy(100),
+    why: null,
+  };
+}
+
+function unclear(why: string): Comparable {
+  return { value: null, why };
+}

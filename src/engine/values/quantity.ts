@@ -1,0 +1,63 @@
+import { Decimal } from '../decimal';
+import { type Operator, operatorOf } from './operators';
+import units from './units.json';
+
+/** One number in a text with what stands around it. */
+export interface Quantity {
+  /** 万 and 亿 multiplied in; 90 for `90%`. */
+  readonly value: Decimal;
+  readonly percent: boolean;
+  /** The number carries 万 or 亿. */
+  readonly scaled: boolean;
+  /** 件, 场(次) …; '' where none is known. */
+  readonly unit: string;
+  readonly operator: Operator | null;
+}
+
+/** A sign counts only where it cannot be a hyphen (1-3, A-5). */
+const NUMBER = /(?<![\d.])(?:(?<![\dA-Za-z%)])[-+])?\d+(?:,\d{3})*(?:\.\d+)?(?![\d])/g;
+const ORDINAL = /第$/;
+const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+const UNITS: readonly string[] = units.toSorted((a, b) => b.length - a.length);
+
+/**
+ * All numbers of a normalised text, left to right; dates must have been taken out before, ordinals
+ * (第3) are passed over.
+ */
+export function findQuantities(text: string): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const before = text.slice(0, match.index);
+    if (ORDINAL.test(before)) continue;
+    found.push(quantity(match[0], before, text.slice(match.index + match[0].length)));
+  }
+  return found;
+}
+
+function quantity(literal: string, before: string, after: string): Quantity {
+  const scale = /^[万亿]+/.exec(after)?.[0] ?? '';
+  const percent = scale === '' && /^(?:%|个?百分点)/.test(after);
+  const rest = after.slice(
+    percent ? (/^(?:%|个?百分点)/.exec(after)?.[0].length ?? 0) : scale.length,
+  );
+  const unit = percent ? '' : unitAt(rest);
+  let value = new Decimal(literal.replace(/,/g, '').replace(/^\+/, ''));
+  for (const sign of scale) value = value.times(SCALES[sign] ?? 1);
+  return {
+    value,
+    percent,
+    scaled: scale !== '',
+    unit,
+    operator: operatorOf(before, rest.slice(unit.length)),
+  };
+}
+
+/** The unit a text starts with, a bracketed or slashed addition included: 场(次), 元/亩. */
+function unitAt(text: string): string {
+  const unit = UNITS.find((known) => text.startsWith(known));
+  if (unit === undefined) return '';
+  const more = /^(?:\((?!含)\p{L}{1,3}\)|\/\p{L}{1,3}(?<!以上|以下|以内))/u.exec(
+    text.slice(unit.length),
+  );
+  return unit + (more?.[0] ?? '');
+}
