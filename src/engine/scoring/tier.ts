@@ -1,3 +1,4 @@
+import { withoutNature } from '../values/target';
 import { sameWords, statedTier } from '../values/tier-words';
 import type { ScoringMethod } from './method';
 import { open } from './outcome';
@@ -11,7 +12,7 @@ export const tier: ScoringMethod<'tier'> = {
     const { measure } = row;
     if (measure.kind === 'blank') return open('没有实现值', '请填写实现值');
     if (measure.kind === 'error') return open('实现值是错误值', '请改正这个单元格的公式');
-    const expected = row.expected.trim();
+    const expected = withoutNature(row.expected);
     const actual = row.actual.trim();
     const stated = statedTier(actual);
     if (sameWords(expected, actual) && stated !== 'bottom')

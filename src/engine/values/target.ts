@@ -32,7 +32,7 @@ export type Target =
   | { readonly kind: 'error' };
 
 /** 指标性质 where it is joined to the value: 正向 ≥90%, 反向 12万元, 定性 长期. */
-const NATURE = /^(正向|反向|定性)(?:指标)?/;
+const NATURE = /^\s*(正向|反向|定性)(?:指标)?/;
 /** Compared with a figure elsewhere, whether or not it is held against an operator. */
 const RELATIVE =
   /(?:(?:高于|低于|超过|大于|小于|多于|少于|优于|快于).*|(?:达到|持平).*)(?:全[省市国县区]|平均|同期|上年|去年|往年|水平|增速|增幅)/;
@@ -52,6 +52,11 @@ export function parseTarget(entry: Entry | null): Target {
   const text = whole.replace(NATURE, '');
   if (nature === '定性') return { kind: 'words' };
   return rangeOf(text) ?? compared(text) ?? dated(text, nature === '反向') ?? { kind: 'words' };
+}
+
+/** The expected text without a 指标性质 that was joined to it. */
+export function withoutNature(text: string): string {
+  return text.replace(NATURE, '').trim();
 }
 
 /** A target that needs a figure from elsewhere; with an offset to it (高 2 个百分点) it is words. */

@@ -1,0 +1,62 @@
+import { Decimal } from '../../../src/engine/decimal';
+import type { Entry, Form, Funds } from '../../../src/engine/form';
+
+/** The cells of one row, as texts; a weight and a score are plain numbers. */
+export interface RowTexts {
+  readonly name?: string;
+  readonly expected?: string | undefined;
+  readonly actual?: string | undefined;
+  readonly weight?: string | undefined;
+  readonly claimed?: string;
+  readonly reason?: string;
+  readonly criterion?: string;
+  readonly ownCriterion?: boolean;
+}
+
+const NO_FUNDS: Funds = {
+  evaluated: null,
+  budget: null,
+  allocated: null,
+  spent: null,
+  unscoredRate: false,
+};
+
+/** The smallest form that holds the rows. */
+export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form> = {}): Form {
+  const list: readonly RowTexts[] = 'length' in rows ? rows : [rows];
+  return {
+    fields: [],
+    funds: NO_FUNDS,
+    headers: {},
+    groups: [],
+    indicators: list.map((row, index) => ({
+      kind: 'row',
+      row: index,
+      group: null,
+      name: entry(index, 0, row.name ?? '指标'),
+      weight: entry(index, 1, row.weight ?? '10'),
+      points: new Decimal(row.weight ?? '10'),
+      expected: entry(index, 2, row.expected ?? ''),
+      actual: entry(index, 3, row.actual ?? ''),
+      score: entry(index, 4, row.claimed ?? ''),
+      claimed: row.claimed === undefined ? null : new Decimal(row.claimed),
+      reason: entry(index, 5, row.reason ?? ''),
+      criterion: {
+        cell: { row: index, column: 6 },
+        text: row.criterion ?? '',
+        own: row.ownCriterion ?? true,
+      },
+      evidence: null,
+    })),
+    total: null,
+    narrative: [],
+    skipped: [],
+    ...extra,
+  };
+}
+
+/** A cell holding a text, an error code, or nothing. */
+export function entry(row: number, column: number, text: string): Entry {
+  const kind = text === '' ? 'blank' : text.startsWith('#') ? 'error' : 'text';
+  return { cell: { row, column }, kind, number: null, text, percent: false };
+}
