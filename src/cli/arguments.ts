@@ -54,7 +54,7 @@ export function parseArguments(argv: readonly string[]): Command {
       continue;
     }
     // `--sheet --json` is a forgotten name, not a sheet called --json.
-    if (value === undefined || (token.inlineValue === false && value.startsWith('--')))
+    if (value === undefined || (!token.inlineValue && value.startsWith('--')))
       return wrong(`${rawName} 后面要写内容，例如 ${EXAMPLES[name]}。`);
     if (values.has(name)) return wrong(`${rawName} 只能写一次。`);
     values.set(name, value);

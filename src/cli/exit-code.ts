@@ -4,14 +4,8 @@ import type { Result } from './result';
 export type ExitCode = 0 | 1 | 2;
 
 export function exitCodeOf(result: Result): ExitCode {
-  switch (result.kind) {
-    case 'refused':
-      return 2;
-    case 'left-out':
-      return 0;
-    case 'checked':
-      return result.report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-  }
+  if (result.kind !== 'checked') return result.kind === 'refused' ? 2 : 0;
+  return result.report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 export function worse(a: ExitCode, b: ExitCode): ExitCode {

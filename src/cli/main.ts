@@ -7,14 +7,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-// Never process.exit() with a code: output still on its way to a pipe would be cut off.
-run(process.argv.slice(2), nodeIo).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
+async function main(): Promise<void> {
+  try {
+    // Never process.exit(code): output still on its way to a pipe would be cut off.
+    process.exitCode = await run(process.argv.slice(2), nodeIo);
+  } catch (error) {
     nodeIo.stderr(`${error instanceof Error ? error.stack : String(error)}\n`);
     nodeIo.stderr('程序出错，没有完成检查，请把上面的英文信息发给开发者。\n');
     process.exitCode = 2;
-  },
-);
+  }
+}
+
+void main();

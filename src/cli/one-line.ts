@@ -3,5 +3,8 @@
  * width, and control characters must not reach the terminal.
  */
 export function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]\s*/g, '').replace(/\p{Cc}/gu, ' ').trim();
+  return text
+    .replace(/\s*[\r\n]\s*/g, '')
+    .replace(/\p{Cc}/gu, ' ')
+    .trim();
 }

@@ -12,17 +12,6 @@ export interface Printer {
   end(): string;
 }
 
-export function createPrinter(kind: Format): Printer {
-  switch (kind) {
-    case 'json':
-      return jsonPrinter();
-    case 'csv':
-      return csvPrinter();
-    case 'text':
-      return textPrinter();
-  }
-}
-
 /** One report is an object, several are an array; which, is known only at the end. */
 function jsonPrinter(): Printer {
   const reports: object[] = [];
@@ -59,4 +48,14 @@ function textPrinter(): Printer {
     },
     end: () => (lines.length > 1 ? lines.join('') : ''),
   };
+}
+
+const PRINTERS: Readonly<Record<Format, () => Printer>> = {
+  text: textPrinter,
+  json: jsonPrinter,
+  csv: csvPrinter,
+};
+
+export function createPrinter(format: Format): Printer {
+  return PRINTERS[format]();
 }

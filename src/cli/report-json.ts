@@ -51,8 +51,8 @@ function indicatorJson(assessment: Assessment): object {
     ...levelsJson(indicator),
     name: indicator.name.text,
     weight: number(indicator.points),
-    expected: text(indicator.expected),
-    actual: text(indicator.actual),
+    expected: typed(indicator.expected),
+    actual: typed(indicator.actual),
     claimed: number(indicator.claimed),
     method,
     recomputed: number(recomputed),
@@ -109,7 +109,7 @@ function number(value: Decimal | null | undefined): string | null {
   return value == null ? null : format(value);
 }
 
-function text(entry: Entry | null): string | null {
+function typed(entry: Entry | null): string | null {
   return entry === null || entry.kind === 'blank' ? null : entry.text;
 }
 

@@ -17,25 +17,19 @@ import type { Result } from './result';
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const command = parseArguments(argv);
-  switch (command.kind) {
-    case 'help':
-      io.stdout(HELP);
-      return 0;
-    case 'version':
-      io.stdout(`${version}\n`);
-      return 0;
-    case 'wrong':
-      io.stderr(`${command.why}\n`);
-      return 2;
-    case 'check':
-      return runCheck(command, io);
+  if (command.kind === 'check') return runCheck(command, io);
+  if (command.kind === 'wrong') {
+    io.stderr(`${command.why}\n`);
+    return 2;
   }
+  io.stdout(command.kind === 'help' ? HELP : `${version}\n`);
+  return 0;
 }
 
 async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
   const reading = await readOptionsFile(command.optionsFile, io);
   if (reading.kind === 'wrong') {
-    io.stderr(`${command.optionsFile}：${reading.why}\n`);
+    for (const fault of reading.faults) io.stderr(`${command.optionsFile}：${fault}\n`);
     return 2;
   }
   const settings = { options: reading.options, sheet: command.sheet };

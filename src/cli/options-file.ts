@@ -1,0 +1,42 @@
+import { DEFAULT_OPTIONS, type Options } from '../engine/options';
+import { parseOptions } from '../engine/parse-options';
+import { fileErrorSentence } from './file-error';
+import type { Io } from './io';
+
+/** Options to check by, or what is wrong with the file: Chinese sentences, one for each fault. */
+export type OptionsReading =
+  | { readonly kind: 'options'; readonly options: Options }
+  | { readonly kind: 'wrong'; readonly faults: readonly string[] };
+
+/** Reads the JSON file of `--options`; the default options where none is named. */
+export async function readOptionsFile(
+  path: string | null,
+  io: Pick<Io, 'readFile'>,
+): Promise<OptionsReading> {
+  if (path === null) return { kind: 'options', options: DEFAULT_OPTIONS };
+  try {
+    return readOptions(await io.readFile(path));
+  } catch (error) {
+    const why = fileErrorSentence(error);
+    if (why === null) throw error;
+    return { kind: 'wrong', faults: [why] };
+  }
+}
+
+function readOptions(bytes: Uint8Array): OptionsReading {
+  const source = parseJson(new TextDecoder().decode(bytes));
+  if (source === undefined)
+    return { kind: 'wrong', faults: ['内容不是 JSON，请检查括号、引号和逗号。'] };
+  const { options, problems } = parseOptions(source);
+  return problems.length > 0 ? { kind: 'wrong', faults: problems } : { kind: 'options', options };
+}
+
+/** Undefined for text that is not JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
