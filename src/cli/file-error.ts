@@ -15,7 +15,11 @@ const SENTENCES: Readonly<Record<string, string>> = {
  * not be dressed up as a fault of the file.
  */
 export function fileErrorSentence(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
-  const code = String(error.code);
-  return SENTENCES[code] ?? `读取失败（${code}），请把文件复制到本机再检查。`;
+  if (!isSystemError(error)) return null;
+  return SENTENCES[error.code] ?? `读取失败（${error.code}），请把文件复制到本机再检查。`;
+}
+
+/** Only failures of the system, never those of a program, name the call that failed. */
+function isSystemError(error: unknown): error is { readonly code: string } {
+  return typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error;
 }

@@ -1,4 +1,4 @@
-/** What a path leads to. Sockets, devices and dead links are `other`. */
+/** What a path leads to. Sockets and devices are `other`. */
 export type PathKind = 'file' | 'folder' | 'other';
 
 export interface FolderEntry {

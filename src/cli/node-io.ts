@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileErrorSentence } from './file-error';
 import type { FolderEntry, Io, PathKind } from './io';
 
 /** The real files and streams of the process. */
@@ -27,11 +28,15 @@ function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): PathKind 
   return entry.isDirectory() ? 'folder' : 'other';
 }
 
-/** A link to a workbook counts as the workbook. A link that cannot be followed is listed as a file, so that reading it says why. */
+/**
+ * A link to a workbook counts as the workbook. So does a link that leads nowhere: reading it says
+ * what is wrong.
+ */
 async function kindBehindLink(path: string): Promise<PathKind> {
   try {
-    return (await stat(path)).isFile() ? 'file' : 'other';
-  } catch {
+    return (await stat(path)).isDirectory() ? 'other' : 'file';
+  } catch (error) {
+    if (fileErrorSentence(error) === null) throw error;
     return 'file';
   }
 }

@@ -1,0 +1,60 @@
+import { parseArguments } from '../../src/cli/arguments';
+
+test('takes files, folders and one format', () => {
+  expect(parseArguments(['check', 'a.xlsx', 'forms', '--json'])).toEqual({
+    kind: 'check',
+    paths: ['a.xlsx', 'forms'],
+    format: 'json',
+    sheet: null,
+    optionsFile: null,
+  });
+});
+
+test('prints for people unless told otherwise', () => {
+  expect(parseArguments(['check', 'a.xlsx'])).toMatchObject({ format: 'text' });
+});
+
+test('takes the values of --sheet and --options before or after the files', () => {
+  expect(parseArguments(['check', '--sheet', '表一', 'a.xlsx', '--options=o.json'])).toMatchObject({
+    paths: ['a.xlsx'],
+    sheet: '表一',
+    optionsFile: 'o.json',
+  });
+});
+
+test('takes a file whose name begins with a hyphen after --', () => {
+  expect(parseArguments(['check', '--', '--json'])).toMatchObject({
+    paths: ['--json'],
+    format: 'text',
+  });
+});
+
+test('takes a sheet whose name begins with hyphens when = joins it', () => {
+  expect(parseArguments(['check', 'a.xlsx', '--sheet=--表'])).toMatchObject({ sheet: '--表' });
+});
+
+test.each([['--help'], ['-h'], ['check', 'a.xlsx', '--help']])(
+  'shows the help for %s',
+  (...argv) => {
+    expect(parseArguments(argv)).toEqual({ kind: 'help' });
+  },
+);
+
+test.each(['--version', '-v'])('shows the version for %s', (word) => {
+  expect(parseArguments([word])).toEqual({ kind: 'version' });
+});
+
+test.each([
+  [[], '第一个词要写 check'],
+  [['a.xlsx'], '第一个词要写 check'],
+  [['check'], '请写明要检查的文件或文件夹'],
+  [['check', 'a.xlsx', '--jsn'], '没有 --jsn 这个选项'],
+  [['check', 'a.xlsx', '-x'], '没有 -x 这个选项'],
+  [['check', 'a.xlsx', '--json', '--csv'], '--json 和 --csv 只能选一个'],
+  [['check', 'a.xlsx', '--json=yes'], '--json 后面不要写内容'],
+  [['check', 'a.xlsx', '--sheet'], '--sheet 后面要写内容'],
+  [['check', '--options', '--json', 'a.xlsx'], '--options 后面要写内容'],
+  [['check', 'a.xlsx', '--sheet', '一', '--sheet', '二'], '--sheet 只能写一次'],
+])('refuses %j with a sentence', (argv, why) => {
+  expect(parseArguments(argv)).toEqual({ kind: 'wrong', why: expect.stringContaining(why) });
+});

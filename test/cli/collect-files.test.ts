@@ -1,0 +1,68 @@
+import { collectFiles } from '../../src/cli/collect-files';
+import { fakeIo } from './fake-io';
+
+const FILE = new Uint8Array();
+
+async function filesOf(paths: readonly string[], names: readonly string[]): Promise<string[]> {
+  const io = fakeIo(Object.fromEntries(names.map((name) => [name, FILE])));
+  return (await collectFiles(paths, io)).map(({ file }) => file);
+}
+
+test('walks a folder and the folders in it in the order of names', async () => {
+  const names = ['f/b.xlsx', 'f/c/a.xlsx', 'f/a.xlsx', 'f/d.xlsx'];
+  expect(await filesOf(['f'], names)).toEqual(['f/a.xlsx', 'f/b.xlsx', 'f/c/a.xlsx', 'f/d.xlsx']);
+});
+
+test('takes .xlsx and .xlsm in any case and nothing else from a folder', async () => {
+  const names = ['f/1.XLSX', 'f/2.xlsm', 'f/3.xls', 'f/4.xlsx.bak', 'f/5.docx'];
+  expect(await filesOf(['f'], names)).toEqual(['f/1.XLSX', 'f/2.xlsm']);
+});
+
+test('skips the lock files that Excel leaves beside open workbooks', async () => {
+  expect(await filesOf(['f'], ['f/~$a.xlsx', 'f/a.xlsx'])).toEqual(['f/a.xlsx']);
+});
+
+test('takes a named file whatever it is called', async () => {
+  expect(await filesOf(['a.xls'], ['a.xls'])).toEqual(['a.xls']);
+});
+
+test('keeps paths in the order and spelling of the user', async () => {
+  const found = await filesOf(['./z.xlsx', 'a.xlsx'], ['./z.xlsx', 'a.xlsx']);
+  expect(found).toEqual(['./z.xlsx', 'a.xlsx']);
+});
+
+test('does not double the slash of a folder written with one', async () => {
+  const io = {
+    kindOf: async () => 'folder' as const,
+    listFolder: async () => [{ name: 'a.xlsx', kind: 'file' as const }],
+  };
+  expect(await collectFiles(['f/'], io)).toEqual([{ kind: 'file', file: 'f/a.xlsx' }]);
+});
+
+test('refuses a folder without workbooks', async () => {
+  expect(await collectFiles(['f'], fakeIo({ 'f/note.txt': FILE }))).toEqual([
+    { kind: 'refused', file: 'f', why: '这个文件夹里没有 .xlsx 文件。' },
+  ]);
+});
+
+test('refuses a path that leads nowhere and still finds the others', async () => {
+  expect(await collectFiles(['gone.xlsx', 'a.xlsx'], fakeIo({ 'a.xlsx': FILE }))).toEqual([
+    { kind: 'refused', file: 'gone.xlsx', why: expect.stringContaining('找不到') },
+    { kind: 'file', file: 'a.xlsx' },
+  ]);
+});
+
+test('names a folder inside that may not be read and still finds the others', async () => {
+  const io = fakeIo({ 'f/a.xlsx': FILE, 'f/closed/': 'EACCES' });
+  expect(await collectFiles(['f'], io)).toEqual([
+    { kind: 'file', file: 'f/a.xlsx' },
+    { kind: 'refused', file: 'f/closed', why: expect.stringContaining('没有读取权限') },
+  ]);
+});
+
+test('refuses what is neither file nor folder', async () => {
+  const io = { kindOf: async () => 'other' as const, listFolder: async () => [] };
+  expect(await collectFiles(['pipe'], io)).toEqual([
+    { kind: 'refused', file: 'pipe', why: '这不是文件，也不是文件夹。' },
+  ]);
+});

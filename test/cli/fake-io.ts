@@ -1,0 +1,58 @@
+import type { FolderEntry, Io, PathKind } from '../../src/cli/io';
+
+/** An `Io` over a tree in memory that keeps what was printed. */
+export interface FakeIo extends Io {
+  readonly out: () => string;
+  readonly err: () => string;
+}
+
+/** `files` by path, such as `forms/a.xlsx`; a text in place of the bytes is the code of a failure. */
+export function fakeIo(
+  files: Readonly<Record<string, Uint8Array | string>>,
+  stderrIsTerminal = false,
+): FakeIo {
+  const out: string[] = [];
+  const err: string[] = [];
+  return {
+    readFile: async (path) => {
+      const content = files[path] ?? 'ENOENT';
+      if (typeof content === 'string') throw nodeError(content);
+      return content;
+    },
+    kindOf: async (path) => {
+      const kind = kindIn(files, path);
+      if (kind === null) throw nodeError('ENOENT');
+      return kind;
+    },
+    listFolder: async (path) => {
+      if (files[`${path}/`] === 'EACCES') throw nodeError('EACCES');
+      return entriesOf(files, path);
+    },
+    stdout: (text) => void out.push(text),
+    stderr: (text) => void err.push(text),
+    stderrIsTerminal,
+    out: () => out.join(''),
+    err: () => err.join(''),
+  };
+}
+
+function entriesOf(files: Readonly<Record<string, unknown>>, folder: string): FolderEntry[] {
+  const prefix = `${folder}/`;
+  const names = Object.keys(files)
+    .filter((path) => path.startsWith(prefix) && path !== prefix)
+    .map((path) => path.slice(prefix.length).split('/')[0] ?? '');
+  return [...new Set(names)].map((name) => ({
+    name,
+    kind: kindIn(files, prefix + name) ?? 'other',
+  }));
+}
+
+function kindIn(files: Readonly<Record<string, unknown>>, path: string): PathKind | null {
+  if (Object.hasOwn(files, path)) return 'file';
+  return Object.keys(files).some((each) => each.startsWith(`${path}/`)) ? 'folder' : null;
+}
+
+/** A failure as Node's file calls report it. */
+function nodeError(code: string): Error {
+  return Object.assign(new Error(code), { code, syscall: 'open' });
+}

@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileErrorSentence } from '../../src/cli/file-error';
+import { nodeIo } from '../../src/cli/node-io';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'node-io-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+test('tells files and folders apart', async () => {
+  await writeFile(join(folder, 'a.xlsx'), '');
+  await mkdir(join(folder, 'inside'));
+  expect(await nodeIo.listFolder(folder)).toEqual([
+    { name: 'a.xlsx', kind: 'file' },
+    { name: 'inside', kind: 'folder' },
+  ]);
+});
+
+test('takes a link to a workbook for the workbook', async () => {
+  await writeFile(join(folder, 'real'), '');
+  await symlink(join(folder, 'real'), join(folder, 'a.xlsx'));
+  expect(await nodeIo.listFolder(folder)).toContainEqual({ name: 'a.xlsx', kind: 'file' });
+});
+
+test('does not walk into a link to a folder, which may lead in circles', async () => {
+  await symlink(folder, join(folder, 'again'));
+  expect(await nodeIo.listFolder(folder)).toEqual([{ name: 'again', kind: 'other' }]);
+});
+
+test('lists a dead link, so that reading it can say what is wrong', async () => {
+  await symlink(join(folder, 'gone'), join(folder, 'a.xlsx'));
+  expect(await nodeIo.listFolder(folder)).toEqual([{ name: 'a.xlsx', kind: 'file' }]);
+});
+
+test('fails on a missing file in a way that has a sentence', async () => {
+  const error = await nodeIo.readFile(join(folder, 'gone.xlsx')).catch((each: unknown) => each);
+  expect(fileErrorSentence(error)).toContain('找不到');
+});
+
+test('has no sentence for a fault of the program', () => {
+  expect(fileErrorSentence(new TypeError('x is undefined'))).toBeNull();
+});
