@@ -20,7 +20,7 @@ const LONGEST = 300;
 const UNITS = /(?<=[\d)%])(?:亿元|万元|元|分)/g;
 const LEFT = /[\d.,+\-*/()%]+$/;
 const RIGHT = /^(-?\d+(?:,\d{3})*(?:\.\d+)?)(%?)(?![\d.])/;
-const SCORE = /得分(?:应?为|是|计算(?:如下|为)?|等于)?[:(]?$/;
+const SCORE = /得分(?:应?为|是|计算(?:如下|为)?|等于)?[:(=]?$/;
 
 /**
  * The equations of a reason (未达标原因分析): an expression with at least one operation, `=`, a number.

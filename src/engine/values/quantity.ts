@@ -36,12 +36,13 @@ export function findQuantities(text: string): readonly Quantity[] {
 
 function quantity(literal: string, before: string, after: string): Quantity {
   const scale = /^[万亿]+/.exec(after)?.[0] ?? '';
-  const percent = scale === '' && /^(?:%|个?百分点)/.test(after);
+  const percent = scale === '' && /^(?:[%‰]|个?百分点)/.test(after);
   const rest = after.slice(
-    percent ? (/^(?:%|个?百分点)/.exec(after)?.[0].length ?? 0) : scale.length,
+    percent ? (/^(?:[%‰]|个?百分点)/.exec(after)?.[0].length ?? 0) : scale.length,
   );
   const unit = percent ? '' : unitAt(rest);
   let value = new Decimal(literal.replace(/,/g, '').replace(/^\+/, ''));
+  if (after.startsWith('‰')) value = value.dividedBy(10);
   for (const sign of scale) value = value.times(SCALES[sign] ?? 1);
   return {
     value,

@@ -1,0 +1,70 @@
+import { Decimal } from '../../../src/engine/decimal';
+import { readDerivations } from '../../../src/engine/derivation/derivation';
+
+const WEIGHT = new Decimal(12);
+const KNOWN = ['1435', '1033.48', '100.63', '300'].map((figure) => new Decimal(figure));
+
+function derive(reason: string) {
+  return readDerivations(reason, WEIGHT, KNOWN).map(({ text, holds, score, untraced }) => ({
+    text,
+    holds,
+    score,
+    untraced,
+  }));
+}
+
+test('reads the derivation of the 2023 Jiangmen form, line breaks and full-width brackets included', () => {
+  const reason =
+    '受财政库款紧张影响，2023年该项目实际支付1033.48万元，待付项目100.63万元。另外，市财政局于年中压减了300万元，因此该项得分为：\n（1033.48+100.63）/（1435-300）\n*12=11.99';
+  expect(derive(reason)).toEqual([
+    { text: '(1033.48+100.63)/(1435-300)*12=11.99', holds: true, score: true, untraced: [] },
+  ]);
+});
+
+test.each([
+  ['1033.48÷1435×12=8.64', true, true],
+  ['１０３３．４８／１４３５＊１２＝８．６４', true, true],
+  ['1033.48万元÷1435万元×12分=8.64分', true, true],
+  ['1033.48/1435=72.02%', true, false],
+  ['1033.48/1435*100%=72.02%', true, false],
+  ['1033.48+100.63=1134.11', true, false],
+  ['1033.48+100.63=1134.1', true, false],
+  ['1033.48+100.63=1134.12', false, false],
+  ['得分=1033.48/1435*10=7.2', true, true],
+  ['12×（1033.48/1435）≈8.6', true, true],
+  ['12*1033.48/1435=9', true, true],
+  ['12*1033.48/1435=9.0', false, true],
+  ['12/0=5', false, true],
+])('%s holds: %s, derives the score: %s', (equation, holds, score) => {
+  expect(derive(equation)).toEqual([expect.objectContaining({ holds, score })]);
+});
+
+test.each([
+  '2023年12月31日=年底',
+  '完成日期2023-12-31',
+  '1.受疫情影响；2.资金下达晚',
+  '得分=11.99',
+  '=12',
+  '12=',
+  '((((=3',
+  '支出率a=b',
+])('%s is no equation', (text) => {
+  expect(derive(text)).toEqual([]);
+});
+
+test('names the numbers that stand nowhere else in the form', () => {
+  expect(derive('(1033.48+99)/(1435-250)*12=11.47')).toEqual([
+    expect.objectContaining({ untraced: ['99', '250'], holds: true }),
+  ]);
+});
+
+test('holds the first expression against each number of a chain', () => {
+  expect(derive('1033.48/1435*12=8.6423=8.64').map(({ text, holds }) => [text, holds])).toEqual([
+    ['1033.48/1435*12=8.6423', true],
+    ['1033.48/1435*12=8.64', true],
+  ]);
+});
+
+test('survives a reason of ten thousand brackets', () => {
+  expect(derive(`${'('.repeat(10_000)}1+1${')'.repeat(10_000)}=2`)).toEqual([]);
+});

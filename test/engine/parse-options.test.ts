@@ -1,0 +1,39 @@
+import { DEFAULT_OPTIONS } from '../../src/engine/options';
+import { parseOptions } from '../../src/engine/parse-options';
+
+test('what is not set has its default', () => {
+  expect(parseOptions({ tierMiddle: 50 })).toEqual({
+    options: { ...DEFAULT_OPTIONS, tierMiddle: 50 },
+    problems: [],
+  });
+});
+
+test.each<[string, unknown]>([
+  ['total', 0],
+  ['total', '100'],
+  ['reverse', 'both'],
+  ['tierTop', 60],
+  ['tierMiddle', 49],
+  ['tierMiddle', 71],
+  ['exceeded', 1],
+  ['exceeded', 11],
+  ['grades', [60, 80, 90]],
+  ['grades', [90, 80]],
+  ['benchmarks', { 高于全市增速: '5' }],
+  ['benchmarks', [5]],
+  ['off', ['no-such-rule']],
+  ['off', 'value-unit'],
+])('%s: %j is refused by name and keeps its default', (key, value) => {
+  const { options, problems } = parseOptions({ [key]: value });
+  expect(options).toEqual(DEFAULT_OPTIONS);
+  expect(problems).toEqual([expect.stringContaining(`“${key}”`)]);
+});
+
+test('an unknown key is named with the keys there are', () => {
+  const { problems } = parseOptions({ totals: 100 });
+  expect(problems).toEqual([expect.stringMatching(/^没有“totals”.*total.*grades/)]);
+});
+
+test.each([null, 5, [], 'x'])('%j is no set of options', (source) => {
+  expect(parseOptions(source).problems).toHaveLength(1);
+});
