@@ -1,0 +1,52 @@
+import { readCriterion } from '../../src/engine/criterion';
+
+function read(text: string) {
+  const { tiers, execution, judgement } = readCriterion(text);
+  return {
+    tiers: tiers === null ? null : [tiers.top.toString(), tiers.middle.toString()],
+    execution,
+    judgement,
+  };
+}
+
+const NOTHING = { tiers: null, execution: false, judgement: false };
+
+test('the tiers of the 2023 Jiangmen form, with the line breaks of a narrow column', () => {
+  const text =
+    '2.定性指标：根据指标完成情况分为三挡，分\n别按照80%\n（含）-100%、60%（含）-\n80%、0-60%填写完成比例。';
+  expect(read(text)).toEqual({ ...NOTHING, tiers: ['80', '60'] });
+});
+
+test.each([
+  ['100-80%（含）、80-50%（含）、50-0%', ['80', '50']],
+  ['100%-80%(含)、80%-60%(含)、60%-0%合理确定分值', ['80', '60']],
+  ['100～85%（含）、85～60%（含）、60～0%', ['85', '60']],
+])('%s', (text, tiers) => {
+  expect(read(text)).toEqual({ ...NOTHING, tiers });
+});
+
+test.each(['得满分100%', '80%以上得满分', '完成率90%-100%得满分', ''])(
+  'bands that do not meet are no tiers: %s',
+  (text) => {
+    expect(read(text)).toEqual(NOTHING);
+  },
+);
+
+test.each([
+  '主要依据“支\n付额/预算额\n度*100*指标\n权重”计算核定得分',
+  '执行数/预算数×10',
+  '实际支出÷年初预算',
+])('execution: %s', (text) => {
+  expect(read(text).execution).toBe(true);
+});
+
+test('a full score or a deduction as the case may be is a judgement', () => {
+  expect(read('开展有效检查的，得满分；\n否则，视情况扣分。').judgement).toBe(true);
+});
+
+test.each(['达到目标得满分；否则按比例扣分', '达到目标得满分', '视情况扣分'])(
+  'no judgement: %s',
+  (text) => {
+    expect(read(text).judgement).toBe(false);
+  },
+);

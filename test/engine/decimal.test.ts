@@ -1,0 +1,27 @@
+import { Decimal, format, round2, sameScore, sum } from '../../src/engine/decimal';
+
+// What Excel's ROUND gives, where binary floating point does not.
+test.each([
+  ['1.005', '1.01'],
+  ['0.285', '0.29'],
+  ['0.145', '0.15'],
+  ['5.015', '5.02'],
+  ['2.675', '2.68'],
+  ['-2.505', '-2.51'],
+])('%s rounds to %s', (value, rounded) => {
+  expect(format(round2(new Decimal(value)))).toBe(rounded);
+});
+
+test('prints plainly, without trailing zeros, whatever the size', () => {
+  const texts = ['1e21', '1e-9', '-0', '2.50', '100'].map((text) => format(new Decimal(text)));
+  expect(texts).toEqual(['1000000000000000000000', '0.000000001', '0', '2.5', '100']);
+});
+
+test('compares scores at two decimals, half-up', () => {
+  expect(sameScore(new Decimal('2.225'), new Decimal('2.23'))).toBe(true);
+  expect(sameScore(new Decimal('2.224'), new Decimal('2.23'))).toBe(false);
+});
+
+test('adds exactly', () => {
+  expect(sum(['0.1', '0.2'].map((text) => new Decimal(text))).equals('0.3')).toBe(true);
+});
