@@ -1,0 +1,15 @@
+import { Decimal, format } from '../../../engine/decimal';
+
+/** Excel shows a number without a format in at most eleven characters. */
+const WIDTH = 11;
+
+/** A number as a cell without a number format shows it, in plain notation. */
+export function general(value: Decimal): string {
+  const integerDigits = value.trunc().abs().toString().length;
+  return format(value, Math.max(0, WIDTH - 1 - integerDigits));
+}
+
+/** The number a literal of the file stands for, at the 15 digits Excel works with. */
+export function fifteenDigits(literal: string): Decimal {
+  return new Decimal(literal).toSignificantDigits(15);
+}

@@ -1,0 +1,96 @@
+import { damaged } from '../refusals';
+import { startScan, type XmlHandler } from '../xml/scan';
+import { readDirectory } from '../zip/directory';
+import type { ZipDirectory, ZipEntry } from '../zip/entry';
+import { inflateEntry } from '../zip/inflate';
+import { rewriteArchive } from '../zip/rewrite';
+
+/** The parts of one workbook file. A value: replacing parts gives another one. */
+export class Parts {
+  private constructor(
+    private readonly archive: Uint8Array,
+    private readonly directory: ZipDirectory,
+    private readonly entries: ReadonlyMap<string, ZipEntry>,
+    /** Bytes by the name in the archive, or the wanted name of a part that is new. */
+    private readonly replaced: ReadonlyMap<string, Uint8Array>,
+  ) {}
+
+  /** @throws HostError where the archive is damaged or would inflate to too much. */
+  static open(archive: Uint8Array): Parts {
+    const directory = readDirectory(archive);
+    const entries = new Map(directory.entries.map((entry) => [key(entry.name), entry]));
+    return new Parts(archive, directory, entries, new Map());
+  }
+
+  names(): readonly string[] {
+    return this.directory.entries.map(({ name }) => name);
+  }
+
+  has(part: string): boolean {
+    return this.entries.has(key(part)) || this.replaced.has(key(part));
+  }
+
+  /** Feeds a part to an XML reader without ever holding the whole of it. */
+  scan(part: string, handler: XmlHandler): void {
+    const scan = startScan(part, handler);
+    const decoder = strictDecoder();
+    this.pieces(part, (bytes) => scan.write(decode(part, decoder, bytes)));
+    scan.write(decode(part, decoder, null));
+    scan.close();
+  }
+
+  /** The whole text of a part, byte order mark included, so that it encodes to the same bytes. */
+  text(part: string): string {
+    const decoder = strictDecoder();
+    const texts: string[] = [];
+    this.pieces(part, (bytes) => texts.push(decode(part, decoder, bytes)));
+    texts.push(decode(part, decoder, null));
+    return texts.join('');
+  }
+
+  /** The same package with other texts for some parts; an unknown name adds a part. */
+  replace(changes: ReadonlyMap<string, string>): Parts {
+    const replaced = new Map(this.replaced);
+    const encoder = new TextEncoder();
+    for (const [part, text] of changes) replaced.set(key(part), encoder.encode(text));
+    return new Parts(this.archive, this.directory, this.entries, replaced);
+  }
+
+  /** The file. Parts that were not replaced keep every byte; without any, it is the file opened. */
+  toBytes(): Uint8Array {
+    if (this.replaced.size === 0) return this.archive;
+    const contents = new Map<string, Uint8Array>();
+    for (const [part, bytes] of this.replaced) {
+      contents.set(this.entries.get(part)?.name ?? part, bytes);
+    }
+    return rewriteArchive(this.archive, this.directory, contents);
+  }
+
+  private pieces(part: string, sink: (bytes: Uint8Array) => void): void {
+    const replacement = this.replaced.get(key(part));
+    if (replacement) {
+      sink(replacement);
+      return;
+    }
+    const entry = this.entries.get(key(part));
+    if (!entry) throw damaged(part, 'missing');
+    inflateEntry(this.archive, entry, sink);
+  }
+}
+
+/** Part names do not differ by case; some writers use backslashes. */
+function key(name: string): string {
+  return name.replaceAll('\\', '/').toLowerCase();
+}
+
+function strictDecoder(): TextDecoder {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+}
+
+function decode(part: string, decoder: TextDecoder, bytes: Uint8Array | null): string {
+  try {
+    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+  } catch (error) {
+    throw damaged(part, String(error));
+  }
+}

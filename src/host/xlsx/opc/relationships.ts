@@ -1,0 +1,50 @@
+import type { Attributes } from '../xml/scan';
+import type { Parts } from './parts';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last piece of its type's URI: `worksheet`, alike in both variants of the format. */
+  readonly type: string;
+  /** The part it leads to, from the package's root, without a leading slash. */
+  readonly target: string;
+}
+
+/** Where the relationships of a part are kept; those of the package itself for ''. */
+export function relationshipsOf(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** The relationships of a part that stay inside the package; none where it has none. */
+export function readRelationships(parts: Parts, part: string): readonly Relationship[] {
+  const found: Relationship[] = [];
+  const name = relationshipsOf(part);
+  if (!parts.has(name)) return found;
+  parts.scan(name, {
+    open(tag, attributes) {
+      if (tag !== 'Relationship' || attributes['TargetMode'] === 'External') return;
+      found.push(toRelationship(part, attributes));
+    },
+  });
+  return found;
+}
+
+function toRelationship(part: string, attributes: Attributes): Relationship {
+  const type = attributes['Type'] ?? '';
+  return {
+    id: attributes['Id'] ?? '',
+    type: type.slice(type.lastIndexOf('/') + 1),
+    target: resolve(part, attributes['Target'] ?? ''),
+  };
+}
+
+/** Targets are relative to the folder of the part, or absolute. */
+function resolve(part: string, target: string): string {
+  const path = target.replaceAll('\\', '/');
+  const segments = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  for (const segment of path.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+}

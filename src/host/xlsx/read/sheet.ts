@@ -1,0 +1,80 @@
+import type { GridCell, GridRow } from '../../../sheet/grid';
+import type { Parts } from '../opc/parts';
+import { tooLarge } from '../refusals';
+import { CellCursor } from './cell-cursor';
+import { contentOf } from './cell-content';
+import { DEFAULT_STYLE, type CellStyle } from './styles';
+
+/** What cells of every sheet refer to. */
+export interface CellContext {
+  /** Called only where a cell needs them. */
+  readonly strings: () => readonly string[];
+  readonly styles: readonly CellStyle[];
+}
+
+/** A grid of more cells would not fit into a browser's memory. */
+const MAX_CELLS = 2_000_000;
+
+/** The used cells of one sheet; cells that hold nothing cost nothing. */
+export function readSheet(parts: Parts, part: string, context: CellContext): readonly GridRow[] {
+  const rows: GridRow[] = [];
+  const cursor = new CellCursor(part);
+  let cells: GridCell[] = [];
+  let count = 0;
+  let type = 'n';
+  let style = DEFAULT_STYLE;
+  let value = '';
+  let inline = '';
+  let formula = false;
+  let taking: 'value' | 'inline' | null = null;
+  let inData = false;
+  let inPhonetic = false;
+
+  const endCell = (): void => {
+    if (value === '' && inline === '' && !formula) return;
+    const content = contentOf(part, { type, value, inline }, context.strings);
+    if (content.kind === 'blank' && !formula) return;
+    count += 1;
+    if (count > MAX_CELLS) {
+      throw tooLarge('工作表的数据过多，请只保留评分表所在的部分，另存后再试。', part);
+    }
+    const text = content.kind === 'number' ? style.format(content.value) : content.value;
+    cells.push({ column: cursor.column, ...content, text, formula });
+  };
+
+  parts.scan(part, {
+    open(name, attributes) {
+      if (name === 'sheetData') inData = true;
+      if (!inData) return;
+      if (name === 'c') {
+        cursor.enterCell(attributes['r']);
+        type = attributes['t'] ?? 'n';
+        style = context.styles[Number(attributes['s'] ?? 0)] ?? DEFAULT_STYLE;
+        value = '';
+        inline = '';
+        formula = false;
+      } else if (name === 'v') taking = 'value';
+      else if (name === 'f') formula = true;
+      else if (name === 't') taking = inPhonetic ? null : 'inline';
+      else if (name === 'rPh') inPhonetic = true;
+      else if (name === 'row') {
+        cursor.enterRow(attributes['r']);
+        cells = [];
+      }
+    },
+    text(piece) {
+      if (taking === 'value') value += piece;
+      else if (taking === 'inline') inline += piece;
+    },
+    close(name) {
+      if (!inData) return;
+      if (name === 'v' || name === 't') taking = null;
+      else if (name === 'c') endCell();
+      else if (name === 'rPh') inPhonetic = false;
+      else if (name === 'row') {
+        if (cells.length > 0) rows.push({ row: cursor.row, cells });
+      } else if (name === 'sheetData') inData = false;
+    },
+  });
+  return rows;
+}

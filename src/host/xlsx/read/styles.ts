@@ -1,0 +1,57 @@
+import type { Parts } from '../opc/parts';
+import type { Attributes } from '../xml/scan';
+import builtInFormats from '../format/built-in-formats.json';
+import { numberFormat, type NumberFormat } from '../format/number-format';
+
+/** What matters here of one cell style. */
+export interface CellStyle {
+  readonly format: NumberFormat;
+  /** On a protected sheet the cell may not be changed. */
+  readonly locked: boolean;
+}
+
+const GENERAL = 'General';
+
+/** The style of cells that name none. */
+export const DEFAULT_STYLE: CellStyle = { format: numberFormat(GENERAL, false), locked: true };
+
+const BUILT_IN: Readonly<Record<string, string>> = builtInFormats;
+
+/** The styles that the `s` of a cell counts in. */
+export function readStyles(parts: Parts, part: string, date1904: boolean): readonly CellStyle[] {
+  const codes = new Map<string, string>();
+  const formats = new Map<string, NumberFormat>();
+  const styles: CellStyle[] = [];
+  const formatOf = (code: string): NumberFormat => {
+    const format = formats.get(code) ?? numberFormat(code, date1904);
+    formats.set(code, format);
+    return format;
+  };
+  let inCellXfs = false;
+  let inDifferential = false;
+  parts.scan(part, {
+    open(name, attributes) {
+      if (name === 'cellXfs') inCellXfs = true;
+      // Differential formats number their own formats with the same ids.
+      else if (name === 'dxfs') inDifferential = true;
+      else if (name === 'numFmt' && !inDifferential) {
+        codes.set(attributes['numFmtId'] ?? '', attributes['formatCode'] ?? '');
+      } else if (name === 'xf' && inCellXfs) {
+        styles.push({ format: formatOf(codeOf(attributes, codes)), locked: true });
+      } else if (name === 'protection' && inCellXfs) {
+        const style = styles.pop() ?? DEFAULT_STYLE;
+        styles.push({ ...style, locked: !/^(0|false)$/.test(attributes['locked'] ?? '1') });
+      }
+    },
+    close(name) {
+      if (name === 'cellXfs') inCellXfs = false;
+      else if (name === 'dxfs') inDifferential = false;
+    },
+  });
+  return styles;
+}
+
+function codeOf(attributes: Attributes, codes: ReadonlyMap<string, string>): string {
+  const id = attributes['numFmtId'] ?? '0';
+  return codes.get(id) ?? BUILT_IN[id] ?? GENERAL;
+}

@@ -1,0 +1,35 @@
+import type { GridRow } from '../../../sheet/grid';
+import type { Parts } from '../opc/parts';
+import { readSharedStrings } from './shared-strings';
+import { readSheet } from './sheet';
+import { readStyles, type CellStyle } from './styles';
+import type { Workbook, WorkbookSheet } from './workbook';
+
+/** Reads sheets of one workbook, and what they share only once and only when it is needed. */
+export class WorkbookReader {
+  private sharedStrings: readonly string[] | null = null;
+  private cellStyles: readonly CellStyle[] | null = null;
+
+  constructor(
+    private readonly original: Parts,
+    private readonly workbook: Workbook,
+  ) {}
+
+  /** @param parts the package as it is now; only sheets differ from the one that was opened */
+  rows(parts: Parts, sheet: WorkbookSheet): readonly GridRow[] {
+    return readSheet(parts, sheet.part, { strings: () => this.strings(), styles: this.styles() });
+  }
+
+  styles(): readonly CellStyle[] {
+    const { styles, date1904 } = this.workbook;
+    this.cellStyles ??= styles === null ? [] : readStyles(this.original, styles, date1904);
+    return this.cellStyles;
+  }
+
+  private strings(): readonly string[] {
+    const { sharedStrings } = this.workbook;
+    this.sharedStrings ??=
+      sharedStrings === null ? [] : readSharedStrings(this.original, sharedStrings);
+    return this.sharedStrings;
+  }
+}

@@ -1,0 +1,77 @@
+import { foreignArchive } from '../file-kind';
+import { readRelationships, type Relationship } from '../opc/relationships';
+import type { Parts } from '../opc/parts';
+import { damaged, notWorkbook } from '../refusals';
+import type { Attributes } from '../xml/scan';
+
+const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly part: string;
+}
+
+/** What `xl/workbook.xml` and its relationships say; part names null where there is no such part. */
+export interface Workbook {
+  readonly part: string;
+  /** Worksheets in tab order; chart and macro sheets are left out. */
+  readonly sheets: readonly WorkbookSheet[];
+  readonly sharedStrings: string | null;
+  readonly styles: string | null;
+  readonly calcChain: string | null;
+  /** Dates count from 1904. */
+  readonly date1904: boolean;
+  /** The ISO "strict" variant, which we read but do not write. */
+  readonly strict: boolean;
+}
+
+/** @throws HostError where the package holds no workbook, or one without a worksheet. */
+export function readWorkbook(parts: Parts): Workbook {
+  const part = readRelationships(parts, '').find(({ type }) => type === 'officeDocument')?.target;
+  if (part === undefined || !parts.has(part) || !part.endsWith('.xml')) {
+    throw notWorkbook(foreignArchive(parts.names()));
+  }
+  const related = readRelationships(parts, part);
+  const sheets: WorkbookSheet[] = [];
+  let strict = false;
+  let date1904 = false;
+  let root: string | null = null;
+  parts.scan(part, {
+    open(name, attributes) {
+      if (root === null && name !== 'workbook') throw notWorkbook(foreignArchive(parts.names()));
+      root ??= name;
+      if (name === 'workbook') strict = Object.values(attributes).includes(STRICT);
+      else if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
+      else if (name === 'sheet') sheets.push(...toSheet(part, attributes, related));
+    },
+  });
+  if (sheets.length === 0) throw notWorkbook('工作簿中没有工作表，请选择含评分表的文件。', part);
+  const only = (type: string): string | null =>
+    related.find((relationship) => relationship.type === type)?.target ?? null;
+  return {
+    part,
+    sheets,
+    sharedStrings: only('sharedStrings'),
+    styles: only('styles'),
+    calcChain: only('calcChain'),
+    date1904,
+    strict,
+  };
+}
+
+function toSheet(
+  workbook: string,
+  attributes: Attributes,
+  related: readonly Relationship[],
+): WorkbookSheet[] {
+  const name = attributes['name'] ?? '';
+  // The prefix of the relationship's namespace is the writer's choice.
+  const key = Object.keys(attributes).find((attribute) => attribute.endsWith(':id'));
+  const id = key === undefined ? undefined : attributes[key];
+  const relationship = related.find((candidate) => candidate.id === id);
+  if (!relationship) throw damaged(workbook, `sheet ${name} has no part`);
+  if (relationship.type !== 'worksheet') return [];
+  const visible = (attributes['state'] ?? 'visible') === 'visible';
+  return [{ name, visible, part: relationship.target }];
+}

@@ -1,0 +1,29 @@
+import { HostError } from '../host-error';
+
+/** A file that is not a workbook at all; `sentence` says what it is and what to do. */
+export function notWorkbook(sentence: string, detail = ''): HostError {
+  return new HostError('unreadable', sentence, detail);
+}
+
+/** A workbook of which a piece cannot be read. The piece is named for whoever looks into it. */
+export function damaged(part: string, detail: string): HostError {
+  return new HostError(
+    'unreadable',
+    '文件内容已损坏，请用 Excel 或 WPS 打开并另存为新的 .xlsx 后再试。',
+    `${part}: ${detail}`,
+  );
+}
+
+/** A file cut off before its end. */
+export function truncated(detail: string): HostError {
+  return new HostError(
+    'unreadable',
+    '文件不完整（可能下载或复制时中断），请重新获取文件后再试。',
+    detail,
+  );
+}
+
+/** A file that would take more memory than a form can reasonably need. */
+export function tooLarge(sentence: string, detail: string): HostError {
+  return new HostError('too-large', sentence, detail);
+}

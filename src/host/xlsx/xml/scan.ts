@@ -1,0 +1,64 @@
+import { SaxesParser } from 'saxes';
+import { HostError } from '../../host-error';
+import { damaged } from '../refusals';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/**
+ * What a reader of one part listens to. Names come without the prefix of the root element, so that
+ * `x:c` and `c` are alike; names of other prefixes keep theirs. Positions count UTF-16 units of the
+ * part's text and stand behind the tag.
+ */
+export interface XmlHandler {
+  open?(name: string, attributes: Attributes, end: number, selfClosing: boolean): void;
+  text?(text: string): void;
+  close?(name: string, end: number): void;
+}
+
+export interface XmlScan {
+  write(text: string): void;
+  close(): void;
+}
+
+/** Starts a scan of one part that is fed piece by piece; nothing of it is kept. */
+export function startScan(part: string, handler: XmlHandler): XmlScan {
+  const parser = new SaxesParser();
+  let prefix: string | null = null;
+  const bare = (name: string): string => {
+    prefix ??= name.slice(0, name.indexOf(':') + 1);
+    if (prefix === '') return name;
+    // A name without the prefix is not of the main vocabulary and must not look as if it were.
+    return name.startsWith(prefix) ? name.slice(prefix.length) : `:${name}`;
+  };
+  parser.on('doctype', () => {
+    // Documents of this format never have one; entities are how XML is made to explode.
+    throw damaged(part, 'document type declaration');
+  });
+  parser.on('opentag', (tag) => {
+    handler.open?.(bare(tag.name), tag.attributes, parser.position, tag.isSelfClosing);
+  });
+  parser.on('closetag', (tag) => handler.close?.(bare(tag.name), parser.position));
+  if (handler.text) {
+    const take = handler.text.bind(handler);
+    parser.on('text', take);
+    parser.on('cdata', take);
+  }
+  const guarded = (step: () => void): void => {
+    try {
+      step();
+    } catch (error) {
+      throw error instanceof HostError ? error : damaged(part, String(error));
+    }
+  };
+  return {
+    write: (text) => guarded(() => parser.write(text)),
+    close: () => guarded(() => parser.close()),
+  };
+}
+
+/** Scans a part whose text is at hand. */
+export function scanText(part: string, text: string, handler: XmlHandler): void {
+  const scan = startScan(part, handler);
+  scan.write(text);
+  scan.close();
+}
