@@ -1,0 +1,2 @@
+/** Style sheets are the bundler's business; importing one only says that it belongs to the page. */
+declare module '*.css';

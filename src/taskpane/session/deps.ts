@@ -1,0 +1,21 @@
+import type { Host } from '../../host/host';
+
+/** What is kept for a user between sessions. Both calls reject where the browser refuses storage. */
+export interface UserStore {
+  /** The value last saved under the key; null if there is none. */
+  load(key: string): Promise<unknown>;
+  /** Saves plain JSON data. */
+  save(key: string, value: unknown): Promise<void>;
+}
+
+/** Calls back once after the delay; the result cancels it. */
+export type After = (milliseconds: number, callback: () => void) => () => void;
+
+/** The effects a session needs from the place it runs in. */
+export interface SessionDeps {
+  readonly host: Host;
+  /** Name of the workbook's file: what is ignored is kept under it. */
+  readonly fileName: string;
+  readonly store: UserStore;
+  readonly after: After;
+}

@@ -1,0 +1,88 @@
+import type { Cell } from '../../engine/form';
+import type { Options } from '../../engine/options';
+import type { Report } from '../../engine/report';
+import type { Capabilities, Receipt } from '../../host/host';
+import type { Edits } from '../../sheet/edits';
+import type { Grid } from '../../sheet/grid';
+
+/** 未校验 · 校验中 · 结果 · 结果已过期 · 无法读取. */
+export type Phase = 'unchecked' | 'checking' | 'checked' | 'stale' | 'unreadable';
+
+/** What the pane is doing right now; while it is, nothing else is started. */
+export type Task = 'check' | 'preview' | 'write' | 'restore' | 'clear';
+
+export interface Busy {
+  readonly task: Task;
+  /** It has taken so long that the person should see that something goes on. */
+  readonly slow: boolean;
+}
+
+/** One sheet with the grid it was read as and what the engine says of it. */
+export interface CheckedSheet {
+  readonly sheet: string;
+  readonly grid: Grid;
+  readonly report: Report;
+}
+
+/** Something said to the person once, until dismissed or overtaken by the next action. */
+export interface Notice {
+  readonly intent: 'success' | 'warning' | 'error';
+  /** One Chinese sentence: what happened and what to do. */
+  readonly text: string;
+  /** More for whoever looks into it: the host's own words, the cells left alone and why. */
+  readonly details: readonly string[];
+}
+
+/** A finding a person has decided to leave. Kept per user, by file, sheet, rule and cell. */
+export interface Ignored {
+  readonly sheet: string;
+  readonly rule: string;
+  readonly cell: Cell;
+  /** Why, in the person's words. */
+  readonly reason: string;
+}
+
+/** What a write would do, ready to be looked at. */
+export interface Preview {
+  readonly sheet: string;
+  readonly edits: Edits;
+  readonly capabilities: Capabilities;
+}
+
+/** A write that can be taken back, in words and as the host's receipt. */
+export interface Written {
+  /** What it was, e.g. `提示与标记`. */
+  readonly what: string;
+  readonly receipt: Receipt;
+}
+
+/** What a person keeps from one day to the next. */
+export interface Settings {
+  readonly options: Options;
+  /** Check again by itself after each edit. */
+  readonly live: boolean;
+}
+
+/** Everything the pane shows. */
+export interface PaneState {
+  readonly phase: Phase;
+  readonly busy: Busy | null;
+  /** Names of the sheets that hold a form, in tab order. */
+  readonly forms: readonly string[];
+  /** One sentence for each sheet that looks like a form and was not checked (blank templates). */
+  readonly leftOut: readonly string[];
+  /** The last result, also while it is stale or being renewed. */
+  readonly checked: CheckedSheet | null;
+  /** Set in phase `unreadable`: why nothing could be checked. */
+  readonly failure: Notice | null;
+  readonly notice: Notice | null;
+  /** The host waits for the person to finish typing in a cell. */
+  readonly waiting: boolean;
+  readonly preview: Preview | null;
+  /** Writes that can be taken back, the last one last. */
+  readonly written: readonly Written[];
+  /** Names of the sheets our marks are known to be on. */
+  readonly marked: readonly string[];
+  readonly ignored: readonly Ignored[];
+  readonly settings: Settings;
+}
