@@ -1,0 +1,44 @@
+import { type Decimal, sum } from '../engine/decimal';
+import type { Amount, Entry, SplitAmount } from '../engine/form';
+import { amountOf } from './amount';
+import type { BudgetBlock, BudgetRow } from './budget-block';
+import { isFilled } from './table-row';
+
+/** The money of the budget block in 万元. */
+export interface BudgetFunds {
+  readonly budget: Amount | null;
+  readonly spent: SplitAmount | null;
+  /** The row of the total is blank or zero, so that the 其中 rows are added up instead. */
+  readonly fromParts: boolean;
+}
+
+/** Reads the total row, or the 其中 rows where only they are filled in. */
+export function readBudgetFunds({ total, parts }: BudgetBlock, unit: Decimal): BudgetFunds {
+  const says = (row: BudgetRow) =>
+    [budgetOf(row), row.at('executed')].some(
+      (entry) => amountIn(entry, unit)?.value.isZero() === false,
+    );
+  const fromParts = !says(total) && parts.some(says);
+  const read = (pick: (row: BudgetRow) => Entry | null): Amount | null => {
+    const own = pick(total);
+    if (!fromParts || own === null) return amountIn(own, unit);
+    const amounts = parts.flatMap((part) => amountIn(pick(part), unit) ?? []);
+    return { cell: own.cell, value: sum(amounts.map(({ value }) => value)) };
+  };
+  const spent = read((row) => row.at('executed'));
+  return {
+    budget: read(budgetOf),
+    spent: spent === null ? null : { local: spent, transferred: null },
+    fromParts,
+  };
+}
+
+/** The budget as adjusted during the year, which is what execution is measured by. */
+function budgetOf(row: BudgetRow): Entry | null {
+  const adjusted = row.at('adjusted');
+  return adjusted !== null && isFilled(adjusted) ? adjusted : (row.at('initial') ?? adjusted);
+}
+
+function amountIn(entry: Entry | null, unit: Decimal): Amount | null {
+  return entry === null ? null : amountOf(entry, unit);
+}

@@ -1,0 +1,70 @@
+import { Decimal } from '../engine/decimal';
+import type { Entry, Group, Indicator } from '../engine/form';
+import { normalise } from '../engine/values/normalise';
+import type { BudgetBlock, BudgetRow } from './budget-block';
+import { pointsOf } from './points';
+import { isFilled } from './table-row';
+
+/** The budget row is always in a group: its own. */
+export type BudgetIndicator = Indicator & { readonly group: Group };
+
+const NAME = '预算执行率';
+/** 得分(20分*执行率), 预算执行情况(20分): the points where no column holds them. */
+const POINTS_IN_HEADER = /\((\d+(?:\.\d+)?)分/;
+
+/**
+ * The scored row of the budget block as the indicator 预算执行率, a 一级 group of its own; null if
+ * the block carries no points. `fromParts` says that the total row is empty.
+ */
+export function budgetIndicator(block: BudgetBlock, fromParts: boolean): BudgetIndicator | null {
+  const rows = fromParts ? [...block.parts, block.total] : [block.total, ...block.parts];
+  const scored = rows.find((row) => isFilled(row.at('score'))) ?? block.total;
+  const printed = rows.map((row) => row.at('points')).find(isFilled);
+  const weight = printed ?? weightInHeader(block.headers) ?? missingWeight(scored);
+  if (weight === null) return null;
+  const points = printed === undefined ? pointsInHeader(weight) : pointsOf(weight);
+  return indicatorOf(scored, weight, points);
+}
+
+function indicatorOf(row: BudgetRow, weight: Entry, points: Decimal | null): BudgetIndicator {
+  const name: Entry = { ...row.label, kind: 'text', number: null, text: NAME, percent: false };
+  const score = row.at('score');
+  const criterion = row.at('method');
+  const group = {
+    level: 1,
+    name: NAME,
+    parent: null,
+    nameCell: name.cell,
+    weights: [{ entry: weight, points }],
+  } as const;
+  return {
+    kind: 'budget',
+    row: row.row,
+    group,
+    name,
+    weight,
+    points,
+    expected: null,
+    actual: row.at('rate'),
+    score,
+    claimed: score === null ? null : pointsOf(score),
+    reason: row.at('reason'),
+    criterion:
+      criterion === null ? null : { cell: criterion.cell, text: criterion.text, own: true },
+    evidence: null,
+  };
+}
+
+/** A score in a block that has a 分值 column, but nothing in it. */
+function missingWeight(row: BudgetRow): Entry | null {
+  return isFilled(row.at('score')) ? row.at('points') : null;
+}
+
+function weightInHeader(headers: readonly Entry[]): Entry | null {
+  return headers.find((header) => pointsInHeader(header) !== null) ?? null;
+}
+
+function pointsInHeader(header: Entry): Decimal | null {
+  const literal = POINTS_IN_HEADER.exec(normalise(header.text))?.[1];
+  return literal === undefined ? null : new Decimal(literal);
+}

@@ -1,0 +1,41 @@
+import { Decimal, format, HUNDRED } from '../engine/decimal';
+import type { Cell, Entry } from '../engine/form';
+import type { GridCell } from './grid';
+
+/** Digits a workbook's number is good for; the rest is noise of its binary form. */
+const SIGNIFICANT = 15;
+const LITERAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
+/** How a date shows; its stored number of days says nothing to a person. */
+const SHOWN_DATES = [
+  /[年月日]/,
+  /^\d{4}[-/]\d{1,2}([-/]\d{1,2})?$/,
+  /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/,
+  /^\d{1,2}-\d{1,2}$/,
+  /^(\d{1,2}-)?[A-Z][a-z]{2}(-\d{2,4})?$/,
+];
+
+/** What a person put into a cell; blank where the sheet holds nothing there. */
+export function entryOf(cell: Cell, held: GridCell | undefined): Entry {
+  if (held === undefined || held.value.trim() === '') return blank(cell);
+  if (held.kind === 'error') return { ...blank(cell), kind: 'error', text: held.value };
+  if (held.kind !== 'number' || !LITERAL.test(held.value)) return typed(cell, held.value);
+  if (showsDate(held)) return typed(cell, held.text.trim());
+  const number = new Decimal(held.value).toSignificantDigits(SIGNIFICANT);
+  const percent = /[%％]\s*$/.test(held.text);
+  const text = percent ? `${format(number.times(HUNDRED))}%` : format(number);
+  return { cell, kind: 'number', number, text, percent };
+}
+
+function blank(cell: Cell): Entry {
+  return { cell, kind: 'blank', number: null, text: '', percent: false };
+}
+
+function typed(cell: Cell, text: string): Entry {
+  return { ...blank(cell), kind: 'text', text };
+}
+
+/** A column too narrow for its date shows `#####`, which is no date; nor is a number with a unit. */
+function showsDate(held: GridCell): boolean {
+  const shown = held.text.trim();
+  return shown !== held.value && SHOWN_DATES.some((pattern) => pattern.test(shown));
+}

@@ -1,0 +1,82 @@
+import type { Cell, Entry, Field } from '../engine/form';
+import { isBlankValue } from '../engine/values/blank';
+import { normalise } from '../engine/values/normalise';
+import { fundsLabel } from './funds-label';
+import { fieldLabel, type FoundLabel } from './field-label';
+import type { SheetCells } from './sheet-cells';
+
+/** A field with its value; the value of a contact field goes nowhere from here. */
+export interface FieldReading {
+  readonly field: Field;
+  readonly value: Entry;
+  /** It is a goal (预期目标, 实际完成情况), the prose above the table. */
+  readonly goal: boolean;
+}
+
+const YEAR = /^\(?((?:19|20)\d{2})年?度?\)?$/;
+
+/** The labelled fields above the table (基本情况, 绩效目标), in reading order. */
+export function readFields(cells: SheetCells, headerRow: number): readonly FieldReading[] {
+  const found: FieldReading[] = [];
+  const valueColumns = new Map<number, number>();
+  for (const row of cells.rows.filter((one) => one < headerRow))
+    for (const label of cells.entries(row)) {
+      const meaning = fieldLabel(label);
+      if (meaning === null) continue;
+      const value = valueOf(cells, label, meaning, valueColumns, headerRow);
+      found.push(readingOf(meaning, value));
+    }
+  if (found.every(({ field }) => field.name !== '评价年度')) {
+    const year = yearInTitle(cells, headerRow);
+    if (year !== null) found.push(year);
+  }
+  return found;
+}
+
+function readingOf({ spec }: FoundLabel, value: Entry): FieldReading {
+  const field = {
+    name: spec.name,
+    cell: value.cell,
+    filled: !isBlankValue(value),
+    text: spec.contact === true ? null : value.text,
+  };
+  return { field, value, goal: spec.goal === true };
+}
+
+/**
+ * The value stands in the label's cell after a colon, in the next filled cell on the right, or, for
+ * a goal, below. Where it is missing it belongs in the column of the values above it.
+ */
+function valueOf(
+  cells: SheetCells,
+  label: Entry,
+  { spec, inline }: FoundLabel,
+  valueColumns: Map<number, number>,
+  headerRow: number,
+): Entry {
+  const { row, column } = label.cell;
+  if (inline !== '') return { ...label, text: inline };
+  const beside = cells.entries(row).find(({ cell }) => cell.column > column);
+  if (beside !== undefined && !isLabel(beside)) {
+    valueColumns.set(column, beside.cell.column);
+    return beside;
+  }
+  const below: Cell = { row: row + 1, column };
+  if (spec.goal === true && below.row < headerRow) return cells.entry(below);
+  return cells.entry({ row, column: valueColumns.get(column) ?? column + 1 });
+}
+
+function isLabel(entry: Entry): boolean {
+  return fieldLabel(entry) !== null || fundsLabel(entry) !== null;
+}
+
+/** （2023年度） under the title, where no label says the year. */
+function yearInTitle(cells: SheetCells, headerRow: number): FieldReading | null {
+  for (const row of cells.rows.filter((one) => one < headerRow))
+    for (const value of cells.entries(row))
+      if (value.text.length < 12 && YEAR.test(normalise(value.text))) {
+        const field = { name: '评价年度', cell: value.cell, filled: true, text: value.text };
+        return { field, value, goal: false };
+      }
+  return null;
+}

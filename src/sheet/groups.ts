@@ -1,0 +1,73 @@
+import type { Entry, Group, GroupWeight } from '../engine/form';
+import { isBlankValue, isFiller } from '../engine/values/blank';
+import { pointsInName, pointsOf } from './points';
+
+type Level = Group['level'];
+
+/** A group while it is being read: more weights may be printed further down. */
+interface GrowingGroup extends Group {
+  readonly weights: GroupWeight[];
+}
+
+/** Follows the group labels down the table. */
+export interface Groups {
+  /** Reads a row's label and weight of one level. Blank cells carry on what stands above. */
+  enter(level: Level, label: Entry | null, weight: Entry | null): void;
+  /** The innermost group of the row that was read last. */
+  current(): Group | null;
+  /** Every group, in the order of their first labels. */
+  all(): readonly Group[];
+}
+
+/**
+ * The same label under the same parent is the same group: page breaks print labels again, with their
+ * weights. A filler (`/`, `—`) in a label cell ends what is carried down.
+ */
+export function readGroups(): Groups {
+  const known = new Map<Group | null, Map<string, GrowingGroup>>();
+  const order: GrowingGroup[] = [];
+  const current: Record<Level, GrowingGroup | null> = { 1: null, 2: null };
+
+  const groupOf = (level: Level, label: Entry): GrowingGroup => {
+    const parent = level === 1 ? null : current[1];
+    const siblings = known.get(parent) ?? new Map<string, GrowingGroup>();
+    known.set(parent, siblings);
+    const { name, points } = pointsInName(label.text);
+    const key = `${level} ${name}`;
+    const group = siblings.get(key) ?? {
+      level,
+      name: label.text.trim(),
+      parent,
+      nameCell: label.cell,
+      weights: [],
+    };
+    if (!siblings.has(key)) order.push(group);
+    siblings.set(key, group);
+    if (points !== null) group.weights.push({ entry: label, points });
+    return group;
+  };
+
+  return {
+    enter(level, label, weight) {
+      if (label !== null && label.kind !== 'blank') {
+        const group = isFiller(label.text) ? null : groupOf(level, label);
+        if (level === 1 && group !== current[1]) current[2] = null;
+        current[level] = group;
+      }
+      if (weight !== null) addWeight(current[level]?.weights ?? [], weight);
+    },
+    current: () => current[2] ?? current[1],
+    all: () => order,
+  };
+}
+
+/** A blank cell counts only as long as the group has no weight at all: then that is what is wrong. */
+function addWeight(weights: GroupWeight[], weight: Entry) {
+  const [first] = weights;
+  if (isBlankValue(weight)) {
+    if (first === undefined) weights.push({ entry: weight, points: null });
+    return;
+  }
+  if (first !== undefined && isBlankValue(first.entry)) weights.length = 0;
+  weights.push({ entry: weight, points: pointsOf(weight) });
+}

@@ -1,0 +1,56 @@
+import type { Form, Skipped } from '../engine/form';
+import { readAbove } from './above-table';
+import type { Grid } from './grid';
+import { findHeaderBlocks, type HeaderBlock } from './header-block';
+import { missingColumns } from './missing-columns';
+import { readNarrativeBelow } from './narrative';
+import { whyNoTable } from './no-table';
+import { sheetCells } from './sheet-cells';
+import { readTable } from './table';
+
+/** What a sheet turned out to be; `why` is one Chinese sentence for the user. */
+export type Reading =
+  | { readonly kind: 'form'; readonly form: Form }
+  /** A 评分表 without a single actual value or score: nothing to check yet. */
+  | { readonly kind: 'template'; readonly why: string }
+  /** No 评分表: what was looked for and what was found. */
+  | { readonly kind: 'none'; readonly why: string };
+
+/** Finds and reads the 评分表 of a sheet. Never throws, whatever the sheet holds. */
+export function readForm(grid: Grid): Reading {
+  const cells = sheetCells(grid);
+  const blocks = findHeaderBlocks(cells);
+  const [block] = blocks;
+  if (block === undefined) return { kind: 'none', why: whyNoTable(cells) };
+  const table = readTable(cells, blocks);
+  if (!table.filledIn)
+    return { kind: 'template', why: '这张评分表的实现值和得分都还没有填写，没有检查' };
+  const above = readAbove(cells, block.firstRow, table.indicators);
+  const budget = above.budget === null ? [] : [above.budget];
+  const form: Form = {
+    fields: above.fields,
+    funds: above.funds,
+    headers: block.headers,
+    groups: [...budget.map(({ group }) => group), ...table.groups],
+    indicators: [...budget, ...table.indicators],
+    total: table.total ?? above.total,
+    narrative: [...above.goals, ...readNarrativeBelow(cells, table.lastRow)],
+    skipped: [
+      ...above.skipped,
+      ...missingColumns(block),
+      ...table.skipped,
+      ...otherTables(blocks, table.lastRow),
+    ].toSorted((a, b) => a.row - b.row),
+  };
+  return { kind: 'form', form };
+}
+
+/** A second table below the total is another form. */
+function otherTables(blocks: readonly HeaderBlock[], lastRow: number): readonly Skipped[] {
+  return blocks
+    .filter(({ firstRow }) => firstRow > lastRow)
+    .map(({ firstRow: row }) => ({
+      row,
+      why: '这是同一张工作表里的另一个评分表，没有检查，请放到单独的工作表里',
+    }));
+}

@@ -1,0 +1,46 @@
+import { normalise } from '../engine/values/normalise';
+import { type HeaderBlock, isHeaderRow } from './header-block';
+import type { SheetCells } from './sheet-cells';
+import { isFilled, isScored, readRow } from './table-row';
+import { isTotalRow } from './total';
+
+/** What the parts below a table begin with. */
+const PART_BELOW =
+  /^(?:注|备注|说明|填表说明|填报说明|评价结论|自评结论|存在(?:的)?问题|主要问题|改进(?:措施|意见|建议)|偏差大|其他需要说明|项目负责人|填报人|填表人|联系人|单位负责人)/;
+/** 一、资金使用绩效, unless indicators still follow. */
+const NUMBERED = /^[一二三四五六七八九十]+、/;
+
+export interface TableEnd {
+  /** The last row of the table. */
+  readonly lastRow: number;
+  /** The row of 合计; null if the table has none. */
+  readonly totalRow: number | null;
+}
+
+/** Where the table ends that begins with `blocks[0]`: at 合计, else after its last indicator. */
+export function tableEnd(cells: SheetCells, blocks: readonly HeaderBlock[]): TableEnd {
+  let headers = blocks[0]?.headers ?? {};
+  let lastRow = blocks[0]?.lastRow ?? 0;
+  let open = true;
+  let next = 1;
+  for (const row of cells.rows) {
+    if (row <= (blocks[0]?.lastRow ?? 0)) continue;
+    const block = blocks[next];
+    if (block !== undefined && row >= block.firstRow) {
+      headers = block.headers;
+      lastRow = block.lastRow;
+      open = true;
+      next += 1;
+    }
+    const header = isHeaderRow(cells, row, headers);
+    if (header) continue;
+    if (open && isTotalRow(cells, row, headers)) return { lastRow: row, totalRow: row };
+    const first = normalise(cells.entries(row)[0]?.text.slice(0, 40) ?? '');
+    if (PART_BELOW.test(first)) open = false;
+    const current = readRow(cells, row, headers);
+    const indicator = isFilled(current.name) && isScored(current);
+    const adjacent = row === lastRow + 1 && !NUMBERED.test(first);
+    if (open && (indicator || adjacent)) lastRow = row;
+  }
+  return { lastRow, totalRow: null };
+}

@@ -1,0 +1,92 @@
+import type { Decimal } from '../engine/decimal';
+import type { ColumnRole, Entry, Headers } from '../engine/form';
+import { isBlankValue, isFiller } from '../engine/values/blank';
+import { normalise } from '../engine/values/normalise';
+import { labelText } from './header-text';
+import { pointsInName, pointsOf } from './points';
+import type { SheetCells } from './sheet-cells';
+
+/** One row of the table; null where the form has no such column. */
+export interface TableRow {
+  readonly row: number;
+  readonly level1: Entry | null;
+  readonly level1Weight: Entry | null;
+  readonly level2: Entry | null;
+  readonly level2Weight: Entry | null;
+  readonly name: Entry;
+  /** The name itself where it holds the points and there is no column for them. */
+  readonly weight: Entry | null;
+  readonly expected: Entry | null;
+  readonly actual: Entry | null;
+  readonly score: Entry | null;
+  readonly reason: Entry | null;
+  readonly criterion: Entry | null;
+  readonly evidence: Entry | null;
+}
+
+const PLACEHOLDER = /^(?:指标\d*|其中|[.…。·]+)?[:.…·]*$/;
+
+/** Reads one row by the columns of its header block. */
+export function readRow(cells: SheetCells, row: number, headers: Headers): TableRow {
+  const at = (role: ColumnRole): Entry | null => {
+    const header = headers[role];
+    return header === undefined ? null : cells.entry({ row, column: header.cell.column });
+  };
+  const name = at('name') ?? cells.entry({ row, column: 0 });
+  return {
+    row,
+    level1: at('level1'),
+    level1Weight: at('level1Weight'),
+    level2: at('level2'),
+    level2Weight: at('level2Weight'),
+    name,
+    weight: at('weight') ?? (pointsInName(name.text).points === null ? null : name),
+    expected: joinExpected(at('nature'), at('expected'), at('unit')),
+    actual: at('actual'),
+    score: at('score'),
+    reason: at('reason'),
+    criterion: at('criterion'),
+    evidence: at('evidence'),
+  };
+}
+
+/** True if the row has a weight or a score: only then it is an indicator. */
+export function isScored({ weight, score }: TableRow): boolean {
+  return isFilled(weight) || isFilled(score);
+}
+
+/** True if the row says what was reached or what it scored. */
+export function isFilledIn({ actual, score }: TableRow): boolean {
+  return isFilled(actual) || isFilled(score);
+}
+
+/** The indicator's weight in points of 100; null where none is printed. */
+export function weightPoints({ name, weight }: TableRow): Decimal | null {
+  if (weight === null) return null;
+  return weight === name ? pointsInName(name.text).points : pointsOf(weight);
+}
+
+/** True for a cell that holds a value, not just a filler. */
+export function isFilled(entry: Entry | null): boolean {
+  return entry !== null && !isBlankValue(entry);
+}
+
+/** `指标2：` or `……`: a line of the empty form that nobody filled in. */
+export function isPlaceholder(name: Entry): boolean {
+  return PLACEHOLDER.test(labelText(name.text)) || isFiller(name.text);
+}
+
+/** 指标性质 `≥`, 指标值 `90`, 度量单位 `%` → `≥90%`. A qualitative value stays as it is. */
+function joinExpected(nature: Entry | null, value: Entry | null, unit: Entry | null): Entry | null {
+  if (value === null || value.kind === 'error' || isBlankValue(value)) return value;
+  const quantified = /\d/.test(normalise(value.text));
+  const before = quantified ? partOf(nature) : '';
+  const after = quantified && !value.text.trim().endsWith(partOf(unit)) ? partOf(unit) : '';
+  if (before === '' && after === '') return value;
+  const text = `${before}${value.text.trim()}${after}`;
+  return { cell: value.cell, kind: 'text', number: null, text, percent: false };
+}
+
+function partOf(entry: Entry | null): string {
+  return entry === null || !isFilled(entry) || entry.kind === 'error' ? '' : entry.text.trim();
+}

@@ -1,0 +1,127 @@
+import type { Group, Headers, Indicator, PrintedTotal, Skipped } from '../engine/form';
+import { carryDown, carryWithinGroup } from './carried';
+import { goalLabel } from './goal-label';
+import { type Groups, readGroups } from './groups';
+import type { HeaderBlock } from './header-block';
+import { pointsOf } from './points';
+import { rowKind } from './row-kind';
+import type { SheetCells } from './sheet-cells';
+import { tableEnd } from './table-end';
+import { isFilled, isFilledIn, readRow, type TableRow, weightPoints } from './table-row';
+import { readTotalRow } from './total';
+
+/** What stands between the first header row and 合计. */
+export interface Table {
+  readonly groups: readonly Group[];
+  readonly indicators: readonly Indicator[];
+  readonly total: PrintedTotal | null;
+  readonly skipped: readonly Skipped[];
+  /** The last row of the table. */
+  readonly lastRow: number;
+  /** Some row has an actual value or a score. */
+  readonly filledIn: boolean;
+}
+
+/** Rows that share one header block, with the goal they belong to where each goal has its own. */
+interface Section {
+  readonly headers: Headers;
+  readonly goal: ReturnType<typeof goalLabel>;
+  readonly rows: readonly TableRow[];
+}
+
+/** Reads the table that the first of the header blocks begins; `blocks` must not be empty. */
+export function readTable(cells: SheetCells, blocks: readonly HeaderBlock[]): Table {
+  const { lastRow, totalRow } = tableEnd(cells, blocks);
+  const inside = blocks.filter(({ firstRow }) => firstRow <= lastRow);
+  const sections = sectionsOf(cells, inside, lastRow, totalRow);
+  const groups = readGroups();
+  const carryCriterion = carryDown();
+  const carryEvidence = carryWithinGroup();
+  const indicators: Indicator[] = [];
+  const skipped: Skipped[] = repeatedHeaders(inside);
+  for (const { headers, goal, rows } of sections) {
+    if (goal !== null) groups.enter(1, goal, null);
+    for (const [index, row] of rows.entries()) {
+      enterGroups(groups, row, goal !== null);
+      const criterion = carryCriterion(row.criterion, groups.current());
+      const evidence = carryEvidence(row.evidence, groups.current());
+      const above = rows[index - 1] ?? null;
+      const kind = rowKind(cells, headers, row, above, rows[index + 1] ?? null);
+      if (kind.kind === 'skipped') skipped.push({ row: row.row, why: kind.why });
+      if (kind.kind === 'indicator')
+        indicators.push({ ...indicatorOf(row, groups.current()), criterion, evidence });
+    }
+  }
+  const totalHeaders = sections.at(-1)?.headers ?? {};
+  return {
+    groups: groups.all(),
+    indicators,
+    total: totalRow === null ? null : readTotalRow(cells, totalRow, totalHeaders),
+    skipped,
+    lastRow,
+    filledIn: sections.some(({ rows }) => rows.some(isFilledIn)),
+  };
+}
+
+function sectionsOf(
+  cells: SheetCells,
+  blocks: readonly HeaderBlock[],
+  lastRow: number,
+  totalRow: number | null,
+): readonly Section[] {
+  const goalRows = new Set(blocks.map((block) => goalLabel(cells, block)?.cell.row));
+  let next = 0;
+  return blocks.map((block, index) => {
+    const end = blocks[index + 1]?.firstRow ?? lastRow + 1;
+    const rows: TableRow[] = [];
+    while ((cells.rows[next] ?? end) <= block.lastRow) next += 1;
+    for (let row = cells.rows[next]; row !== undefined && row < end; row = cells.rows[next]) {
+      if (row !== totalRow && !goalRows.has(row)) rows.push(readRow(cells, row, block.headers));
+      next += 1;
+    }
+    return { headers: block.headers, goal: goalLabel(cells, block), rows };
+  });
+}
+
+/** Where goals are the outer groups, 一级指标 are the inner ones, and 二级指标 only labels. */
+function enterGroups(groups: Groups, row: TableRow, inGoal: boolean) {
+  if (inGoal) return groups.enter(2, row.level1, row.level1Weight);
+  groups.enter(1, row.level1, row.level1Weight);
+  groups.enter(2, row.level2, row.level2Weight);
+}
+
+function indicatorOf(
+  row: TableRow,
+  group: Group | null,
+): Omit<Indicator, 'criterion' | 'evidence'> {
+  const { weight, expected, actual, score, reason } = row;
+  return {
+    kind: 'row',
+    row: row.row,
+    group,
+    name: nameOf(row),
+    weight,
+    points: weightPoints(row),
+    expected,
+    actual,
+    score,
+    claimed: score === null ? null : pointsOf(score),
+    reason,
+  };
+}
+
+/** A row without a name of its own (预算执行率 as a 一级指标) goes by its innermost label. */
+function nameOf({ name, level1, level2 }: TableRow): TableRow['name'] {
+  if (isFilled(name)) return name;
+  for (const label of [level2, level1]) if (label !== null && isFilled(label)) return label;
+  return name;
+}
+
+function repeatedHeaders(blocks: readonly HeaderBlock[]): Skipped[] {
+  return blocks.slice(1).flatMap(({ firstRow, lastRow }) =>
+    Array.from({ length: lastRow - firstRow + 1 }, (_, index) => ({
+      row: firstRow + index,
+      why: '重复的表头，不是指标',
+    })),
+  );
+}

@@ -1,0 +1,120 @@
+import type { Decimal } from '../engine/decimal';
+import type { ColumnRole, Entry, Headers, PrintedTotal, PrintedWeight } from '../engine/form';
+import { pointsOf } from './points';
+import type { SheetCells } from './sheet-cells';
+import { totalLabel } from './total-label';
+
+const WEIGHT_COLUMNS: readonly (readonly [ColumnRole, PrintedWeight['level']])[] = [
+  ['level1Weight', 1],
+  ['level2Weight', 2],
+  ['weight', 3],
+];
+
+/** True if the row is the table's 合计. */
+export function isTotalRow(cells: SheetCells, row: number, headers: Headers): boolean {
+  return labelOf(cells, row, headers) !== null;
+}
+
+/**
+ * What 合计 prints. Numbers under the weight and score columns are those totals; if there are none,
+ * the last number is the score and the one before it the weight.
+ */
+export function readTotalRow(
+  cells: SheetCells,
+  row: number,
+  headers: Headers,
+): PrintedTotal | null {
+  const label = labelOf(cells, row, headers);
+  if (label === null) return null;
+  const inLabel = totalLabel(label)?.number ?? null;
+  const entries = cells.entries(row).filter(({ cell }) => cell.column > label.cell.column);
+  const weights = weightsUnder(entries, headers);
+  const under = numberUnder(entries, headers, 'score');
+  const score = inLabel === null ? under : asNumber(label, inLabel);
+  const grade = gradeIn(entries);
+  if (weights.length > 0 || score !== null) return { label, weights, score, grade };
+  const reviewed = headers.review?.cell.column;
+  const numbers = entries.filter(
+    (entry) => pointsOf(entry) !== null && entry.cell.column !== reviewed,
+  );
+  return { ...lastTwo(label, numbers), grade };
+}
+
+/**
+ * 自评总分 or 自评得分 in a cell above the table, its number beside or below it. In the header of the
+ * budget block 自评得分 is the score of that row alone.
+ */
+export function readTotalAbove(
+  cells: SheetCells,
+  tableRow: number,
+  budgetHeader: number | null,
+): PrintedTotal | null {
+  for (const row of cells.rows) {
+    if (row >= tableRow) return null;
+    if (row === budgetHeader) continue;
+    const entries = cells.entries(row);
+    for (const [index, label] of entries.entries()) {
+      const meaning = totalLabel(label);
+      if (meaning === null || !meaning.ofScores) continue;
+      if (meaning.number !== null) {
+        const score = asNumber(label, meaning.number);
+        return { label, weights: [], score, grade: gradeIn(entries) };
+      }
+      const numbers = numbersBeside(entries.slice(index + 1));
+      const below = cells.entry({ row: row + 1, column: label.cell.column });
+      if (numbers.length === 0 && row + 1 < tableRow && pointsOf(below) !== null)
+        numbers.push(below);
+      if (numbers.length > 0) return { ...lastTwo(label, numbers), grade: gradeIn(entries) };
+    }
+  }
+  return null;
+}
+
+/** The label stands left of the score, so that a remark beside the table is no total. */
+function labelOf(cells: SheetCells, row: number, headers: Headers): Entry | null {
+  const end = (headers.score ?? headers.weight ?? headers.name)?.cell.column ?? 0;
+  const found = cells
+    .entries(row)
+    .find((entry) => entry.cell.column <= end && totalLabel(entry) !== null);
+  return found ?? null;
+}
+
+function weightsUnder(entries: readonly Entry[], headers: Headers): readonly PrintedWeight[] {
+  return WEIGHT_COLUMNS.flatMap(([role, level]) => {
+    const entry = numberUnder(entries, headers, role);
+    return entry === null ? [] : [{ level, entry, points: pointsOf(entry) }];
+  });
+}
+
+function numberUnder(entries: readonly Entry[], headers: Headers, role: ColumnRole): Entry | null {
+  const column = headers[role]?.cell.column;
+  const entry = entries.find(({ cell }) => cell.column === column);
+  if (entry?.kind === 'error') return entry;
+  const points = entry === undefined ? null : pointsOf(entry);
+  return entry === undefined || points === null ? null : asNumber(entry, points);
+}
+
+function lastTwo(label: Entry, numbers: readonly Entry[]): Omit<PrintedTotal, 'grade'> {
+  const score = numbers.at(-1);
+  const weight = numbers.at(-2);
+  return {
+    label,
+    weights: weight === undefined ? [] : [{ level: 3, entry: weight, points: pointsOf(weight) }],
+    score: score === undefined ? null : asNumber(score, pointsOf(score)),
+  };
+}
+
+/** The numbers that follow a label, up to the next text. */
+function numbersBeside(entries: readonly Entry[]): Entry[] {
+  const end = entries.findIndex((entry) => pointsOf(entry) === null);
+  return entries.slice(0, end === -1 ? entries.length : end);
+}
+
+function gradeIn(entries: readonly Entry[]): Entry | null {
+  return entries.find(({ text }) => /^\s*[优良中差]\s*$/.test(text)) ?? null;
+}
+
+/** A total typed as text (`96.66分`) is the number it says. */
+function asNumber(entry: Entry, number: Decimal | null): Entry {
+  return { ...entry, kind: 'number', number, percent: false };
+}
