@@ -1,26 +1,125 @@
+const { readFileSync } = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const CssMinimizerPlugin = require('css-minimizer-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
+const { excelGuide } = require('./src/build/excel-guide');
+const { localhostCertificates } = require('./src/build/localhost-certificates');
+const { manifestAt } = require('./src/build/manifest-at');
+const { pageSettings } = require('./src/build/page-settings');
 
+const DIST = path.resolve(__dirname, 'dist');
+const MANIFEST = path.resolve(__dirname, 'manifest.xml');
+
+const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 const compileTypeScript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: 'swc-loader',
-  options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
 };
 
-/** The command line as one file that runs with nothing but Node. */
+/** The command line as one file that runs with nothing but Node: dist/ziping.js. */
 const cli = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
   devtool: false,
   entry: './src/cli/main.ts',
-  output: { path: path.resolve(__dirname, 'dist'), filename: 'ziping.js' },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  output: { path: DIST, filename: 'ziping.js' },
+  resolve,
   module: { rules: [compileTypeScript] },
   // A stack trace that names functions is worth more here than a smaller file.
   optimization: { minimize: false },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 };
 
-module.exports = [cli];
+/** The page, in dist/pane, which any static web server can serve, and dist/manifest.xml for it. */
+async function pane(env) {
+  const { baseUrl, officeJs, policy } = pageSettings(env);
+  return {
+    name: 'pane',
+    mode: env.WEBPACK_SERVE ? 'development' : 'production',
+    target: ['web', 'es2022'],
+    // The page's policy forbids eval, which webpack's default in development is made of.
+    devtool: env.WEBPACK_SERVE ? 'cheap-module-source-map' : false,
+    entry: { pane: './src/taskpane/start/main.tsx' },
+    output: {
+      path: path.join(DIST, 'pane'),
+      filename: '[name].[contenthash:8].js',
+      clean: true,
+    },
+    resolve,
+    module: {
+      rules: [
+        compileTypeScript,
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      ],
+    },
+    optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/start/index.html',
+        templateParameters: { officeJs, policy },
+      }),
+      new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+      new CopyPlugin({
+        patterns: [
+          // Old browsers must be able to read it, so it stays as it was written.
+          { from: 'src/taskpane/start/old-browser.js', info: { minimized: true } },
+          { from: 'assets', to: 'assets' },
+          {
+            from: MANIFEST,
+            to: path.join(DIST, 'manifest.xml'),
+            transform: (content) => manifestAt(content.toString(), baseUrl),
+          },
+        ],
+      }),
+    ],
+    devServer: env.excel ? await serveToExcel() : serveToBrowser,
+  };
+}
+
+const serve = {
+  host: 'localhost',
+  hot: false,
+  static: false,
+  client: { overlay: false, logging: 'warn' },
+};
+
+const serveToBrowser = {
+  ...serve,
+  port: 'auto',
+  open: true,
+  onListening({ server }) {
+    say(`\n绩效自评助手：http://localhost:${server.address().port}/（点“打开示例”看一张评分表）\n`);
+  },
+};
+
+/** Excel takes https only, and the address that the manifest names. */
+async function serveToExcel() {
+  const folder = path.join(os.homedir(), '.office-addin-dev-certs');
+  const { ca, cert, key } = await localhostCertificates(folder, new Date());
+  const id = /<Id>(.*)<\/Id>/.exec(readFileSync(MANIFEST, 'utf8'))[1];
+  return {
+    ...serve,
+    port: 3000,
+    server: { type: 'https', options: { ca, cert, key } },
+    onListening: () => say(excelGuide({ authority: ca, manifest: MANIFEST, id })),
+  };
+}
+
+function say(text) {
+  process.stdout.write(`${text}\n`);
+}
+
+module.exports = async (env) => [cli, await pane(env)];

@@ -1,0 +1,14 @@
+import { manifestAt } from '../../src/build/manifest-at';
+
+test('every address moves to the new folder', () => {
+  const manifest = '<A Url="https://localhost:3000/a.png" /><B Url="https://localhost:3000/b" />';
+  expect(manifestAt(manifest, 'https://jx.example.gov.cn/ziping/')).toBe(
+    '<A Url="https://jx.example.gov.cn/ziping/a.png" /><B Url="https://jx.example.gov.cn/ziping/b" />',
+  );
+});
+
+test('an address with characters that XML reserves still gives XML', () => {
+  expect(manifestAt('<A Url="https://localhost:3000/" />', 'https://host/a&b/')).toBe(
+    '<A Url="https://host/a&amp;b/" />',
+  );
+});

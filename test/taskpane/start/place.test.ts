@@ -1,0 +1,20 @@
+import { placeOf } from '../../../src/taskpane/start/place';
+
+test('a page opened without our words in its address is in a plain browser', () => {
+  expect(placeOf('')).toEqual({ kind: 'browser' });
+});
+
+test('the words that Office adds to an address do not make it Excel', () => {
+  expect(placeOf('?_host_Info=Excel$Win32$16.01$zh-CN')).toEqual({ kind: 'browser' });
+});
+
+test('the address of 打开校验 opens the pane and waits', () => {
+  expect(placeOf('?host=excel&_host_Info=Excel$Win32$16.01$zh-CN')).toEqual({
+    kind: 'excel',
+    startWithPreview: false,
+  });
+});
+
+test('the address of 校验并预览标注 starts with the preview', () => {
+  expect(placeOf('?host=excel&start=preview')).toEqual({ kind: 'excel', startWithPreview: true });
+});
