@@ -1,4 +1,5 @@
 import type { Cell, Entry } from '../engine/form';
+import type { Content } from './edits';
 import { entryOf } from './entry';
 import type { Grid, GridCell } from './grid';
 
@@ -10,14 +11,19 @@ export interface SheetCells {
   entries(row: number): readonly Entry[];
   /** What stands in a cell, blank or not. */
   entry(cell: Cell): Entry;
+  /** The same as the workbook stores it, for comparing and putting back. */
+  content(cell: Cell): Content;
 }
+
+const BLANK: Content = { kind: 'blank', value: '' };
 
 /** Indexes a grid once; each look-up costs the same however large the sheet is. */
 export function sheetCells(grid: Grid): SheetCells {
   const index = new Map<number, ReadonlyMap<number, GridCell>>();
   for (const { row, cells } of grid.rows)
     index.set(row, new Map(cells.map((cell) => [cell.column, cell])));
-  const entry = (cell: Cell) => entryOf(cell, index.get(cell.row)?.get(cell.column));
+  const held = ({ row, column }: Cell) => index.get(row)?.get(column);
+  const entry = (cell: Cell) => entryOf(cell, held(cell));
   return {
     rows: [...index.keys()],
     entries: (row) =>
@@ -25,5 +31,9 @@ export function sheetCells(grid: Grid): SheetCells {
         .map((column) => entry({ row, column }))
         .filter(({ kind }) => kind !== 'blank'),
     entry,
+    content: (cell) => {
+      const { kind, value } = held(cell) ?? BLANK;
+      return { kind, value };
+    },
   };
 }

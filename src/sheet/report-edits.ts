@@ -1,0 +1,66 @@
+import { Decimal, format, HUNDRED } from '../engine/decimal';
+import type { Cell, Form, Indicator } from '../engine/form';
+import type { Finding, Report } from '../engine/report';
+import { printCell } from './address';
+import type { CellWrite, Content, Edits, Guard } from './edits';
+import type { Grid } from './grid';
+import { reportMarks } from './report-marks';
+import { sheetCells, type SheetCells } from './sheet-cells';
+
+/**
+ * Writes every prompt of the report and marks its findings. The grid must be the one the report was
+ * made from: the guards say what its rows held then.
+ */
+export function promptAndMarkEdits(grid: Grid, report: Report): Edits {
+  const cells = sheetCells(grid);
+  const writes = report.prompts.map(({ cell, text }): CellWrite => {
+    return { cell, before: cells.content(cell), after: { kind: 'text', value: text } };
+  });
+  const marks = reportMarks(report);
+  const targets = [
+    ...writes.map(({ cell }) => cell),
+    ...marks.error,
+    ...marks.warning,
+    ...marks.failing.map(({ row, firstColumn: column }) => ({ row, column })),
+  ];
+  return { writes, guards: guardsOf(cells, report.form, targets), marks };
+}
+
+/**
+ * Types the suggestion of one finding into its cell and leaves marks as they are; null where the
+ * finding suggests nothing. A cell that shows a percentage gets 0.0232 for 2.32 points.
+ */
+export function scoreEdit(grid: Grid, report: Report, finding: Finding): Edits | null {
+  if (finding.suggestion === null) return null;
+  const cells = sheetCells(grid);
+  const { cell, suggestion } = finding;
+  const after = typed(suggestion, cells.entry(cell).percent);
+  return {
+    writes: [{ cell, before: cells.content(cell), after }],
+    guards: guardsOf(cells, report.form, [cell]),
+    marks: null,
+  };
+}
+
+function typed(suggestion: string, percent: boolean): Content {
+  if (!/^-?\d+(?:\.\d+)?$/.test(suggestion)) return { kind: 'text', value: suggestion };
+  const number = new Decimal(suggestion);
+  return { kind: 'number', value: format(percent ? number.div(HUNDRED) : number) };
+}
+
+/** The targets and, where one stands in an indicator's row, that whole row. */
+function guardsOf(cells: SheetCells, form: Form, targets: readonly Cell[]): readonly Guard[] {
+  const rows = new Map(form.indicators.map((indicator) => [indicator.row, indicator]));
+  const guarded = new Map<string, Cell>();
+  for (const target of targets) {
+    const indicator = rows.get(target.row);
+    const whole = indicator === undefined ? [] : rowCells(indicator);
+    for (const cell of [...whole, target]) guarded.set(printCell(cell), cell);
+  }
+  return [...guarded.values()].map((cell) => ({ cell, content: cells.content(cell) }));
+}
+
+function rowCells(indicator: Indicator): readonly Cell[] {
+  const { name, weight, expected, actual, score, reason } = indicator;
+  return [name, weight, expected, actual, score, reason].flatMap((entry) => entry?.cell ?? []);
+}

@@ -1,0 +1,27 @@
+import type { Assessment } from '../engine/assessment';
+import type { Cell } from '../engine/form';
+import type { Report, Severity } from '../engine/report';
+import { printCell } from './address';
+import type { CellSpan, Marks } from './edits';
+
+/** The cells to mark: those of errors and warnings, and each failing row from name to score. */
+export function reportMarks(report: Report): Marks {
+  return {
+    error: cellsOf(report, 'error'),
+    warning: cellsOf(report, 'warning'),
+    failing: report.assessments.filter(({ status }) => status === 'failing').map(spanOf),
+  };
+}
+
+function cellsOf({ findings }: Report, severity: Severity): readonly Cell[] {
+  const cells = findings.filter((finding) => finding.severity === severity);
+  return [...new Map(cells.map(({ cell }) => [printCell(cell), cell])).values()];
+}
+
+/** Columns may stand in any order; without a score column the span ends at the last value. */
+function spanOf({ indicator }: Assessment): CellSpan {
+  const { row, name, weight, expected, actual, score } = indicator;
+  const ends = score === null ? [weight, expected, actual] : [score];
+  const columns = [name, ...ends].flatMap((entry) => entry?.cell.column ?? []);
+  return { row, firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
+}
