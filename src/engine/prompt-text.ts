@@ -12,3 +12,8 @@ export const PROMPT_BLANKS = [
 
 /** The gap a person fills in; text that still holds one is unfinished. */
 export const PROMPT_GAP = '【　】';
+
+/** True if a reason is a prompt of ours that is not filled in yet, or filled in only in part. */
+export function isUnfinished(reason: string): boolean {
+  return reason.trimStart().startsWith(PROMPT_MARK) || reason.includes(PROMPT_GAP);
+}

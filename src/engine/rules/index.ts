@@ -1,4 +1,65 @@
 import type { Rule } from '../rule';
+import { cellError } from './cell-error';
+import { evidenceMissing } from './evidence-missing';
+import { evidenceNumbering } from './evidence-numbering';
+import { formBlank } from './form-blank';
+import { formDuplicate } from './form-duplicate';
+import { fundsBalance } from './funds-balance';
+import { fundsExecution } from './funds-execution';
+import { narrativeAmount } from './narrative-amount';
+import { narrativeCount } from './narrative-count';
+import { reasonArithmetic } from './reason-arithmetic';
+import { reasonMissing } from './reason-missing';
+import { reasonThin } from './reason-thin';
+import { reasonUnfinished } from './reason-unfinished';
+import { reasonUntraced } from './reason-untraced';
+import { scoreGrade } from './score-grade';
+import { scoreMismatch } from './score-mismatch';
+import { scoreMissing } from './score-missing';
+import { scoreRange } from './score-range';
+import { scoreTier } from './score-tier';
+import { scoreTotal } from './score-total';
+import { scoreUnverified } from './score-unverified';
+import { valueExceeded } from './value-exceeded';
+import { valueMissing } from './value-missing';
+import { valueUnit } from './value-unit';
+import { valueUnmeasured } from './value-unmeasured';
+import { valueVague } from './value-vague';
+import { weightInvalid } from './weight-invalid';
+import { weightSum } from './weight-sum';
+import { weightTotal } from './weight-total';
+import { weightTotalRow } from './weight-total-row';
 
 /** Every rule, in the order the documentation lists them. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  weightTotal,
+  weightSum,
+  weightInvalid,
+  weightTotalRow,
+  scoreMismatch,
+  scoreRange,
+  scoreMissing,
+  scoreTier,
+  scoreTotal,
+  scoreGrade,
+  scoreUnverified,
+  valueMissing,
+  valueUnmeasured,
+  valueUnit,
+  valueExceeded,
+  valueVague,
+  reasonMissing,
+  reasonUnfinished,
+  reasonThin,
+  reasonArithmetic,
+  reasonUntraced,
+  evidenceMissing,
+  evidenceNumbering,
+  fundsBalance,
+  fundsExecution,
+  narrativeCount,
+  narrativeAmount,
+  formBlank,
+  formDuplicate,
+  cellError,
+];

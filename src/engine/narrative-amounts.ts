@@ -1,0 +1,60 @@
+import { Decimal } from './decimal';
+
+/** `预算1435万元` as a narrative says it. */
+export interface AmountStatement {
+  readonly about: 'budget' | 'spent';
+  /** The words quoted. */
+  readonly text: string;
+  /** In the unit it is written in. */
+  readonly value: Decimal;
+  /** 万元 in one of that unit. */
+  readonly unit: Decimal;
+}
+
+const STATED = /(预算|支付|支出)(\d+(?:,\d{3})*(?:\.\d+)?)(亿元|万元|元)/g;
+
+/** 万元 in one 亿元, 万元 or 元. */
+const UNITS: Readonly<Record<string, Decimal>> = {
+  亿元: new Decimal(10000),
+  万元: new Decimal(1),
+  元: new Decimal('0.0001'),
+};
+
+/** Said of a change, of a part, of a plan or of another year: not the project's own figure. */
+const OTHER =
+  /压减|调减|核减|追加|调增|调整|增加|减少|其中|用于|[待未应拟]|计划|上年|去年|明年|下年|历年/;
+
+/**
+ * The amounts that stand directly after 预算, 支付 or 支出 in a normalised text. Only the clause counts; one
+ * that speaks of a part, a change or a year other than `year` is passed over.
+ */
+export function amountStatements(text: string, year: string | null): readonly AmountStatement[] {
+  return [...text.matchAll(STATED)].flatMap((match) => {
+    const [words, about, digits = '', unit = ''] = match;
+    const clause =
+      text
+        .slice(0, match.index)
+        .split(/[,;。:]/)
+        .at(-1) ?? '';
+    if (OTHER.test(clause) || namesOtherYear(clause, year)) return [];
+    return [
+      {
+        about: about === '预算' ? 'budget' : 'spent',
+        text: words,
+        value: new Decimal(digits.replaceAll(',', '')),
+        unit: UNITS[unit] ?? new Decimal(1),
+      },
+    ];
+  });
+}
+
+/** True if both are the same amount at the narrative's precision, cents of its unit at least. */
+export function isSameAmount(stated: AmountStatement, funds: Decimal): boolean {
+  const places = Math.max(2, stated.value.decimalPlaces());
+  return funds.dividedBy(stated.unit).toDecimalPlaces(places).equals(stated.value);
+}
+
+function namesOtherYear(clause: string, year: string | null): boolean {
+  const named = /(20\d{2})年/.exec(clause)?.[1];
+  return named !== undefined && year !== null && named !== year;
+}

@@ -1,0 +1,27 @@
+import { normalise } from './values/normalise';
+
+/** Which of the parts a reason must have, beside the cause, it does have. */
+export interface ReasonParts {
+  readonly measure: boolean;
+  readonly deadline: boolean;
+}
+
+/** Words that announce what is done about it; words that also name causes (调整, 计划) are left out. */
+const MEASURE =
+  /整改|改进|采取|措施|下一?步|下一?阶段|后续|今后|加强|加快|加大|督促|推进|积极|争取|力争|确保|(?<!不)完善|优化|拟|将(?!近)|尽快|跟进|跟踪|(?<![未不])落实|补齐|补办|改为/;
+const BY_WHEN = /(?:[月年日底末]|季度|半年)之?以?前/;
+const TIME =
+  /\d{1,2}月|20\d{2}年|年底|年内|年末|月底|季度|[上下]半年|明年|次年|下一?年度?|个月内|[日天]内/;
+
+/**
+ * Reads a reason (未达标原因分析) for a measure and a date to finish by. A date before the measure
+ * belongs to the cause, unless it says 前.
+ */
+export function reasonParts(reason: string): ReasonParts {
+  const text = normalise(reason);
+  const measureAt = text.search(MEASURE);
+  return {
+    measure: measureAt >= 0,
+    deadline: BY_WHEN.test(text) || (measureAt >= 0 && TIME.test(text.slice(measureAt))),
+  };
+}

@@ -1,0 +1,21 @@
+import { oneLine } from '../one-line';
+import { rule } from '../rule';
+import { isFiller } from '../values/blank';
+
+export const evidenceMissing = rule({
+  id: 'evidence-missing',
+  severity: 'warning',
+  title: '没有佐证材料',
+  why: '打了分的指标都要有材料证明，没有材料的得分不被认可。',
+  fix: '在佐证材料栏写上材料的编号和名称。',
+  messages: {
+    missing: '“{name}”打了分，但没有写佐证材料。',
+  },
+  *check(form) {
+    for (const { name, claimed, evidence } of form.indicators) {
+      if (claimed === null || evidence === null) continue;
+      if (evidence.text.trim() !== '' && !isFiller(evidence.text)) continue;
+      yield { cell: evidence.cell, message: 'missing', data: { name: oneLine(name.text) } };
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import { type Citation, evidenceNumbers } from '../evidence-numbers';
+import { oneLine } from '../one-line';
+import { rule } from '../rule';
+
+export const evidenceNumbering = rule({
+  id: 'evidence-numbering',
+  severity: 'info',
+  title: '佐证材料编号不连续或写法不对',
+  why: '编号断开时，审核人会以为漏交了材料。',
+  fix: '核对材料清单：漏写的补上，没有的把后面的编号往前移。',
+  messages: {
+    gap: '佐证材料编号里没有出现 {missing}，下一个就是 {next}，请核对是否漏写。',
+    malformed: '佐证材料编号“{written}”的写法不对，应写成“3-1.”的样子。',
+  },
+  *check(form) {
+    const { citations, misnumbered } = evidenceNumbers(form);
+    for (const series of bySeries(citations)) {
+      let previous: Citation | undefined;
+      for (const citation of series) {
+        if (previous !== undefined && citation.number - previous.number > 1) {
+          yield {
+            cell: citation.cell,
+            also: [previous.cell],
+            message: 'gap',
+            data: { missing: missingBetween(previous, citation), next: written(citation) },
+          };
+        }
+        previous = citation;
+      }
+    }
+    for (const { text, cell } of misnumbered)
+      yield { cell, message: 'malformed', data: { written: oneLine(text) } };
+  },
+});
+
+function bySeries(citations: readonly Citation[]): readonly (readonly Citation[])[] {
+  const groups = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const group = groups.get(citation.series);
+    if (group === undefined) groups.set(citation.series, [citation]);
+    else group.push(citation);
+  }
+  return [...groups.values()].map((group) => group.toSorted((a, b) => a.number - b.number));
+}
+
+function missingBetween({ series, number }: Citation, next: Citation): string {
+  const first = `${series}${number + 1}`;
+  const last = `${series}${next.number - 1}`;
+  return first === last ? first : `${first}…${last}`;
+}
+
+function written({ series, number }: Citation): string {
+  return `${series}${number}`;
+}

@@ -1,0 +1,29 @@
+import type { Entry, Group } from '../form';
+import { oneLine } from '../one-line';
+import { rule } from '../rule';
+import { normalise } from '../values/normalise';
+
+export const formDuplicate = rule({
+  id: 'form-duplicate',
+  severity: 'warning',
+  title: '同一指标出现两次',
+  why: '同一个指标列两行会重复计分。',
+  fix: '删去多余的一行；确是两个指标的，把名称写得能区分开。',
+  messages: {
+    twice: '“{name}”在同一个上级指标下出现了不止一次。',
+  },
+  *check(form) {
+    const seen = new Map<Group | null, Map<string, Entry>>();
+    for (const { group, name } of form.indicators) {
+      const names = seen.get(group) ?? new Map<string, Entry>();
+      seen.set(group, names);
+      const key = normalise(name.text);
+      const first = names.get(key);
+      if (first === undefined) names.set(key, name);
+      else {
+        const data = { name: oneLine(name.text) };
+        yield { cell: name.cell, also: [first.cell], message: 'twice', data };
+      }
+    }
+  },
+});

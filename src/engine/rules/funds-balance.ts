@@ -1,0 +1,75 @@
+import { format } from '../decimal';
+import type { Amount } from '../form';
+import { totalAllocated, totalSpent } from '../funds';
+import { rule } from '../rule';
+
+export const fundsBalance = rule({
+  id: 'funds-balance',
+  severity: 'error',
+  title: '资金情况前后不一致',
+  why: '支出不能多于分配到的钱；分配、评价金额与预算不同时，审核会问差额去了哪里。',
+  fix: '对照预算批复和支付凭证核对这几个数；差额有原因的，在文字说明里写明。',
+  messages: {
+    overspent: '{part}支出 {spent} 万元，多于分配的 {allocated} 万元，请核对。',
+    allocated: '实际分配合计 {allocated} 万元，与预算 {budget} 万元不同，请核对或说明。',
+    evaluated: '评价金额 {evaluated} 万元，与预算 {budget} 万元不同，请核对或说明。',
+  },
+  *check({ funds }) {
+    const { budget, evaluated } = funds;
+    const allocated = totalAllocated(funds);
+    const spent = totalSpent(funds);
+    const shares = [
+      { part: '市本级', given: funds.allocated?.local, paid: funds.spent?.local },
+      { part: '转移支付', given: funds.allocated?.transferred, paid: funds.spent?.transferred },
+    ];
+    const paidAmount = firstOf(shares.map(({ paid }) => paid));
+    const givenAmount = firstOf(shares.map(({ given }) => given));
+    if (spent !== null && allocated !== null && paidAmount !== null && spent.greaterThan(allocated))
+      yield overspent('合计', spent, allocated, paidAmount, givenAmount);
+    else {
+      for (const { part, given, paid } of shares) {
+        if (!given || !paid || !paid.value.greaterThan(given.value)) continue;
+        yield overspent(part, paid.value, given.value, paid, given);
+      }
+    }
+    if (budget === null) return;
+    const data = { budget: format(budget.value) };
+    if (allocated !== null && givenAmount !== null && !allocated.equals(budget.value)) {
+      yield {
+        cell: givenAmount.cell,
+        also: [budget.cell],
+        message: 'allocated',
+        severity: 'warning',
+        data: { ...data, allocated: format(allocated) },
+      };
+    }
+    if (evaluated !== null && !evaluated.value.equals(budget.value)) {
+      yield {
+        cell: evaluated.cell,
+        also: [budget.cell],
+        message: 'evaluated',
+        severity: 'warning',
+        data: { ...data, evaluated: format(evaluated.value) },
+      };
+    }
+  },
+});
+
+function firstOf(amounts: readonly (Amount | null | undefined)[]): Amount | null {
+  return amounts.find((amount) => amount !== null && amount !== undefined) ?? null;
+}
+
+function overspent(
+  part: string,
+  spent: Amount['value'],
+  allocated: Amount['value'],
+  cell: Amount,
+  other: Amount | null,
+) {
+  return {
+    cell: cell.cell,
+    also: other === null ? [] : [other.cell],
+    message: 'overspent' as const,
+    data: { part, spent: format(spent), allocated: format(allocated) },
+  };
+}

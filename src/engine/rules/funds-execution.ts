@@ -1,0 +1,30 @@
+import { format, sameScore } from '../decimal';
+import { oneLine } from '../one-line';
+import { rule } from '../rule';
+
+export const fundsExecution = rule({
+  id: 'funds-execution',
+  severity: 'info',
+  title: '支出率得分与资金情况直接算出的不同',
+  why: '扣除压减、计入待付等调整会改变支出率得分，审核人通常先按资金情况直接算一遍。',
+  fix: '调整有依据的，在原因栏写明算式和文号；没有依据的，按资金情况计分。',
+  messages: {
+    adjusted: '“{name}”自评 {claimed} 分，按资金情况直接算是 {unadjusted} 分，请确认调整有依据。',
+  },
+  *check(_form, { assessments }) {
+    for (const { indicator, unadjusted } of assessments) {
+      const { name, score, claimed } = indicator;
+      if (score === null || claimed === null || unadjusted === null) continue;
+      if (sameScore(unadjusted, claimed)) continue;
+      yield {
+        cell: score.cell,
+        message: 'adjusted',
+        data: {
+          name: oneLine(name.text),
+          claimed: format(claimed),
+          unadjusted: format(unadjusted),
+        },
+      };
+    }
+  },
+});

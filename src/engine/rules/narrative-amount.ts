@@ -1,0 +1,42 @@
+import { format } from '../decimal';
+import type { Form } from '../form';
+import { totalSpent } from '../funds';
+import { amountStatements, isSameAmount } from '../narrative-amounts';
+import { rule } from '../rule';
+import { normalise } from '../values/normalise';
+
+export const narrativeAmount = rule({
+  id: 'narrative-amount',
+  severity: 'warning',
+  title: '文字说明里的金额与资金情况不符',
+  why: '预算数和支出数在表里出现多次，前后不一致会被要求说明。',
+  fix: '核对后把文字和资金情况改成一致（注意元、万元、亿元的换算）。',
+  messages: {
+    budget: '文字写“{text}”，资金情况里的预算是 {amount} 万元。',
+    spent: '文字写“{text}”，资金情况里的实际支出是 {amount} 万元。',
+  },
+  *check(form) {
+    const year = yearOf(form);
+    const spent = totalSpent(form.funds);
+    const { budget } = form.funds;
+    for (const { cell, text } of form.narrative) {
+      for (const statement of amountStatements(normalise(text), year)) {
+        const amount = statement.about === 'budget' ? budget?.value : spent;
+        if (!amount || isSameAmount(statement, amount)) continue;
+        const source = statement.about === 'budget' ? budget : form.funds.spent?.local;
+        yield {
+          cell,
+          also: source ? [source.cell] : [],
+          message: statement.about,
+          data: { text: statement.text, amount: format(amount) },
+        };
+      }
+    }
+  },
+});
+
+/** The year the form is about (评价年度), where it is filled in. */
+function yearOf({ fields }: Form): string | null {
+  const text = fields.find(({ name }) => name === '评价年度')?.text ?? '';
+  return /20\d{2}/.exec(text)?.[0] ?? null;
+}

@@ -1,0 +1,60 @@
+import type { Assessment } from '../assessment';
+import { format } from '../decimal';
+import { isDeducted } from '../deduction';
+import type { Cell, Indicator } from '../form';
+import { oneLine } from '../one-line';
+import { rule } from '../rule';
+import { isBlankReason } from '../values/blank';
+
+export const reasonMissing = rule({
+  id: 'reason-missing',
+  severity: 'error',
+  title: '未达标或扣了分，却没有写原因',
+  why: '没有完成的指标必须分析原因、写明措施；完成了却扣分，也要说明为什么扣。',
+  fix: '在未达标原因分析栏写明原因、整改措施和完成时限。',
+  messages: {
+    failing: '“{name}”未达标，但没有写原因，请写明原因、整改措施和完成时限。',
+    deducted: '“{name}”已经达到预期，却扣了 {lost} 分，请写明扣分原因。',
+    noColumn: '表里没有原因栏，但有 {count} 个指标未达标或扣了分（{names}），请另加一栏说明。',
+  },
+  *check(form, { assessments }) {
+    const lacking = assessments.filter((one) => needsReason(one) && lacksReason(one.indicator));
+    if (form.headers.reason === undefined) {
+      const header = form.headers.score?.cell;
+      if (header !== undefined && lacking.length > 0) yield withoutColumn(header, lacking);
+      return;
+    }
+    for (const { indicator, status } of lacking) {
+      const { name, reason, points, claimed } = indicator;
+      // The budget block has no reason cell of its own.
+      if (reason === null) continue;
+      const failing = status === 'failing';
+      const lost = points === null || claimed === null ? '' : format(points.minus(claimed));
+      yield {
+        cell: reason.cell,
+        message: failing ? 'failing' : 'deducted',
+        severity: failing ? 'error' : 'warning',
+        data: { name: oneLine(name.text), lost },
+      };
+    }
+  },
+});
+
+function needsReason({ status, indicator }: Assessment): boolean {
+  return status === 'failing' || isDeducted(indicator);
+}
+
+function lacksReason({ reason }: Indicator): boolean {
+  return reason === null || isBlankReason(reason);
+}
+
+function withoutColumn(cell: Cell, lacking: readonly Assessment[]) {
+  const names = lacking.map(({ indicator }) => `“${oneLine(indicator.name.text)}”`);
+  return {
+    cell,
+    also: lacking.map(({ indicator }) => (indicator.score ?? indicator.name).cell),
+    message: 'noColumn' as const,
+    severity: lacking.some(({ status }) => status === 'failing') ? 'error' : 'warning',
+    data: { count: `${lacking.length}`, names: names.join('、') },
+  } as const;
+}

@@ -1,0 +1,30 @@
+import { isDeducted } from '../deduction';
+import { oneLine } from '../one-line';
+import { isUnfinished } from '../prompt-text';
+import { reasonParts } from '../reason-parts';
+import { rule } from '../rule';
+import { isBlankReason } from '../values/blank';
+
+export const reasonThin = rule({
+  id: 'reason-thin',
+  severity: 'info',
+  title: '原因写得不完整',
+  why: '审核要求写明偏差原因、整改措施和完成时限，只写客观原因常被要求补充。',
+  fix: '在原因后面补写下一步做什么、什么时候完成。',
+  messages: {
+    both: '“{name}”只写了原因，没有写整改措施和完成时限。',
+    measure: '“{name}”没有写整改措施。',
+    deadline: '“{name}”没有写完成时限。',
+  },
+  *check(_form, { assessments }) {
+    for (const { indicator, status } of assessments) {
+      const { name, reason } = indicator;
+      if (status !== 'failing' && !isDeducted(indicator)) continue;
+      if (reason === null || isBlankReason(reason) || isUnfinished(reason.text)) continue;
+      const { measure, deadline } = reasonParts(reason.text);
+      if (measure && deadline) continue;
+      const message = measure ? 'deadline' : deadline ? 'measure' : 'both';
+      yield { cell: reason.cell, message, data: { name: oneLine(name.text) } };
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { format } from '../decimal';
+import { oneLine } from '../one-line';
+import { rule } from '../rule';
+
+export const scoreGrade = rule({
+  id: 'score-grade',
+  severity: 'warning',
+  title: '评价等级与总分不符',
+  why: '等级由总分决定：90 分（含）以上为优，80 分（含）以上为良，60 分（含）以上为中，其余为差。',
+  fix: '按总分改等级；本地划分标准不同的，在设置里改分数线。',
+  messages: {
+    grade: '等级写的是“{printed}”，自评总分 {total} 分应为“{grade}”。',
+  },
+  *check(form, { totals }) {
+    const printed = form.total?.grade ?? null;
+    const named = /[优良中差]/.exec(printed?.text ?? '')?.[0];
+    if (printed === null || named === undefined || named === totals.grade) return;
+    yield {
+      cell: printed.cell,
+      message: 'grade',
+      data: {
+        printed: oneLine(printed.text),
+        total: format(totals.claimed),
+        grade: totals.grade,
+      },
+      suggestion: totals.grade,
+    };
+  },
+});

@@ -1,0 +1,63 @@
+import type { Assessment } from '../assessment';
+import { Decimal, format, round2 } from '../decimal';
+import { oneLine } from '../one-line';
+import type { Severity } from '../report';
+import { rule } from '../rule';
+
+/** Half-up and truncated scores of the same row differ by this much; no reviewer minds. */
+const IGNORED = new Decimal('0.01');
+
+export const scoreMismatch = rule({
+  id: 'score-mismatch',
+  severity: 'error',
+  title: '自评分数与重算得分不符',
+  why: '自评分数应当按评分标准从预期值和实现值算出来；算高了会被退回，算低了自己吃亏。',
+  fix: '照算式核对一遍，把自评分数改成重算得分；预期值或实现值填错时，改那一格。',
+  messages: {
+    high: '“{name}”自评 {claimed} 分，重算是 {recomputed} 分，多 {difference} 分：{explanation}。',
+    low: '“{name}”自评 {claimed} 分，重算是 {recomputed} 分，少 {difference} 分：{explanation}。',
+    rounded:
+      '“{name}”自评 {claimed} 分，是把 {recomputed} 分四舍五入后填的，请保留两位小数：{explanation}。',
+  },
+  *check(_form, { assessments }) {
+    for (const assessment of assessments) {
+      const { indicator, recomputed, explanation } = assessment;
+      const { score, claimed } = indicator;
+      if (score === null || claimed === null || recomputed === null) continue;
+      if (isSettledByReason(assessment)) continue;
+      const difference = round2(claimed).minus(recomputed);
+      if (difference.abs().lessThanOrEqualTo(IGNORED)) continue;
+      const softened = softenedSeverity(assessment, claimed, recomputed);
+      const high = difference.isPositive();
+      yield {
+        cell: score.cell,
+        message: softened === null ? (high ? 'high' : 'low') : 'rounded',
+        severity: softened ?? (high ? 'error' : 'warning'),
+        data: {
+          name: oneLine(indicator.name.text),
+          claimed: format(claimed),
+          recomputed: format(recomputed),
+          difference: format(difference.abs()),
+          explanation,
+        },
+        suggestion: format(recomputed),
+      };
+    }
+  },
+});
+
+/** A score that the reason of an execution row derives is judged by reason-arithmetic alone. */
+function isSettledByReason({ method, derivations }: Assessment): boolean {
+  return method === 'execution' && derivations.some((derivation) => derivation.score);
+}
+
+/** Milder where the claimed score is only rounded, but never where a missed target gets it all. */
+function softenedSeverity(
+  { met, indicator }: Assessment,
+  claimed: Decimal,
+  recomputed: Decimal,
+): Severity | null {
+  if (met === false && indicator.points?.equals(claimed)) return null;
+  if (claimed.equals(recomputed.toDecimalPlaces(1))) return 'info';
+  return claimed.equals(recomputed.toDecimalPlaces(0)) ? 'warning' : null;
+}

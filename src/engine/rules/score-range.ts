@@ -1,0 +1,24 @@
+import { format, ZERO } from '../decimal';
+import { oneLine } from '../one-line';
+import { rule } from '../rule';
+
+export const scoreRange = rule({
+  id: 'score-range',
+  severity: 'error',
+  title: '自评分数超出范围',
+  why: '一个指标的得分最低 0 分，最高是它的权重；超额完成也不加分。',
+  fix: '把自评分数改到 0 与权重之间。',
+  messages: {
+    above: '“{name}”自评 {claimed} 分，超过权重 {weight}，请改到 {weight} 以内。',
+    below: '“{name}”自评 {claimed} 分，不能低于 0 分。',
+  },
+  *check(form) {
+    for (const { name, score, claimed, points } of form.indicators) {
+      if (score === null || claimed === null) continue;
+      const data = { name: oneLine(name.text), claimed: format(claimed) };
+      if (claimed.lessThan(ZERO)) yield { cell: score.cell, message: 'below', data };
+      if (points === null || !claimed.greaterThan(points)) continue;
+      yield { cell: score.cell, message: 'above', data: { ...data, weight: format(points) } };
+    }
+  },
+});

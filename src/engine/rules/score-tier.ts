@@ -1,0 +1,50 @@
+import { format, round2 } from '../decimal';
+import type { Assessment } from '../assessment';
+import { isDeducted } from '../deduction';
+import { oneLine } from '../one-line';
+import { rule } from '../rule';
+import { withoutNature } from '../values/target';
+import { sameWords } from '../values/tier-words';
+
+export const scoreTier = rule({
+  id: 'score-tier',
+  severity: 'warning',
+  title: '定性指标的得分与完成情况不符',
+  why: '定性指标按“全部或基本达成”“部分达成”“未达成”三档打分，得分要落在说法对应的那一档。',
+  fix: '按实际完成情况改得分，或把实现值写得更准确。',
+  messages: {
+    same: '“{name}”的实现值“{actual}”与预期值说法一致，却扣了 {lost} 分，请说明扣分原因或改回 {weight} 分。',
+    outside: '“{name}”自评 {claimed} 分，按实现值“{actual}”应在 {low} 至 {high} 分之间。',
+    below: '“{name}”自评 {claimed} 分，按实现值“{actual}”应不低于 {low} 分、低于 {high} 分。',
+  },
+  *check(_form, { assessments }) {
+    for (const assessment of assessments) {
+      const { indicator, range } = assessment;
+      const { name, score, claimed, points, actual } = indicator;
+      if (score === null || claimed === null || points === null || range === null) continue;
+      const data = {
+        name: oneLine(name.text),
+        actual: oneLine(actual?.text ?? ''),
+        claimed: format(claimed),
+        weight: format(points),
+        lost: format(points.minus(claimed)),
+        low: format(range.low),
+        high: format(range.high),
+      };
+      const upToWeight = range.high.equals(points);
+      const value = round2(claimed);
+      const above = upToWeight ? value.greaterThan(points) : value.greaterThanOrEqualTo(range.high);
+      if (isDeducted(indicator) && saysTheSame(assessment)) {
+        yield { cell: score.cell, message: 'same', data };
+      } else if (value.lessThan(range.low) || above) {
+        yield { cell: score.cell, message: upToWeight ? 'outside' : 'below', data };
+      }
+    }
+  },
+});
+
+function saysTheSame({ indicator, met }: Assessment): boolean {
+  const { expected, actual } = indicator;
+  if (expected === null || actual === null || met !== true) return false;
+  return sameWords(withoutNature(expected.text), actual.text);
+}

@@ -1,0 +1,22 @@
+import { oneLine } from '../one-line';
+import { rule } from '../rule';
+
+export const scoreUnverified = rule({
+  id: 'score-unverified',
+  severity: 'info',
+  title: '得分无法重算，需人工核对',
+  why: '表里没有足够的数来重算这一行，不能当作已经核对过。',
+  fix: '照提示补齐数据，或对照评分标准和佐证材料自行核对。',
+  messages: {
+    open: '“{name}”的得分无法重算：{why}；{settle}。',
+  },
+  *check(_form, { assessments }) {
+    for (const { indicator, unverified } of assessments) {
+      const { name, score, claimed } = indicator;
+      if (score === null || claimed === null || unverified === null) continue;
+      const { why, settle } = unverified;
+      const data = { name: oneLine(name.text), why: oneLine(why), settle: oneLine(settle) };
+      yield { cell: score.cell, message: 'open', data };
+    }
+  },
+});

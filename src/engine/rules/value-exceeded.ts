@@ -1,0 +1,38 @@
+import { Decimal, format } from '../decimal';
+import { oneLine } from '../one-line';
+import { rule } from '../rule';
+import { isBlankReason } from '../values/blank';
+import { inTermsOf } from '../values/comparable';
+
+export const valueExceeded = rule({
+  id: 'value-exceeded',
+  severity: 'info',
+  title: '实现值大幅超过预期值',
+  why: '超出太多说明预期值定低了，审核时会要求说明原因。',
+  fix: '在原因栏写明为什么超额，并考虑下一年度提高预期值。',
+  messages: {
+    exceeded: '“{name}”的实现值“{actual}”是预期值“{expected}”的 {times} 倍，请在原因栏说明。',
+  },
+  *check(_form, { assessments, options }) {
+    for (const { indicator, method, target, measure } of assessments) {
+      const { name, expected, actual, reason } = indicator;
+      if (method !== 'ratio' || expected === null || actual === null) continue;
+      if (target.kind !== 'number' || measure.kind !== 'number') continue;
+      if (!target.value.greaterThan(0) || (reason !== null && !isBlankReason(reason))) continue;
+      const texts = { expected: expected.text, actual: actual.text };
+      const times = inTermsOf(target, measure, texts).value?.dividedBy(target.value);
+      if (times === undefined || times.lessThan(new Decimal(options.exceeded))) continue;
+      yield {
+        cell: actual.cell,
+        also: [expected.cell],
+        message: 'exceeded',
+        data: {
+          name: oneLine(name.text),
+          expected: oneLine(expected.text),
+          actual: oneLine(actual.text),
+          times: format(times, 2),
+        },
+      };
+    }
+  },
+});

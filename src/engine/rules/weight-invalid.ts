@@ -1,0 +1,59 @@
+import { format, sameScore } from '../decimal';
+import type { Entry, Group, Indicator } from '../form';
+import { oneLine } from '../one-line';
+import { rule } from '../rule';
+import { isBlankValue } from '../values/blank';
+
+export const weightInvalid = rule({
+  id: 'weight-invalid',
+  severity: 'error',
+  title: '权重缺失或无效',
+  why: '没有有效的权重就算不出得分，也核对不了合计。',
+  fix: '在权重（分值）栏填写大于 0 的数；同一指标重复出现时，权重要写成一样。',
+  messages: {
+    missing: '“{name}”有自评分数，但没有权重，请填写权重。',
+    notNumber: '“{name}”的权重“{text}”不是数，请改成数字。',
+    notPositive: '“{name}”的权重是 {weight}，应大于 0。',
+    repeated: '“{name}”的权重前面写的是 {first}，这里写的是 {weight}，请改成一样。',
+  },
+  *check(form) {
+    for (const group of form.groups) yield* groupWeights(group);
+    for (const indicator of form.indicators) {
+      if (indicator.weight !== null)
+        yield* oneWeight(indicator.name.text, indicator.weight, indicator.points);
+    }
+  },
+});
+
+function* groupWeights(group: Group) {
+  const [first] = group.weights;
+  for (const { entry, points } of group.weights) {
+    yield* oneWeight(group.name, entry, points);
+    if (first === undefined || first.points === null || points === null) continue;
+    if (sameScore(first.points, points)) continue;
+    yield {
+      cell: entry.cell,
+      also: [first.entry.cell],
+      message: 'repeated' as const,
+      data: {
+        name: oneLine(group.name),
+        first: format(first.points),
+        weight: format(points),
+      },
+    };
+  }
+}
+
+/** An error value in the cell is left to cell-error. */
+function* oneWeight(label: string, entry: Entry, points: Indicator['points']) {
+  const { cell, kind, text } = entry;
+  const name = oneLine(label);
+  if (points === null && kind === 'error') return;
+  if (points === null && isBlankValue(entry)) {
+    yield { cell, message: 'missing' as const, data: { name } };
+  } else if (points === null) {
+    yield { cell, message: 'notNumber' as const, data: { name, text: oneLine(text) } };
+  } else if (!points.greaterThan(0)) {
+    yield { cell, message: 'notPositive' as const, data: { name, weight: format(points) } };
+  }
+}

@@ -1,0 +1,46 @@
+import { format, sameScore, sum } from '../decimal';
+import { oneLine } from '../one-line';
+import { roundingTaker } from '../rounding-taker';
+import { rule } from '../rule';
+import { weightOfGroup, weightParts } from '../weights';
+
+export const weightSum = rule({
+  id: 'weight-sum',
+  severity: 'error',
+  title: '下级权重之和不等于上级',
+  why: '每个一级、二级指标的权重必须正好分给它下面的指标，除不尽的尾差要由其中一个承担。',
+  fix: '核对哪一头写错了；只是除不尽时，把差额加到其中一个下级指标上。',
+  messages: {
+    taker:
+      '“{group}”的权重是 {weight}，下级合计 {sum}，{difference}；差额可由“{taker}”承担（{from} 改为 {to}）。',
+    plain: '“{group}”的权重是 {weight}，下级合计 {sum}，{difference}，请核对上下级权重。',
+  },
+  *check(form) {
+    const partsOf = weightParts(form);
+    for (const group of form.groups) {
+      const [whole] = weightOfGroup(group);
+      const parts = partsOf.get(group) ?? [];
+      const total = sum(parts.map(({ points }) => points));
+      if (whole === undefined || parts.length === 0 || sameScore(whole.points, total)) continue;
+      const difference = whole.points.minus(total);
+      const taker = roundingTaker(parts, difference);
+      const data = {
+        group: oneLine(group.name),
+        weight: format(whole.points),
+        sum: format(total),
+        difference: `${difference.isPositive() ? '少' : '多'} ${format(difference.abs())}`,
+      };
+      const place = { cell: whole.cell, also: parts.map(({ cell }) => cell) };
+      if (taker === null) {
+        yield { ...place, message: 'plain', data };
+        continue;
+      }
+      const { name, from, to } = taker;
+      yield {
+        ...place,
+        message: 'taker',
+        data: { ...data, taker: oneLine(name), from: format(from), to: format(to) },
+      };
+    }
+  },
+});

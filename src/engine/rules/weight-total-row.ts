@@ -1,0 +1,31 @@
+import { format, sameScore, sum } from '../decimal';
+import { rule } from '../rule';
+import { levelWeights } from '../weights';
+
+const LEVELS = { 1: '一级指标', 2: '二级指标', 3: '三级指标' } as const;
+
+export const weightTotalRow = rule({
+  id: 'weight-total-row',
+  severity: 'error',
+  title: '合计行的权重与各行之和不符',
+  why: '合计行的权重是各行相加的结果，对不上说明有一头写错了。',
+  fix: '先改正各行的权重，再把合计改成各行之和。',
+  messages: {
+    total: '合计写的{level}权重是 {printed}，各行加起来是 {sum}，请改正。',
+  },
+  *check(form) {
+    for (const { level, entry, points } of form.total?.weights ?? []) {
+      const column = levelWeights(form, level);
+      if (points === null || column === null || column.length === 0) continue;
+      const total = sum(column.map((weight) => weight.points));
+      if (sameScore(points, total)) continue;
+      yield {
+        cell: entry.cell,
+        also: column.map(({ cell }) => cell),
+        message: 'total',
+        data: { level: LEVELS[level], printed: format(points), sum: format(total) },
+        suggestion: format(total),
+      };
+    }
+  },
+});

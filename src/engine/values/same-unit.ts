@@ -1,0 +1,21 @@
+/** Spellings of one unit. Words that count differently (人 and 人次) are not here. */
+const SYNONYMS: readonly (readonly string[])[] = [
+  ['人', '名', '位'],
+  ['公里', '千米', 'km'],
+  ['米', 'm'],
+  ['公斤', '千克', 'kg'],
+  ['吨', 't'],
+  ['平方米', '㎡', 'm²'],
+];
+
+/** True if both units count the same thing. 场(次) is 场, 次 and 场次 alike. */
+export function isSameUnit(a: string, b: string): boolean {
+  const others = readings(b);
+  return readings(a).some((reading) => others.includes(reading));
+}
+
+function readings(unit: string): readonly string[] {
+  const [, whole = unit, part] = /^(.*)\((.*)\)$/.exec(unit) ?? [];
+  const spelt = part === undefined ? [whole] : [unit, whole, part, whole + part];
+  return spelt.flatMap((one) => SYNONYMS.find((same) => same.includes(one)) ?? [one]);
+}
