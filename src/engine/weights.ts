@@ -10,13 +10,15 @@ export interface Weight {
 
 /**
  * The weights of one level, each group once. Level 1 and 2 are null where the form prints no weight
- * for some group of that level. The budget block's row is a group of its own and counts everywhere.
+ * for some group of that level. The budget block's row is a level-1 group of its own; as it has no
+ * level-2 group, its own weight stands in there.
  */
 export function levelWeights(form: Form, level: 1 | 2 | 3): readonly Weight[] | null {
   if (level === 3) return form.indicators.flatMap(weightOfIndicator);
   const groups = form.groups.filter((group) => group.level === level);
   const weights = groups.flatMap(weightOfGroup);
   if (groups.length === 0 || weights.length < groups.length) return null;
+  if (level === 1) return weights;
   const budget = form.indicators.filter((indicator) => indicator.kind === 'budget');
   return [...budget.flatMap(weightOfIndicator), ...weights];
 }

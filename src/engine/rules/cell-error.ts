@@ -1,4 +1,4 @@
-import type { Entry, Form } from '../form';
+import type { Form } from '../form';
 import { rule } from '../rule';
 
 export const cellError = rule({
@@ -11,12 +11,12 @@ export const cellError = rule({
     error: '这一格显示 {value}，公式出错了，请修好公式或直接填数。',
   },
   *check(form) {
-    for (const { cell, text } of neededEntries(form).filter(({ kind }) => kind === 'error'))
+    for (const { cell, text } of brokenEntries(form))
       yield { cell, message: 'error', data: { value: text } };
   },
 });
 
-function neededEntries({ groups, indicators, total }: Form): readonly Entry[] {
+function brokenEntries({ groups, indicators, total }: Form) {
   const entries = [
     ...groups.flatMap(({ weights }) => weights.map(({ entry }) => entry)),
     ...indicators.flatMap(({ name, weight, expected, actual, score, reason }) => [
@@ -31,5 +31,6 @@ function neededEntries({ groups, indicators, total }: Form): readonly Entry[] {
     total?.score,
     total?.grade,
   ];
-  return entries.filter((entry) => entry !== null && entry !== undefined);
+  // A weight may stand in the name's cell, and the budget row shares its group's.
+  return [...new Set(entries)].flatMap((entry) => (entry?.kind === 'error' ? [entry] : []));
 }

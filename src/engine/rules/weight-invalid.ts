@@ -18,9 +18,9 @@ export const weightInvalid = rule({
   },
   *check(form) {
     for (const group of form.groups) yield* groupWeights(group);
-    for (const indicator of form.indicators) {
-      if (indicator.weight !== null)
-        yield* oneWeight(indicator.name.text, indicator.weight, indicator.points);
+    for (const { kind, name, weight, points } of form.indicators) {
+      // The budget row's weight is that of its group.
+      if (kind === 'row' && weight !== null) yield* oneWeight(name.text, weight, points);
     }
   },
 });
