@@ -14,37 +14,37 @@ export interface WriteChoice {
  */
 export interface Session {
   readonly fileName: string;
-  state(): PaneState;
+  readonly state: () => PaneState;
   /** Calls back after each change of the state; the result stops it. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Loads what the user has kept and listens for edits. Checks nothing yet. */
-  start(): Promise<void>;
+  readonly start: () => Promise<void>;
   /** Stops listening. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
   /** Checks the chosen sheet; the first time, looks for the forms of the workbook. */
-  check(): Promise<void>;
+  readonly check: () => Promise<void>;
   /** Checks another of `state().forms`. */
-  chooseSheet(sheet: string): Promise<void>;
+  readonly chooseSheet: (sheet: string) => Promise<void>;
   /** Shows a cell of the checked sheet in the workbook. */
-  select(cell: Cell): Promise<void>;
+  readonly select: (cell: Cell) => Promise<void>;
   /** Prepares `state().preview`, checking first where there is no fresh result. */
-  openPreview(): Promise<void>;
-  closePreview(): void;
+  readonly openPreview: () => Promise<void>;
+  readonly closePreview: () => void;
   /** Writes the ticked part of the open preview. */
-  write(choice: WriteChoice): Promise<void>;
+  readonly write: (choice: WriteChoice) => Promise<void>;
   /** Writes the one prompt meant for this cell. */
-  writePrompt(cell: Cell): Promise<void>;
+  readonly writePrompt: (cell: Cell) => Promise<void>;
   /** Writes the score a finding suggests. */
-  acceptScore(finding: Finding): Promise<void>;
+  readonly acceptScore: (finding: Finding) => Promise<void>;
   /** Takes back the last write. */
-  restore(): Promise<void>;
+  readonly restore: () => Promise<void>;
   /** Removes our marks from the checked sheet. */
-  clearMarks(): Promise<void>;
-  ignore(finding: Finding, reason: string): Promise<void>;
-  unignore(ignored: Ignored): Promise<void>;
+  readonly clearMarks: () => Promise<void>;
+  readonly ignore: (finding: Finding, reason: string) => Promise<void>;
+  readonly unignore: (ignored: Ignored) => Promise<void>;
   /** Keeps the settings and checks again if a result is shown. */
-  changeSettings(settings: Settings): Promise<void>;
-  dismissNotice(): void;
+  readonly changeSettings: (settings: Settings) => Promise<void>;
+  readonly dismissNotice: () => void;
   /** To be called by the place when the host starts or stops waiting for a cell to be left. */
-  hostWaits(waiting: boolean): void;
+  readonly hostWaits: (waiting: boolean) => void;
 }

@@ -1,0 +1,15 @@
+import type { SessionDeps } from './deps';
+import type { Observable } from './observable';
+import type { RunTask } from './single-task';
+import type { PaneState } from './state';
+
+/** What every action of a session works with. */
+export interface Bench {
+  readonly deps: SessionDeps;
+  readonly state: Observable<PaneState>;
+  readonly run: RunTask;
+  /** Remembers, also for the next session, whether our marks are on a sheet. */
+  readonly keepMarked: (sheet: string, on: boolean) => Promise<void>;
+  /** Reads and checks again; to be called inside a running task. */
+  readonly recheck: () => Promise<void>;
+}

@@ -1,0 +1,26 @@
+import type { Cell } from '../../engine/form';
+import type { Capabilities } from '../../host/host';
+import type { Edits } from '../../sheet/edits';
+
+/** The part of the edits that touches these cells, with the guards of their rows. */
+export function onlyCells(edits: Edits, cells: readonly Cell[]): Edits {
+  const writes = edits.writes.filter(({ cell }) => cells.some((one) => isSame(one, cell)));
+  const rows = new Set(writes.map(({ cell }) => cell.row));
+  return { writes, guards: edits.guards.filter(({ cell }) => rows.has(cell.row)), marks: null };
+}
+
+/** What can be offered for this sheet: writes that change something, and what is not refused. */
+export function offered(edits: Edits, { cellsRefused, marksRefused }: Capabilities): Edits {
+  const changing = edits.writes.filter(
+    ({ before, after }) => before.kind !== after.kind || before.value !== after.value,
+  );
+  return {
+    writes: cellsRefused === null ? changing : [],
+    guards: edits.guards,
+    marks: marksRefused === null ? edits.marks : null,
+  };
+}
+
+function isSame(a: Cell, b: Cell): boolean {
+  return a.row === b.row && a.column === b.column;
+}

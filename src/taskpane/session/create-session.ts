@@ -1,0 +1,75 @@
+import type { Bench } from './bench';
+import type { SessionDeps } from './deps';
+import { editWatch } from './edit-watch';
+import { failureNotice } from './failure';
+import { keepActions } from './keep-actions';
+import { DEFAULT_SETTINGS } from './kept';
+import { observable } from './observable';
+import { recheck } from './recheck';
+import type { Session } from './session';
+import { singleTask } from './single-task';
+import type { PaneState } from './state';
+import { checkSheet } from './survey';
+import { writeActions } from './write-actions';
+
+const UNCHECKED: PaneState = {
+  phase: 'unchecked',
+  busy: null,
+  forms: [],
+  leftOut: [],
+  checked: null,
+  failure: null,
+  notice: null,
+  waiting: false,
+  preview: null,
+  written: [],
+  marked: [],
+  ignored: [],
+  settings: DEFAULT_SETTINGS,
+};
+
+/** A session over one workbook; it does nothing before `start` or `check`. */
+export function createSession(deps: SessionDeps): Session {
+  const state = observable(UNCHECKED);
+  const run = singleTask(state, deps.after);
+  const { load, keepMarked, ...keep } = keepActions(deps, state);
+  const bench: Bench = {
+    deps,
+    state,
+    run,
+    keepMarked,
+    recheck: () => recheck(deps, state, watch.count),
+  };
+  const check = () => run('check', bench.recheck);
+  const watch = editWatch(deps, state, check);
+
+  return {
+    fileName: deps.fileName,
+    state: state.get,
+    subscribe: state.subscribe,
+    async start() {
+      await load();
+      await watch.start().catch((error: unknown) => state.set({ notice: failureNotice(error) }));
+    },
+    stop: watch.stop,
+    check,
+    chooseSheet: (sheet) =>
+      run('check', async () => {
+        state.set({ phase: 'checking' });
+        const checked = await checkSheet(deps.host, sheet, state.get().settings.options);
+        if (checked === null) await bench.recheck();
+        else state.set({ checked, phase: 'checked' });
+      }),
+    async select(cell) {
+      const { checked } = state.get();
+      if (checked === null) return;
+      await deps.host
+        .select(checked.sheet, cell)
+        .catch((error: unknown) => state.set({ notice: failureNotice(error) }));
+    },
+    ...writeActions(bench),
+    ...keep,
+    dismissNotice: () => state.set({ notice: null }),
+    hostWaits: (waiting) => state.set({ waiting }),
+  };
+}

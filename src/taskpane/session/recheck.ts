@@ -1,0 +1,37 @@
+import { HostError } from '../../host/host-error';
+import type { SessionDeps } from './deps';
+import type { Observable } from './observable';
+import type { CheckedSheet, PaneState } from './state';
+import { checkSheet, survey } from './survey';
+
+/**
+ * Reads the sheet that is shown and checks it. The workbook is looked through only the first time,
+ * and when the sheet has gone or is no form any more.
+ */
+export async function recheck(
+  { host }: SessionDeps,
+  state: Observable<PaneState>,
+  edits: EditCount,
+): Promise<void> {
+  const { checked: shown, settings } = state.get();
+  const before = edits();
+  state.set({ phase: 'checking' });
+  const again =
+    shown === null ? null : await unlessGone(checkSheet(host, shown.sheet, settings.options));
+  const found = again === null ? await survey(host, settings.options) : { checked: again };
+  // An edit that came in while the cells were on their way may or may not be among them.
+  const phase = edits() === before ? 'checked' : 'stale';
+  state.set({ ...found, phase, failure: null });
+}
+
+/** How many edits of the workbook have been noticed so far. */
+export type EditCount = () => number;
+
+async function unlessGone(checking: Promise<CheckedSheet | null>): Promise<CheckedSheet | null> {
+  try {
+    return await checking;
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'sheet-gone') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import type { After } from './deps';
+import { afterFailure } from './failure';
+import type { Observable } from './observable';
+import type { PaneState, Task } from './state';
+
+/** How long a task may take before the person is shown that something goes on. */
+const SLOW = 500;
+
+/** Runs a task unless one is running. Never rejects: its error goes into the state. */
+export type RunTask = (task: Task, body: () => Promise<void>) => Promise<void>;
+
+/** One task at a time: a second one would read a sheet that the first is about to change. */
+export function singleTask(state: Observable<PaneState>, after: After): RunTask {
+  return async (task, body) => {
+    if (state.get().busy !== null) return;
+    state.set({ busy: { task, slow: false }, notice: null });
+    const cancel = after(SLOW, () => state.set({ busy: { task, slow: true } }));
+    try {
+      await body();
+    } catch (error) {
+      state.set(afterFailure(state.get(), error));
+    } finally {
+      cancel();
+      state.set({ busy: null });
+    }
+  };
+}

@@ -1,0 +1,85 @@
+import { check } from '../../engine/check';
+import type { Form } from '../../engine/form';
+import type { Options } from '../../engine/options';
+import type { Host } from '../../host/host';
+import { HostError } from '../../host/host-error';
+import type { Grid } from '../../sheet/grid';
+import { type Reading, readForm } from '../../sheet/read-form';
+import type { CheckedSheet } from './state';
+
+/** What a workbook holds: the first form checked, the names of all, and what was left out. */
+export interface Survey {
+  readonly checked: CheckedSheet;
+  readonly forms: readonly string[];
+  readonly leftOut: readonly string[];
+}
+
+/** Looks through the visible sheets. Rejects with a `HostError` where none holds a form. */
+export async function survey(host: Host, options: Options): Promise<Survey> {
+  const visible = (await host.sheets()).filter((sheet) => sheet.visible);
+  const looks = await Promise.all(visible.map(({ name }) => look(host, name)));
+  const forms = looks.filter((one) => one.kind === 'form');
+  const [first] = forms;
+  if (first === undefined) throw noForm(looks);
+  return {
+    checked: { sheet: first.sheet, grid: first.grid, report: check(first.form, options) },
+    forms: forms.map(({ sheet }) => sheet),
+    leftOut: looks.flatMap((one) => leftOut(one)),
+  };
+}
+
+/** Checks one sheet; null where it holds no form (any more). */
+export async function checkSheet(
+  host: Host,
+  sheet: string,
+  options: Options,
+): Promise<CheckedSheet | null> {
+  const grid = await host.read(sheet);
+  const reading = readForm(grid);
+  return reading.kind === 'form' ? { sheet, grid, report: check(reading.form, options) } : null;
+}
+
+type Look =
+  | {
+      readonly kind: 'form';
+      readonly sheet: string;
+      readonly grid: Grid;
+      readonly form: Form;
+    }
+  | { readonly kind: 'template' | 'none'; readonly sheet: string; readonly why: string }
+  | { readonly kind: 'failed'; readonly sheet: string; readonly error: HostError };
+
+/** A sheet that cannot be read must not hide the forms on the others. */
+async function look(host: Host, sheet: string): Promise<Look> {
+  let grid: Grid;
+  try {
+    grid = await host.read(sheet);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { kind: 'failed', sheet, error };
+  }
+  const reading: Reading = readForm(grid);
+  return reading.kind === 'form'
+    ? { kind: 'form', sheet, grid, form: reading.form }
+    : { kind: reading.kind, sheet, why: reading.why };
+}
+
+function leftOut(one: Look): readonly string[] {
+  if (one.kind === 'template') return [`工作表“${one.sheet}”：${one.why}`];
+  return one.kind === 'failed' ? [`工作表“${one.sheet}”：${one.error.message}`] : [];
+}
+
+/** A sheet that nearly is a form tells more than one that could not be read, or is another table. */
+function noForm(looks: readonly Look[]): HostError {
+  for (const one of looks)
+    if (one.kind === 'template')
+      return new HostError('unreadable', `工作表“${one.sheet}”：${one.why}`);
+  for (const one of looks) if (one.kind === 'failed') return one.error;
+  const whys = looks.flatMap((one) =>
+    one.kind === 'none' ? [`工作表“${one.sheet}”：${one.why}`] : [],
+  );
+  const [first] = whys;
+  return first === undefined
+    ? new HostError('unreadable', '没有可见的工作表，请取消隐藏评分表后再校验。')
+    : new HostError('unreadable', first, whys.slice(1).join('\n'));
+}

@@ -1,0 +1,105 @@
+import type { Report } from '../../engine/report';
+import { printCell } from '../../sheet/address';
+import type { Edits } from '../../sheet/edits';
+import { promptAndMarkEdits, scoreEdit } from '../../sheet/report-edits';
+import type { Bench } from './bench';
+import { offered, onlyCells } from './choose-edits';
+import { openFindings } from './ignored';
+import type { Session } from './session';
+import type { CheckedSheet, PaneState } from './state';
+import { clearedNotice, restoredNotice, writtenNotice } from './written-notice';
+
+type WriteActions = Pick<
+  Session,
+  | 'openPreview'
+  | 'closePreview'
+  | 'write'
+  | 'writePrompt'
+  | 'acceptScore'
+  | 'restore'
+  | 'clearMarks'
+>;
+
+/** Everything that changes the workbook, and taking it back. */
+export function writeActions(bench: Bench): WriteActions {
+  const { deps, state, run, recheck } = bench;
+
+  async function apply(what: string, sheet: string, edits: Edits): Promise<void> {
+    const receipt = await deps.host.apply(sheet, edits);
+    const { written } = state.get();
+    if (receipt.written.length > 0 || receipt.marks.length > 0)
+      state.set({ written: [...written, { what, receipt }] });
+    if (receipt.marks.length > 0) await bench.keepMarked(sheet, true);
+    await recheck();
+    state.set({ notice: writtenNotice(what, receipt) });
+  }
+
+  return {
+    openPreview: () =>
+      run('preview', async () => {
+        if (state.get().phase !== 'checked') await recheck();
+        const { checked, ignored } = state.get();
+        if (checked === null) return;
+        const capabilities = await deps.host.capabilities(checked.sheet);
+        const edits = offered(openEdits(checked, ignored), capabilities);
+        state.set({ preview: { sheet: checked.sheet, edits, capabilities } });
+      }),
+
+    closePreview: () => state.set({ preview: null }),
+
+    write: ({ cells, marks }) =>
+      run('write', async () => {
+        const { preview } = state.get();
+        if (preview === null) return;
+        state.set({ preview: null });
+        const edits = onlyCells(preview.edits, cells);
+        // Marks stand on rows of their own: with them, every row must still be what it was.
+        const { guards, marks: offer } = preview.edits;
+        const whole = marks && offer !== null ? { ...edits, guards, marks: offer } : edits;
+        await apply(whole.marks === null ? '提示' : '提示与标记', preview.sheet, whole);
+      }),
+
+    writePrompt: (cell) =>
+      run('write', async () => {
+        const { checked } = state.get();
+        if (checked === null) return;
+        const edits = onlyCells(promptAndMarkEdits(checked.grid, checked.report), [cell]);
+        await apply(`${printCell(cell)} 的提示`, checked.sheet, edits);
+      }),
+
+    acceptScore: (finding) =>
+      run('write', async () => {
+        const { checked } = state.get();
+        const edits = checked && scoreEdit(checked.grid, checked.report, finding);
+        if (checked === null || edits === null) return;
+        await apply(`${printCell(finding.cell)} 的建议分`, checked.sheet, edits);
+      }),
+
+    restore: () =>
+      run('restore', async () => {
+        const { written } = state.get();
+        const last = written.at(-1);
+        if (last === undefined) return;
+        const restored = await deps.host.restore(last.receipt);
+        state.set({ written: written.slice(0, -1) });
+        if (last.receipt.marks.length > 0) await bench.keepMarked(last.receipt.sheet, false);
+        await recheck();
+        state.set({ notice: restoredNotice(last, restored) });
+      }),
+
+    clearMarks: () =>
+      run('clear', async () => {
+        const { checked } = state.get();
+        if (checked === null) return;
+        const count = await deps.host.clearMarks(checked.sheet);
+        await bench.keepMarked(checked.sheet, false);
+        state.set({ notice: clearedNotice(count) });
+      }),
+  };
+}
+
+/** Ignored findings are neither marked nor do they keep others from being so. */
+function openEdits(checked: CheckedSheet, ignored: PaneState['ignored']): Edits {
+  const report: Report = { ...checked.report, findings: openFindings(checked, ignored) };
+  return promptAndMarkEdits(checked.grid, report);
+}
