@@ -4,7 +4,7 @@ import { readAllocation } from './allocation';
 import { amountOf, moneyUnit } from './amount';
 import { findBudgetBlock } from './budget-block';
 import { readBudgetFunds } from './budget-funds';
-import { type BudgetIndicator, budgetIndicator } from './budget-indicator';
+import { budgetIndicator } from './budget-indicator';
 import { readFields } from './fields';
 import type { SheetCells } from './sheet-cells';
 import { readTotalAbove } from './total';
@@ -14,7 +14,7 @@ export interface AboveTable {
   readonly fields: readonly Field[];
   readonly funds: Funds;
   /** 预算执行率, where the budget block scores it and no row of the table does. */
-  readonly budget: BudgetIndicator | null;
+  readonly budget: Indicator | null;
   readonly total: PrintedTotal | null;
   /** The goals (预期目标, 实际完成情况). */
   readonly goals: readonly Entry[];

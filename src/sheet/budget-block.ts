@@ -1,7 +1,7 @@
 import type { Entry } from '../engine/form';
+import { pointsOf } from '../engine/values/points';
 import { fundsLabel, type FundsWord } from './funds-label';
 import { labelText } from './header-text';
-import { pointsOf } from './points';
 import type { SheetCells } from './sheet-cells';
 
 /** One row of the budget block. */

@@ -1,12 +1,9 @@
 import { Decimal } from '../engine/decimal';
-import type { Entry, Group, Indicator } from '../engine/form';
+import type { Entry, Indicator } from '../engine/form';
 import { normalise } from '../engine/values/normalise';
+import { pointsOf } from '../engine/values/points';
 import type { BudgetBlock, BudgetRow } from './budget-block';
-import { pointsOf } from './points';
 import { isFilled } from './table-row';
-
-/** The budget row is always in a group: its own. */
-export type BudgetIndicator = Indicator & { readonly group: Group };
 
 const NAME = '预算执行率';
 /** 得分(20分*执行率), 预算执行情况(20分): the points where no column holds them. */
@@ -16,7 +13,7 @@ const POINTS_IN_HEADER = /\((\d+(?:\.\d+)?)分/;
  * The scored row of the budget block as the indicator 预算执行率, a 一级 group of its own; null if
  * the block carries no points. `fromParts` says that the total row is empty.
  */
-export function budgetIndicator(block: BudgetBlock, fromParts: boolean): BudgetIndicator | null {
+export function budgetIndicator(block: BudgetBlock, fromParts: boolean): Indicator | null {
   const rows = fromParts ? [...block.parts, block.total] : [block.total, ...block.parts];
   const scored = rows.find((row) => isFilled(row.at('score'))) ?? block.total;
   const printed = rows.map((row) => row.at('points')).find(isFilled);
@@ -26,7 +23,7 @@ export function budgetIndicator(block: BudgetBlock, fromParts: boolean): BudgetI
   return indicatorOf(scored, weight, points);
 }
 
-function indicatorOf(row: BudgetRow, weight: Entry, points: Decimal | null): BudgetIndicator {
+function indicatorOf(row: BudgetRow, weight: Entry, points: Decimal | null): Indicator {
   const name: Entry = { ...row.label, kind: 'text', number: null, text: NAME, percent: false };
   const score = row.at('score');
   const criterion = row.at('method');

@@ -1,6 +1,6 @@
 import type { Entry } from '../engine/form';
-import { labelText } from './header-text';
 import labels from './form-labels.json';
+import { labelText } from './header-text';
 
 /** A field of the form by the names it goes by. */
 export interface LabelSpec {

@@ -1,8 +1,8 @@
 import type { Cell, Entry, Field } from '../engine/form';
 import { isBlankValue } from '../engine/values/blank';
 import { normalise } from '../engine/values/normalise';
-import { fundsLabel } from './funds-label';
 import { fieldLabel, type FoundLabel } from './field-label';
+import { fundsLabel } from './funds-label';
 import type { SheetCells } from './sheet-cells';
 
 /** A field with its value; the value of a contact field goes nowhere from here. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../engine/form';
 import type { HeaderBlock } from './header-block';
-import { pointsInName } from './points';
+import { pointsInName } from './points-in-name';
 import type { SheetCells } from './sheet-cells';
 
 const GOAL = /^(?:年度)?(?:绩效|总体)?目标[一二三四五六七八九十\d]*$/;

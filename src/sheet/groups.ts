@@ -1,6 +1,7 @@
 import type { Entry, Group, GroupWeight } from '../engine/form';
 import { isBlankValue, isFiller } from '../engine/values/blank';
-import { pointsInName, pointsOf } from './points';
+import { pointsOf } from '../engine/values/points';
+import { pointsInName } from './points-in-name';
 
 type Level = Group['level'];
 

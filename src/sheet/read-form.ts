@@ -31,7 +31,7 @@ export function readForm(grid: Grid): Reading {
     fields: above.fields,
     funds: above.funds,
     headers: block.headers,
-    groups: [...budget.map(({ group }) => group), ...table.groups],
+    groups: table.groups,
     indicators: [...budget, ...table.indicators],
     total: table.total ?? above.total,
     narrative: [...above.goals, ...readNarrativeBelow(cells, table.lastRow)],

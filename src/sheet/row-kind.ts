@@ -14,6 +14,7 @@ export type RowKind =
   | { readonly kind: 'skipped'; readonly why: string };
 
 const INDICATOR: RowKind = { kind: 'indicator' };
+const NOT_APPLICABLE = '权重和得分填的是“/”一类的符号，按不适用处理';
 
 /**
  * Says what a row is. `above` is the row read before and `below` the row that follows, null at the
@@ -32,7 +33,7 @@ export function rowKind(
   if (isScored(row)) return scored(row, below);
   if (isFilled(row.name)) return unscored(row, above, headers.weight === undefined);
   if (isFiller(row.weight?.text ?? '') && isFiller(row.score?.text ?? ''))
-    return skipped('权重和得分都是“/”，按不适用处理');
+    return skipped(NOT_APPLICABLE);
   if (isFilled(row.level1) || isFilled(row.level2)) return { kind: 'group' };
   return skipped('没有指标名称、权重和分数，不是指标');
 }
@@ -47,7 +48,7 @@ function scored(row: TableRow, below: TableRow | null): RowKind {
 
 function unscored(row: TableRow, above: TableRow | null, noWeights: boolean): RowKind {
   if (isFiller(row.weight?.text ?? '') && isFiller(row.score?.text ?? ''))
-    return skipped('权重和得分都是“/”，按不适用处理');
+    return skipped(NOT_APPLICABLE);
   if (isPlaceholder(row.name)) return skipped('没有填写内容的占位行');
   if (normalise(row.name.text).startsWith('其中'))
     return skipped('“其中”行没有权重和分数，不单独检查');

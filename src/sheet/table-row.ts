@@ -2,8 +2,9 @@ import type { Decimal } from '../engine/decimal';
 import type { ColumnRole, Entry, Headers } from '../engine/form';
 import { isBlankValue, isFiller } from '../engine/values/blank';
 import { normalise } from '../engine/values/normalise';
+import { pointsOf } from '../engine/values/points';
 import { labelText } from './header-text';
-import { pointsInName, pointsOf } from './points';
+import { pointsInName } from './points-in-name';
 import type { SheetCells } from './sheet-cells';
 
 /** One row of the table; null where the form has no such column. */

@@ -1,9 +1,9 @@
 import type { Group, Headers, Indicator, PrintedTotal, Skipped } from '../engine/form';
+import { pointsOf } from '../engine/values/points';
 import { carryDown, carryWithinGroup } from './carried';
 import { goalLabel } from './goal-label';
 import { type Groups, readGroups } from './groups';
 import type { HeaderBlock } from './header-block';
-import { pointsOf } from './points';
 import { rowKind } from './row-kind';
 import type { SheetCells } from './sheet-cells';
 import { tableEnd } from './table-end';

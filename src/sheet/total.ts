@@ -1,6 +1,5 @@
-import type { Decimal } from '../engine/decimal';
 import type { ColumnRole, Entry, Headers, PrintedTotal, PrintedWeight } from '../engine/form';
-import { pointsOf } from './points';
+import { pointsOf } from '../engine/values/points';
 import type { SheetCells } from './sheet-cells';
 import { totalLabel } from './total-label';
 
@@ -26,11 +25,9 @@ export function readTotalRow(
 ): PrintedTotal | null {
   const label = labelOf(cells, row, headers);
   if (label === null) return null;
-  const inLabel = totalLabel(label)?.number ?? null;
   const entries = cells.entries(row).filter(({ cell }) => cell.column > label.cell.column);
   const weights = weightsUnder(entries, headers);
-  const under = numberUnder(entries, headers, 'score');
-  const score = inLabel === null ? under : asNumber(label, inLabel);
+  const score = numberInLabel(label) ?? numberUnder(entries, headers, 'score');
   const grade = gradeIn(entries);
   if (weights.length > 0 || score !== null) return { label, weights, score, grade };
   const reviewed = headers.review?.cell.column;
@@ -56,10 +53,8 @@ export function readTotalAbove(
     for (const [index, label] of entries.entries()) {
       const meaning = totalLabel(label);
       if (meaning === null || !meaning.ofScores) continue;
-      if (meaning.number !== null) {
-        const score = asNumber(label, meaning.number);
-        return { label, weights: [], score, grade: gradeIn(entries) };
-      }
+      const score = numberInLabel(label);
+      if (score !== null) return { label, weights: [], score, grade: gradeIn(entries) };
       const numbers = numbersBeside(entries.slice(index + 1));
       const below = cells.entry({ row: row + 1, column: label.cell.column });
       if (numbers.length === 0 && row + 1 < tableRow && pointsOf(below) !== null)
@@ -89,9 +84,8 @@ function weightsUnder(entries: readonly Entry[], headers: Headers): readonly Pri
 function numberUnder(entries: readonly Entry[], headers: Headers, role: ColumnRole): Entry | null {
   const column = headers[role]?.cell.column;
   const entry = entries.find(({ cell }) => cell.column === column);
-  if (entry?.kind === 'error') return entry;
-  const points = entry === undefined ? null : pointsOf(entry);
-  return entry === undefined || points === null ? null : asNumber(entry, points);
+  if (entry === undefined) return null;
+  return entry.kind === 'error' || pointsOf(entry) !== null ? entry : null;
 }
 
 function lastTwo(label: Entry, numbers: readonly Entry[]): Omit<PrintedTotal, 'grade'> {
@@ -100,7 +94,7 @@ function lastTwo(label: Entry, numbers: readonly Entry[]): Omit<PrintedTotal, 'g
   return {
     label,
     weights: weight === undefined ? [] : [{ level: 3, entry: weight, points: pointsOf(weight) }],
-    score: score === undefined ? null : asNumber(score, pointsOf(score)),
+    score: score ?? null,
   };
 }
 
@@ -114,7 +108,8 @@ function gradeIn(entries: readonly Entry[]): Entry | null {
   return entries.find(({ text }) => /^\s*[优良中差]\s*$/.test(text)) ?? null;
 }
 
-/** A total typed as text (`96.66分`) is the number it says. */
-function asNumber(entry: Entry, number: Decimal | null): Entry {
-  return { ...entry, kind: 'number', number, percent: false };
+/** 总分：96.66 in one cell. */
+function numberInLabel(label: Entry): Entry | null {
+  const number = totalLabel(label)?.number ?? null;
+  return number === null ? null : { ...label, kind: 'number', number };
 }
