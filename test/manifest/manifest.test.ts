@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import { manifestAt } from '../../src/build/manifest-at';
+import { placeOf } from '../../src/taskpane/start/place';
+import ELEMENT_ORDER from './element-order.json';
+import { pngSize } from './png-size';
+
+const ROOT = resolve(__dirname, '../..');
+const MANIFEST = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
+const INTRANET = 'https://jx.example.gov.cn/ziping/';
+
+describe.each([
+  ['manifest.xml', MANIFEST, 'https://localhost:3000/'],
+  ['the manifest for an intranet', manifestAt(MANIFEST, INTRANET), INTRANET],
+])('%s', (_, xml, baseUrl) => {
+  const document = new DOMParser().parseFromString(xml, 'text/xml');
+  const elements = [...document.getElementsByTagName('*')];
+
+  test('has only addresses in the folder the page is served from', () => {
+    const addresses = texts(elements).filter((text) => /^\w+:/.test(text));
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((address) => !address.startsWith(baseUrl))).toEqual([]);
+  });
+
+  test('names icons that exist and have the size that Office expects there', () => {
+    const icons = [
+      [valueOf('IconUrl'), 32],
+      [valueOf('HighResolutionIconUrl'), 64],
+      ...named('bt:Image')
+        .filter((image) => image.hasAttribute('resid'))
+        .map((image) => [resource(image), Number(image.getAttribute('size'))]),
+    ] as const;
+    for (const [url, size] of icons) {
+      const path = String(url).replace(baseUrl, `${ROOT}/`);
+      expect([path, ...pngSize(path)]).toEqual([path, size, size]);
+    }
+  });
+
+  test('gives every icon of the ribbon in the three sizes it must have', () => {
+    for (const icon of named('Icon')) {
+      const sizes = children(icon).map((image) => image.getAttribute('size'));
+      expect(sizes).toEqual(['16', '32', '80']);
+    }
+  });
+
+  test.each(Object.entries(ELEMENT_ORDER))('has the parts of %s in order', (parent, order) => {
+    for (const element of named(parent)) {
+      const places = children(element).map((child) => order.indexOf(child.tagName));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('defines each resource that it refers to, once and with an id of 32 characters at most', () => {
+    const defined = children(only('Resources')).flatMap((list) => children(list).map(idOf));
+    const referred = elements.flatMap((element) => element.getAttribute('resid') ?? []);
+    expect(new Set(defined).size).toBe(defined.length);
+    expect(new Set(referred)).toEqual(new Set(defined));
+    expect(defined.filter((id) => id.length > 32)).toEqual([]);
+  });
+
+  test('keeps names and short strings to 125 characters, descriptions to 250', () => {
+    const short = [only('DisplayName'), ...children(only('bt:ShortStrings'))];
+    const long = [only('Description'), ...children(only('bt:LongStrings'))];
+    expect(wordings(short).filter((text) => text.length > 125)).toEqual([]);
+    expect(wordings(long).filter((text) => text.length > 250)).toEqual([]);
+  });
+
+  test('has a Chinese and an English wording of every text', () => {
+    const translated = [
+      only('DisplayName'),
+      only('Description'),
+      ...children(only('bt:ShortStrings')),
+      ...children(only('bt:LongStrings')),
+    ];
+    expect(only('DefaultLocale').textContent).toBe('zh-CN');
+    for (const element of translated) {
+      expect(element.getAttribute('DefaultValue')).toMatch(/\p{Script=Han}/u);
+      expect(children(element).map((child) => child.getAttribute('Locale'))).toEqual(['en-US']);
+    }
+  });
+
+  test('asks for the API that the oldest supported Excel has', () => {
+    const [set] = children(only('Sets'));
+    expect(set?.getAttribute('Name')).toBe('ExcelApi');
+    expect(set?.getAttribute('MinVersion')).toBe('1.14');
+  });
+
+  test('opens one and the same pane with both buttons, the second one with the preview', () => {
+    const actions = named('Action').map(children);
+    expect(new Set(actions.map(([pane]) => pane?.textContent)).size).toBe(1);
+    const places = actions.map(([, source]) => source && placeOf(new URL(resource(source)).search));
+    expect(places).toEqual([
+      { kind: 'excel', startWithPreview: false },
+      { kind: 'excel', startWithPreview: true },
+    ]);
+  });
+
+  function named(tag: string): Element[] {
+    return elements.filter((element) => element.tagName === tag);
+  }
+
+  function only(tag: string): Element {
+    const [element] = named(tag);
+    if (element === undefined) throw new Error(`no element ${tag}`);
+    return element;
+  }
+
+  function valueOf(tag: string): string {
+    return only(tag).getAttribute('DefaultValue') ?? '';
+  }
+
+  /** What the `resid` of an element stands for. */
+  function resource(element: Element): string {
+    const id = element.getAttribute('resid');
+    const definition = elements.find((other) => other.getAttribute('id') === id);
+    return definition?.getAttribute('DefaultValue') ?? '';
+  }
+});
+
+function children(element: Element): Element[] {
+  return [...element.childNodes].filter((node): node is Element => node.nodeType === 1);
+}
+
+function idOf(element: Element): string {
+  return element.getAttribute('id') ?? '';
+}
+
+/** All wordings of texts, in every language. */
+function wordings(elements: readonly Element[]): string[] {
+  return elements.flatMap((element) => texts([element, ...children(element)]));
+}
+
+function texts(elements: readonly Element[]): string[] {
+  return elements.flatMap((element) =>
+    ['DefaultValue', 'Value'].flatMap((name) => element.getAttribute(name) ?? []),
+  );
+}
