@@ -4,7 +4,7 @@ import type { Cell, Entry, Form, Indicator } from '../engine/form';
 import { totalAllocated, totalSpent } from '../engine/funds';
 import type { Finding, Report } from '../engine/report';
 import { printCell, printCells } from '../sheet/address';
-import { fieldText, formYear } from './form-facts';
+import { fieldText, formYear } from '../engine/form-facts';
 import type { Checked, Refused } from './result';
 
 /**

@@ -2,7 +2,7 @@ import type { Assessment } from '../engine/assessment';
 import { type Decimal, format } from '../engine/decimal';
 import type { Finding, Report, Severity } from '../engine/report';
 import { printCell, printCells } from '../sheet/address';
-import { fieldText, formYear } from './form-facts';
+import { fieldText, formYear } from '../engine/form-facts';
 import { oneLine } from './one-line';
 import type { Checked } from './result';
 import { summaryOf } from './summary';

@@ -1,4 +1,4 @@
-import type { Form } from '../engine/form';
+import type { Form } from './form';
 
 /** The text of a labelled field (项目名称 …); null where it is empty or not on the form. */
 export function fieldText(form: Form, name: string): string | null {
