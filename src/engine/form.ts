@@ -145,7 +145,6 @@ export interface Form {
   readonly fields: readonly Field[];
   readonly funds: Funds;
   readonly headers: Headers;
-  /** Those of the table; the budget block's row is a 一级 group of its own that is not listed here. */
   readonly groups: readonly Group[];
   /** The budget block's row first, then the table's rows from top to bottom. */
   readonly indicators: readonly Indicator[];

@@ -7,6 +7,7 @@ import { readBudgetFunds } from './budget-funds';
 import { budgetIndicator } from './budget-indicator';
 import { readFields } from './fields';
 import type { SheetCells } from './sheet-cells';
+import type { Table } from './table';
 import { readTotalAbove } from './total';
 
 /** The part of the form above the header of the table. */
@@ -23,25 +24,22 @@ export interface AboveTable {
 
 const EXECUTION = /^(?:项目)?(?:预算|资金)(?:资金)?(?:执行|支出|支付)(?:进度)?率/;
 
-/** Reads everything above `tableRow`; `rows` are the indicators of the table below. */
-export function readAbove(
-  cells: SheetCells,
-  tableRow: number,
-  rows: readonly Indicator[],
-): AboveTable {
+/** Reads everything above `tableRow`, the first row of `table`. */
+export function readAbove(cells: SheetCells, tableRow: number, table: Table): AboveTable {
   const unit = moneyUnit(cells, tableRow);
   const readings = readFields(cells, tableRow);
   const evaluated = readings.find(({ field }) => field.name === '评价金额')?.value;
   const block = findBudgetBlock(cells, tableRow);
   const money = block === null ? null : readBudgetFunds(block, unit);
   const allocation = readAllocation(cells, tableRow, unit);
-  const scored = block === null ? null : budgetIndicator(block, money?.fromParts ?? false);
-  const inTable = rows.some(({ name }) => EXECUTION.test(normalise(name.text)));
+  const grouped = table.groups.some(({ level }) => level === 1);
+  const scored = block === null ? null : budgetIndicator(block, money?.fromParts ?? false, grouped);
+  const inTable = table.indicators.some(({ name }) => EXECUTION.test(normalise(name.text)));
   const skipped: Skipped[] = [];
   if (block !== null && money?.fromParts === true)
-    skipped.push({ row: block.total.row, why: '资金总额这一行没有填写，按下面各行相加计算' });
+    skipped.push({ row: block.total.row, why: '资金总额这一行没有填写，按下面各行相加计算。' });
   if (scored !== null && inTable)
-    skipped.push({ row: scored.row, why: '评分表里已有预算执行率，这里的分值不重复计算' });
+    skipped.push({ row: scored.row, why: '评分表里已有预算执行率，这里的分值不重复计算。' });
   return {
     fields: readings.map(({ field }) => field),
     funds: {

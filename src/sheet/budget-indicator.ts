@@ -1,5 +1,5 @@
 import { Decimal } from '../engine/decimal';
-import type { Entry, Indicator } from '../engine/form';
+import type { Entry, Group, Indicator } from '../engine/form';
 import { normalise } from '../engine/values/normalise';
 import { pointsOf } from '../engine/values/points';
 import type { BudgetBlock, BudgetRow } from './budget-block';
@@ -10,34 +10,33 @@ const NAME = '预算执行率';
 const POINTS_IN_HEADER = /\((\d+(?:\.\d+)?)分/;
 
 /**
- * The scored row of the budget block as the indicator 预算执行率, a 一级 group of its own; null if
- * the block carries no points. `fromParts` says that the total row is empty.
+ * The scored row of the budget block as the indicator 预算执行率; null if the block carries no
+ * points. `fromParts` says that the total row is empty, `grouped` that the table has 一级指标, of
+ * which it then is one more.
  */
-export function budgetIndicator(block: BudgetBlock, fromParts: boolean): Indicator | null {
+export function budgetIndicator(
+  block: BudgetBlock,
+  fromParts: boolean,
+  grouped: boolean,
+): Indicator | null {
   const rows = fromParts ? [...block.parts, block.total] : [block.total, ...block.parts];
   const scored = rows.find((row) => isFilled(row.at('score'))) ?? block.total;
   const printed = rows.map((row) => row.at('points')).find(isFilled);
   const weight = printed ?? weightInHeader(block.headers) ?? missingWeight(scored);
   if (weight === null) return null;
   const points = printed === undefined ? pointsInHeader(weight) : pointsOf(weight);
-  return indicatorOf(scored, weight, points);
+  const indicator = indicatorOf(scored, weight, points);
+  return grouped ? { ...indicator, group: ownGroup(indicator) } : indicator;
 }
 
 function indicatorOf(row: BudgetRow, weight: Entry, points: Decimal | null): Indicator {
   const name: Entry = { ...row.label, kind: 'text', number: null, text: NAME, percent: false };
   const score = row.at('score');
   const criterion = row.at('method');
-  const group = {
-    level: 1,
-    name: NAME,
-    parent: null,
-    nameCell: name.cell,
-    weights: [{ entry: weight, points }],
-  } as const;
   return {
     kind: 'budget',
     row: row.row,
-    group,
+    group: null,
     name,
     weight,
     points,
@@ -50,6 +49,11 @@ function indicatorOf(row: BudgetRow, weight: Entry, points: Decimal | null): Ind
       criterion === null ? null : { cell: criterion.cell, text: criterion.text, own: true },
     evidence: null,
   };
+}
+
+function ownGroup({ name, weight, points }: Indicator): Group {
+  const weights = weight === null ? [] : [{ entry: weight, points }];
+  return { level: 1, name: NAME, parent: null, nameCell: name.cell, weights };
 }
 
 /** A score in a block that has a 分值 column, but nothing in it. */

@@ -3,11 +3,11 @@ import type { HeaderBlock } from './header-block';
 
 /** What cannot be checked without a column. Criterion and evidence columns are often absent. */
 const UNCHECKED: readonly (readonly [ColumnRole, string])[] = [
-  ['expected', '没有预期值（指标值）列，不检查目标是否完成，也不重算得分'],
-  ['actual', '没有实现值（完成值）列，不检查目标是否完成，也不重算得分'],
-  ['weight', '没有三级指标的权重（分值）列，不检查权重，也不重算得分'],
-  ['score', '没有自评得分列，不检查得分'],
-  ['reason', '没有未达标原因列，不逐行检查原因，也不写入提示'],
+  ['expected', '没有预期值（指标值）列，不检查目标是否完成，也不重算得分。'],
+  ['actual', '没有实现值（完成值）列，不检查目标是否完成，也不重算得分。'],
+  ['weight', '没有三级指标的权重（分值）列，不检查权重，也不重算得分。'],
+  ['score', '没有自评得分列，不检查得分。'],
+  ['reason', '没有未达标原因列，不逐行检查原因，也不写入提示。'],
 ];
 
 /** Says once, at the header, what each missing column keeps from being checked. */

@@ -11,9 +11,9 @@ export function whyNoTable(cells: SheetCells): string {
     const found = Object.values(headersOf(cells, row, row)).map(({ text }) => text.trim());
     if (found.length > closest.length) closest = found;
   }
-  if (cells.rows.length === 0) return `${LOOKED_FOR}；这张工作表是空的`;
-  if (closest.length === 0) return `${LOOKED_FOR}；这张工作表里一个也没有`;
-  return `${LOOKED_FOR}；这里只找到“${closest.map(onOneLine).join('”“')}”`;
+  if (cells.rows.length === 0) return `${LOOKED_FOR}；这张工作表是空的。`;
+  if (closest.length === 0) return `${LOOKED_FOR}；这张工作表里一个也没有。`;
+  return `${LOOKED_FOR}；这里只找到“${closest.map(onOneLine).join('”“')}”。`;
 }
 
 function onOneLine(text: string): string {

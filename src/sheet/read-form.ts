@@ -24,14 +24,15 @@ export function readForm(grid: Grid): Reading {
   if (block === undefined) return { kind: 'none', why: whyNoTable(cells) };
   const table = readTable(cells, blocks);
   if (!table.filledIn)
-    return { kind: 'template', why: '这张评分表的实现值和得分都还没有填写，没有检查' };
-  const above = readAbove(cells, block.firstRow, table.indicators);
+    return { kind: 'template', why: '这张评分表的实现值和得分都还没有填写，没有检查。' };
+  const above = readAbove(cells, block.firstRow, table);
   const budget = above.budget === null ? [] : [above.budget];
+  const budgetGroups = budget.flatMap(({ group }) => group ?? []);
   const form: Form = {
     fields: above.fields,
     funds: above.funds,
     headers: block.headers,
-    groups: table.groups,
+    groups: [...budgetGroups, ...table.groups],
     indicators: [...budget, ...table.indicators],
     total: table.total ?? above.total,
     narrative: [...above.goals, ...readNarrativeBelow(cells, table.lastRow)],
@@ -51,6 +52,6 @@ function otherTables(blocks: readonly HeaderBlock[], lastRow: number): readonly 
     .filter(({ firstRow }) => firstRow > lastRow)
     .map(({ firstRow: row }) => ({
       row,
-      why: '这是同一张工作表里的另一个评分表，没有检查，请放到单独的工作表里',
+      why: '这是同一张工作表里的另一个评分表，没有检查，请放到单独的工作表里。',
     }));
 }

@@ -14,7 +14,7 @@ export type RowKind =
   | { readonly kind: 'skipped'; readonly why: string };
 
 const INDICATOR: RowKind = { kind: 'indicator' };
-const NOT_APPLICABLE = '权重和得分填的是“/”一类的符号，按不适用处理';
+const NOT_APPLICABLE = '权重和得分填的是“/”一类的符号，按不适用处理。';
 
 /**
  * Says what a row is. `above` is the row read before and `below` the row that follows, null at the
@@ -27,15 +27,15 @@ export function rowKind(
   above: TableRow | null,
   below: TableRow | null,
 ): RowKind {
-  if (isHeaderRow(cells, row.row, headers)) return skipped('重复的表头，不是指标');
-  if (numbersColumns(cells, row.row)) return skipped('这一行是栏次编号，不是指标');
-  if (cells.entries(row.row).some(isSubtotal)) return skipped('小计行，不重复计分');
+  if (isHeaderRow(cells, row.row, headers)) return skipped('重复的表头，不是指标。');
+  if (numbersColumns(cells, row.row)) return skipped('这一行是栏次编号，不是指标。');
+  if (cells.entries(row.row).some(isSubtotal)) return skipped('小计行，不重复计分。');
   if (isScored(row)) return scored(row, below);
   if (isFilled(row.name)) return unscored(row, above, headers.weight === undefined);
   if (isFiller(row.weight?.text ?? '') && isFiller(row.score?.text ?? ''))
     return skipped(NOT_APPLICABLE);
   if (isFilled(row.level1) || isFilled(row.level2)) return { kind: 'group' };
-  return skipped('没有指标名称、权重和分数，不是指标');
+  return skipped('没有指标名称、权重和分数，不是指标。');
 }
 
 function scored(row: TableRow, below: TableRow | null): RowKind {
@@ -43,19 +43,19 @@ function scored(row: TableRow, below: TableRow | null): RowKind {
   if (!isFilled(row.level1) && !isFilled(row.level2)) return INDICATOR;
   const hasChildren =
     below !== null && isFilled(below.name) && !isFilled(below.level1) && isScored(below);
-  return hasChildren ? skipped('这一行是分组的合计，分数不重复计算') : INDICATOR;
+  return hasChildren ? skipped('这一行是分组的合计，分数不重复计算。') : INDICATOR;
 }
 
 function unscored(row: TableRow, above: TableRow | null, noWeights: boolean): RowKind {
   if (isFiller(row.weight?.text ?? '') && isFiller(row.score?.text ?? ''))
     return skipped(NOT_APPLICABLE);
-  if (isPlaceholder(row.name)) return skipped('没有填写内容的占位行');
+  if (isPlaceholder(row.name)) return skipped('没有填写内容的占位行。');
   if (normalise(row.name.text).startsWith('其中'))
-    return skipped('“其中”行没有权重和分数，不单独检查');
+    return skipped('“其中”行没有权重和分数，不单独检查。');
   const valued = isFilled(row.expected) || isFilled(row.actual);
   if (noWeights && valued && above !== null && isFilled(above.name))
-    return skipped('没有单独的得分，与上一行共用一个得分，请人工核对');
-  return skipped('没有权重也没有分数，不作为指标检查');
+    return skipped('没有单独的得分，与上一行共用一个得分，请人工核对。');
+  return skipped('没有权重也没有分数，不作为指标检查。');
 }
 
 function skipped(why: string): RowKind {

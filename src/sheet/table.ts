@@ -121,7 +121,7 @@ function repeatedHeaders(blocks: readonly HeaderBlock[]): Skipped[] {
   return blocks.slice(1).flatMap(({ firstRow, lastRow }) =>
     Array.from({ length: lastRow - firstRow + 1 }, (_, index) => ({
       row: firstRow + index,
-      why: '重复的表头，不是指标',
+      why: '重复的表头，不是指标。',
     })),
   );
 }
