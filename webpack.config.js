@@ -74,9 +74,9 @@ async function pane(env) {
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new CopyPlugin({
         patterns: [
-          // Old browsers must be able to read it, so it stays as it was written.
+          // "minimized" keeps webpack's own minimizer, which writes newer language, away from it.
           { from: 'src/taskpane/start/old-browser.js', info: { minimized: true } },
-          { from: 'assets', to: 'assets' },
+          { from: 'assets', to: 'assets', info: { minimized: true } },
           {
             from: MANIFEST,
             to: path.join(DIST, 'manifest.xml'),
@@ -85,6 +85,7 @@ async function pane(env) {
         ],
       }),
     ],
+    stats: env.WEBPACK_SERVE ? 'errors-warnings' : 'normal',
     devServer: env.excel ? await serveToExcel() : serveToBrowser,
   };
 }
