@@ -1,0 +1,7 @@
+import type { After } from '../session/deps';
+
+/** The clock of the page. */
+export const after: After = (milliseconds, callback) => {
+  const timer = setTimeout(callback, milliseconds);
+  return () => clearTimeout(timer);
+};
