@@ -3,14 +3,14 @@ import { type Decimal, format } from '../engine/decimal';
 import type { Finding, Report, Severity } from '../engine/report';
 import { printCell, printCells } from '../sheet/address';
 import { fieldText, formYear } from '../engine/form-facts';
-import { oneLine } from './one-line';
 import type { Checked } from './result';
 import { summaryOf } from './summary';
+import { terminalLine } from './terminal-line';
 
 /** One checked form for a person to read: totals, findings by severity, failing rows, the rest. */
 export function reportText({ file, sheet, report }: Checked): string {
   const sections = [
-    [`${file}（工作表“${sheet}”）`, heading(report), totalsLine(report)],
+    [terminalLine(`${file}（工作表“${sheet}”）`), heading(report), totalsLine(report)],
     findingsOf(report, 'error', '错误', '提交前必须改正'),
     findingsOf(report, 'warning', '警告', '评审时会被问到'),
     findingsOf(report, 'info', '提示', '供参考'),
@@ -28,13 +28,14 @@ export function reportText({ file, sheet, report }: Checked): string {
 /** One checked form in one line, for the end of a run over several. */
 export function summaryText(checked: Checked): string {
   const { file, sheet, project, claimed, recomputed, grade, errors, warnings } = summaryOf(checked);
-  const title = oneLine(project) || '（没有项目名称）';
-  return `${title}：自评 ${claimed}，重算 ${recomputed}，${grade}，错误 ${errors}，警告 ${warnings}　${file}（${sheet}）\n`;
+  const title = project || '（没有项目名称）';
+  const scores = `自评 ${claimed}，重算 ${recomputed}，${grade}，错误 ${errors}，警告 ${warnings}`;
+  return `${terminalLine(`${title}：${scores}　${file}（${sheet}）`)}\n`;
 }
 
 function heading({ form }: Report): string {
-  const project = oneLine(fieldText(form, '项目名称') ?? '') || '没有填写';
-  return `项目：${project}　评价年度：${oneLine(formYear(form) ?? '') || '没有填写'}`;
+  const project = terminalLine(fieldText(form, '项目名称') ?? '') || '没有填写';
+  return `项目：${project}　评价年度：${terminalLine(formYear(form) ?? '') || '没有填写'}`;
 }
 
 function totalsLine({ totals }: Report): string {
@@ -60,8 +61,8 @@ function findingsOf(
 
 function findingLine({ rule, cell, also, message, suggestion }: Finding): string {
   const others = also.length > 0 ? `（另见 ${printCells(also).join('、')}）` : '';
-  const advice = suggestion === null ? '' : `建议填：${oneLine(suggestion)}。`;
-  return `  ${printCell(cell).padEnd(5)}${oneLine(message)}${advice}${others} [${rule}]`;
+  const advice = suggestion === null ? '' : `建议填：${terminalLine(suggestion)}。`;
+  return `  ${printCell(cell).padEnd(5)}${terminalLine(message)}${advice}${others} [${rule}]`;
 }
 
 function failing(assessments: readonly Assessment[]): string[] {
@@ -71,19 +72,20 @@ function failing(assessments: readonly Assessment[]): string[] {
 }
 
 function failingLine({ indicator, recomputed, explanation }: Assessment): string {
+  const place = `第 ${indicator.row + 1} 行 ${terminalLine(indicator.name.text)}`;
   const scores = [
     `权重 ${number(indicator.points)}`,
     `自评 ${number(indicator.claimed)}`,
-    `重算 ${number(recomputed)}`,
+    recomputed === null ? '未能重算' : `重算 ${format(recomputed)}`,
   ];
-  return `  第 ${indicator.row + 1} 行 ${oneLine(indicator.name.text)}：${scores.join('，')}。${oneLine(explanation)}`;
+  return `  ${place}：${scores.join('，')}。${terminalLine(explanation)}。`;
 }
 
 function manual(assessments: readonly Assessment[]): string[] {
   const rows = assessments.filter(({ unverified }) => unverified !== null);
   if (rows.length === 0) return [];
   const names = rows.map(
-    ({ indicator }) => `第 ${indicator.row + 1} 行 ${oneLine(indicator.name.text)}`,
+    ({ indicator }) => `第 ${indicator.row + 1} 行 ${terminalLine(indicator.name.text)}`,
   );
   return [`需人工核对得分 ${rows.length} 个：${names.join('、')}`];
 }
@@ -92,10 +94,10 @@ function skipped({ skipped: rows }: Report): string[] {
   if (rows.length === 0) return [];
   return [
     `没有检查的行 ${rows.length} 个`,
-    ...rows.map(({ row, why }) => `  第 ${row + 1} 行 ${oneLine(why)}`),
+    ...rows.map(({ row, why }) => `  第 ${row + 1} 行 ${terminalLine(why)}`),
   ];
 }
 
 function number(value: Decimal | null): string {
-  return value === null ? '无' : format(value);
+  return value === null ? '没有填' : format(value);
 }

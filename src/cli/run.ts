@@ -1,6 +1,8 @@
-import { version } from '../../package.json';
+import manifest from '../../package.json';
+import { HostError } from '../host/host-error';
+import { openXlsx } from '../host/xlsx/open';
 import { type CheckCommand, parseArguments } from './arguments';
-import { checkFile, type CheckSettings } from './check-file';
+import { type CheckSettings, checkWorkbook } from './check-workbook';
 import { collectFiles, type Found } from './collect-files';
 import { type ExitCode, exitCodeOf, worse } from './exit-code';
 import { fileErrorSentence } from './file-error';
@@ -10,6 +12,7 @@ import { readOptionsFile } from './options-file';
 import { createPrinter } from './printer';
 import { createProgress } from './progress';
 import type { Result } from './result';
+import { terminalLine } from './terminal-line';
 
 /**
  * Runs one command line. `argv` are the words after `ziping`; reports go to stdout, one sentence for
@@ -22,7 +25,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     io.stderr(`${command.why}\n`);
     return 2;
   }
-  io.stdout(command.kind === 'help' ? HELP : `${version}\n`);
+  io.stdout(command.kind === 'help' ? HELP : `${manifest.version}\n`);
   return 0;
 }
 
@@ -42,7 +45,8 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
     const results = await checkFound(found, settings, io);
     progress.clear();
     for (const result of results) {
-      if (result.kind !== 'checked') io.stderr(`${result.file}：${result.why}\n`);
+      if (result.kind !== 'checked')
+        io.stderr(`${terminalLine(`${result.file}：${result.why}`)}\n`);
       io.stdout(printer.add(result));
       code = worse(code, exitCodeOf(result));
     }
@@ -55,12 +59,17 @@ async function checkFound(found: Found, settings: CheckSettings, io: Io): Promis
   if (found.kind === 'refused') return [found];
   const { file } = found;
   try {
-    return await checkFile(file, await io.readFile(file), settings);
+    return await checkWorkbook(file, openXlsx(await io.readFile(file)), settings);
   } catch (error) {
-    const why = fileErrorSentence(error);
-    if (why !== null) return [{ kind: 'refused', file, why }];
-    // A fault of this program: the trace is for its makers, and the other files are still checked.
-    io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`);
-    return [{ kind: 'refused', file, why: '检查时程序出错，请把上面的英文信息发给开发者。' }];
+    return [{ kind: 'refused', file, why: whyRefused(error, io) }];
   }
+}
+
+function whyRefused(error: unknown, io: Io): string {
+  if (error instanceof HostError) return error.message;
+  const sentence = fileErrorSentence(error);
+  if (sentence !== null) return sentence;
+  // A fault of this program: the trace is for its makers, and the other files are still checked.
+  io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return '检查时程序出错，请把上面的英文信息发给开发者。';
 }

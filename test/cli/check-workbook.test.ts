@@ -1,0 +1,83 @@
+import { checkWorkbook, type ReadableWorkbook } from '../../src/cli/check-workbook';
+import { DEFAULT_OPTIONS } from '../../src/engine/options';
+import { NATIONAL } from '../fixtures/forms';
+import { gridOf } from '../fixtures/grid-of';
+import type { SheetSpec } from '../host/workbook-spec';
+
+const LIST = { name: '名单', rows: [['姓名', '单位']] };
+const TEMPLATE = {
+  name: '模板',
+  rows: [
+    ['三级指标', '分值', '年度指标值', '实际完成值', '得分'],
+    ['培训场次', 50, '≥5场'],
+    ['培训人数', 50, '≥50人'],
+  ],
+};
+
+test('checks every visible sheet that holds a form, in the order of the sheets', async () => {
+  expect(await check([NATIONAL, LIST, { ...NATIONAL, name: '第二张' }])).toEqual([
+    expect.objectContaining({ kind: 'checked', file: 'a.xlsx', sheet: NATIONAL.name }),
+    expect.objectContaining({ kind: 'checked', file: 'a.xlsx', sheet: '第二张' }),
+  ]);
+});
+
+test('leaves hidden sheets alone', async () => {
+  expect(await check([NATIONAL, { ...NATIONAL, name: '旧表', hidden: true }])).toHaveLength(1);
+});
+
+test('checks a hidden sheet that is asked for by name', async () => {
+  const results = await check([LIST, { ...NATIONAL, name: '旧表', hidden: true }], '旧表');
+  expect(results).toEqual([expect.objectContaining({ kind: 'checked', sheet: '旧表' })]);
+});
+
+test('checks no other sheet than the one that is asked for', async () => {
+  const results = await check([NATIONAL, { ...NATIONAL, name: '第二张' }], '第二张');
+  expect(results).toEqual([expect.objectContaining({ sheet: '第二张' })]);
+});
+
+test('names the sheets there are where the one asked for is missing', async () => {
+  await expect(check([NATIONAL, LIST], '表二')).rejects.toMatchObject({
+    name: 'HostError',
+    message: `没有工作表“表二”，文件里有“${NATIONAL.name}”、“名单”。`,
+  });
+});
+
+test('lists a blank template beside a form without calling it a failure', async () => {
+  expect(await check([NATIONAL, TEMPLATE])).toEqual([
+    expect.objectContaining({ kind: 'checked' }),
+    { kind: 'left-out', file: 'a.xlsx', why: expect.stringMatching(/^工作表“模板”：.+。$/) },
+  ]);
+});
+
+test('refuses a workbook that holds nothing but a blank template', async () => {
+  expect(await check([LIST, TEMPLATE])).toEqual([
+    { kind: 'refused', file: 'a.xlsx', why: expect.stringMatching(/^工作表“模板”：.+。$/) },
+  ]);
+});
+
+test('refuses a workbook without a form and says what was looked for', async () => {
+  expect(await check([LIST])).toEqual([
+    { kind: 'refused', file: 'a.xlsx', why: expect.stringMatching(/^工作表“名单”：.+。$/) },
+  ]);
+});
+
+test('refuses a workbook whose sheets are all hidden', async () => {
+  expect(await check([{ ...NATIONAL, hidden: true }])).toEqual([
+    { kind: 'refused', file: 'a.xlsx', why: '没有可见的工作表，请取消隐藏后再检查。' },
+  ]);
+});
+
+function check(sheets: readonly SheetSpec[], sheet: string | null = null) {
+  return checkWorkbook('a.xlsx', workbookOf(sheets), { options: DEFAULT_OPTIONS, sheet });
+}
+
+function workbookOf(sheets: readonly SheetSpec[]): ReadableWorkbook {
+  return {
+    sheets: async () => sheets.map(({ name, hidden = false }) => ({ name, visible: !hidden })),
+    read: async (wanted) => {
+      const sheet = sheets.find(({ name }) => name === wanted);
+      if (sheet === undefined) throw new Error(`The test has no sheet ${wanted}`);
+      return gridOf(sheet);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { withCells } from '../fixtures/form-sheet';
+import { formXlsx } from '../fixtures/form-xlsx';
+import { JIANGMEN_2023 } from '../fixtures/forms';
+
+const ROOT = resolve(__dirname, '../..');
+const SAMPLES = join(ROOT, 'assets/samples');
+
+let folder: string;
+let program: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'command-line-'));
+  program = join(folder, 'ziping.js');
+  const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
+  await node([webpack, '--config-name', 'cli', '--output-path', folder]);
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test('finds in the 2023 Jiangmen form exactly what a reviewer would ask about', async () => {
+  const { code, stdout, stderr } = await node([program, 'check', SAMPLES, '--json']);
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  const { totals, findings, indicators } = JSON.parse(stdout);
+  expect(totals).toMatchObject({ claimed: '96.66', printed: '96.66', recomputed: '96.66' });
+  expect(cellsByRule(findings)).toEqual({
+    'warning value-unmeasured': ['H27', 'H32', 'H39', 'H45', 'H46'],
+    'warning form-blank': ['K4'],
+    'info score-unverified': ['I16', 'I35', 'I36'],
+    'info value-exceeded': ['H21', 'H22', 'H23'],
+    'info value-unit': ['H29'],
+    'info funds-execution': ['I15'],
+    'info reason-thin': ['J15', 'J36'],
+    'info evidence-numbering': ['L16'],
+  });
+  expect(namesOfFailing(indicators)).toEqual(['资金支出率', '高技术产业增加值增速']);
+});
+
+test('names parent, sum, difference and cells where a weight was mistyped', async () => {
+  const file = join(folder, '改错权重.xlsx');
+  await writeFile(file, await formXlsx(withCells(JIANGMEN_2023, { F17: 2.32 })));
+  const { code, stdout } = await node([program, 'check', file]);
+  expect(code).toBe(1);
+  const [line = ''] = /^.*\[weight-sum\]$/m.exec(stdout) ?? [];
+  for (const fact of ['D17', '数量指标', '33.3', '33.4', '0.1', 'F17:F31'])
+    expect(line).toContain(fact);
+});
+
+test('does not touch the file it checks', async () => {
+  const file = join(folder, '原样.xlsx');
+  const bytes = await formXlsx(JIANGMEN_2023);
+  await writeFile(file, bytes);
+  await node([program, 'check', file]);
+  expect(Buffer.from(bytes).equals(await readFile(file))).toBe(true);
+});
+
+test('says in one sentence that a file is no workbook, without a stack trace', async () => {
+  const file = join(folder, '说明.xlsx');
+  await writeFile(file, '这不是表格');
+  const { code, stderr } = await node([program, 'check', file]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^.*说明\.xlsx：.+。\n$/);
+});
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function node(words: readonly string[]): Promise<Outcome> {
+  return new Promise((done) => {
+    execFile(process.execPath, words, { cwd: ROOT }, (error, stdout, stderr) =>
+      done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    );
+  });
+}
+
+function cellsByRule(
+  findings: readonly { readonly rule: string; readonly severity: string; readonly cell: string }[],
+): Record<string, string[]> {
+  const cells: Record<string, string[]> = {};
+  for (const { rule, severity, cell } of findings) (cells[`${severity} ${rule}`] ??= []).push(cell);
+  return cells;
+}
+
+function namesOfFailing(
+  indicators: readonly { readonly name: string; readonly status: string }[],
+): string[] {
+  return indicators.filter(({ status }) => status === 'failing').map(({ name }) => name);
+}

@@ -1,0 +1,25 @@
+import { reportCsv } from '../../src/cli/report-csv';
+import { withCells } from '../fixtures/form-sheet';
+import { JIANGMEN_2023 } from '../fixtures/forms';
+import { checked } from './checked';
+
+test('prints one form as one line', () => {
+  expect(reportCsv(checked(JIANGMEN_2023))).toBe(
+    'a.xlsx,指标评分表,工业发展管理经费,96.66,96.66,优,0,6,\r\n',
+  );
+});
+
+test('prints a file that could not be checked with the reason', () => {
+  const line = reportCsv({ kind: 'refused', file: 'a.xls', why: '这是旧版 .xls 文件。' });
+  expect(line).toBe('a.xls,,,,,,,,这是旧版 .xls 文件。\r\n');
+});
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1+1'])('disarms %j as a project name', (name) => {
+  const line = reportCsv(checked(withCells(JIANGMEN_2023, { D3: name })));
+  expect(line).toContain(`,'${name},`);
+});
+
+test('quotes commas, quotes and line breaks', () => {
+  const line = reportCsv(checked(withCells(JIANGMEN_2023, { D3: '甲,"乙"\n丙' })));
+  expect(line).toContain(',"甲,""乙""\n丙",');
+});

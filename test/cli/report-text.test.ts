@@ -1,0 +1,76 @@
+import { reportText, summaryText } from '../../src/cli/report-text';
+import { withCells } from '../fixtures/form-sheet';
+import { JIANGMEN_2023 } from '../fixtures/forms';
+import type { SheetSpec } from '../host/workbook-spec';
+import { checked } from './checked';
+
+function lines(sheet: SheetSpec, options = {}): string[] {
+  return reportText(checked(sheet, options)).split('\n');
+}
+
+test('begins with the file, the project and the totals', () => {
+  expect(lines(JIANGMEN_2023).slice(0, 3)).toEqual([
+    'a.xlsx（工作表“指标评分表”）',
+    '项目：工业发展管理经费　评价年度：2023',
+    '自评 96.66 分（优），表上合计 96.66，重算 96.66，权重合计 100',
+  ]);
+});
+
+test('groups findings by severity, the gravest first', () => {
+  const headings = lines(withCells(JIANGMEN_2023, { I17: 2.3 })).filter((line) =>
+    /^(错误|警告|提示) \d/.test(line),
+  );
+  expect(headings.map((line) => line.slice(0, 2))).toEqual(['错误', '警告', '提示']);
+});
+
+test('says that there is no error rather than nothing', () => {
+  expect(lines(JIANGMEN_2023)).toContain('错误：没有');
+});
+
+test('begins each finding with its cell and ends it with its rule', () => {
+  expect(lines(JIANGMEN_2023)).toContainEqual(
+    expect.stringMatching(/^ {2}H32 .+ \[value-unmeasured\]$/),
+  );
+});
+
+test('names the other cells of a finding', () => {
+  expect(lines(withCells(JIANGMEN_2023, { F17: 2.32 }))).toContainEqual(
+    expect.stringMatching(/^ {2}D17 .+另见 .*F17:F31.* \[weight-sum\]$/),
+  );
+});
+
+test('lists the failing indicators with their scores and the working', () => {
+  const all = lines(JIANGMEN_2023);
+  const start = all.indexOf('未达标指标 2 个');
+  expect(all.slice(start + 1, start + 3)).toEqual([
+    expect.stringMatching(/^ {2}第 15 行 资金支出率：权重 12，自评 11\.99，重算 11\.99。.+/),
+    expect.stringMatching(/^ {2}第 36 行 高技术产业增加值增速：权重 3\.33，自评 0，未能重算。.+/),
+  ]);
+});
+
+test('names the scores that a person must look at', () => {
+  expect(lines(JIANGMEN_2023)).toContainEqual(
+    expect.stringMatching(/^需人工核对得分 3 个：第 16 行 监管有效性、第 35 行 .+、第 36 行 .+$/),
+  );
+});
+
+test('says which rows it did not check, and why', () => {
+  expect(lines(withCells(JIANGMEN_2023, { F17: null, I17: null }))).toContainEqual(
+    expect.stringMatching(/^ {2}第 17 行 .+/),
+  );
+});
+
+test('names the rules that were switched off', () => {
+  expect(lines(JIANGMEN_2023, { off: ['value-unit'] })).toContain('没有检查的规则：value-unit');
+});
+
+test('lets no control character of a cell reach the terminal', () => {
+  const form = withCells(JIANGMEN_2023, { D3: '项目\u001B[31m红\n字' });
+  expect(reportText(checked(form))).not.toContain('\u001B');
+});
+
+test('sums a form up in one line', () => {
+  expect(summaryText(checked(JIANGMEN_2023))).toBe(
+    '工业发展管理经费：自评 96.66，重算 96.66，优，错误 0，警告 6　a.xlsx（指标评分表）\n',
+  );
+});

@@ -1,0 +1,115 @@
+import manifest from '../../package.json';
+import { run } from '../../src/cli/run';
+import { withCells } from '../fixtures/form-sheet';
+import { formXlsx } from '../fixtures/form-xlsx';
+import { JIANGMEN_2023, NATIONAL } from '../fixtures/forms';
+import { fakeIo } from './fake-io';
+
+const TEXT = new TextEncoder().encode('not a workbook');
+
+let good: Uint8Array;
+let faulty: Uint8Array;
+let national: Uint8Array;
+
+beforeAll(async () => {
+  good = await formXlsx(JIANGMEN_2023);
+  faulty = await formXlsx(withCells(JIANGMEN_2023, { F17: 2.32 }));
+  national = await formXlsx(NATIONAL);
+});
+
+test('exits with 0 where no error is found', async () => {
+  expect(await run(['check', 'a.xlsx'], fakeIo({ 'a.xlsx': good }))).toBe(0);
+});
+
+test('exits with 1 where an error is found', async () => {
+  expect(await run(['check', 'a.xlsx'], fakeIo({ 'a.xlsx': faulty }))).toBe(1);
+});
+
+test('exits with 2 where a file could not be checked, and still checks the others', async () => {
+  const io = fakeIo({ 'f/1.xlsx': TEXT, 'f/2.xlsx': faulty });
+  expect(await run(['check', 'f'], io)).toBe(2);
+  expect(io.err()).toMatch(/^f\/1\.xlsx：.+。\n$/);
+  expect(io.out()).toContain('f/2.xlsx（工作表“指标评分表”）');
+});
+
+test('prints one form as an object', async () => {
+  const io = fakeIo({ 'a.xlsx': good });
+  await run(['check', 'a.xlsx', '--json'], io);
+  expect(JSON.parse(io.out())).toMatchObject({ file: 'a.xlsx', totals: { claimed: '96.66' } });
+});
+
+test('prints several files as an array, a refused one in its place', async () => {
+  const io = fakeIo({ 'f/1.xlsx': good, 'f/2.xlsx': TEXT, 'f/3.xlsx': national });
+  await run(['check', 'f', '--json'], io);
+  expect(JSON.parse(io.out())).toEqual([
+    expect.objectContaining({ file: 'f/1.xlsx' }),
+    { file: 'f/2.xlsx', error: expect.stringMatching(/。$/) },
+    expect.objectContaining({ file: 'f/3.xlsx' }),
+  ]);
+});
+
+test('ends several files with one line each', async () => {
+  const io = fakeIo({ '1.xlsx': good, '2.xlsx': faulty });
+  await run(['check', '1.xlsx', '2.xlsx'], io);
+  const [first, second] = io.out().trimEnd().split('\n').slice(-2);
+  expect(first).toContain('错误 0，警告 6　1.xlsx');
+  expect(second).toMatch(/错误 [1-9]\d*，警告 \d+　2\.xlsx/);
+});
+
+test('prints a table of all files for --csv', async () => {
+  const io = fakeIo({ '1.xlsx': good, '2.xlsx': TEXT });
+  await run(['check', '1.xlsx', '2.xlsx', '--csv'], io);
+  expect(io.out().split('\r\n')).toEqual([
+    '\uFEFF文件,工作表,项目,自评,重算,等级,错误,警告,说明',
+    expect.stringMatching(/^1\.xlsx,/),
+    expect.stringMatching(/^2\.xlsx,,/),
+    '',
+  ]);
+});
+
+test('says which sheets there are where the one asked for is missing', async () => {
+  const io = fakeIo({ 'a.xlsx': good });
+  expect(await run(['check', 'a.xlsx', '--sheet', '表二'], io)).toBe(2);
+  expect(io.err()).toBe('a.xlsx：没有工作表“表二”，文件里有“指标评分表”。\n');
+});
+
+test('applies the options of a file', async () => {
+  const options = new TextEncoder().encode('{ "off": ["value-unmeasured"] }');
+  const io = fakeIo({ 'a.xlsx': good, 'o.json': options });
+  await run(['check', 'a.xlsx', '--options', 'o.json'], io);
+  expect(io.out()).toContain('没有检查的规则：value-unmeasured');
+  expect(io.out()).not.toContain('[value-unmeasured]');
+});
+
+test('checks nothing by options that are wrong', async () => {
+  const io = fakeIo({ 'a.xlsx': good, 'o.json': new TextEncoder().encode('{ "colour": 1 }') });
+  expect(await run(['check', 'a.xlsx', '--options', 'o.json'], io)).toBe(2);
+  expect(io.err()).toMatch(/^o\.json：.*colour/);
+  expect(io.out()).toBe('');
+});
+
+test('says that a file cannot be read, and reads the next', async () => {
+  const io = fakeIo({ '1.xlsx': 'EACCES', '2.xlsx': good });
+  expect(await run(['check', '1.xlsx', '2.xlsx'], io)).toBe(2);
+  expect(io.err()).toContain('1.xlsx：没有读取权限');
+  expect(io.out()).toContain('2.xlsx');
+});
+
+test('tells a wrong command line from a wrong form', async () => {
+  const io = fakeIo({});
+  expect(await run(['chekc', 'a.xlsx'], io)).toBe(2);
+  expect(io.err()).toContain('check');
+});
+
+test('prints help to be read, not an error', async () => {
+  const io = fakeIo({});
+  expect(await run(['--help'], io)).toBe(0);
+  expect(io.out()).toContain('ziping check');
+  expect(io.err()).toBe('');
+});
+
+test('prints its version', async () => {
+  const io = fakeIo({});
+  await run(['--version'], io);
+  expect(io.out()).toBe(`${manifest.version}\n`);
+});
