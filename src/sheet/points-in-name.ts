@@ -1,8 +1,8 @@
 import { Decimal } from '../engine/decimal';
 import { normalise } from '../engine/values/normalise';
 
-/** Points at the end of a name: 产出指标(50分), 数量指标(10), 满意度10分. */
-const IN_NAME = /^(.*?)(?:\((\d+(?:\.\d+)?)分?\)|(?<![\d.])(\d+(?:\.\d+)?)分)$/;
+/** Points at the end of a name: 产出指标(50分), 满意度10分. */
+const IN_NAME = /^(.*?)(?:\((\d+(?:\.\d+)?)分\)|(?<![\d.])(\d+(?:\.\d+)?)分)$/;
 /** Names are short; a longer text is prose, and not worth searching. */
 const LONGEST_NAME = 200;
 

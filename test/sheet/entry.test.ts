@@ -1,0 +1,64 @@
+import { entryOf } from '../../src/sheet/entry';
+import type { GridCell } from '../../src/sheet/grid';
+
+const CELL = { row: 0, column: 0 };
+
+function number(value: string, text = value): GridCell {
+  return { column: 0, kind: 'number', value, text, formula: false };
+}
+
+function held(kind: GridCell['kind'], value: string): GridCell {
+  return { column: 0, kind, value, text: value, formula: false };
+}
+
+test.each([
+  ['33.300000000000004', '33.3'],
+  ['2.2199999999999998', '2.22'],
+  ['1E-3', '0.001'],
+  ['1.5E+3', '1500'],
+  ['-0.5', '-0.5'],
+])('the stored number %s is %s', (stored, plain) => {
+  const entry = entryOf(CELL, number(stored));
+  expect(entry.number?.toString()).toBe(plain);
+  expect(entry.text).toBe(plain);
+});
+
+test('a number shown as a percentage keeps its fraction and says so', () => {
+  const entry = entryOf(CELL, number('0.975', '98%'));
+  expect(entry).toMatchObject({ kind: 'number', percent: true, text: '97.5%' });
+  expect(entry.number?.toString()).toBe('0.975');
+});
+
+test.each(['2023-12-31', '2023/12/31', '2023年12月31日', '12月31日', '31-Dec-23', 'Dec-23'])(
+  'a date that shows as %s is that text',
+  (shown) => {
+    expect(entryOf(CELL, number('45291', shown))).toMatchObject({ kind: 'text', text: shown });
+  },
+);
+
+test.each(['#####', '45,291.00', '1/2', '45291件', '45.3千'])(
+  'a number that shows as %s stays the number',
+  (shown) => {
+    expect(entryOf(CELL, number('45291', shown))).toMatchObject({ kind: 'number', text: '45291' });
+  },
+);
+
+test('a number typed as text stays text', () => {
+  expect(entryOf(CELL, held('text', '２.22'))).toMatchObject({ kind: 'text', text: '２.22' });
+});
+
+test('an error keeps its code', () => {
+  expect(entryOf(CELL, held('error', '#REF!'))).toMatchObject({ kind: 'error', text: '#REF!' });
+});
+
+test.each([
+  ['no cell', undefined],
+  ['an empty formula result', held('blank', '')],
+  ['white space', held('text', ' \n　')],
+])('%s is blank', (_, cell) => {
+  expect(entryOf(CELL, cell)).toMatchObject({ kind: 'blank', number: null, text: '' });
+});
+
+test('a literal that is no number is text, not a failure', () => {
+  expect(entryOf(CELL, held('number', 'INF'))).toMatchObject({ kind: 'text', text: 'INF' });
+});
