@@ -1,0 +1,37 @@
+import { expectFindings } from './expect-findings';
+
+const RULE = 'evidence-missing';
+
+test('a scored row without evidence is named at its evidence cell', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 二级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 佐证材料 |
+    | 数量 | 场次 | 10 | ≥5 | 5 | 10 | 1.照片 |
+    | 质量 | 合格率 | 10 | ≥90% | 95% | 10 | {evidence-missing} |
+    | | 覆盖率 | 10 | ≥90% | 95% | 10 | / {evidence-missing} |
+  `,
+  );
+  expect(finding?.severity).toBe('warning');
+});
+
+test('evidence carried down within its level-2 group is enough', () => {
+  expectFindings(
+    RULE,
+    `
+    | 二级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 佐证材料 |
+    | 数量 | 场次 | 10 | ≥5 | 5 | 10 | 1.照片 |
+    | | 人数 | 10 | ≥50 | 50 | 10 | |
+  `,
+  );
+});
+
+test('a form without the column asks for no evidence', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 场次 | 10 | ≥5 | 5 | 10 |
+  `,
+  );
+});

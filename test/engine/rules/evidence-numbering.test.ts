@@ -1,0 +1,55 @@
+import { expectFindings } from './expect-findings';
+
+const RULE = 'evidence-numbering';
+
+const sheet = (...evidence: readonly string[]) => `
+  | 二级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 佐证材料 |
+  ${evidence.map((text, index) => `| 数量 | 场次${index} | 10 | ≥5 | 5 | 10 | ${text} |`).join('\n')}
+`;
+
+test('a run of numbers that never appears is one finding at the next cited number', () => {
+  const findings = expectFindings(
+    RULE,
+    sheet('3-1.照片', '3-2.签到表', '3-6.合同 {evidence-numbering}'),
+  );
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.message).toContain('没有出现 3-3…3-5');
+});
+
+test('a single missing number is named alone', () => {
+  const [finding] = expectFindings(RULE, sheet('1.照片', '3.合同 {evidence-numbering}'));
+  expect(finding?.message).toContain('没有出现 2，下一个就是 3');
+});
+
+test('each series is counted by itself, in whatever order it is cited', () => {
+  expectFindings(RULE, sheet('1-1.甲\\n1-2.乙', '3-2.丙', '2.丁', '3-1.戊', '3-3．己'));
+});
+
+test('what is missing before the first and after the last number cannot be known', () => {
+  expectFindings(RULE, sheet('3-4.照片', '3-5.合同'));
+});
+
+test.each([
+  '2023年办公区域没有发生安全问题。',
+  '2.5万元发票',
+  '2-3月报表',
+  '5-10万元合同',
+  '照片3-9.',
+])('%s is free text', (text) => {
+  expectFindings(RULE, sheet('3-1.甲', text, '1.乙'));
+});
+
+test('a number followed by a year is a number', () => {
+  expectFindings(RULE, sheet('1-1.甲', '1-2.2023年待支付项目明细表', '1-3.丙'));
+});
+
+test('malformed numbers are quoted', () => {
+  const findings = expectFindings(
+    RULE,
+    sheet('3--1.照片 {evidence-numbering}', '3-2签到表 {evidence-numbering}'),
+  );
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining('“3--1”'),
+    expect.stringContaining('“3-2”'),
+  ]);
+});

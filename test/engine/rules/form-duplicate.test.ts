@@ -1,0 +1,29 @@
+import { printCells } from '../../../src/sheet/address';
+import { expectFindings } from './expect-findings';
+
+const RULE = 'form-duplicate';
+
+test('the same name twice in one group is named at the second', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 二级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 数量 | 培训人数 | 10 | ≥50 | 50 | 10 |
+    | | 培训场次 | 10 | ≥5 | 5 | 10 |
+    | | 培训 人数 {form-duplicate} | 10 | ≥60 | 60 | 10 |
+  `,
+  );
+  expect(finding?.severity).toBe('warning');
+  expect(printCells(finding?.also ?? [])).toEqual(['B2']);
+});
+
+test('the same name in two groups is two indicators', () => {
+  expectFindings(
+    RULE,
+    `
+    | 二级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 数量 | 培训 | 10 | ≥50 | 50 | 10 |
+    | 质量 | 培训 | 10 | ≥90% | 95% | 10 |
+  `,
+  );
+});

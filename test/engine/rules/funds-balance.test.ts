@@ -1,0 +1,59 @@
+import { expectFindings } from './expect-findings';
+
+const RULE = 'funds-balance';
+
+const TABLE = `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 场次 | 10 | ≥5 | 5 | 10 |
+`;
+
+test('more spent than allocated is an error', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 预算计划安排 | 100 |
+    | 实际分配下达 | 市本级 | 80 | 转移支付至下级 | 20 |
+    | 实际支出金额 | 市本级 | 85 {funds-balance} | 转移支付至下级 | 20 |
+    ${TABLE}`,
+  );
+  expect(finding?.severity).toBe('error');
+  expect(finding?.message).toContain('合计支出 105 万元，多于分配的 100 万元');
+});
+
+test('one part that is overspent is named though the sum is right', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 预算计划安排 | 100 |
+    | 实际分配下达 | 市本级 | 80 | 转移支付至下级 | 20 |
+    | 实际支出金额 | 市本级 | 70 | 转移支付至下级 | 25 {funds-balance} |
+    ${TABLE}`,
+  );
+  expect(finding?.message).toContain('转移支付支出 25 万元，多于分配的 20 万元');
+});
+
+test('allocated and evaluated amounts other than the budget are warnings', () => {
+  const findings = expectFindings(
+    RULE,
+    `
+    | 项目名称 | 培训 | 评价金额 | 90 {funds-balance} |
+    | 预算计划安排 | 100 |
+    | 实际分配下达 | 市本级 | 70 {funds-balance} | 转移支付至下级 | 20 |
+    ${TABLE}`,
+  );
+  expect(findings.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+  expect(findings[0]?.message).toContain('评价金额 90 万元，与预算 100 万元不同');
+  expect(findings[1]?.message).toContain('实际分配合计 90 万元，与预算 100 万元不同');
+});
+
+test('amounts that agree are accepted, spending less too', () => {
+  expectFindings(
+    RULE,
+    `
+    | 项目名称 | 培训 | 评价金额 | 100 |
+    | 预算计划安排 | 100 |
+    | 实际分配下达 | 市本级 | 80 | 转移支付至下级 | 20 |
+    | 实际支出金额 | 市本级 | 60 | 转移支付至下级 | 20 |
+    ${TABLE}`,
+  );
+});

@@ -1,0 +1,44 @@
+import { expectFindings } from './expect-findings';
+
+const RULE = 'narrative-amount';
+
+const sheet = (text: string) => `
+  | 评价年度 | 2023年 |
+  | 预算计划安排 | 1435 |
+  | 实际支出金额 | 市本级 | 1033.48 | 转移支付至下级 | 0 |
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 场次 | 100 | ≥5 | 5 | 100 |
+  | 合计 | 100 | | | 100 |
+  | ${text} |
+`;
+
+test('an amount other than the budget is a warning that gives both', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet('2023年工业发展经费预算1453万元。 {narrative-amount}'),
+  );
+  expect(finding?.severity).toBe('warning');
+  expect(finding?.message).toContain('“预算1453万元”，资金情况里的预算是 1435 万元');
+});
+
+test.each(['实际支付1030.48万元', '全年支出1033万元'])('%s is not what was spent', (text) => {
+  expectFindings(RULE, sheet(`${text}。 {narrative-amount}`));
+});
+
+test.each([
+  '预算1435万元，实际支付1033.48万元。',
+  '预算14350000元，支出1,033.48万元。',
+  '预算0.1435亿元，支出0.10亿元。',
+])('%s says the same in another unit', (text) => {
+  expectFindings(RULE, sheet(text));
+});
+
+test.each([
+  '仍有待支付100.63万元。',
+  '年中压减预算300万元。',
+  '其中设备购置支出200万元。',
+  '2022年预算1200万元。',
+  '支出主要用于培训，共500万元。',
+])('%s is about something else', (text) => {
+  expectFindings(RULE, sheet(text));
+});

@@ -1,0 +1,55 @@
+import { expectFindings } from './expect-findings';
+
+const RULE = 'narrative-count';
+
+const sheet = (text: string) => `
+  | 一级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+  | 产出指标(50分) | 场次 | 25 | ≥5 | 5 | 25 | / |
+  | | 人数 | 25 | ≥50 | 50 | 25 | / |
+  | 效益指标(50分) | 满意度 | 25 | ≥90% | 95% | 25 | / |
+  | | 增收 | 25 | ≥10% | 5% | 12.5 | 行情不好 |
+  | 合计 | | 100 | | | 87.5 | |
+  | ${text} |
+`;
+
+test('counts that agree with the table are accepted', () => {
+  expectFindings(RULE, sheet('共设置产出指标2项，全部完成；效益指标2项，其中完成1项，未完成1项。'));
+});
+
+test('another number of indicators is an error at the narrative', () => {
+  const [finding] = expectFindings(RULE, sheet('设置产出指标3项，全部完成。 {narrative-count}'));
+  expect(finding?.severity).toBe('error');
+  expect(finding?.message).toContain('“产出指标3项”，评分表里产出指标有 2 项');
+});
+
+test('全部完成 is held against the failing rows', () => {
+  const [finding] = expectFindings(RULE, sheet('效益指标2项，全部完成。 {narrative-count}'));
+  expect(finding?.message).toContain('评分表里有 1 项未完成');
+});
+
+test('the numbers of finished and unfinished indicators are both held against the table', () => {
+  const findings = expectFindings(
+    RULE,
+    sheet('效益指标2项，其中完成2项，未完成0项。 {narrative-count narrative-count}'),
+  );
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining('完成 2 项，评分表里完成 1 项'),
+    expect.stringContaining('未完成 0 项，评分表里未完成 1 项'),
+  ]);
+});
+
+test('a narrower kind is not taken for the wider one', () => {
+  expectFindings(RULE, sheet('其中经济效益指标1项，社会效益指标1项。'));
+});
+
+test('a row that only a person can judge may be counted either way', () => {
+  const judged = (done: number) => `
+    | 一级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 效益 | 增速 | 50 | 高于当年全市增速 | 7.7 | 50 |
+    | | 满意度 | 50 | ≥90% | 95% | 50 |
+    | 合计 | | 100 | | | 100 |
+    | 效益指标2项，其中完成${done}项，未完成${2 - done}项。 |
+  `;
+  expectFindings(RULE, judged(1));
+  expectFindings(RULE, judged(2));
+});

@@ -1,0 +1,67 @@
+import { printCells } from '../../../src/sheet/address';
+import { expectFindings } from './expect-findings';
+
+const RULE = 'reason-missing';
+
+test('a failing row with a blank reason is an error', () => {
+  const findings = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 场次 | 10 | ≥5 | 4 | 8 | {reason-missing} |
+    | 人数 | 10 | ≥50 | 40 | 8 | / {reason-missing} |
+    | 册数 | 10 | ≥5 | 4 | 8 | 0 {reason-missing} |
+  `,
+  );
+  expect(findings.map(({ severity }) => severity)).toEqual(['error', 'error', 'error']);
+  expect(findings[0]?.message).toContain('“场次”未达标，但没有写原因');
+});
+
+test('points deducted though the target is met is a warning that says how many', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 场次 | 10 | ≥5 | 5 | 9.5 | {reason-missing} |
+    | 能力 | 10 | 有所增强 | 有增强 | 9 | {reason-missing} |
+  `,
+  );
+  expect(finding?.severity).toBe('warning');
+  expect(finding?.message).toContain('已经达到预期，却扣了 0.5 分');
+});
+
+test('a row with full points needs no reason, and a given reason is enough', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 场次 | 10 | ≥5 | 5 | 10 | / |
+    | 人数 | 10 | ≥50 | 40 | 8 | 天气原因停办两场 |
+  `,
+  );
+});
+
+test('without a reason column there is one finding at the score header', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 {reason-missing} |
+    | 场次 | 10 | ≥5 | 4 | 8 |
+    | 人数 | 10 | ≥50 | 40 | 8 |
+    | 册数 | 10 | ≥5 | 5 | 10 |
+  `,
+  );
+  expect(finding?.severity).toBe('error');
+  expect(finding?.message).toContain('有 2 个指标');
+  expect(printCells(finding?.also ?? [])).toEqual(['E2:E3']);
+});
+
+test('without a reason column a form that loses no points is accepted', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 场次 | 10 | ≥5 | 5 | 10 |
+  `,
+  );
+});

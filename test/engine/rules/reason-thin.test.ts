@@ -1,0 +1,56 @@
+import { expectFindings } from './expect-findings';
+
+const RULE = 'reason-thin';
+
+const sheet = (reason: string) => `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+  | 场次 | 10 | ≥5 | 4 | 8 | ${reason} |
+`;
+
+test('a cause alone lacks a measure and a date', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet('受电子行业下滑影响，增加值同比下降。 {reason-thin}'),
+  );
+  expect(finding?.severity).toBe('info');
+  expect(finding?.message).toContain('没有写整改措施和完成时限');
+});
+
+test('a measure without a date lacks the date, though the cause names a month', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet('2023年4月受台风影响停办一场，下一步加强与镇街对接。 {reason-thin}'),
+  );
+  expect(finding?.message).toContain('没有写完成时限');
+});
+
+test('a date without a measure lacks the measure', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet('因招标流标，要到2024年6月底前才办完。 {reason-thin}'),
+  );
+  expect(finding?.message).toContain('没有写整改措施');
+});
+
+test.each([
+  '因台风停办一场，下一步与镇街对接，2024年3月底前补办。',
+  '招标流标；已采取重新招标措施，2024年二季度完成。',
+  '待付款100万元，将于明年1月支付。',
+])('%s is whole', (reason) => {
+  expectFindings(RULE, sheet(reason));
+});
+
+test('blank reasons and unfinished prompts belong to other rules', () => {
+  expectFindings(RULE, sheet('/'));
+  expectFindings(RULE, sheet('【待填写】客观原因：【　】。'));
+});
+
+test('a remark on a row that lost nothing needs no measure', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 场次 | 10 | ≥5 | 5 | 10 | 与市妇联合办 |
+  `,
+  );
+});

@@ -1,0 +1,88 @@
+import { expectFindings } from './expect-findings';
+
+const RULE = 'score-mismatch';
+
+const sheet = (...rows: readonly string[]) => `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+  ${rows.join('\n')}
+`;
+
+test('a claimed score above the recomputed one is an error that says by how much', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet('| 场次 | 10 | ≥50 | 40 | 9 {score-mismatch} | 停办两场 |'),
+  );
+  expect(finding).toMatchObject({ severity: 'error', suggestion: '8' });
+  expect(finding?.message).toContain('“场次”自评 9 分，重算是 8 分，多 1 分：40÷50=0.8');
+});
+
+test('a claimed score below the recomputed one is a warning', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet('| 场次 | 10 | ≥50 | 40 | 7.5 {score-mismatch} | 停办两场 |'),
+  );
+  expect(finding?.severity).toBe('warning');
+  expect(finding?.message).toContain('少 0.5 分');
+});
+
+test('rounding half-up to one decimal is only worth knowing', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet('| 场次 | 10 | ≥48 | 41 | 8.5 {score-mismatch} | 停办 |'),
+  );
+  expect(finding?.severity).toBe('info');
+});
+
+test('rounding half-up to an integer is a warning', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet('| 场次 | 10 | ≥48 | 41 | 9 {score-mismatch} | 停办 |'),
+  );
+  expect(finding?.severity).toBe('warning');
+});
+
+test('rounding is no excuse where a missed target gets the whole weight', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet('| 场次 | 10 | ≥1000 | 996 | 10 {score-mismatch} | 停办 |'),
+  );
+  expect(finding?.severity).toBe('error');
+});
+
+test('a difference of 0.01 is ignored, one of 0.02 is not', () => {
+  expectFindings(
+    RULE,
+    sheet(
+      '| 场次 | 10 | ≥3 | 2 | 6.66 | 停办 |',
+      '| 人数 | 10 | ≥3 | 2 | 6.65 {score-mismatch} | 停办 |',
+    ),
+  );
+});
+
+test('a score that the reason derives is left to reason-arithmetic', () => {
+  const execution = (equation: string) => `
+    | 预算计划安排 | 100 |
+    | 实际支出金额 | 市本级 | 60 |
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 资金支出率 | 10 | | | 7 | ${equation} |
+  `;
+  expectFindings(RULE, execution('60/(100-20)*10=7.5'));
+  expectFindings(RULE, execution('60/(100-20)*10=7'));
+});
+
+test('an execution row without a derivation is held against the funds', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 预算计划安排 | 100 |
+    | 实际支出金额 | 市本级 | 60 |
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 资金支出率 | 10 | | | 7 {score-mismatch} | 库款紧张 |
+  `,
+  );
+  expect(finding?.suggestion).toBe('6');
+});
+
+test('what cannot be recomputed is not called wrong', () => {
+  expectFindings(RULE, sheet('| 增速 | 10 | 高于当年全市增速 | 7.7 | 3 | 下滑 |'));
+});

@@ -1,0 +1,47 @@
+import { expectFindings } from './expect-findings';
+
+const RULE = 'score-tier';
+
+const sheet = (...rows: readonly string[]) => `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+  ${rows.join('\n')}
+`;
+
+test('a score outside the tier its words support is named with the bounds', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet('| 机制 | 10 | 建立长效机制 | 部分达成预期指标 | 9 {score-tier} | 进度慢 |'),
+  );
+  expect(finding?.message).toContain(
+    '自评 9 分，按实现值“部分达成预期指标”应不低于 6 分、低于 8 分',
+  );
+});
+
+test('the lower bound belongs to a tier, the upper one does not', () => {
+  expectFindings(
+    RULE,
+    sheet(
+      '| 甲 | 10 | 建立机制 | 部分达成预期指标 | 6 | 慢 |',
+      '| 乙 | 10 | 建立机制 | 部分达成预期指标 | 8 {score-tier} | 慢 |',
+      '| 丙 | 10 | 建立机制 | 达成年度指标 | 10 | / |',
+      '| 丁 | 10 | 建立机制 | 达成年度指标 | 8 | 慢 |',
+    ),
+  );
+});
+
+test('any deduction is named where both cells say the same', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet('| 能力 | 10 | 有所增强 | 有增强 | 9.5 {score-tier} | / |'),
+  );
+  expect(finding?.message).toContain('说法一致，却扣了 0.5 分');
+});
+
+test('the whole weight is accepted where both cells say the same', () => {
+  expectFindings(RULE, sheet('| 能力 | 10 | 有所增强 | 有增强 | 10 | / |'));
+});
+
+test('the middle tier begins where the user says', () => {
+  const row = '| 甲 | 10 | 建立机制 | 部分达成预期指标 | 5.5 | 慢 |';
+  expectFindings(RULE, sheet(row), { tierMiddle: 50 });
+});

@@ -1,0 +1,35 @@
+import { expectFindings } from './expect-findings';
+
+const RULE = 'score-total';
+
+const sheet = (first: string, second: string, printed: string) => `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 场次 | 50 | ≥5 | 5 | ${first} |
+  | 满意度 | 50 | ≥90% | 95% | ${second} |
+  | 合计 | 100 | | | ${printed} |
+`;
+
+test('a printed total that is not the sum is named with the sum and the difference', () => {
+  const [finding] = expectFindings(RULE, sheet('50', '46.5', '96.6 {score-total}'));
+  expect(finding?.message).toContain('总分写的是 96.6，各指标自评分数加起来是 96.5，多 0.1 分');
+  expect(finding?.suggestion).toBe('96.5');
+});
+
+test('the sum of the scores is accepted', () => {
+  expectFindings(RULE, sheet('50', '46.5', '96.5'));
+});
+
+test('the sum of the scores as the cells show them is accepted', () => {
+  expectFindings(RULE, sheet('33.335', '33.335', '66.68'));
+  expectFindings(RULE, sheet('33.335', '33.335', '66.67'));
+});
+
+test('a form without a printed total has none to be wrong', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 场次 | 100 | ≥5 | 5 | 90 |
+  `,
+  );
+});

@@ -1,0 +1,48 @@
+import { expectFindings } from './expect-findings';
+
+const RULE = 'score-unverified';
+
+test('a relative target without its figure is listed with what would settle it', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 增速 | 10 | 高于当年全市增速 | 7.7 | 10 {score-unverified} |
+  `,
+  );
+  expect(finding?.message).toContain('高于当年全市增速');
+  expect(finding?.message).toContain('对比值');
+});
+
+test('the figure settles it', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 增速 | 10 | 高于当年全市增速 | 7.7 | 10 |
+  `,
+    { benchmarks: { 高于当年全市增速: 6.5 } },
+  );
+});
+
+test('a score left to judgement is listed, a tier inside its range is not', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 评分标准 |
+    | 监管 | 8 | | | 8 {score-unverified} | 开展检查的，得满分；否则，视情况扣分。 |
+    | 能力 | 10 | 有所增强 | 有增强 | 10 | 按完成情况 |
+    | 场次 | 10 | ≥5 | 5 | 10 | 按比例 |
+  `,
+  );
+});
+
+test('a score that is not there has nothing to verify', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 增速 | 10 | 高于当年全市增速 | 7.7 | |
+  `,
+  );
+});

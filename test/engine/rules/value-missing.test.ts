@@ -1,0 +1,45 @@
+import { expectFindings } from './expect-findings';
+
+const RULE = 'value-missing';
+
+test('one blank value is named per row, the actual one first', () => {
+  const findings = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 场次 | 10 | ≥5 | {value-missing} | 10 |
+    | 人数 | 10 | {value-missing} | 50 | 10 |
+    | 册数 | 10 | | / {value-missing} | 10 |
+  `,
+  );
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining('“场次”打了分，但没有填实现值'),
+    expect.stringContaining('“人数”打了分，但没有填预期值'),
+    expect.stringContaining('“册数”打了分，但没有填实现值'),
+  ]);
+});
+
+test('rows that need no values, or say so with a dash, are left alone', () => {
+  expectFindings(
+    RULE,
+    `
+    | 预算计划安排 | 100 |
+    | 实际支出金额 | 市本级 | 60 |
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 评分标准 |
+    | 资金支出率 | 10 | | | 6 | 按支出率 |
+    | 监管 | 8 | | | 8 | 开展检查的，得满分；否则，视情况扣分。 |
+    | 场次 | 10 | — | | 10 | 按实际 |
+  `,
+  );
+});
+
+test('a row that is not scored yet is left alone', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 场次 | 10 | ≥5 | | |
+    | 人数 | 10 | ≥50 | 50 | 10 |
+  `,
+  );
+});
