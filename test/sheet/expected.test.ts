@@ -1,0 +1,29 @@
+import { formOf } from './reading';
+
+function expectedOf(nature: string, value: string, unit: string) {
+  const form = formOf(`
+    | 三级指标 | 指标性质  | 指标值   | 度量单位 | 完成值 | 权重 | 得分 |
+    | 甲       | ${nature} | ${value} | ${unit}  | 5      | 10   | 10   |`);
+  return form.indicators[0]?.expected;
+}
+
+test.each([
+  ['≥', '90', '%', '≥90%'],
+  ['=', '26', '万亩', '=26万亩'],
+  ['反向 小于等于', '1', '辆', '反向 小于等于1辆'],
+  ['≥', '90%', '%', '≥90%'],
+  ['≤', '30万元', '万元', '≤30万元'],
+  ['', '30', '/', '30'],
+  ['定性', '有所提高', '', '有所提高'],
+  ['=', '明显', '是/否', '明显'],
+])('%s, %s and %s are read as one value', (nature, value, unit, text) => {
+  expect(expectedOf(nature, value, unit)?.text).toBe(text);
+});
+
+test('the joined value stands in the cell of 指标值', () => {
+  expect(expectedOf('≥', '90', '%')?.cell).toEqual({ row: 1, column: 2 });
+});
+
+test('a blank 指标值 stays blank, whatever its unit', () => {
+  expect(expectedOf('≥', '', '%')?.kind).toBe('blank');
+});
