@@ -45,7 +45,8 @@ function readingOf({ spec }: FoundLabel, value: Entry): FieldReading {
 
 /**
  * The value stands in the label's cell after a colon, in the next filled cell on the right, or, for
- * a goal, below. Where it is missing it belongs in the column of the values above it.
+ * a goal, below. Where it is missing it belongs in the column of the values above it,
+ * or, with no cell free, in the label's own.
  */
 function valueOf(
   cells: SheetCells,
@@ -62,8 +63,10 @@ function valueOf(
     return beside;
   }
   const below: Cell = { row: row + 1, column };
-  if (spec.goal === true && below.row < headerRow) return cells.entry(below);
-  return cells.entry({ row, column: valueColumns.get(column) ?? column + 1 });
+  if (spec.goal === true && below.row < headerRow && !isLabel(cells.entry(below)))
+    return cells.entry(below);
+  const place = cells.entry({ row, column: valueColumns.get(column) ?? column + 1 });
+  return place.kind === 'blank' ? place : { ...place, cell: label.cell, kind: 'blank', text: '' };
 }
 
 function isLabel(entry: Entry): boolean {

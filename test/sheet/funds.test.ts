@@ -1,0 +1,113 @@
+import type { Amount } from '../../src/engine/form';
+import { printCell } from '../../src/sheet/address';
+import { formOf, groupsOf, rowsOf, skippedOf } from './reading';
+
+const TABLE = `
+  | 一级指标 | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 | 未完成原因 |
+  | 产出     | 甲       | 90   | 5          | 5          | 90   |            |`;
+
+function show(amount: Amount | null | undefined): string {
+  return amount ? `${amount.value}@${printCell(amount.cell)}` : '-';
+}
+
+/** Budget, 市本级 and 转移支付 allocated, the same spent. */
+function fundsOf(above: string): readonly string[] {
+  const { budget, allocated, spent } = formOf(above + TABLE).funds;
+  return [budget, allocated?.local, allocated?.transferred, spent?.local, spent?.transferred].map(
+    show,
+  );
+}
+
+test('资金情况 is split into 市本级 and 转移支付至下级', () => {
+  expect(
+    fundsOf(`
+      | 资金情况 | 资金安排情况 | 预算计划安排 | 1435   |         |                |    |
+      |          |              | 实际分配下达 | 市本级 | 1400    | 转移支付至下级 | 35 |
+      |          | 资金使用情况 | 实际支出金额 | 市本级 | 1033.48 | 转移支付至下级 | 0  |`),
+  ).toEqual(['1435@D1', '1400@E2', '35@G2', '1033.48@E3', '0@G3']);
+});
+
+test('a blank amount does not take the number of another label', () => {
+  expect(
+    fundsOf(`
+      | 预算计划安排 |      | 备注 | 5 |
+      | 实际支出金额 | 1000 |`),
+  ).toEqual(['-', '-', '-', '1000@B2', '-']);
+});
+
+test('评价金额 is read from its field', () => {
+  const form = formOf(`| 评价金额 | "1,435万元" |${TABLE}`);
+  expect(show(form.funds.evaluated)).toBe('1435@B1');
+});
+
+test.each([
+  ['金额单位：元', '14350000', '1435@B2'],
+  ['金额单位：万元', '1435', '1435@B2'],
+  ['金额单位：元', '"0.1435亿元"', '1435@B2'],
+])('%s: %s is stated in 万元', (unit, amount, value) => {
+  expect(fundsOf(`| ${unit} |\n| 预算计划安排 | ${amount} |`)[0]).toBe(value);
+});
+
+const BLOCK = `
+  | 项目资金（万元） |                  | 年初预算数 | 全年预算数（A） | 全年执行数（B） | 分值 | 执行率（B/A） | 得分 |
+  |                  | 年度资金总额     | 120        | 100             | 95              | 10   | 95%           | 9.5  |
+  |                  | 其中：财政拨款   | 120        | 100             | 95              | 10   | 95%           | 9.5  |
+  |                  | 其他资金         | 0          | 0               | 0               | —    | —             | —    |`;
+
+test('the scored total of the budget block is the indicator 预算执行率', () => {
+  const form = formOf(BLOCK + TABLE);
+  expect(rowsOf(form)).toEqual([
+    '预算执行率 | 预算执行率 | 10 | - | 95% | 9.5',
+    '产出 | 甲 | 90 | 5 | 5 | 90',
+  ]);
+  expect(form.indicators[0]).toMatchObject({ kind: 'budget', row: 1 });
+  expect(groupsOf(form)).toEqual(['预算执行率 10', '产出']);
+});
+
+test('the adjusted budget is what execution is measured by', () => {
+  expect(fundsOf(BLOCK)).toEqual(['100@D2', '-', '-', '95@E2', '-']);
+});
+
+test('a block with a rate and no 分值 is no indicator', () => {
+  const form = formOf(`
+    |              | 全年预算数 | 全年执行数 | 执行率 |
+    | 年度资金总额 | 100        | 95         | 95%    |${TABLE}`);
+  expect(form.indicators).toHaveLength(1);
+  expect(form.funds.unscoredRate).toBe(true);
+});
+
+test('points in the block’s header count where no column holds them', () => {
+  const form = formOf(`
+    | 预算执行情况（万元）（20分） |                  | 预算数（A） | 执行数（B） | 执行率（B/A） | 得分（20分*执行率） |
+    |                              | 年度财政资金总额 | 10          | 10          | 100%          | 20                  |${TABLE}`);
+  expect(rowsOf(form)[0]).toBe('预算执行率 | 预算执行率 | 20 | - | 100% | 20');
+});
+
+test('where only the 其中 rows are filled in, their sum is used and said', () => {
+  const above = `
+    |                | 预算数 | 执行数 | 预算执行率 | 权重 | 得分 | 原因 |
+    | 总额           | 0      | 0      | 0          | 10   | 0    |      |
+    | 其中：财政资金 | 80     | 75     | 95%        | 10   | 9.5  | 略   |
+    | 其他资金       | 20     | 20     |            |      |      |      |`;
+  expect(fundsOf(above)).toEqual(['100@B2', '-', '-', '95@C2', '-']);
+  const form = formOf(above + TABLE);
+  expect(rowsOf(form)[0]).toBe('预算执行率 | 预算执行率 | 10 | - | 95% | 9.5');
+  expect(skippedOf(form)).toEqual(['2 资金总额这一行没有填写，按下面各行相加计算。']);
+});
+
+test('a row of the table that scores the execution is not counted twice', () => {
+  const form = formOf(`${BLOCK}${TABLE}
+    |          | 预算执行率 | 10 | 100% | 95% | 9.5 | |`);
+  expect(form.indicators.map(({ kind }) => kind)).toEqual(['row', 'row']);
+  expect(skippedOf(form)).toEqual(['2 评分表里已有预算执行率，这里的分值不重复计算。']);
+});
+
+test('in a flat table the budget row has no group either', () => {
+  const form = formOf(`
+    |              | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+    | 年度资金总额 | 100        | 95         | 10   | 95%    | 9.5  |
+    | 指标名称     | 指标权重   | 指标值     | 全年完成值 | 指标得分 | 说明 |
+    | 甲           | 90         | 5          | 5          | 90       |      |`);
+  expect(rowsOf(form)[0]).toBe(' | 预算执行率 | 10 | - | 95% | 9.5');
+  expect(form.groups).toEqual([]);
+});
