@@ -1,4 +1,4 @@
-import { format, sameScore, sum } from '../decimal';
+import { Decimal, format, sameScore, sum } from '../decimal';
 import { rule } from '../rule';
 import { levelWeights } from '../weights';
 
@@ -13,7 +13,7 @@ export const weightTotalRow = rule({
   messages: {
     total: '合计写的{level}权重是 {printed}，各行加起来是 {sum}，请改正。',
   },
-  *check(form) {
+  *check(form, { options }) {
     for (const { level, entry, points } of form.total?.weights ?? []) {
       const column = levelWeights(form, level);
       if (points === null || column === null || column.length === 0) continue;
@@ -24,7 +24,8 @@ export const weightTotalRow = rule({
         also: column.map(({ cell }) => cell),
         message: 'total',
         data: { level: LEVELS[level], printed: format(points), sum: format(total) },
-        suggestion: format(total),
+        // A column that is wrong itself is mended first.
+        ...(sameScore(total, new Decimal(options.total)) ? { suggestion: format(total) } : {}),
       };
     }
   },
