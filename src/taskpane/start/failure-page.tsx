@@ -1,19 +1,16 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-/** What stands in place of the pane where it could not start. */
-export interface Failure {
+interface Props {
   /** What is wrong and what to do, in Chinese. */
   readonly sentence: string;
   /** The words of the machine, for the person who looks into it; empty if there are none. */
   readonly detail: string;
-}
-
-interface Props extends Failure {
   /** Starts again from the beginning. */
   readonly onRetry: () => void;
 }
 
+/** What stands in place of the pane where it could not start. */
 export function FailurePage({ sentence, detail, onRetry }: Props): ReactNode {
   return (
     <main style={{ padding: 16, display: 'grid', gap: 12, justifyItems: 'start' }}>
