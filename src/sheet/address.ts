@@ -46,7 +46,8 @@ function isBelow(cell: Cell, above: Cell): boolean {
   return cell.column === above.column && cell.row === above.row + 1;
 }
 
-function printColumn(column: number): string {
+/** The letters of a column counted from zero: `J`. */
+export function printColumn(column: number): string {
   let letters = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / LETTERS) - 1)
     letters = String.fromCharCode(FIRST_LETTER + (rest % LETTERS)) + letters;
