@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseAddress, printCell, printCells } from '../../src/sheet/address';
 import { cellAt } from '../fixtures/address';
 

@@ -1,3 +1,4 @@
+import { format } from '../../src/engine/decimal';
 import type { Amount } from '../../src/engine/form';
 import { printCell } from '../../src/sheet/address';
 import { formOf, groupsOf, rowsOf, skippedOf } from './reading';
@@ -7,7 +8,7 @@ const TABLE = `
   | 产出     | 甲       | 90   | 5          | 5          | 90   |            |`;
 
 function show(amount: Amount | null | undefined): string {
-  return amount ? `${amount.value}@${printCell(amount.cell)}` : '-';
+  return amount ? `${format(amount.value)}@${printCell(amount.cell)}` : '-';
 }
 
 /** Budget, 市本级 and 转移支付 allocated, the same spent. */

@@ -8,7 +8,7 @@ const HEADER = `
 /** `100@C3 96@F3 优`: weights, score and grade of the total that a table prints. */
 function totalOf(text: string): string {
   const total = formOf(text).total;
-  const weights = total?.weights.map(({ entry, points }) => `${points}@${printCell(entry.cell)}`);
+  const weights = total?.weights.map(({ entry }) => `${entry.text}@${printCell(entry.cell)}`);
   const score = total?.score ? [`${total.score.text}@${printCell(total.score.cell)}`] : [];
   return [...(weights ?? []), ...score, ...(total?.grade ? [total.grade.text] : [])].join(' ');
 }

@@ -1,0 +1,100 @@
+import { check } from '../../src/engine/check';
+import { printCell } from '../../src/sheet/address';
+import { readForm } from '../../src/sheet/read-form';
+import { promptAndMarkEdits, scoreEdit } from '../../src/sheet/report-edits';
+import { gridLiteral } from '../fixtures/grid-literal';
+
+function reportOn(text: string) {
+  const { grid } = gridLiteral(text);
+  const reading = readForm(grid);
+  if (reading.kind !== 'form') throw new Error(reading.why);
+  return { grid, report: check(reading.form) };
+}
+
+const FAILING = `
+  | 一级指标 | 得分 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 未完成原因 |
+  | 产出     | 8    | 甲       | 10         | 8          | 10   |            |
+  | 效益     | 90   | 乙       | 5          | 5          | 90   |            |`;
+
+test('each prompt of the report is written into its blank cell', () => {
+  const { grid, report } = reportOn(FAILING);
+  const [prompt] = report.prompts;
+  expect(promptAndMarkEdits(grid, report).writes).toEqual([
+    {
+      cell: { row: 1, column: 6 },
+      before: { kind: 'blank', value: '' },
+      after: { kind: 'text', value: prompt?.text },
+    },
+  ]);
+});
+
+test('the whole row of a prompt is guarded with what it held', () => {
+  const { grid, report } = reportOn(FAILING);
+  const guards = promptAndMarkEdits(grid, report).guards.filter(({ cell }) => cell.row === 1);
+  const held = guards.map(({ cell, content }) => `${printCell(cell)} ${content.value}`);
+  expect(held.toSorted()).toEqual(['B2 8', 'C2 甲', 'D2 10', 'E2 8', 'F2 10', 'G2 ']);
+});
+
+test('a failing row is marked from its name to its score, in whatever order they stand', () => {
+  const { grid, report } = reportOn(FAILING);
+  expect(promptAndMarkEdits(grid, report).marks?.failing).toEqual([
+    { row: 1, firstColumn: 1, lastColumn: 2 },
+  ]);
+});
+
+test('errors and warnings are marked in their cells, each cell once, and infos are not', () => {
+  const { grid, report } = reportOn(`
+    | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 未完成原因 |
+    | 甲       | 10         | 8          | 10   | 10   |            |
+    | 乙       | 90%        | ≥90%       | 90   | 90   |            |
+    | 丙       | 10         | 20         | 10   | 10   |            |`);
+  const { marks } = promptAndMarkEdits(grid, report);
+  const severe = (severity: string) => {
+    const found = report.findings.filter((finding) => finding.severity === severity);
+    return [...new Set(found.map(({ cell }) => printCell(cell)))];
+  };
+  expect(marks?.error.map(printCell)).toEqual(severe('error'));
+  expect(marks?.warning.map(printCell)).toEqual(severe('warning'));
+  expect(marks?.error.map(printCell)).toContain('E2');
+  expect(marks?.warning.map(printCell)).toContain('C3');
+});
+
+const TOO_HIGH = `
+  | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 未完成原因   |
+  | 甲       | 10         | 8          | 100  | 100  | 因延期未完成 |`;
+
+test('an accepted suggestion is typed as a number, its row guarded, marks left alone', () => {
+  const { grid, report } = reportOn(TOO_HIGH);
+  const finding = report.findings.find(({ rule }) => rule === 'score-mismatch');
+  const edits = finding === undefined ? null : scoreEdit(grid, report, finding);
+  expect(edits?.writes).toEqual([
+    {
+      cell: { row: 1, column: 4 },
+      before: { kind: 'number', value: '100' },
+      after: { kind: 'number', value: '80' },
+    },
+  ]);
+  expect(edits?.marks).toBeNull();
+  expect(edits?.guards.map(({ cell }) => printCell(cell)).toSorted()).toEqual([
+    'A2',
+    'B2',
+    'C2',
+    'D2',
+    'E2',
+    'F2',
+  ]);
+});
+
+test('a cell that shows a percentage gets the fraction of the suggested points', () => {
+  const { grid, report } = reportOn(TOO_HIGH.replace('| 100  | 100  |', '| 100% | 100% |'));
+  const finding = report.findings.find(({ rule }) => rule === 'score-mismatch');
+  const edits = finding === undefined ? null : scoreEdit(grid, report, finding);
+  expect(edits?.writes[0]?.after).toEqual({ kind: 'number', value: '0.8' });
+});
+
+test('a finding that suggests nothing gives no edits', () => {
+  const { grid, report } = reportOn(FAILING);
+  const finding = report.findings.find(({ suggestion }) => suggestion === null);
+  expect(finding).toBeDefined();
+  if (finding !== undefined) expect(scoreEdit(grid, report, finding)).toBeNull();
+});
