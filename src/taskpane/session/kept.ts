@@ -1,6 +1,7 @@
 import type { Cell } from '../../engine/form';
 import { DEFAULT_OPTIONS } from '../../engine/options';
 import { parseOptions } from '../../engine/parse-options';
+import { RULES } from '../../engine/rules';
 import type { UserStore } from './deps';
 import type { Ignored, Settings } from './state';
 
@@ -74,7 +75,7 @@ function isIgnored(value: unknown): value is Ignored {
   return (
     isRecord(value) &&
     typeof value['sheet'] === 'string' &&
-    typeof value['rule'] === 'string' &&
+    RULES.some(({ id }) => id === value['rule']) &&
     typeof value['reason'] === 'string' &&
     isCell(value['cell'])
   );

@@ -1,0 +1,39 @@
+import type { Finding, Severity } from '../../../engine/report';
+import { printCell } from '../../../sheet/address';
+import { SEVERITIES } from '../severity';
+import { ruleText } from './rule-text';
+
+/** What a person wants to see of the findings. */
+export interface FindingFilter {
+  /** Severities that are hidden. */
+  readonly hidden: readonly Severity[];
+  /** Words that must all occur in the message, the address or the rule's title. */
+  readonly search: string;
+}
+
+export interface FindingGroup {
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/** By severity, those without a finding left out; within one, in the order given. */
+export function groupFindings(
+  findings: readonly Finding[],
+  { hidden, search }: FindingFilter,
+): readonly FindingGroup[] {
+  const words = search.toLowerCase().split(/\s+/);
+  const shown = findings.filter((finding) => {
+    const text = searchText(finding);
+    return words.every((word) => text.includes(word));
+  });
+  return SEVERITIES.filter((severity) => !hidden.includes(severity))
+    .map((severity) => ({
+      severity,
+      findings: shown.filter((finding) => finding.severity === severity),
+    }))
+    .filter((group) => group.findings.length > 0);
+}
+
+function searchText({ rule, cell, message }: Finding): string {
+  return [printCell(cell), rule, ruleText(rule).title, message].join(' ').toLowerCase();
+}

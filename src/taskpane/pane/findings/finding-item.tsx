@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import type { Cell } from '../../../engine/form';
+import type { Finding } from '../../../engine/report';
+import { printCell } from '../../../sheet/address';
+import { useEntryStyles } from '../entry-styles';
+import { SeverityMark } from '../severity-mark';
+import { ROVING } from '../use-roving-list';
+import { FindingDetails } from './finding-details';
+import type { FindingOffer } from './finding-offer';
+
+const useStyles = makeStyles({
+  cell: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForegroundLink,
+    whiteSpace: 'nowrap',
+    marginRight: tokens.spacingHorizontalXS,
+  },
+});
+
+export interface FindingItemProps {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly offer: FindingOffer;
+  readonly open: boolean;
+  /** Something is being written or read. */
+  readonly busy: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onToggle: (open: boolean) => void;
+  readonly onSelect: (cell: Cell) => void;
+  readonly onAccept: () => void;
+  readonly onPrompt: () => void;
+  readonly onIgnore: (reason: string) => void;
+}
+
+/** One finding: where and what. A click or Enter goes to its cell and opens why and how. */
+export function FindingItem(props: FindingItemProps): ReactNode {
+  const { id, finding, open, tabIndex, onToggle, onSelect } = props;
+  const styles = useStyles();
+  const entry = useEntryStyles();
+  const details = useId();
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const wanted = OPEN_BY_KEY[event.key];
+    if (wanted !== undefined) onToggle(wanted);
+  }
+
+  return (
+    <li className={mergeClasses(entry.item, open && entry.open)}>
+      <button
+        type="button"
+        className={entry.button}
+        aria-expanded={open}
+        aria-controls={open ? details : undefined}
+        tabIndex={tabIndex}
+        {...{ [ROVING]: id }}
+        onKeyDown={onKeyDown}
+        onClick={() => {
+          onSelect(finding.cell);
+          onToggle(!open);
+        }}
+      >
+        <SeverityMark severity={finding.severity} />
+        <span>
+          <span className={styles.cell}>{printCell(finding.cell)}</span>
+          {finding.message}
+        </span>
+      </button>
+      {open && <FindingDetails {...props} id={details} />}
+    </li>
+  );
+}
+
+const OPEN_BY_KEY: Readonly<Record<string, boolean>> = { ArrowRight: true, ArrowLeft: false };

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Assessment } from '../../../engine/assessment';
+import type { Entry } from '../../../engine/form';
+import { useEntryStyles } from '../entry-styles';
+import { unverifiedText } from './score-text';
+import { METHOD_NAMES } from './status-names';
+
+interface IndicatorDetailsProps {
+  readonly id: string;
+  readonly assessment: Assessment;
+}
+
+/** What an indicator's score rests on. */
+export function IndicatorDetails({ id, assessment }: IndicatorDetailsProps): ReactNode {
+  const entry = useEntryStyles();
+  const { indicator, method, explanation, unverified } = assessment;
+  return (
+    <div className={entry.details} id={id}>
+      <dl className={entry.facts}>
+        <dt>预期值</dt>
+        <dd>{typed(indicator.expected)}</dd>
+        <dt>实现值</dt>
+        <dd>{typed(indicator.actual)}</dd>
+        {method !== null && (
+          <>
+            <dt>算法</dt>
+            <dd>{METHOD_NAMES[method]}</dd>
+          </>
+        )}
+        <dt>计算</dt>
+        <dd>{explanation}</dd>
+        {unverified !== null && (
+          <>
+            <dt>需人工</dt>
+            <dd>{unverifiedText(unverified)}</dd>
+          </>
+        )}
+      </dl>
+    </div>
+  );
+}
+
+function typed(entry: Entry | null): string {
+  if (entry === null) return '（表上没有这一列）';
+  return entry.text.trim() === '' ? '（空）' : entry.text;
+}

@@ -1,0 +1,99 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import type { Assessment } from '../../../engine/assessment';
+import type { Cell } from '../../../engine/form';
+import { oneLine } from '../../../engine/one-line';
+import { useEntryStyles } from '../entry-styles';
+import { ROVING, useRovingList } from '../use-roving-list';
+import { IndicatorDetails } from './indicator-details';
+import { pointsText, recomputedText } from './score-text';
+import { STATUS_NAMES } from './status-names';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  text: { flexGrow: 1, minWidth: 0 },
+  scores: { display: 'block', color: tokens.colorNeutralForeground2 },
+  status: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  failing: { color: tokens.colorStatusDangerForeground1 },
+  manual: { color: tokens.colorStatusWarningForeground1 },
+  met: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+});
+
+interface IndicatorListProps {
+  readonly assessments: readonly Assessment[];
+  readonly onSelect: (cell: Cell) => void;
+}
+
+/** 指标: claimed and recomputed score of each; opened, the working to be checked by hand. */
+export function IndicatorList({ assessments, onSelect }: IndicatorListProps): ReactNode {
+  const styles = useStyles();
+  const [opened, setOpened] = useState<string | null>(null);
+  const list = useRovingList(assessments.map(keyOf));
+  return (
+    <div {...list.props}>
+      <ul className={styles.list} aria-label="指标">
+        {assessments.map((assessment) => {
+          const key = keyOf(assessment);
+          return (
+            <IndicatorItem
+              key={key}
+              id={key}
+              assessment={assessment}
+              open={opened === key}
+              tabIndex={list.tabIndex(key)}
+              onToggle={(open) => setOpened(open ? key : null)}
+              onSelect={onSelect}
+            />
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+interface IndicatorItemProps {
+  readonly id: string;
+  readonly assessment: Assessment;
+  readonly open: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onToggle: (open: boolean) => void;
+  readonly onSelect: (cell: Cell) => void;
+}
+
+function IndicatorItem(props: IndicatorItemProps): ReactNode {
+  const { id, assessment, open, tabIndex, onToggle, onSelect } = props;
+  const { indicator, status } = assessment;
+  const styles = useStyles();
+  const entry = useEntryStyles();
+  const details = useId();
+  return (
+    <li className={mergeClasses(entry.item, open && entry.open)}>
+      <button
+        type="button"
+        className={entry.button}
+        aria-expanded={open}
+        aria-controls={open ? details : undefined}
+        tabIndex={tabIndex}
+        {...{ [ROVING]: id }}
+        onClick={() => {
+          onSelect((indicator.score ?? indicator.name).cell);
+          onToggle(!open);
+        }}
+      >
+        <span className={styles.text}>
+          {oneLine(indicator.name.text)}
+          <span className={styles.scores}>
+            自评 {pointsText(indicator.claimed)} · 重算 {recomputedText(assessment)} · 权重{' '}
+            {pointsText(indicator.points)}
+          </span>
+        </span>
+        <span className={mergeClasses(styles.status, styles[status])}>{STATUS_NAMES[status]}</span>
+      </button>
+      {open && <IndicatorDetails id={details} assessment={assessment} />}
+    </li>
+  );
+}
+
+function keyOf({ indicator }: Assessment): string {
+  return `row-${indicator.row}`;
+}

@@ -1,0 +1,93 @@
+import { Button, Field, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { fieldText, formYear } from '../../engine/form-facts';
+import { oneLine } from '../../engine/one-line';
+import type { Session } from '../session/session';
+import type { Busy, PaneState, Task } from '../session/state';
+
+const useStyles = makeStyles({
+  header: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  // Office draws a menu over the top right corner of a pane.
+  title: {
+    margin: 0,
+    paddingRight: '32px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  check: { width: '100%' },
+});
+
+interface PaneHeaderProps {
+  readonly session: Session;
+  readonly state: PaneState;
+}
+
+/** Which form this is, and the one big button. */
+export function PaneHeader({ session, state }: PaneHeaderProps): ReactNode {
+  const styles = useStyles();
+  const { checked, forms, busy } = state;
+  const year = checked && formYear(checked.report.form);
+  return (
+    <header className={styles.header}>
+      <div>
+        <h1 className={styles.title}>{titleOf(state)}</h1>
+        {year !== null && <p className={styles.quiet}>评价年度：{oneLine(year)}</p>}
+        {checked === null && (
+          <p className={styles.quiet}>校验只读取评分表，不改动表格，内容不离开本机。</p>
+        )}
+      </div>
+      {checked !== null && forms.length > 1 && (
+        <Field label="工作表" orientation="horizontal">
+          <Select
+            value={checked.sheet}
+            disabled={busy !== null}
+            onChange={(_, { value }) => void session.chooseSheet(value)}
+          >
+            {forms.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Button
+        className={styles.check}
+        appearance="primary"
+        size="large"
+        disabledFocusable={busy !== null}
+        onClick={() => void session.check()}
+      >
+        {buttonText(state)}
+      </Button>
+      {busy?.slow === true && <Progress busy={busy} />}
+    </header>
+  );
+}
+
+const TASK_NAMES: Readonly<Record<Task, string>> = {
+  check: '正在校验',
+  preview: '正在准备预览',
+  write: '正在写入',
+  restore: '正在恢复',
+  clear: '正在清除标记',
+};
+
+function Progress({ busy }: { readonly busy: Busy }): ReactNode {
+  return (
+    <Field validationMessage={`${TASK_NAMES[busy.task]}…`} validationState="none">
+      <ProgressBar aria-label={TASK_NAMES[busy.task]} />
+    </Field>
+  );
+}
+
+function titleOf({ checked }: PaneState): string {
+  if (checked === null) return '绩效自评助手';
+  return oneLine(fieldText(checked.report.form, '项目名称') ?? '') || '没有填写项目名称';
+}
+
+function buttonText({ phase, checked }: PaneState): string {
+  if (phase === 'checking') return '校验中…';
+  return checked === null ? '开始校验' : '重新校验';
+}

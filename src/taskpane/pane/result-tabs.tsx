@@ -1,0 +1,70 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import { openFindings } from '../session/ignored';
+import type { Session } from '../session/session';
+import type { CheckedSheet, PaneState } from '../session/state';
+import { FindingsPanel } from './findings/findings-panel';
+import { IndicatorList } from './indicators/indicator-list';
+import { UncheckedList } from './unchecked-list';
+
+const useStyles = makeStyles({
+  tabs: { flexWrap: 'wrap' },
+  panel: { paddingTop: tokens.spacingVerticalS },
+});
+
+const PANELS = ['findings', 'indicators', 'unchecked'] as const;
+type Panel = (typeof PANELS)[number];
+
+interface ResultTabsProps {
+  readonly session: Session;
+  readonly state: PaneState;
+  readonly checked: CheckedSheet;
+}
+
+/** 问题, 指标 and what was not checked. */
+export function ResultTabs({ session, state, checked }: ResultTabsProps): ReactNode {
+  const styles = useStyles();
+  const [panel, setPanel] = useState<Panel>('findings');
+  const id = useId();
+  const { report, sheet } = checked;
+  const onSelect = (cell: Parameters<Session['select']>[0]) => void session.select(cell);
+  const manual = report.assessments.filter(({ unverified }) => unverified !== null).length;
+  return (
+    <section aria-label="校验明细">
+      <TabList
+        className={styles.tabs}
+        selectedValue={panel}
+        onTabSelect={(_, { value }) => setPanel(PANELS.find((one) => one === value) ?? panel)}
+      >
+        {tab('findings', `问题 ${openFindings(checked, state.ignored).length}`)}
+        {tab('indicators', `指标 ${report.assessments.length}`)}
+        {tab('unchecked', `需人工与未检查 ${manual + report.skipped.length}`)}
+      </TabList>
+      <div
+        className={styles.panel}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${panel}`}
+        key={sheet}
+      >
+        {panel === 'findings' && (
+          <FindingsPanel session={session} state={state} checked={checked} />
+        )}
+        {panel === 'indicators' && (
+          <IndicatorList assessments={report.assessments} onSelect={onSelect} />
+        )}
+        {panel === 'unchecked' && (
+          <UncheckedList report={report} leftOut={state.leftOut} onSelect={onSelect} />
+        )}
+      </div>
+    </section>
+  );
+
+  function tab(value: Panel, text: string): ReactNode {
+    return (
+      <Tab id={`${id}-${value}`} value={value} aria-controls={`${id}-panel`}>
+        {text}
+      </Tab>
+    );
+  }
+}

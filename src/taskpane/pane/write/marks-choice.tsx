@@ -1,0 +1,33 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Marks } from '../../../sheet/edits';
+
+const useStyles = makeStyles({
+  hint: {
+    margin: `0 0 0 ${tokens.spacingHorizontalXXXL}`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface MarksChoiceProps {
+  readonly marks: Marks;
+  readonly ticked: boolean;
+  readonly onTick: (on: boolean) => void;
+}
+
+/** The marks are set or left all together: they replace those of the last time. */
+export function MarksChoice({ marks, ticked, onTick }: MarksChoiceProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <div>
+      <Checkbox
+        checked={ticked}
+        label={`标记：错误 ${marks.error.length} 处，警告 ${marks.warning.length} 处，未达标 ${marks.failing.length} 行`}
+        onChange={(_, { checked }) => onTick(checked === true)}
+      />
+      <p className={styles.hint}>
+        错误加粗加框，警告加下划线，未达标行斜体；原有格式不变，随时可以清除。
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Cell } from '../../../engine/form';
+import { printCell } from '../../../sheet/address';
+import type { WriteChoice } from '../../session/session';
+import type { Preview } from '../../session/state';
+import type { Place } from '../pane-props';
+import { MarksChoice } from './marks-choice';
+import { WritePreview } from './write-preview';
+
+interface PreviewDialogProps {
+  readonly preview: Preview;
+  readonly place: Place;
+  readonly onWrite: (choice: WriteChoice) => void;
+  readonly onClose: () => void;
+}
+
+/** Every cell a write would change, before → after, to be ticked off one by one. */
+export default function PreviewDialog({
+  preview,
+  place,
+  onWrite,
+  onClose,
+}: PreviewDialogProps): ReactNode {
+  const { edits, capabilities } = preview;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [marks, setMarks] = useState(edits.marks !== null);
+  const cells = edits.writes.map(({ cell }) => cell).filter((cell) => !left.has(printCell(cell)));
+
+  function tick(cell: Cell, on: boolean): void {
+    const next = new Set(left);
+    if (on) next.delete(printCell(cell));
+    else next.add(printCell(cell));
+    setLeft(next);
+  }
+
+  const refused = [capabilities.cellsRefused, capabilities.marksRefused].filter(
+    (why) => why !== null,
+  );
+  const nothing = cells.length === 0 && !marks;
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>写入提示与标记</DialogTitle>
+          <DialogContent>
+            {[...new Set(refused)].map((why) => (
+              <p key={why}>{why}</p>
+            ))}
+            {edits.writes.length === 0 && capabilities.cellsRefused === null && (
+              <p>没有要写的提示：未达标指标都已填写原因。</p>
+            )}
+            {edits.writes.map((write) => (
+              <WritePreview
+                key={printCell(write.cell)}
+                write={write}
+                ticked={!left.has(printCell(write.cell))}
+                onTick={(on) => tick(write.cell, on)}
+              />
+            ))}
+            {edits.marks !== null && (
+              <MarksChoice marks={edits.marks} ticked={marks} onTick={setMarks} />
+            )}
+            {place === 'excel' && (
+              <p>写入后 Excel 的“撤消”可能用不了，要取回请用窗格里的“恢复写入前”。</p>
+            )}
+          </DialogContent>
+          <DialogActions>
+            <Button
+              appearance="primary"
+              disabledFocusable={nothing}
+              onClick={() => onWrite({ cells, marks })}
+            >
+              {writeText(cells.length, marks)}
+            </Button>
+            <Button onClick={onClose}>取消</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function writeText(count: number, marks: boolean): string {
+  if (count === 0) return marks ? '设置标记' : '写入';
+  return `写入 ${count} 个提示${marks ? '和标记' : ''}`;
+}

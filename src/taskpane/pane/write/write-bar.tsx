@@ -1,0 +1,52 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { openFindings } from '../../session/ignored';
+import type { Session } from '../../session/session';
+import type { CheckedSheet, PaneState } from '../../session/state';
+import { holdsPrompts } from '../summary/verdict';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface WriteBarProps {
+  readonly session: Session;
+  readonly state: PaneState;
+  readonly checked: CheckedSheet;
+}
+
+/** What changes the workbook: prompts and marks, taking them back, clearing the marks. */
+export function WriteBar({ session, state, checked }: WriteBarProps): ReactNode {
+  const styles = useStyles();
+  const busy = state.busy !== null;
+  const last = state.written.at(-1);
+  return (
+    <section className={styles.bar} aria-label="写入与恢复">
+      <div className={styles.buttons}>
+        <Button disabledFocusable={busy} onClick={() => void session.openPreview()}>
+          写入提示与标记…
+        </Button>
+        {last !== undefined && (
+          <Button disabledFocusable={busy} onClick={() => void session.restore()}>
+            恢复写入前（{last.what}）
+          </Button>
+        )}
+        <Button disabledFocusable={busy} onClick={() => void session.clearMarks()}>
+          清除标记
+        </Button>
+      </div>
+      {isLeftBehind(state, checked) && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>提交前请清除标记，并把【待填写】的提示改成自己的话。</MessageBarBody>
+        </MessageBar>
+      )}
+    </section>
+  );
+}
+
+/** Nothing is left to mend, but the sheet still shows our marks or prompts. */
+function isLeftBehind({ marked, ignored }: PaneState, checked: CheckedSheet): boolean {
+  const errors = openFindings(checked, ignored).some(({ severity }) => severity === 'error');
+  return !errors && (marked.includes(checked.sheet) || holdsPrompts(checked.report));
+}

@@ -1,0 +1,89 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Switch,
+  tokens,
+} from '@fluentui/react-components';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import type { Report } from '../../engine/report';
+import type { Settings } from '../session/state';
+import { BenchmarkFields } from './benchmark-fields';
+import { OptionFields } from './option-fields';
+import { RuleSwitches } from './rule-switches';
+import { DEFAULT_DRAFT, draftOf, readDraft, relativeTargets } from './settings-draft';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  actions: { flexWrap: 'wrap' },
+});
+
+interface SettingsDialogProps {
+  readonly settings: Settings;
+  /** The form on show, whose relative targets want figures; null before the first check. */
+  readonly report: Report | null;
+  readonly onSave: (settings: Settings) => void;
+  readonly onClose: () => void;
+}
+
+/** 设置: the engine's options with their bounds, kept for this user. */
+export default function SettingsDialog({
+  settings,
+  report,
+  onSave,
+  onClose,
+}: SettingsDialogProps): ReactNode {
+  const styles = useStyles();
+  const targets = report === null ? [] : relativeTargets(report);
+  const [draft, setDraft] = useState(() => draftOf(settings.options, targets));
+  const [live, setLive] = useState(settings.live);
+  const read = readDraft(draft);
+  const problems = 'problems' in read ? read.problems : {};
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    if ('problems' in read) return;
+    onSave({ options: read.options, live });
+    onClose();
+  }
+
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+      <DialogSurface>
+        <form onSubmit={onSubmit}>
+          <DialogBody>
+            <DialogTitle>设置</DialogTitle>
+            <DialogContent className={styles.fields}>
+              <Switch
+                checked={live}
+                label="表格改动后自动重新校验"
+                onChange={(_, { checked }) => setLive(checked)}
+              />
+              <BenchmarkFields
+                benchmarks={draft.benchmarks}
+                problem={problems.benchmarks}
+                onChange={(benchmarks) => setDraft({ ...draft, benchmarks })}
+              />
+              <OptionFields draft={draft} problems={problems} onChange={setDraft} />
+              <RuleSwitches off={draft.off} onChange={(off) => setDraft({ ...draft, off })} />
+            </DialogContent>
+            <DialogActions className={styles.actions}>
+              <Button type="submit" appearance="primary" disabledFocusable={'problems' in read}>
+                保存
+              </Button>
+              <Button onClick={() => setDraft({ ...DEFAULT_DRAFT, benchmarks: draft.benchmarks })}>
+                恢复默认
+              </Button>
+              <Button onClick={onClose}>取消</Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

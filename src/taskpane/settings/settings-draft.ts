@@ -1,0 +1,74 @@
+import { DEFAULT_OPTIONS, type Options } from '../../engine/options';
+import { parseOptions } from '../../engine/parse-options';
+import type { Report } from '../../engine/report';
+
+/** The options as they stand in the form's fields: a number is the text that was typed. */
+export interface SettingsDraft {
+  readonly total: string;
+  readonly reverse: string;
+  readonly tierTop: string;
+  readonly tierMiddle: string;
+  readonly exceeded: string;
+  readonly grades: readonly string[];
+  /** The figure typed for each target; '' where none is known. */
+  readonly benchmarks: Readonly<Record<string, string>>;
+  readonly off: readonly string[];
+}
+
+export const DEFAULT_DRAFT = draftOf(DEFAULT_OPTIONS, []);
+
+/** `targets` are relative targets that want a figure, known or not. */
+export function draftOf(options: Options, targets: readonly string[]): SettingsDraft {
+  const known = Object.entries(options.benchmarks).map(([text, figure]) => [text, `${figure}`]);
+  return {
+    total: `${options.total}`,
+    reverse: options.reverse,
+    tierTop: `${options.tierTop}`,
+    tierMiddle: `${options.tierMiddle}`,
+    exceeded: `${options.exceeded}`,
+    grades: options.grades.map(String),
+    benchmarks: Object.fromEntries([...targets.map((text) => [text, '']), ...known]),
+    off: options.off,
+  };
+}
+
+/** The relative targets of a form (高于当年全市增速), each once. */
+export function relativeTargets({ assessments }: Report): readonly string[] {
+  const texts = assessments
+    .filter(({ method }) => method === 'benchmark')
+    .map(({ indicator }) => indicator.expected?.text.trim() ?? '');
+  return [...new Set(texts)];
+}
+
+/** Either the options, or for each option that cannot be read the sentence that says why. */
+export type ReadDraft =
+  | { readonly options: Options }
+  | { readonly problems: Readonly<Partial<Record<keyof Options, string>>> };
+
+export function readDraft(draft: SettingsDraft): ReadDraft {
+  const source: Readonly<Record<keyof Options, unknown>> = {
+    total: numberIn(draft.total),
+    reverse: draft.reverse,
+    tierTop: numberIn(draft.tierTop),
+    tierMiddle: numberIn(draft.tierMiddle),
+    exceeded: numberIn(draft.exceeded),
+    grades: draft.grades.map(numberIn),
+    benchmarks: Object.fromEntries(
+      Object.entries(draft.benchmarks)
+        .filter(([, figure]) => figure.trim() !== '')
+        .map(([text, figure]) => [text, numberIn(figure)]),
+    ),
+    off: draft.off,
+  };
+  const problems = Object.entries(source).flatMap(([key, value]) =>
+    parseOptions({ [key]: value }).problems.map((problem) => [key, problem] as const),
+  );
+  if (problems.length > 0) return { problems: Object.fromEntries(problems) };
+  return { options: parseOptions(source).options };
+}
+
+/** What cannot be read is handed on as typed, for `parseOptions` to refuse. */
+function numberIn(text: string): number | string {
+  const number = Number(text);
+  return text.trim() === '' || Number.isNaN(number) ? text : number;
+}
