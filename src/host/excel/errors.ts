@@ -1,0 +1,47 @@
+import { HostError, type HostErrorCode } from '../host-error';
+
+interface Meaning {
+  readonly code: HostErrorCode;
+  readonly sentence: string;
+}
+
+/** Said both while Excel waits for the end of an edit and where it refuses to wait. */
+export const CELL_EDIT = '正在编辑单元格，请按 Enter 结束编辑后重试。';
+const TOO_LARGE = '内容超过 Excel 一次能传送的大小，请删去多余的行列或分成几张表后再试。';
+
+/** Excel's own error codes, which are the same in every language, unlike its messages. */
+const MEANINGS: Readonly<Record<string, Meaning>> = {
+  AccessDenied: {
+    code: 'protected',
+    sentence: 'Excel 拒绝了这项操作，请先撤销工作表保护或确认文件可以编辑。',
+  },
+  InvalidOperationInCellEditMode: { code: 'cell-edit', sentence: CELL_EDIT },
+  ItemNotFound: {
+    code: 'sheet-gone',
+    sentence: '找不到这张工作表，可能已被改名或删除，请重新校验。',
+  },
+  RequestPayloadSizeLimitExceeded: { code: 'too-large', sentence: TOO_LARGE },
+  ResponsePayloadSizeLimitExceeded: { code: 'too-large', sentence: TOO_LARGE },
+};
+
+/** The failure of a request as the error every host reports; one that is so already stays itself. */
+export function hostErrorOf(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  if (!(error instanceof OfficeExtension.Error))
+    return unknownError(error instanceof Error ? error.name : 'Error', String(error));
+  const { code, message, debugInfo } = error;
+  const detail = `${code}: ${message} @ ${debugInfo.errorLocation ?? ''}`;
+  const meaning = MEANINGS[code];
+  return meaning === undefined
+    ? unknownError(code, detail)
+    : new HostError(meaning.code, meaning.sentence, detail);
+}
+
+function unknownError(code: string, detail: string): HostError {
+  return new HostError('unknown', `Excel 报告错误（${code}），请保存文件后重试。`, detail);
+}
+
+/** A sheet with more in it than Excel hands over even row by row. */
+export function tooLarge(detail: string): HostError {
+  return new HostError('too-large', TOO_LARGE, detail);
+}

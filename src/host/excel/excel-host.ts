@@ -1,0 +1,82 @@
+import type { Cell } from '../../engine/form';
+import type { Edits } from '../../sheet/edits';
+import type { Grid } from '../../sheet/grid';
+import type { After } from '../after';
+import type { Capabilities, Host, Receipt, Restored, SheetInfo, Unsubscribe } from '../host';
+import type { HostError } from '../host-error';
+import { applyEdits, type Requests } from './apply';
+import { watchChanges } from './changes';
+import { clearAllMarks } from './clear-marks';
+import { ownChanges } from './own-changes';
+import { askProtection, capabilitiesOf } from './protection';
+import { askSheet, readSheet } from './read';
+import { requests } from './requests';
+import { restoreCells } from './restore';
+import { selectCell } from './select';
+import { listSheets } from './sheets';
+
+/** What the host needs from the page it runs in. */
+export interface ExcelHostDeps {
+  readonly after: After;
+  /** Told `true` when Excel keeps us waiting, mostly for the end of a cell edit, `false` after. */
+  readonly onWaiting: (waiting: boolean) => void;
+  /** Told of failures while nobody was waiting for an answer. */
+  readonly onError: (error: HostError) => void;
+}
+
+/** The workbook that is open in Excel. `startOffice` must have found an Excel before. */
+export class ExcelHost implements Host {
+  private readonly requests: Requests;
+  private readonly own;
+  /** Ids of the marks last set, by sheet. */
+  private readonly marks = new Map<string, readonly string[]>();
+
+  constructor(private readonly deps: ExcelHostDeps) {
+    this.own = ownChanges(deps.after);
+    const run = requests(deps.after, deps.onWaiting);
+    this.requests = { run, runWriting: (batch) => this.own.during(() => run(batch)) };
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return listSheets(this.requests.run);
+  }
+
+  async read(sheet: string): Promise<Grid> {
+    return (await readSheet(this.requests.run, sheet, () => () => null)).grid;
+  }
+
+  async capabilities(sheet: string): Promise<Capabilities> {
+    return capabilitiesOf(await askSheet(this.requests.run, sheet, askProtection));
+  }
+
+  async apply(sheet: string, edits: Edits): Promise<Receipt> {
+    const receipt = await applyEdits(this.requests, sheet, edits, this.marksOf(sheet));
+    if (edits.marks !== null) this.marks.set(sheet, receipt.marks);
+    return receipt;
+  }
+
+  async restore(receipt: Receipt): Promise<Restored> {
+    const restored = await restoreCells(this.requests, receipt);
+    this.marks.delete(receipt.sheet);
+    return restored;
+  }
+
+  async clearMarks(sheet: string): Promise<number> {
+    const count = await clearAllMarks(this.requests, sheet, this.marksOf(sheet));
+    this.marks.delete(sheet);
+    return count;
+  }
+
+  select(sheet: string, cell: Cell): Promise<void> {
+    return selectCell(this.requests.run, sheet, cell);
+  }
+
+  onChange(callback: (sheet: string) => void): Promise<Unsubscribe> {
+    const { after, onError } = this.deps;
+    return watchChanges({ run: this.requests.run, after, own: this.own, onError }, callback);
+  }
+
+  private marksOf(sheet: string): readonly string[] {
+    return this.marks.get(sheet) ?? [];
+  }
+}

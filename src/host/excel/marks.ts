@@ -1,0 +1,42 @@
+import type { Marks } from '../../sheet/edits';
+import { MARK_KINDS, MARK_STYLES, type MarkStyle } from '../marks';
+import { markAreas } from './mark-areas';
+
+/** Of a priority below zero Excel counts from the back. */
+const LAST = -1;
+
+/** Queues the marks, one rule per kind and list of addresses; load their ids to know them again. */
+export function addMarks(sheet: Excel.Worksheet, marks: Marks): readonly Excel.ConditionalFormat[] {
+  return MARK_KINDS.flatMap((kind) =>
+    markAreas(marks, kind).map((addresses) => {
+      const rules = sheet.getRanges(addresses).conditionalFormats;
+      const rule = rules.add(Excel.ConditionalFormatType.custom);
+      rule.custom.rule.formula = `=${MARK_STYLES[kind].formula}`;
+      applyStyle(rule.custom.format, MARK_STYLES[kind]);
+      // Excel puts a new rule first; the user's own rules must win.
+      rule.priority = LAST;
+      return rule;
+    }),
+  );
+}
+
+/** Queues the removal of rules by id. */
+export function removeMarks(sheet: Excel.Worksheet, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  const rules = sheet.getRange().conditionalFormats;
+  for (const id of ids) rules.getItem(id).delete();
+}
+
+function applyStyle(format: Excel.ConditionalRangeFormat, style: MarkStyle): void {
+  format.fill.color = style.fill;
+  format.font.color = style.font;
+  if (style.bold) format.font.bold = true;
+  if (style.italic) format.font.italic = true;
+  if (style.underline) format.font.underline = Excel.ConditionalRangeFontUnderlineStyle.single;
+  if (!style.border) return;
+  const { top, bottom, left, right } = format.borders;
+  for (const side of [top, bottom, left, right]) {
+    side.style = Excel.ConditionalRangeBorderLineStyle.continuous;
+    side.color = style.font;
+  }
+}
