@@ -1,6 +1,6 @@
-import type { ColumnRole, Headers } from '../engine/form';
+import type { ColumnRole, Entry, Headers } from '../engine/form';
 import { type HeaderCell, readColumns } from './columns';
-import { headerMeaning } from './header-text';
+import { type HeaderMeaning, headerMeaning } from './header-text';
 import type { SheetCells } from './sheet-cells';
 
 /** The one to three rows that name the columns of a 评分表. */
@@ -43,16 +43,18 @@ export function isHeaderRow(cells: SheetCells, row: number, headers: Headers): b
   const columns = Object.values(headers).map(({ cell }) => cell.column);
   const left = Math.min(...columns);
   const right = Math.max(...columns);
-  const inside = headerCells(cells, row).filter(
-    ({ entry: { cell } }) => cell.column >= left && cell.column <= right,
-  );
-  return inside.length > 0 && inside.every(({ meaning }) => meaning !== null);
+  const inside = cells
+    .entries(row)
+    .filter(({ cell }) => cell.column >= left && cell.column <= right);
+  return inside.length > 0 && inside.every((entry) => meaningOf(entry) !== null);
 }
 
 function headerCells(cells: SheetCells, row: number): readonly HeaderCell[] {
-  return cells
-    .entries(row)
-    .map((entry) => ({ entry, meaning: entry.kind === 'text' ? headerMeaning(entry.text) : null }));
+  return cells.entries(row).map((entry) => ({ entry, meaning: meaningOf(entry) }));
+}
+
+function meaningOf(entry: Entry): HeaderMeaning | null {
+  return entry.kind === 'text' ? headerMeaning(entry.text) : null;
 }
 
 /** The first row of the shortest block that ends in `row` and makes a table; null if none does. */

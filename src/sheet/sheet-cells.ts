@@ -15,25 +15,33 @@ export interface SheetCells {
   content(cell: Cell): Content;
 }
 
+interface IndexedRow {
+  readonly cells: ReadonlyMap<number, GridCell>;
+  readonly entries: ReadonlyMap<number, Entry>;
+  readonly filled: readonly Entry[];
+}
+
 const BLANK: Content = { kind: 'blank', value: '' };
 
-/** Indexes a grid once; each look-up costs the same however large the sheet is. */
+/** Reads each cell of a grid once; a look-up costs the same however large the sheet is. */
 export function sheetCells(grid: Grid): SheetCells {
-  const index = new Map<number, ReadonlyMap<number, GridCell>>();
-  for (const { row, cells } of grid.rows)
-    index.set(row, new Map(cells.map((cell) => [cell.column, cell])));
-  const held = ({ row, column }: Cell) => index.get(row)?.get(column);
-  const entry = (cell: Cell) => entryOf(cell, held(cell));
+  const index = new Map(grid.rows.map(({ row, cells }) => [row, indexRow(row, cells)]));
   return {
     rows: [...index.keys()],
-    entries: (row) =>
-      [...(index.get(row)?.keys() ?? [])]
-        .map((column) => entry({ row, column }))
-        .filter(({ kind }) => kind !== 'blank'),
-    entry,
+    entries: (row) => index.get(row)?.filled ?? [],
+    entry: (cell) => index.get(cell.row)?.entries.get(cell.column) ?? entryOf(cell, undefined),
     content: (cell) => {
-      const { kind, value } = held(cell) ?? BLANK;
+      const { kind, value } = index.get(cell.row)?.cells.get(cell.column) ?? BLANK;
       return { kind, value };
     },
+  };
+}
+
+function indexRow(row: number, cells: readonly GridCell[]): IndexedRow {
+  const entries = cells.map((cell) => entryOf({ row, column: cell.column }, cell));
+  return {
+    cells: new Map(cells.map((cell) => [cell.column, cell])),
+    entries: new Map(entries.map((entry) => [entry.cell.column, entry])),
+    filled: entries.filter(({ kind }) => kind !== 'blank'),
   };
 }

@@ -43,6 +43,15 @@ test('of several weights in one header row each belongs to the level on its left
   });
 });
 
+test('a column named only in the row above the others is read too', () => {
+  expect(
+    columnsOf(`
+      | 绩效指标 |          |          |            |            | 自评得分 | 未完成原因 |
+      | 一级指标 | 三级指标 | 分值     | 年度指标值 | 实际完成值 |          |            |
+      | 产出     | 甲       | 10       | 5          | 5          | 10       |            |`),
+  ).toMatchObject({ score: 'F1', reason: 'G1', weight: 'C2' });
+});
+
 test('columns are read in any order', () => {
   const form = formOf(`
     | 得分 | 实际完成值 | 三级指标 | 分值 | 年度指标值 | 一级指标 |

@@ -118,6 +118,13 @@ test('a second table below the total is said to be left out', () => {
   ]);
 });
 
+test('what is written below the parts is not read as an indicator', () => {
+  const form = formOf(`${HEADER}
+    | 存在问题 |    |    |   |   |    | | |
+    | 见下表   | 乙 | 50 | 5 | 5 | 50 | | |`);
+  expect(form.indicators.map(({ name }) => name.text)).toEqual(['甲']);
+});
+
 test('without a total the table ends before the parts below it', () => {
   const form = formOf(`${HEADER}
     |                  | 乙             | 10 | 5 | 5 | 10 | | |
