@@ -1,5 +1,5 @@
 import type { Assessment, Status, Unverified } from './assessment';
-import { readCriterion } from './criterion';
+import { type Criterion, readCriterion } from './criterion';
 import { Decimal, format, round2, ZERO } from './decimal';
 import { readDerivations } from './derivation/derivation';
 import type { Form, Indicator } from './form';
@@ -16,17 +16,35 @@ import { parseTarget } from './values/target';
 export function assess(form: Form, options: Options): readonly Assessment[] {
   const known = knownFigures(form);
   const context: ScoringContext = { options, funds: form.funds };
-  return form.indicators.map((indicator) => assessOne(readRow(indicator, known), context));
+  const criterionOf = criteriaReader();
+  return form.indicators.map((indicator) => {
+    const criterion = criterionOf(indicator.criterion?.text ?? '');
+    return assessOne(readRow(indicator, criterion, known), context);
+  });
 }
 
-function readRow(indicator: Indicator, known: readonly Decimal[]): ScoringRow {
+/** One criterion is carried down to many rows: each text is read once. */
+function criteriaReader(): (text: string) => Criterion {
+  const read = new Map<string, Criterion>();
+  return (text) => {
+    const criterion = read.get(text) ?? readCriterion(text);
+    read.set(text, criterion);
+    return criterion;
+  };
+}
+
+function readRow(
+  indicator: Indicator,
+  criterion: Criterion,
+  known: readonly Decimal[],
+): ScoringRow {
   return {
     indicator,
     target: parseTarget(indicator.expected),
     measure: parseMeasure(indicator.actual),
     expected: indicator.expected?.text ?? '',
     actual: indicator.actual?.text ?? '',
-    criterion: readCriterion(indicator.criterion?.text ?? ''),
+    criterion,
     ownCriterion: indicator.criterion?.own ?? false,
     derivations: readDerivations(indicator.reason?.text ?? '', indicator.points, known),
   };

@@ -1,4 +1,4 @@
-import words from './operators.json';
+import words from './operator-spellings.json';
 
 /** Which side of the number is good. A bare number or `=` is `atLeast`. */
 export type Direction = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan';

@@ -1,0 +1,34 @@
+import { withCells } from '../fixtures/form-sheet';
+import { JIANGMEN_2023 } from '../fixtures/forms';
+import { gridOf } from '../fixtures/grid-of';
+import type { CellSpec } from '../host/workbook-spec';
+import { checkGrid, placesOf } from './check-grid';
+
+const SOUND = placesOf(checkGrid(gridOf(JIANGMEN_2023)));
+
+/** What a change to the sound 2023 form adds to its findings (+) and takes away (−). */
+function difference(changes: Readonly<Record<string, CellSpec>>): readonly string[] {
+  const found = placesOf(checkGrid(gridOf(withCells(JIANGMEN_2023, changes))));
+  return [
+    ...found.filter((place) => !SOUND.includes(place)).map((place) => `+${place}`),
+    ...SOUND.filter((place) => !found.includes(place)).map((place) => `-${place}`),
+  ].toSorted();
+}
+
+test.each<[string, Readonly<Record<string, CellSpec>>, readonly string[]]>([
+  [
+    'a missed target that keeps its full score',
+    { H18: 3 },
+    ['+I18 score-mismatch', '+J18 reason-missing', '+A48 narrative-count'],
+  ],
+  ['a score above its weight', { I19: 3, I47: 97.44 }, ['+I19 score-mismatch', '+I19 score-range']],
+  ['a total that was not brought up to date', { I47: 96.56 }, ['+I47 score-total']],
+  ['an error value in a score', { I20: { error: '#REF!' }, I47: 94.44 }, ['+I20 cell-error']],
+  [
+    'spending beyond what was allocated',
+    { H9: 1500 },
+    ['+H9 funds-balance', '+A48 narrative-amount'],
+  ],
+])('%s', (_, changes, expected) => {
+  expect(difference(changes)).toEqual(expected.toSorted());
+});
