@@ -71,5 +71,6 @@ export function createSession(deps: SessionDeps): Session {
     ...keep,
     dismissNotice: () => state.set({ notice: null }),
     hostWaits: (waiting) => state.set({ waiting }),
+    hostFailed: (error) => state.set({ notice: failureNotice(error) }),
   };
 }

@@ -1,3 +1,4 @@
+import type { After } from '../../host/after';
 import type { Host } from '../../host/host';
 
 /** What is kept for a user between sessions. Both calls reject where the browser refuses storage. */
@@ -7,9 +8,6 @@ export interface UserStore {
   /** Saves plain JSON data. */
   save(key: string, value: unknown): Promise<void>;
 }
-
-/** Calls back once after the delay; the result cancels it. */
-export type After = (milliseconds: number, callback: () => void) => () => void;
 
 /** The effects a session needs from the place it runs in. */
 export interface SessionDeps {

@@ -1,5 +1,6 @@
 import type { Cell } from '../../engine/form';
 import type { Finding } from '../../engine/report';
+import type { HostError } from '../../host/host-error';
 import type { Ignored, PaneState, Settings } from './state';
 
 /** The parts of a preview a person has left ticked. */
@@ -47,4 +48,6 @@ export interface Session {
   readonly dismissNotice: () => void;
   /** To be called by the place when the host starts or stops waiting for a cell to be left. */
   readonly hostWaits: (waiting: boolean) => void;
+  /** To be called by the place when the host fails at something nobody has asked it for. */
+  readonly hostFailed: (error: HostError) => void;
 }

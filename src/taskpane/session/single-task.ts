@@ -1,4 +1,4 @@
-import type { After } from './deps';
+import type { After } from '../../host/after';
 import { afterFailure } from './failure';
 import type { Observable } from './observable';
 import type { PaneState, Task } from './state';

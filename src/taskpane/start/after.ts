@@ -1,4 +1,4 @@
-import type { After } from '../session/deps';
+import type { After } from '../../host/after';
 
 /** The clock of the page. */
 export const after: After = (milliseconds, callback) => {
