@@ -2,6 +2,14 @@ import { expectFindings } from './expect-findings';
 
 const RULE = 'narrative-count';
 
+const judged = (done: number) => `
+  | 一级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 效益 | 增速 | 50 | 高于当年全市增速 | 7.7 | 50 |
+  | | 满意度 | 50 | ≥90% | 95% | 50 |
+  | 合计 | | 100 | | | 100 |
+  | 效益指标2项，其中完成${done}项，未完成${2 - done}项。 |
+`;
+
 const sheet = (text: string) => `
   | 一级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
   | 产出指标(50分) | 场次 | 25 | ≥5 | 5 | 25 | / |
@@ -43,13 +51,6 @@ test('a narrower kind is not taken for the wider one', () => {
 });
 
 test('a row that only a person can judge may be counted either way', () => {
-  const judged = (done: number) => `
-    | 一级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
-    | 效益 | 增速 | 50 | 高于当年全市增速 | 7.7 | 50 |
-    | | 满意度 | 50 | ≥90% | 95% | 50 |
-    | 合计 | | 100 | | | 100 |
-    | 效益指标2项，其中完成${done}项，未完成${2 - done}项。 |
-  `;
   expectFindings(RULE, judged(1));
   expectFindings(RULE, judged(2));
 });

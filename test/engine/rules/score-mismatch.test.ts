@@ -2,6 +2,13 @@ import { expectFindings } from './expect-findings';
 
 const RULE = 'score-mismatch';
 
+const execution = (equation: string) => `
+  | 预算计划安排 | 100 |
+  | 实际支出金额 | 市本级 | 60 |
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+  | 资金支出率 | 10 | | | 7 | ${equation} |
+`;
+
 const sheet = (...rows: readonly string[]) => `
   | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
   ${rows.join('\n')}
@@ -60,12 +67,6 @@ test('a difference of 0.01 is ignored, one of 0.02 is not', () => {
 });
 
 test('a score that the reason derives is left to reason-arithmetic', () => {
-  const execution = (equation: string) => `
-    | 预算计划安排 | 100 |
-    | 实际支出金额 | 市本级 | 60 |
-    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
-    | 资金支出率 | 10 | | | 7 | ${equation} |
-  `;
   expectFindings(RULE, execution('60/(100-20)*10=7.5'));
   expectFindings(RULE, execution('60/(100-20)*10=7'));
 });

@@ -3,6 +3,11 @@ import { expectFindings } from './expect-findings';
 
 const RULE = 'weight-total';
 
+const sheet = (mark: string) => `
+  | 三级指标 | 分值 ${mark} | 指标值 | 完成值 | 得分 |
+  | 场次 | 90 | ≥5 | 5 | 90 |
+`;
+
 test('level-1 weights that add up to 90 are named with the sum and the difference', () => {
   const [finding] = expectFindings(
     RULE,
@@ -54,10 +59,6 @@ test('90 is accepted where the budget block prints an execution rate without poi
 });
 
 test('the total a user sets is the one that must be reached', () => {
-  const sheet = (mark: string) => `
-    | 三级指标 | 分值 ${mark} | 指标值 | 完成值 | 得分 |
-    | 场次 | 90 | ≥5 | 5 | 90 |
-  `;
   expectFindings(RULE, sheet(''), { total: 90 });
   expectFindings(RULE, sheet('{weight-total}'));
 });
