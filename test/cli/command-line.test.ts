@@ -17,7 +17,7 @@ beforeAll(async () => {
   program = join(folder, 'ziping.js');
   const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
   await node([webpack, '--config-name', 'cli', '--output-path', folder]);
-}, 60_000);
+});
 
 afterAll(() => rm(folder, { recursive: true }));
 
