@@ -4,6 +4,9 @@ import { labelText } from './header-text';
 
 const TOTAL =
   /^(?:合计|总计|总分|总得分|合计得分|得分合计|总分合计|自评总分|自评得分|自评总得分|综合得分)(?:[:：]?(?<number>\d+(?:\.\d+)?)分?)?$/;
+const SUBTOTAL = /^(?:小计|本页小计|小计得分)$/;
+/** With its number and a note such a label is still shorter; most texts need no second look. */
+const LONGEST = 30;
 /** 合计 above the table counts money, not points. */
 const OF_SCORES = /分/;
 
@@ -16,7 +19,7 @@ export interface TotalLabel {
 
 /** Reads 合计, 总分, 自评得分 …; null if the cell is no such label. */
 export function totalLabel(entry: Entry): TotalLabel | null {
-  if (entry.kind !== 'text') return null;
+  if (entry.kind !== 'text' || entry.text.length > LONGEST) return null;
   const label = labelText(entry.text);
   const match = TOTAL.exec(label);
   if (match === null) return null;
@@ -29,5 +32,5 @@ export function totalLabel(entry: Entry): TotalLabel | null {
 
 /** 小计: a sum of some rows that is no total. */
 export function isSubtotal(entry: Entry): boolean {
-  return /^(?:小计|本页小计|小计得分)$/.test(labelText(entry.text));
+  return entry.text.length <= LONGEST && SUBTOTAL.test(labelText(entry.text));
 }
