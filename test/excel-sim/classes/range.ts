@@ -1,0 +1,103 @@
+import { bounding, overlap, type Area } from '../model/area';
+import { cellAt, writeCell } from '../model/sheet';
+import { shownText } from '../model/shown-text';
+import type { SimCell } from '../model/cell';
+import type { WireClass, WireObject } from '../wire/wire-class';
+import { notSimulated, WireError } from '../wire/wire-error';
+import { wireObject } from '../wire/wire-object';
+import { CONDITIONAL_FORMATS } from './conditional-formats';
+import type { OnSheet } from './context';
+import { RANGE_AREAS } from './range-areas';
+
+export interface RangeTarget extends OnSheet {
+  readonly area: Area;
+}
+
+const MOST_MERGED_AREAS = 512;
+
+export const RANGE: WireClass<RangeTarget> = {
+  name: 'Range',
+  scalars: {
+    RowIndex: { get: ({ area }) => area.row },
+    ColumnIndex: { get: ({ area }) => area.column },
+    RowCount: { get: ({ area }) => area.rows },
+    ColumnCount: { get: ({ area }) => area.columns },
+    Values: { get: (target) => grid(target, ({ value }) => value), set: setValues },
+    ValueTypes: { get: (target) => grid(target, ({ type }) => type) },
+    Formulas: { get: (target) => grid(target, ({ formula, value }) => formula ?? value) },
+    Text: { get: (target) => grid(target, shownText) },
+  },
+  navigations: {
+    ConditionalFormats: ({ sim, sheet, area }) =>
+      wireObject(CONDITIONAL_FORMATS, { sim, sheet, areas: [area] }),
+  },
+  objects: {
+    GetRow: (target, args) => {
+      const row = target.area.row + args.number(0);
+      return wireObject(RANGE, { ...target, area: { ...target.area, row, rows: 1 } });
+    },
+    GetBoundingRect: (target, args) => {
+      const other = args.target(0) as RangeTarget;
+      return wireObject(RANGE, { ...target, area: bounding(target.area, other.area) });
+    },
+    GetMergedAreasOrNullObject: (target) => {
+      const areas = target.sheet.merges.filter((merge) => startsIn(target.area, merge));
+      if (areas.length > MOST_MERGED_AREAS) throw new WireError('GeneralException');
+      return areas.length === 0 ? null : rangeAreas(target, areas);
+    },
+  },
+  methods: {
+    GetCellProperties: (target, args) => {
+      const asked = JSON.stringify(args.plain(0));
+      if (asked !== '{"format":{"protection":true}}')
+        throw notSimulated(`cell properties ${asked}`);
+      return grid(target, ({ locked }) => ({ format: { protection: { locked } } }));
+    },
+    Select: ({ sim, sheet, area }) => {
+      if (sim.workbook.active !== sheet.id) throw new WireError('InvalidSelection');
+      sim.workbook.selection = area;
+    },
+    _ValidateArraySize: ({ area }, args) => mustFit(area, args.number(0), args.number(1)),
+  },
+};
+
+export function rangeAreas({ sim, sheet }: OnSheet, areas: readonly Area[]): WireObject {
+  const ranges = areas.map((area) => wireObject(RANGE, { sim, sheet, area }));
+  return wireObject(RANGE_AREAS, { sim, sheet, areas, ranges });
+}
+
+function grid<V>({ sim, sheet, area }: RangeTarget, of: (cell: SimCell) => V): V[][] | null {
+  if (area.rows * area.columns > sim.assumptions.mostCells) {
+    if (sim.assumptions.oversizedValuesAreNull) return null;
+    throw new WireError('ResponsePayloadSizeLimitExceeded');
+  }
+  return Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (__, across) =>
+      of(cellAt(sheet, area.row + down, area.column + across)),
+    ),
+  );
+}
+
+function setValues({ sim, sheet, area }: RangeTarget, values: unknown): void {
+  if (!Array.isArray(values)) throw notSimulated('one value for a whole range');
+  const rows: readonly (readonly unknown[])[] = values;
+  mustFit(area, rows.length, rows[0]?.length ?? 0);
+  for (const [down, row] of rows.entries())
+    for (const [across, value] of row.entries())
+      writeCell(
+        sheet,
+        { row: area.row + down, column: area.column + across },
+        value,
+        sim.assumptions,
+      );
+  sim.changed(sheet, area);
+}
+
+function mustFit(area: Area, rows: number, columns: number): void {
+  if (rows !== area.rows || columns !== area.columns) throw new WireError('InvalidArgument');
+}
+
+/** Excel names a merged area only where its first cell is in the range. */
+function startsIn(area: Area, { row, column }: Area): boolean {
+  return overlap(area, { row, column, rows: 1, columns: 1 });
+}

@@ -1,0 +1,109 @@
+import { USUAL, type Assumptions } from './assumptions';
+import { WORKBOOK } from './classes/workbook';
+import { printArea, type Area } from './model/area';
+import type { SimSheet } from './model/sheet';
+import { nextId, type SimWorkbook } from './model/workbook';
+import { interpret, type ActionNote } from './wire/interpreter';
+import type { RequestBody, ResponseBody } from './wire/protocol';
+import { References } from './wire/references';
+import { wireObject } from './wire/wire-object';
+
+/** One request and its answer. */
+export interface Exchange {
+  readonly request: RequestBody;
+  readonly response: ResponseBody;
+}
+
+/** A change of cells as Excel tells of it. */
+export interface ChangeEvent {
+  readonly type: 'WorksheetChanged';
+  readonly address: string;
+  readonly changeType: 'RangeEdited';
+  readonly source: 'Local' | 'Remote';
+  readonly triggerSource: 'Unknown' | 'ThisLocalAddin';
+  readonly worksheetId: string;
+  readonly shiftDirection: 'None';
+}
+
+/** A simulated Excel with one open workbook. It answers requests and knows nothing of transport. */
+export class SimulatedExcel {
+  readonly log: Exchange[] = [];
+  readonly references = new References();
+  /** What was asked for and is not simulated. A test with such entries proves nothing. */
+  readonly notSimulated: string[] = [];
+  /** Called before each action; a `WireError` it throws is that action's failure. */
+  beforeAction: (note: ActionNote) => void = () => {};
+  /** Told of changes once somebody asked to be. */
+  onChange: (event: ChangeEvent) => void = () => {};
+  readonly assumptions: Assumptions;
+
+  constructor(
+    readonly workbook: SimWorkbook,
+    assumptions: Partial<Assumptions> = {},
+  ) {
+    this.assumptions = { ...USUAL, ...assumptions };
+  }
+
+  answer(request: RequestBody): ResponseBody {
+    const before = this.assumptions.rollsBack ? structuredClone(this.workbook) : null;
+    const { resultsOnError } = this.assumptions;
+    const response = interpret(request, {
+      root: wireObject(WORKBOOK, {
+        workbook: this.workbook,
+        assumptions: this.assumptions,
+        changed: (sheet, area) => this.tell(sheet, area, this.ourSource()),
+      }),
+      references: this.references,
+      before: (note) => this.beforeAction(note),
+      resultsOnError,
+    });
+    if (response.Error !== undefined && before !== null) Object.assign(this.workbook, before);
+    if (response.Error?.Code === 'NotSimulated') this.notSimulated.push(response.Error.Message);
+    this.log.push({ request, response });
+    return response;
+  }
+
+  /** A person, here or elsewhere, changes cells of a sheet. */
+  edit(name: string, area: Area, change: (sheet: SimSheet) => void, source: ChangeEvent['source']) {
+    const sheet = this.sheet(name);
+    change(sheet);
+    this.tell(sheet, area, { source, triggerSource: 'Unknown' });
+  }
+
+  sheet(name: string): SimSheet {
+    const sheet = this.workbook.sheets.find((one) => one.name === name);
+    if (sheet === undefined) throw new Error(`No sheet ${name}`);
+    return sheet;
+  }
+
+  /** The workbook saved, closed and opened in another Excel. */
+  reopened(): SimulatedExcel {
+    const workbook = structuredClone(this.workbook);
+    workbook.watched = false;
+    if (!this.assumptions.keepsRuleIds)
+      for (const sheet of workbook.sheets)
+        for (const rule of sheet.rules) rule.id = nextId(workbook);
+    return new SimulatedExcel(workbook, this.assumptions);
+  }
+
+  private tell(
+    { id }: SimSheet,
+    area: Area,
+    by: Pick<ChangeEvent, 'source' | 'triggerSource'>,
+  ): void {
+    if (!this.workbook.watched) return;
+    this.onChange({
+      type: 'WorksheetChanged',
+      address: printArea(area),
+      changeType: 'RangeEdited',
+      worksheetId: id,
+      shiftDirection: 'None',
+      ...by,
+    });
+  }
+
+  private ourSource(): Pick<ChangeEvent, 'source' | 'triggerSource'> {
+    const triggerSource = this.assumptions.tellsTriggerSource ? 'ThisLocalAddin' : 'Unknown';
+    return { source: 'Local', triggerSource };
+  }
+}

@@ -1,0 +1,68 @@
+import type { SimulatedExcel } from '../excel';
+import type { RequestBody } from '../wire/protocol';
+import { REFUSED } from './codes';
+
+/** The request may wait until a cell edit is over. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+export interface Request {
+  readonly body: string;
+  readonly flags: number;
+}
+
+/** The line between office.js and one Excel: requests are answered later, and in order. */
+export class Line {
+  /** Codes with which the next requests are refused as a whole. */
+  readonly refusals: number[] = [];
+  /** Milliseconds an answer takes. */
+  latency = 0;
+  /** Where office.js listens; it is told of each change as JSON. */
+  onChange: (json: string) => void = () => {};
+  private queue: Promise<void> = Promise.resolve();
+  private editing: Promise<void> | null = null;
+
+  constructor(public excel: SimulatedExcel) {
+    this.connect(excel);
+  }
+
+  /** Leads to another Excel from now on. */
+  connect(excel: SimulatedExcel): void {
+    this.excel = excel;
+    excel.onChange = (event) => this.onChange(JSON.stringify(event));
+  }
+
+  /** Somebody begins to type into a cell; the result ends it. */
+  beginCellEdit(): () => void {
+    let end = () => {};
+    this.editing = new Promise((resolve) => {
+      end = () => {
+        this.editing = null;
+        resolve();
+      };
+    });
+    return end;
+  }
+
+  send(request: Request, answer: (result: string | number) => void): void {
+    this.queue = this.queue.then(async () => {
+      await new Promise((resolve) => setTimeout(resolve, this.latency));
+      answer(await this.result(request));
+    });
+  }
+
+  /** Resolves when everything that was sent is answered. */
+  async idle(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await this.queue;
+  }
+
+  private async result({ body, flags }: Request): Promise<string | number> {
+    const refusal = this.refusals.shift();
+    if (refusal !== undefined) return refusal;
+    const waits = this.excel.assumptions.waitsForCellEdit && (flags & DELAY_FOR_CELL_EDIT) !== 0;
+    if (this.editing !== null && !waits) return REFUSED.cellEdit;
+    await this.editing;
+    const answer = JSON.stringify(this.excel.answer(JSON.parse(body) as RequestBody));
+    return answer.length > this.excel.assumptions.longestAnswer ? REFUSED.answerTooLarge : answer;
+  }
+}

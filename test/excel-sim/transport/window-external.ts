@@ -1,0 +1,55 @@
+import { appContext } from './app-context';
+import { hostArray, type HostArray } from './host-arrays';
+import type { Line } from './line';
+
+const RICH_API = 93;
+const RICH_API_MESSAGE = 33;
+const HTTP_OK = 200;
+/** Type, platform, version and language of the host; logging off, so that nothing else is fetched. */
+const HOST_INFO = 'Excel$Win32$16.01$en-US$telemetry$$disableLogging$0';
+const MESSAGE = 65_536;
+const CELL_CHANGED = 10;
+const ANY_SHEET = 'Workbook';
+
+type Answer = (answer: HostArray | number) => void;
+type EventHandler = (type: number, entries: HostArray) => void;
+
+/**
+ * Puts the native interface of Excel on Windows into a window, before office.js runs there. The
+ * line may be led to another workbook between tests; office.js is loaded once.
+ */
+export function installExternal(window: object, line: Line): void {
+  const external = {
+    GetHostInfo: () => HOST_INFO,
+    GetContext: () => appContext(line.excel.assumptions.excelApi),
+    Execute(dispatch: number, params: readonly unknown[], answer: Answer) {
+      if (dispatch === RICH_API) line.send(rich(params[0]), answerRich(answer));
+      else line.excel.notSimulated.push(`dispatch ${dispatch}`);
+    },
+    RegisterEvent(type: number, _target: string, handler: EventHandler, answer: Answer) {
+      if (type === RICH_API_MESSAGE) line.onChange = (json) => handler(type, changeMessage(json));
+      answer(0);
+    },
+    UnregisterEvent(_type: number, _target: string, answer: Answer) {
+      answer(0);
+    },
+  };
+  Object.defineProperty(window, 'external', { value: external, configurable: true });
+}
+
+/** Of the parts of a rich request, the body is the fifth and the flags are the seventh. */
+function rich(params: unknown): { readonly body: string; readonly flags: number } {
+  const parts = params as readonly unknown[];
+  return { body: String(parts[4]), flags: Number(parts[6]) };
+}
+
+function answerRich(answer: Answer): (result: string | number) => void {
+  return (result) => {
+    if (typeof result === 'number') answer(result);
+    else answer(hostArray(0, hostArray(HTTP_OK, null, result)));
+  };
+}
+
+function changeMessage(json: string): HostArray {
+  return hostArray(hostArray(MESSAGE, CELL_CHANGED, ANY_SHEET, json, 0, false));
+}
