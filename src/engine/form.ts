@@ -12,6 +12,8 @@ export interface Entry {
   readonly kind: 'blank' | 'number' | 'text' | 'error';
   /** The stored number at 15 significant digits; null unless `kind` is `number`. 90% is 0.9. */
   readonly number: Decimal | null;
+  /** The number as the cell's format rounds it for the eye; null unless `kind` is `number`. */
+  readonly shown: Decimal | null;
   /** The text as typed; of a number its plain decimal, with `%` where the cell shows a percentage. */
   readonly text: string;
   /** The cell shows its number as a percentage. */

@@ -30,7 +30,14 @@ export function budgetIndicator(
 }
 
 function indicatorOf(row: BudgetRow, weight: Entry, points: Decimal | null): Indicator {
-  const name: Entry = { ...row.label, kind: 'text', number: null, text: NAME, percent: false };
+  const name: Entry = {
+    ...row.label,
+    kind: 'text',
+    number: null,
+    shown: null,
+    text: NAME,
+    percent: false,
+  };
   const score = row.at('score');
   const criterion = row.at('method');
   return {

@@ -5,6 +5,7 @@ import type { GridCell } from './grid';
 /** Digits a workbook's number is good for; the rest is noise of its binary form. */
 const SIGNIFICANT = 15;
 const LITERAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
+const SHOWN_NUMBER = /-?\d+(?:\.\d+)?/;
 /** How a date shows; its stored number of days says nothing to a person. */
 const SHOWN_DATES = [
   /[年月日]/,
@@ -23,15 +24,32 @@ export function entryOf(cell: Cell, held: GridCell | undefined): Entry {
   const number = new Decimal(held.value).toSignificantDigits(SIGNIFICANT);
   const percent = /[%％]\s*$/.test(held.text);
   const text = percent ? `${format(number.times(HUNDRED))}%` : format(number);
-  return { cell, kind: 'number', number, text, percent };
+  return {
+    cell,
+    kind: 'number',
+    number,
+    shown: shownNumber(held.text, number, percent),
+    text,
+    percent,
+  };
 }
 
 function blank(cell: Cell): Entry {
-  return { cell, kind: 'blank', number: null, text: '', percent: false };
+  return { cell, kind: 'blank', number: null, shown: null, text: '', percent: false };
 }
 
 function typed(cell: Cell, text: string): Entry {
   return { ...blank(cell), kind: 'text', text };
+}
+
+/** The digits a cell shows, if they are its number rounded; else (#####, 45.3千) the number itself. */
+function shownNumber(text: string, number: Decimal, percent: boolean): Decimal {
+  const literal = SHOWN_NUMBER.exec(text.replace(/,/g, ''))?.[0];
+  if (literal === undefined) return number;
+  const digits = new Decimal(literal);
+  const whole = percent ? number.times(HUNDRED) : number;
+  if (!whole.toDecimalPlaces(literal.split('.')[1]?.length ?? 0).equals(digits)) return number;
+  return percent ? digits.div(HUNDRED) : digits;
 }
 
 /** A column too narrow for its date shows `#####`, which is no date; nor is a number with a unit. */

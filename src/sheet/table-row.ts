@@ -85,7 +85,7 @@ function joinExpected(nature: Entry | null, value: Entry | null, unit: Entry | n
   const after = quantified && !value.text.trim().endsWith(partOf(unit)) ? partOf(unit) : '';
   if (before === '' && after === '') return value;
   const text = `${before}${value.text.trim()}${after}`;
-  return { cell: value.cell, kind: 'text', number: null, text, percent: false };
+  return { cell: value.cell, kind: 'text', number: null, shown: null, text, percent: false };
 }
 
 function partOf(entry: Entry | null): string {

@@ -43,6 +43,16 @@ test.each(['#####', '45,291.00', '1/2', '45291件', '45.3千'])(
   },
 );
 
+test.each([
+  ['33.36', '33.4', '33.4'],
+  ['1234.5', '1,235', '1235'],
+  ['0.0222', '2.2%', '0.022'],
+  ['45300', '45.3千', '45300'],
+  ['45291', '#####', '45291'],
+])('%s that shows as %s is %s to the eye', (stored, text, shown) => {
+  expect(entryOf(CELL, number(stored, text)).shown?.toString()).toBe(shown);
+});
+
 test('a number typed as text stays text', () => {
   expect(entryOf(CELL, held('text', '２.22'))).toMatchObject({ kind: 'text', text: '２.22' });
 });

@@ -1,5 +1,6 @@
-import { format, round2, sameScore, sum } from '../decimal';
+import { format, sameScore, sum, ZERO } from '../decimal';
 import { rule } from '../rule';
+import { pointsOf } from '../values/points';
 
 export const scoreTotal = rule({
   id: 'score-total',
@@ -14,14 +15,14 @@ export const scoreTotal = rule({
     const cell = form.total?.score?.cell;
     const { printed, claimed } = totals;
     if (cell === undefined || printed === null) return;
-    const scores = form.indicators.filter((indicator) => indicator.claimed !== null);
-    // A clerk who adds up by hand adds what the cells show, two decimals each.
-    const shown = sum(scores.map((indicator) => round2(indicator.claimed ?? claimed)));
+    const scores = form.indicators.flatMap(({ score }) => (score === null ? [] : [score]));
+    // A clerk who adds up by hand adds what the cells show.
+    const shown = sum(scores.map((score) => pointsOf({ ...score, number: score.shown }) ?? ZERO));
     if (sameScore(printed, claimed) || sameScore(printed, shown)) return;
     const difference = printed.minus(claimed);
     yield {
       cell,
-      also: scores.flatMap(({ score }) => (score === null ? [] : [score.cell])),
+      also: scores.map((score) => score.cell),
       message: 'total',
       data: {
         printed: format(printed),

@@ -2,6 +2,7 @@ import { check } from '../../../src/engine/check';
 import { DEFAULT_OPTIONS, type Options } from '../../../src/engine/options';
 import type { Finding } from '../../../src/engine/report';
 import { printCell } from '../../../src/sheet/address';
+import type { Grid } from '../../../src/sheet/grid';
 import { readForm } from '../../../src/sheet/read-form';
 import { gridLiteral } from '../../fixtures/grid-literal';
 
@@ -15,13 +16,21 @@ export function expectFindings(
   options: Partial<Options> = {},
 ): readonly Finding[] {
   const { grid, expected } = gridLiteral(sheet);
-  const reading = readForm(grid);
-  if (reading.kind !== 'form') throw new Error(`No form in the drawn sheet: ${reading.why}`);
-  const report = check(reading.form, { ...DEFAULT_OPTIONS, ...options });
-  const findings = report.findings.filter((finding) => finding.rule === rule);
+  const findings = findingsOf(rule, grid, { ...DEFAULT_OPTIONS, ...options });
   const wanted = expected.filter((finding) => finding.rule === rule);
   expect(findings.map(placeOf).toSorted()).toEqual(wanted.map(placeOf).toSorted());
   return findings;
+}
+
+/** What one rule finds on a sheet. */
+export function findingsOf(
+  rule: string,
+  grid: Grid,
+  options: Options = DEFAULT_OPTIONS,
+): readonly Finding[] {
+  const reading = readForm(grid);
+  if (reading.kind !== 'form') throw new Error(`No form on the sheet: ${reading.why}`);
+  return check(reading.form, options).findings.filter((finding) => finding.rule === rule);
 }
 
 function placeOf({ rule, cell }: Pick<Finding, 'rule' | 'cell'>): string {

@@ -58,5 +58,5 @@ export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form
 /** A cell holding a text, an error code, or nothing. */
 export function entry(row: number, column: number, text: string): Entry {
   const kind = text === '' ? 'blank' : text.startsWith('#') ? 'error' : 'text';
-  return { cell: { row, column }, kind, number: null, text, percent: false };
+  return { cell: { row, column }, kind, number: null, shown: null, text, percent: false };
 }
