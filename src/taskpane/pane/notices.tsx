@@ -12,7 +12,13 @@ import type { Notice, PaneState } from '../session/state';
 import { Disclosure } from './disclosure';
 
 const useStyles = makeStyles({
-  notices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    // The region must be there before it speaks; while it is silent it takes no room.
+    ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` },
+  },
   // Long sentences wrap at 350 px instead of running out of the pane.
   bar: { minWidth: 0, '& .fui-MessageBarBody': { whiteSpace: 'normal' } },
   details: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },

@@ -1,4 +1,12 @@
-import { Button, Field, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  ProgressBar,
+  Select,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { fieldText, formYear } from '../../engine/form-facts';
 import { oneLine } from '../../engine/one-line';
@@ -17,17 +25,20 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  check: { width: '100%' },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalS },
+  check: { flexGrow: 1 },
 });
 
 interface PaneHeaderProps {
   readonly session: Session;
   readonly state: PaneState;
+  readonly onSettings: () => void;
 }
 
 /** Which form this is, and the one big button. */
-export function PaneHeader({ session, state }: PaneHeaderProps): ReactNode {
+export function PaneHeader({ session, state, onSettings }: PaneHeaderProps): ReactNode {
   const styles = useStyles();
+  const focusReturns = useRestoreFocusTarget();
   const { checked, forms, busy } = state;
   const year = checked && formYear(checked.report.form);
   return (
@@ -52,15 +63,20 @@ export function PaneHeader({ session, state }: PaneHeaderProps): ReactNode {
           </Select>
         </Field>
       )}
-      <Button
-        className={styles.check}
-        appearance="primary"
-        size="large"
-        disabledFocusable={busy !== null}
-        onClick={() => void session.check()}
-      >
-        {buttonText(state)}
-      </Button>
+      <div className={styles.actions}>
+        <Button
+          className={styles.check}
+          appearance="primary"
+          size="large"
+          disabledFocusable={busy !== null}
+          onClick={() => void session.check()}
+        >
+          {buttonText(state)}
+        </Button>
+        <Button {...focusReturns} size="large" onClick={onSettings}>
+          设置
+        </Button>
+      </div>
       {busy?.slow === true && <Progress busy={busy} />}
     </header>
   );

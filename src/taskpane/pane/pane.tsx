@@ -1,14 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { openFindings } from '../session/ignored';
-import { ExportButton } from './export-button';
 import { Notices } from './notices';
 import { PaneHeader } from './pane-header';
 import type { PaneProps } from './pane-props';
 import { ResultTabs } from './result-tabs';
 import { Summary } from './summary/summary';
 import { usePaneState } from './use-pane-state';
-import { WriteBar } from './write/write-bar';
+import { ResultActions } from './write/result-actions';
 
 const PreviewDialog = lazy(() => import('./write/preview-dialog'));
 const SettingsDialog = lazy(() => import('../settings/settings-dialog'));
@@ -23,7 +22,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  footer: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** The whole pane beside one workbook. */
@@ -34,7 +32,7 @@ export function Pane({ session, place }: PaneProps): ReactNode {
   const { checked, preview } = state;
   return (
     <main className={styles.pane}>
-      <PaneHeader session={session} state={state} />
+      <PaneHeader session={session} state={state} onSettings={() => setSettings(true)} />
       <Notices session={session} state={state} />
       {checked !== null && (
         <>
@@ -43,16 +41,10 @@ export function Pane({ session, place }: PaneProps): ReactNode {
             open={openFindings(checked, state.ignored)}
             options={state.settings.options}
           />
-          <WriteBar session={session} state={state} checked={checked} />
+          <ResultActions session={session} state={state} checked={checked} />
           <ResultTabs session={session} state={state} checked={checked} />
         </>
       )}
-      <footer className={styles.footer}>
-        {checked !== null && (
-          <ExportButton fileName={session.fileName} checked={checked} ignored={state.ignored} />
-        )}
-        <Button onClick={() => setSettings(true)}>设置</Button>
-      </footer>
       <Suspense>
         {preview !== null && (
           <PreviewDialog

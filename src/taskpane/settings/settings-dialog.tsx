@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import type { Report } from '../../engine/report';
+import { useDialogStyles } from '../pane/dialog-styles';
 import type { Settings } from '../session/state';
 import { BenchmarkFields } from './benchmark-fields';
 import { OptionFields } from './option-fields';
@@ -20,7 +21,6 @@ import { DEFAULT_DRAFT, draftOf, readDraft, relativeTargets } from './settings-d
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  actions: { flexWrap: 'wrap' },
 });
 
 interface SettingsDialogProps {
@@ -39,6 +39,7 @@ export default function SettingsDialog({
   onClose,
 }: SettingsDialogProps): ReactNode {
   const styles = useStyles();
+  const dialog = useDialogStyles();
   const targets = report === null ? [] : relativeTargets(report);
   const [draft, setDraft] = useState(() => draftOf(settings.options, targets));
   const [live, setLive] = useState(settings.live);
@@ -72,7 +73,7 @@ export default function SettingsDialog({
               <OptionFields draft={draft} problems={problems} onChange={setDraft} />
               <RuleSwitches off={draft.off} onChange={(off) => setDraft({ ...draft, off })} />
             </DialogContent>
-            <DialogActions className={styles.actions}>
+            <DialogActions className={dialog.actions}>
               <Button type="submit" appearance="primary" disabledFocusable={'problems' in read}>
                 保存
               </Button>

@@ -43,7 +43,7 @@ export function Summary({ report, open, options }: SummaryProps): ReactNode {
   const { ready, text, rest } = verdictOf(report, open);
   const { claimed, printed, recomputed, grade } = report.totals;
   const failing = report.assessments.filter(({ status }) => status === 'failing').length;
-  const manual = report.assessments.filter(({ status }) => status === 'manual').length;
+  const manual = report.assessments.filter(({ unverified }) => unverified !== null).length;
   return (
     <section className={styles.card} aria-label="校验结果">
       <div>
@@ -60,7 +60,8 @@ export function Summary({ report, open, options }: SummaryProps): ReactNode {
       </dl>
       <LevelBars levels={levelScores(report)} />
       <p className={styles.rest}>
-        未达标 {failing} 个{manual > 0 ? `，需人工 ${manual} 个` : ''}；权重{weightState(report)}
+        未达标 {failing} 个{manual > 0 ? `，需人工核对 ${manual} 个` : ''}；权重
+        {weightState(report)}
       </p>
     </section>
   );

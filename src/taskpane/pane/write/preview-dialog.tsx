@@ -12,6 +12,7 @@ import type { Cell } from '../../../engine/form';
 import { printCell } from '../../../sheet/address';
 import type { WriteChoice } from '../../session/session';
 import type { Preview } from '../../session/state';
+import { useDialogStyles } from '../dialog-styles';
 import type { Place } from '../pane-props';
 import { MarksChoice } from './marks-choice';
 import { WritePreview } from './write-preview';
@@ -30,6 +31,7 @@ export default function PreviewDialog({
   onWrite,
   onClose,
 }: PreviewDialogProps): ReactNode {
+  const dialog = useDialogStyles();
   const { edits, capabilities } = preview;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [marks, setMarks] = useState(edits.marks !== null);
@@ -69,11 +71,11 @@ export default function PreviewDialog({
             {edits.marks !== null && (
               <MarksChoice marks={edits.marks} ticked={marks} onTick={setMarks} />
             )}
-            {place === 'excel' && (
+            {place === 'excel' && !nothing && (
               <p>写入后 Excel 的“撤消”可能用不了，要取回请用窗格里的“恢复写入前”。</p>
             )}
           </DialogContent>
-          <DialogActions>
+          <DialogActions className={dialog.actions}>
             <Button
               appearance="primary"
               disabledFocusable={nothing}

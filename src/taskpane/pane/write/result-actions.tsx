@@ -1,8 +1,16 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { openFindings } from '../../session/ignored';
 import type { Session } from '../../session/session';
 import type { CheckedSheet, PaneState } from '../../session/state';
+import { ExportButton } from '../export-button';
 import { holdsPrompts } from '../summary/verdict';
 
 const useStyles = makeStyles({
@@ -10,21 +18,26 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-interface WriteBarProps {
+interface ResultActionsProps {
   readonly session: Session;
   readonly state: PaneState;
   readonly checked: CheckedSheet;
 }
 
-/** What changes the workbook: prompts and marks, taking them back, clearing the marks. */
-export function WriteBar({ session, state, checked }: WriteBarProps): ReactNode {
+/** What becomes of a result: prompts and marks in the sheet, taking them back, a report. */
+export function ResultActions({ session, state, checked }: ResultActionsProps): ReactNode {
   const styles = useStyles();
+  const focusReturns = useRestoreFocusTarget();
   const busy = state.busy !== null;
   const last = state.written.at(-1);
   return (
-    <section className={styles.bar} aria-label="写入与恢复">
+    <section className={styles.bar} aria-label="写入与导出">
       <div className={styles.buttons}>
-        <Button disabledFocusable={busy} onClick={() => void session.openPreview()}>
+        <Button
+          {...focusReturns}
+          disabledFocusable={busy}
+          onClick={() => void session.openPreview()}
+        >
           写入提示与标记…
         </Button>
         {last !== undefined && (
@@ -35,6 +48,7 @@ export function WriteBar({ session, state, checked }: WriteBarProps): ReactNode 
         <Button disabledFocusable={busy} onClick={() => void session.clearMarks()}>
           清除标记
         </Button>
+        <ExportButton fileName={session.fileName} checked={checked} ignored={state.ignored} />
       </div>
       {isLeftBehind(state, checked) && (
         <MessageBar intent="warning" layout="multiline">
