@@ -1,4 +1,5 @@
 import { USUAL, type Assumptions } from './assumptions';
+import { INTERNAL_SERVICE } from './classes/internal-service';
 import { WORKBOOK } from './classes/workbook';
 import { printArea, type Area } from './model/area';
 import type { SimSheet } from './model/sheet';
@@ -53,6 +54,7 @@ export class SimulatedExcel {
         assumptions: this.assumptions,
         changed: (sheet, area) => this.tell(sheet, area, this.ourSource()),
       }),
+      services: [wireObject(INTERNAL_SERVICE, null)],
       references: this.references,
       before: (note) => this.beforeAction(note),
       resultsOnError,

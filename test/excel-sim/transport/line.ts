@@ -50,10 +50,14 @@ export class Line {
     });
   }
 
-  /** Resolves when everything that was sent is answered. */
+  /** Resolves when office.js has nothing more to ask. */
   async idle(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    await this.queue;
+    let seen: Promise<void> | null = null;
+    while (seen !== this.queue) {
+      seen = this.queue;
+      await seen;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
   }
 
   private async result({ body, flags }: Request): Promise<string | number> {
@@ -62,7 +66,10 @@ export class Line {
     const waits = this.excel.assumptions.waitsForCellEdit && (flags & DELAY_FOR_CELL_EDIT) !== 0;
     if (this.editing !== null && !waits) return REFUSED.cellEdit;
     await this.editing;
-    const answer = JSON.stringify(this.excel.answer(JSON.parse(body) as RequestBody));
-    return answer.length > this.excel.assumptions.longestAnswer ? REFUSED.answerTooLarge : answer;
+    const response = this.excel.answer(JSON.parse(body) as RequestBody);
+    const answer = JSON.stringify(response);
+    if (answer.length > this.excel.assumptions.longestAnswer) return REFUSED.answerTooLarge;
+    if (response.Results.length > 0) this.excel.references.answered();
+    return answer;
   }
 }

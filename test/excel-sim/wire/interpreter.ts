@@ -13,6 +13,8 @@ export interface ActionNote {
 
 export interface Interpreter {
   readonly root: WireObject;
+  /** Objects that hang on no other object, by the names of their classes. */
+  readonly services: readonly WireObject[];
   readonly references: References;
   /** Called before each action; what it throws is the action's failure. */
   readonly before: (note: ActionNote) => void;
@@ -22,7 +24,8 @@ export interface Interpreter {
 
 /** Carries out one request, action by action, up to the first failure. */
 export function interpret(request: RequestBody, excel: Interpreter): ResponseBody {
-  const paths = new ObjectPaths(request.ObjectPaths, excel.root, excel.references);
+  const { root, references, services } = excel;
+  const paths = new ObjectPaths(request.ObjectPaths, root, references, services);
   const results: Result[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
@@ -34,7 +37,7 @@ export function interpret(request: RequestBody, excel: Interpreter): ResponseBod
       excel.before({ action, className });
       results.push({
         ActionId: action.Id,
-        Value: carryOut(action, object, paths, excel.references),
+        Value: carryOut(action, object, paths, references),
       });
     } catch (error) {
       if (!(error instanceof WireError)) throw error;

@@ -12,6 +12,7 @@ export class ObjectPaths {
     private readonly paths: RequestBody['ObjectPaths'],
     private readonly root: WireObject,
     private readonly references: References,
+    private readonly services: readonly WireObject[],
   ) {}
 
   /** Null for a null object. */
@@ -42,6 +43,7 @@ export class ObjectPaths {
     if (type === PATH.global) return this.root;
     if (type === PATH.nothing) return null;
     if (type === PATH.reference) return this.references.get(name);
+    if (type === PATH.newObject) return this.service(name);
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (parent === null) throw notSimulated(`${name} of a null object`);
     if (type === PATH.property) return parent.navigate(name);
@@ -49,5 +51,11 @@ export class ObjectPaths {
     if (type === PATH.method) return parent.object(name, args);
     if (type === PATH.indexer) return parent.item(args.text(0));
     throw notSimulated(`object path of type ${type}`);
+  }
+
+  private service(name: string): WireObject {
+    const service = this.services.find(({ wireClass }) => wireClass.name === name);
+    if (service === undefined) throw notSimulated(name);
+    return service;
   }
 }
