@@ -2,7 +2,7 @@ import { type Decimal, sum } from '../engine/decimal';
 import type { Amount, Entry, SplitAmount } from '../engine/form';
 import { amountOf } from './amount';
 import type { BudgetBlock, BudgetRow } from './budget-block';
-import { isFilled } from './table-row';
+import { isFilled } from './filled';
 
 /** The money of the budget block in 万元. */
 export interface BudgetFunds {

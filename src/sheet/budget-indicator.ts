@@ -3,7 +3,7 @@ import type { Entry, Group, Indicator } from '../engine/form';
 import { normalise } from '../engine/values/normalise';
 import { pointsOf } from '../engine/values/points';
 import type { BudgetBlock, BudgetRow } from './budget-block';
-import { isFilled } from './table-row';
+import { isFilled } from './filled';
 
 const NAME = '预算执行率';
 /** 得分(20分*执行率), 预算执行情况(20分): the points where no column holds them. */

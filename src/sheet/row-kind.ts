@@ -1,9 +1,10 @@
 import type { Headers } from '../engine/form';
 import { isFiller } from '../engine/values/blank';
 import { normalise } from '../engine/values/normalise';
+import { isFilled } from './filled';
 import { isHeaderRow } from './header-block';
 import type { SheetCells } from './sheet-cells';
-import { isFilled, isPlaceholder, isScored, type TableRow } from './table-row';
+import { isPlaceholder, isScored, type TableRow } from './table-row';
 import { isSubtotal } from './total-label';
 
 /** What a row of the table is; `skipped` says why it is not checked. */

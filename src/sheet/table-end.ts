@@ -1,7 +1,8 @@
 import { normalise } from '../engine/values/normalise';
+import { isFilled } from './filled';
 import { type HeaderBlock, isHeaderRow } from './header-block';
 import type { SheetCells } from './sheet-cells';
-import { isFilled, isScored, readRow } from './table-row';
+import { isScored, readRow } from './table-row';
 import { isTotalRow } from './total';
 
 /** What the parts below a table begin with. */

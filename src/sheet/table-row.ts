@@ -1,8 +1,9 @@
 import type { Decimal } from '../engine/decimal';
 import type { ColumnRole, Entry, Headers } from '../engine/form';
-import { isBlankValue, isFiller } from '../engine/values/blank';
-import { normalise } from '../engine/values/normalise';
+import { isFiller } from '../engine/values/blank';
 import { pointsOf } from '../engine/values/points';
+import { joinExpected } from './expected';
+import { isFilled } from './filled';
 import { labelText } from './header-text';
 import { pointsInName } from './points-in-name';
 import type { SheetCells } from './sheet-cells';
@@ -33,6 +34,7 @@ export function readRow(cells: SheetCells, row: number, headers: Headers): Table
     const header = headers[role];
     return header === undefined ? null : cells.entry({ row, column: header.cell.column });
   };
+  const actual = at('actual');
   const name = at('name') ?? cells.entry({ row, column: 0 });
   return {
     row,
@@ -42,8 +44,13 @@ export function readRow(cells: SheetCells, row: number, headers: Headers): Table
     level2Weight: at('level2Weight'),
     name,
     weight: at('weight') ?? (pointsInName(name.text).points === null ? null : name),
-    expected: joinExpected(at('nature'), at('expected'), at('unit')),
-    actual: at('actual'),
+    expected: joinExpected({
+      nature: at('nature'),
+      value: at('expected'),
+      unit: at('unit'),
+      actual,
+    }),
+    actual,
     score: at('score'),
     reason: at('reason'),
     criterion: at('criterion'),
@@ -67,27 +74,7 @@ export function weightPoints({ name, weight }: TableRow): Decimal | null {
   return weight === name ? pointsInName(name.text).points : pointsOf(weight);
 }
 
-/** True for a cell that holds a value, not just a filler. */
-export function isFilled(entry: Entry | null): boolean {
-  return entry !== null && !isBlankValue(entry);
-}
-
 /** `指标2：` or `……`: a line of the empty form that nobody filled in. */
 export function isPlaceholder(name: Entry): boolean {
   return PLACEHOLDER.test(labelText(name.text)) || isFiller(name.text);
-}
-
-/** 指标性质 `≥`, 指标值 `90`, 度量单位 `%` → `≥90%`. A qualitative value stays as it is. */
-function joinExpected(nature: Entry | null, value: Entry | null, unit: Entry | null): Entry | null {
-  if (value === null || value.kind === 'error' || isBlankValue(value)) return value;
-  const quantified = /\d/.test(normalise(value.text));
-  const before = quantified ? partOf(nature) : '';
-  const after = quantified && !value.text.trim().endsWith(partOf(unit)) ? partOf(unit) : '';
-  if (before === '' && after === '') return value;
-  const text = `${before}${value.text.trim()}${after}`;
-  return { cell: value.cell, kind: 'text', number: null, shown: null, text, percent: false };
-}
-
-function partOf(entry: Entry | null): string {
-  return entry === null || !isFilled(entry) || entry.kind === 'error' ? '' : entry.text.trim();
 }

@@ -1,13 +1,14 @@
 import type { Group, Headers, Indicator, PrintedTotal, Skipped } from '../engine/form';
 import { pointsOf } from '../engine/values/points';
 import { carryDown, carryWithinGroup } from './carried';
+import { isFilled } from './filled';
 import { goalLabel } from './goal-label';
 import { type Groups, readGroups } from './groups';
 import type { HeaderBlock } from './header-block';
 import { rowKind } from './row-kind';
 import type { SheetCells } from './sheet-cells';
 import { tableEnd } from './table-end';
-import { isFilled, isFilledIn, readRow, type TableRow, weightPoints } from './table-row';
+import { isFilledIn, readRow, type TableRow, weightPoints } from './table-row';
 import { readTotalRow } from './total';
 
 /** What stands between the first header row and 合计. */

@@ -1,15 +1,15 @@
 import { formOf } from './reading';
 
-function expectedOf(nature: string, value: string, unit: string) {
+function expectedOf(nature: string, value: string, unit: string, actual = '5') {
   const form = formOf(`
     | 三级指标 | 指标性质  | 指标值   | 度量单位 | 完成值 | 权重 | 得分 |
-    | 甲       | ${nature} | ${value} | ${unit}  | 5      | 10   | 10   |`);
+    | 甲       | ${nature} | ${value} | ${unit}  | ${actual} | 10   | 10   |`);
   return form.indicators[0]?.expected;
 }
 
 test.each([
   ['≥', '90', '%', '≥90%'],
-  ['=', '26', '万亩', '=26万亩'],
+  ['=', '26', '亩', '=26亩'],
   ['反向 小于等于', '1', '辆', '反向 小于等于1辆'],
   ['≥', '90%', '%', '≥90%'],
   ['≤', '30万元', '万元', '≤30万元'],
@@ -22,6 +22,11 @@ test.each([
 
 test('the joined value stands in the cell of 指标值', () => {
   expect(expectedOf('≥', '90', '%')?.cell).toEqual({ row: 1, column: 2 });
+});
+
+test('a unit of 万 or 亿 holds for a bare actual value too, so that neither is multiplied', () => {
+  expect(expectedOf('=', '26', '万亩', '26')?.text).toBe('=26');
+  expect(expectedOf('=', '26', '万亩', '26万亩')?.text).toBe('=26万亩');
 });
 
 test('a blank 指标值 stays blank, whatever its unit', () => {

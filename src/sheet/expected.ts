@@ -1,0 +1,41 @@
+import type { Entry } from '../engine/form';
+import { normalise } from '../engine/values/normalise';
+import { isFilled } from './filled';
+
+/** What a table says about a target; null where the form has no such column. */
+export interface ExpectedParts {
+  /** 指标性质: ≥, 反向 小于等于, 定性. */
+  readonly nature: Entry | null;
+  /** 指标值. */
+  readonly value: Entry | null;
+  /** 度量单位. */
+  readonly unit: Entry | null;
+  readonly actual: Entry | null;
+}
+
+/** 万 or 亿 in the unit's column multiplies the actual value as well, if that is a bare number. */
+const SCALED_UNIT = /^[万亿]/;
+const BARE_NUMBER = /^[-+]?\d+(?:,\d{3})*(?:\.\d+)?$/;
+
+/**
+ * 指标性质 `≥`, 指标值 `90`, 度量单位 `%` → `≥90%`, in the cell of 指标值. Words stay as they are, and
+ * so does a number whose unit 万亩 holds for the bare actual value too.
+ */
+export function joinExpected({ nature, value, unit, actual }: ExpectedParts): Entry | null {
+  if (value === null || !isFilled(value) || !/\d/.test(normalise(value.text))) return value;
+  if (value.kind === 'error') return value;
+  const bare = value.text.trim();
+  const before = partOf(nature);
+  const after = bare.endsWith(partOf(unit)) || isShared(partOf(unit), actual) ? '' : partOf(unit);
+  if (before === '' && after === '') return value;
+  const text = `${before}${bare}${after}`;
+  return { cell: value.cell, kind: 'text', number: null, shown: null, text, percent: false };
+}
+
+function isShared(unit: string, actual: Entry | null): boolean {
+  return SCALED_UNIT.test(unit) && actual !== null && BARE_NUMBER.test(normalise(actual.text));
+}
+
+function partOf(entry: Entry | null): string {
+  return entry === null || !isFilled(entry) || entry.kind === 'error' ? '' : entry.text.trim();
+}
