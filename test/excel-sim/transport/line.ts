@@ -66,10 +66,11 @@ export class Line {
     const waits = this.excel.assumptions.waitsForCellEdit && (flags & DELAY_FOR_CELL_EDIT) !== 0;
     if (this.editing !== null && !waits) return REFUSED.cellEdit;
     await this.editing;
-    const response = this.excel.answer(JSON.parse(body) as RequestBody);
+    const { excel } = this;
+    const response = excel.answer(JSON.parse(body) as RequestBody);
     const answer = JSON.stringify(response);
-    if (answer.length > this.excel.assumptions.longestAnswer) return REFUSED.answerTooLarge;
-    if (response.Results.length > 0) this.excel.references.answered();
-    return answer;
+    const fits = answer.length <= excel.assumptions.longestAnswer;
+    excel.references.answered(fits && response.Results.length > 0);
+    return fits ? answer : REFUSED.answerTooLarge;
   }
 }

@@ -5,6 +5,7 @@ import { WireError } from './wire-error';
 export class References {
   private readonly kept = new Map<string, WireObject>();
   private readonly names = new Map<WireObject, string>();
+  private readonly given: string[] = [];
   private readonly told = new Set<string>();
   private count = 0;
 
@@ -16,16 +17,19 @@ export class References {
     return [...this.told].filter((name) => this.kept.has(name)).length;
   }
 
-  /** The names given so far have reached office.js. */
-  answered(): void {
-    for (const name of this.kept.keys()) this.told.add(name);
+  /** The request is answered, and the names it gave have reached office.js or got lost. */
+  answered(reached: boolean): void {
+    if (reached) for (const name of this.given) this.told.add(name);
+    this.given.length = 0;
   }
 
   keep(object: WireObject): void {
     if (this.names.has(object)) return;
     this.count += 1;
-    this.kept.set(`ref-${this.count}`, object);
-    this.names.set(object, `ref-${this.count}`);
+    const name = `ref-${this.count}`;
+    this.kept.set(name, object);
+    this.names.set(object, name);
+    this.given.push(name);
   }
 
   nameOf(object: WireObject): string | null {
