@@ -16,7 +16,7 @@ export function FailurePage({ sentence, detail, onRetry }: Props): ReactNode {
     <main style={{ padding: 16, display: 'grid', gap: 12, justifyItems: 'start' }}>
       <MessageBar intent="error" layout="multiline" role="alert">
         <MessageBarBody>
-          <MessageBarTitle>绩效自评助手没有打开</MessageBarTitle>
+          <MessageBarTitle>绩效自评助手没有打开：</MessageBarTitle>
           {sentence}
         </MessageBarBody>
       </MessageBar>
