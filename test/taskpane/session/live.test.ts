@@ -1,0 +1,82 @@
+import { FAULTY, SOUND } from '../forms';
+import { found, openSession, settle } from '../open-session';
+
+const SHEETS = [
+  { name: '评分表', table: FAULTY },
+  { name: '宣传', table: SOUND },
+];
+const SCORE = { row: 2, column: 6 };
+const REASON = { row: 2, column: 7 };
+
+test('an edit makes the result out of date at once', async () => {
+  const { session, host } = await openSession(SHEETS);
+  await session.check();
+  host.type('评分表', SCORE, '24');
+  expect(session.state().phase).toBe('stale');
+});
+
+test('after a pause the sheet is checked again by itself', async () => {
+  const { session, host, clock } = await openSession(SHEETS);
+  await session.check();
+  host.type('评分表', SCORE, '24');
+  clock.pass(600);
+  await settle();
+  expect(session.state().phase).toBe('checked');
+  expect(found(session)).not.toContain('score-mismatch G3');
+});
+
+test('edits in quick succession are checked once', async () => {
+  const { session, host, clock } = await openSession(SHEETS);
+  await session.check();
+  host.calls.length = 0;
+  host.type('评分表', SCORE, '24');
+  clock.pass(400);
+  host.type('评分表', REASON, '因疫情推迟');
+  clock.pass(400);
+  await settle();
+  expect(host.calls).toEqual([]);
+  clock.pass(200);
+  await settle();
+  expect(host.calls).toEqual(['read']);
+});
+
+test('with live checking switched off the result stays out of date', async () => {
+  const { session, host, clock } = await openSession(SHEETS);
+  await session.check();
+  await session.changeSettings({ ...session.state().settings, live: false });
+  host.type('评分表', SCORE, '24');
+  clock.pass(10_000);
+  await settle();
+  expect(session.state().phase).toBe('stale');
+});
+
+test('an edit of another sheet changes nothing', async () => {
+  const { session, host } = await openSession(SHEETS);
+  await session.check();
+  host.type('宣传', SCORE, '50');
+  expect(session.state().phase).toBe('checked');
+});
+
+test('an edit during a check leaves its result out of date, and is checked afterwards', async () => {
+  const { session, host, clock } = await openSession(SHEETS);
+  await session.check();
+  const release = host.hold();
+  const checking = session.check();
+  host.type('评分表', SCORE, '24');
+  clock.pass(600);
+  release();
+  await checking;
+  expect(session.state().phase).toBe('stale');
+  clock.pass(600);
+  await settle();
+  expect(session.state().phase).toBe('checked');
+  expect(found(session)).not.toContain('score-mismatch G3');
+});
+
+test('a stopped session no longer reacts to edits', async () => {
+  const { session, host } = await openSession(SHEETS);
+  await session.check();
+  await session.stop();
+  host.type('评分表', SCORE, '24');
+  expect(session.state().phase).toBe('checked');
+});

@@ -1,0 +1,142 @@
+import { HostError } from '../../../src/host/host-error';
+import { FAULTY } from '../forms';
+import { memoryStore } from '../memory-store';
+import { found, openSession } from '../open-session';
+
+const SHEETS = [{ name: '评分表', table: FAULTY }];
+const SCORE = { row: 2, column: 6 };
+const REASON = { row: 2, column: 7 };
+const UNMEASURED = { row: 4, column: 5 };
+
+async function previewed() {
+  const opened = await openSession(SHEETS);
+  await opened.session.openPreview();
+  return opened;
+}
+
+test('opening the preview checks first and writes nothing', async () => {
+  const { session, host } = await previewed();
+  expect(host.calls).toEqual(['sheets', 'read', 'capabilities']);
+  expect(session.state().preview?.edits.writes.map(({ cell }) => cell)).toEqual([REASON]);
+  expect(session.state().preview?.edits.marks).toMatchObject({
+    error: [SCORE, REASON],
+    warning: [UNMEASURED],
+  });
+});
+
+test('what was ignored is not offered to be marked', async () => {
+  const { session } = await openSession(SHEETS);
+  await session.check();
+  const finding = session.state().checked?.report.findings[2];
+  expect(finding?.rule).toBe('value-unmeasured');
+  if (finding !== undefined) await session.ignore(finding, '系统直接导出');
+  await session.openPreview();
+  expect(session.state().preview?.edits.marks?.warning).toEqual([]);
+});
+
+test('a sheet that may not be marked is offered prompts alone', async () => {
+  const { session, host } = await openSession(SHEETS);
+  host.capability = { cellsRefused: null, marksRefused: '工作表受保护，不能设置标记。' };
+  await session.openPreview();
+  expect(session.state().preview?.edits.marks).toBeNull();
+  expect(session.state().preview?.edits.writes).toHaveLength(1);
+});
+
+test('writing puts the prompt and the marks into the sheet and checks again', async () => {
+  const { session, host } = await previewed();
+  await session.write({ cells: [REASON], marks: true });
+  expect(host.text('评分表', REASON)).toMatch(/^【待填写】/);
+  expect(host.marks.has('评分表')).toBe(true);
+  expect(session.state()).toMatchObject({
+    phase: 'checked',
+    preview: null,
+    marked: ['评分表'],
+    notice: { intent: 'success' },
+  });
+  expect(found(session)).toContain('reason-unfinished H3');
+});
+
+test('what is not ticked is not written', async () => {
+  const { session, host } = await previewed();
+  await session.write({ cells: [], marks: true });
+  expect(host.text('评分表', REASON)).toBe('');
+  expect(host.marks.has('评分表')).toBe(true);
+});
+
+test('marks that are not ticked are not set', async () => {
+  const { session, host } = await previewed();
+  await session.write({ cells: [REASON], marks: false });
+  expect(host.text('评分表', REASON)).toMatch(/^【待填写】/);
+  expect(host.marks.has('评分表')).toBe(false);
+});
+
+test('a sheet that has changed meanwhile is not written to, and the result is out of date', async () => {
+  const { session, host } = await previewed();
+  host.type('评分表', SCORE, '29');
+  await session.write({ cells: [REASON], marks: true });
+  expect(host.text('评分表', REASON)).toBe('');
+  expect(session.state()).toMatchObject({
+    phase: 'stale',
+    notice: { intent: 'error', details: ['涉及单元格：G3'] },
+  });
+});
+
+test('one prompt can be written alone', async () => {
+  const { session, host } = await openSession(SHEETS);
+  await session.check();
+  await session.writePrompt(REASON);
+  expect(host.text('评分表', REASON)).toMatch(/^【待填写】/);
+  expect(host.marks.has('评分表')).toBe(false);
+});
+
+test('an accepted suggestion changes that score and no other cell', async () => {
+  const { session, host } = await openSession(SHEETS);
+  await session.check();
+  const finding = session.state().checked?.report.findings[0];
+  if (finding !== undefined) await session.acceptScore(finding);
+  expect(host.text('评分表', SCORE)).toBe('24');
+  expect(host.text('评分表', REASON)).toBe('');
+  expect(found(session)).not.toContain('score-mismatch G3');
+});
+
+test('restoring takes back the last write, then the one before', async () => {
+  const { session, host } = await previewed();
+  await session.write({ cells: [REASON], marks: true });
+  const finding = session.state().checked?.report.findings[0];
+  if (finding !== undefined) await session.acceptScore(finding);
+  await session.restore();
+  expect(host.text('评分表', SCORE)).toBe('30');
+  expect(host.marks.has('评分表')).toBe(true);
+  await session.restore();
+  expect(host.text('评分表', REASON)).toBe('');
+  expect(session.state()).toMatchObject({ written: [], marked: [] });
+  expect(found(session)).toContain('reason-missing H3');
+});
+
+test('a failed restore can be tried again', async () => {
+  const { session, host } = await previewed();
+  await session.write({ cells: [REASON], marks: true });
+  host.failing.set('restore', new HostError('cell-edit', '请按 Enter 结束单元格编辑后再试。'));
+  await session.restore();
+  expect(session.state().written).toHaveLength(1);
+  await session.restore();
+  expect(host.text('评分表', REASON)).toBe('');
+});
+
+test('clearing the marks leaves the prompts', async () => {
+  const { session, host } = await previewed();
+  await session.write({ cells: [REASON], marks: true });
+  await session.clearMarks();
+  expect(host.marks.has('评分表')).toBe(false);
+  expect(session.state().marked).toEqual([]);
+  expect(host.text('评分表', REASON)).toMatch(/^【待填写】/);
+});
+
+test('a later session still knows that marks were left', async () => {
+  const store = memoryStore();
+  const first = await openSession(SHEETS, store);
+  await first.session.openPreview();
+  await first.session.write({ cells: [], marks: true });
+  const second = await openSession(SHEETS, store);
+  expect(second.session.state().marked).toEqual(['评分表']);
+});
