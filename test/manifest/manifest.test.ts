@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { version } from '../../package.json';
 import { manifestAt } from '../../src/build/manifest-at';
 import { placeOf } from '../../src/taskpane/start/place';
 import ELEMENT_ORDER from './element-order.json';
@@ -79,6 +80,10 @@ describe.each([
       expect(element.getAttribute('DefaultValue')).toMatch(/\p{Script=Han}/u);
       expect(children(element).map((child) => child.getAttribute('Locale'))).toEqual(['en-US']);
     }
+  });
+
+  test('has the version of the package, so that Excel notices a new one', () => {
+    expect(only('Version').textContent).toBe(`${version}.0`);
   });
 
   test('asks for the API that the oldest supported Excel has', () => {
