@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Grid, GridCell, GridRow } from '../../src/sheet/grid';
 import { readForm } from '../../src/sheet/read-form';
 import { withCells } from '../fixtures/form-sheet';

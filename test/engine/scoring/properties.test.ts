@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { assess } from '../../../src/engine/assess';
 import type { Assessment } from '../../../src/engine/assessment';
 import { Decimal } from '../../../src/engine/decimal';
@@ -21,10 +21,9 @@ test('a recomputed score lies between 0 and the weight and has at most two decim
   fc.assert(
     fc.property(target, figure, figure, weight, (operator, expected, actual, points) => {
       const { recomputed } = score(`${operator}${expected}`, actual, points) ?? {};
-      if (!recomputed) return;
-      expect(recomputed.isNegative() && !recomputed.isZero()).toBe(false);
-      expect(recomputed.lessThanOrEqualTo(points)).toBe(true);
-      expect(recomputed.decimalPlaces()).toBeLessThanOrEqual(2);
+      if (!recomputed) return true;
+      const inside = recomputed.greaterThanOrEqualTo(0) && recomputed.lessThanOrEqualTo(points);
+      return inside && recomputed.decimalPlaces() <= 2;
     }),
     { numRuns: 1000 },
   );
@@ -43,7 +42,7 @@ test('coming nearer to the target never costs points', () => {
         const [worse, better] = operator === '≥' ? [low, high] : [high, low];
         const before = score(`${operator}${expected}`, worse, points)?.recomputed;
         const after = score(`${operator}${expected}`, better, points)?.recomputed;
-        if (before && after) expect(after.greaterThanOrEqualTo(before)).toBe(true);
+        return !before || !after || after.greaterThanOrEqualTo(before);
       },
     ),
     { numRuns: 1000 },
@@ -60,7 +59,7 @@ test('any text in any cell of a row is assessed without throwing', () => {
   fc.assert(
     fc.property(text, text, text, text, text, (expected, actual, reason, criterion, name) => {
       const row = { expected, actual, reason, criterion, name };
-      expect(assess(formOf(row), DEFAULT_OPTIONS)).toHaveLength(1);
+      return assess(formOf(row), DEFAULT_OPTIONS).length === 1;
     }),
     { numRuns: 3000 },
   );
