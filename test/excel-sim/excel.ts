@@ -1,8 +1,8 @@
 import { USUAL, type Assumptions } from './assumptions';
 import { INTERNAL_SERVICE } from './classes/internal-service';
 import { WORKBOOK } from './classes/workbook';
-import { printArea, type Area } from './model/area';
-import type { SimSheet } from './model/sheet';
+import { parseArea, printArea, type Area } from './model/area';
+import { writeCell, type SimSheet } from './model/sheet';
 import { nextId, type SimWorkbook } from './model/workbook';
 import { interpret, type ActionNote } from './wire/interpreter';
 import type { RequestBody, ResponseBody } from './wire/protocol';
@@ -65,10 +65,11 @@ export class SimulatedExcel {
     return response;
   }
 
-  /** A person, here or elsewhere, changes cells of a sheet. */
-  edit(name: string, area: Area, change: (sheet: SimSheet) => void, source: ChangeEvent['source']) {
+  /** A person types into a cell, here or in another copy of the same workbook. */
+  user(name: string, address: string, input: unknown, source: ChangeEvent['source'] = 'Local') {
     const sheet = this.sheet(name);
-    change(sheet);
+    const area = parseArea(address);
+    writeCell(sheet, area, input, this.assumptions);
     this.tell(sheet, area, { source, triggerSource: 'Unknown' });
   }
 

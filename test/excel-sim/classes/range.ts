@@ -37,7 +37,8 @@ export const RANGE: WireClass<RangeTarget> = {
       return wireObject(RANGE, { ...target, area: { ...target.area, row, rows: 1 } });
     },
     GetBoundingRect: (target, args) => {
-      const other = args.target(0) as RangeTarget;
+      const other = args.target(0);
+      if (!hasArea(other)) throw new WireError('InvalidArgument');
       return wireObject(RANGE, { ...target, area: bounding(target.area, other.area) });
     },
     GetMergedAreasOrNullObject: (target) => {
@@ -64,6 +65,10 @@ export const RANGE: WireClass<RangeTarget> = {
 export function rangeAreas({ sim, sheet }: OnSheet, areas: readonly Area[]): WireObject {
   const ranges = areas.map((area) => wireObject(RANGE, { sim, sheet, area }));
   return wireObject(RANGE_AREAS, { sim, sheet, areas, ranges });
+}
+
+function hasArea(target: unknown): target is RangeTarget {
+  return typeof target === 'object' && target !== null && 'area' in target;
 }
 
 function grid<V>({ sim, sheet, area }: RangeTarget, of: (cell: SimCell) => V): V[][] | null {

@@ -28,13 +28,17 @@ function enterText(cell: SimCell, input: string, { turnsTextIntoDates }: Assumpt
   else put(cell, input);
 }
 
-const TYPES = { string: 'String', number: 'Double', boolean: 'Boolean' } as const;
-
 function put(cell: SimCell, value: string | number | boolean): void {
   cell.value = value;
-  cell.type = value === '' ? 'Empty' : TYPES[typeof value as keyof typeof TYPES];
+  cell.type = typeOf(value);
   cell.formula = null;
   cell.shows = null;
+}
+
+function typeOf(value: string | number | boolean): SimCell['type'] {
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return value === '' ? 'Empty' : 'String';
 }
 
 /** Nothing is calculated here: a formula that was not there before is one Excel cannot make out. */

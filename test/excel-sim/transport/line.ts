@@ -19,7 +19,8 @@ export class Line {
   /** Where office.js listens; it is told of each change as JSON. */
   onChange: (json: string) => void = () => {};
   private queue: Promise<void> = Promise.resolve();
-  private editing: Promise<void> | null = null;
+  /** What waits for the end of a cell edit; null while nobody edits. */
+  private waiting: (() => void)[] | null = null;
 
   constructor(public excel: SimulatedExcel) {
     this.connect(excel);
@@ -31,23 +32,18 @@ export class Line {
     excel.onChange = (event) => this.onChange(JSON.stringify(event));
   }
 
-  /** Somebody begins to type into a cell; the result ends it. */
-  beginCellEdit(): () => void {
-    let end = () => {};
-    this.editing = new Promise((resolve) => {
-      end = () => {
-        this.editing = null;
-        resolve();
-      };
-    });
-    return end;
+  /** Somebody begins to type into a cell. */
+  beginCellEdit(): void {
+    this.waiting = [];
+  }
+
+  endCellEdit(): void {
+    for (const resume of this.waiting ?? []) resume();
+    this.waiting = null;
   }
 
   send(request: Request, answer: (result: string | number) => void): void {
-    this.queue = this.queue.then(async () => {
-      await new Promise((resolve) => setTimeout(resolve, this.latency));
-      answer(await this.result(request));
-    });
+    this.queue = this.deliver(this.queue, request, answer);
   }
 
   /** Resolves when office.js has nothing more to ask. */
@@ -60,14 +56,25 @@ export class Line {
     }
   }
 
+  private async deliver(
+    earlier: Promise<void>,
+    request: Request,
+    answer: (result: string | number) => void,
+  ): Promise<void> {
+    await earlier;
+    await new Promise((resolve) => setTimeout(resolve, this.latency));
+    answer(await this.result(request));
+  }
+
   private async result({ body, flags }: Request): Promise<string | number> {
     const refusal = this.refusals.shift();
     if (refusal !== undefined) return refusal;
     const waits = this.excel.assumptions.waitsForCellEdit && (flags & DELAY_FOR_CELL_EDIT) !== 0;
-    if (this.editing !== null && !waits) return REFUSED.cellEdit;
-    await this.editing;
+    if (this.waiting !== null && !waits) return REFUSED.cellEdit;
+    if (this.waiting !== null) await new Promise<void>((resume) => this.waiting?.push(resume));
     const { excel } = this;
-    const response = excel.answer(JSON.parse(body) as RequestBody);
+    const request: RequestBody = JSON.parse(body);
+    const response = excel.answer(request);
     const answer = JSON.stringify(response);
     const fits = answer.length <= excel.assumptions.longestAnswer;
     excel.references.answered(fits && response.Results.length > 0);

@@ -1,6 +1,6 @@
 import { appContext } from './app-context';
 import { hostArray, type HostArray } from './host-arrays';
-import type { Line } from './line';
+import type { Line, Request } from './line';
 
 const RICH_API = 93;
 const RICH_API_MESSAGE = 33;
@@ -12,6 +12,8 @@ const CELL_CHANGED = 10;
 const ANY_SHEET = 'Workbook';
 
 type Answer = (answer: HostArray | number) => void;
+/** What a request is made of: the body is the fifth part, the flags are the seventh. */
+type RichParts = readonly unknown[];
 type EventHandler = (type: number, entries: HostArray) => void;
 
 /**
@@ -22,7 +24,7 @@ export function installExternal(window: object, line: Line): void {
   const external = {
     GetHostInfo: () => HOST_INFO,
     GetContext: () => appContext(line.excel.assumptions.excelApi),
-    Execute(dispatch: number, params: readonly unknown[], answer: Answer) {
+    Execute(dispatch: number, params: readonly RichParts[], answer: Answer) {
       if (dispatch === RICH_API) line.send(rich(params[0]), answerRich(answer));
       else line.excel.notSimulated.push(`dispatch ${dispatch}`);
     },
@@ -37,9 +39,7 @@ export function installExternal(window: object, line: Line): void {
   Object.defineProperty(window, 'external', { value: external, configurable: true });
 }
 
-/** Of the parts of a rich request, the body is the fifth and the flags are the seventh. */
-function rich(params: unknown): { readonly body: string; readonly flags: number } {
-  const parts = params as readonly unknown[];
+function rich(parts: RichParts = []): Request {
   return { body: String(parts[4]), flags: Number(parts[6]) };
 }
 
