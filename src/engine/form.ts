@@ -153,5 +153,10 @@ export interface Form {
   readonly total: PrintedTotal | null;
   /** The prose of the form (goals above the table, the parts below it), top to bottom. */
   readonly narrative: readonly Entry[];
+  /**
+   * 偏差大或目标未完成原因分析: one text below the table for the reasons of all rows, empty where nobody
+   * wrote it; null if the form has no such part.
+   */
+  readonly reasonBlock: Entry | null;
   readonly skipped: readonly Skipped[];
 }

@@ -5,6 +5,7 @@ import { findHeaderBlocks, type HeaderBlock } from './header-block';
 import { missingColumns } from './missing-columns';
 import { readNarrativeBelow } from './narrative';
 import { whyNoTable } from './no-table';
+import { readReasonBlock } from './reason-block';
 import { sheetCells } from './sheet-cells';
 import { readTable } from './table';
 
@@ -28,6 +29,7 @@ export function readForm(grid: Grid): Reading {
   const above = readAbove(cells, block.firstRow, table);
   const budget = above.budget === null ? [] : [above.budget];
   const budgetGroups = budget.flatMap(({ group }) => group ?? []);
+  const reasonBlock = readReasonBlock(cells, table.lastRow);
   const form: Form = {
     fields: above.fields,
     funds: above.funds,
@@ -36,9 +38,10 @@ export function readForm(grid: Grid): Reading {
     indicators: [...budget, ...table.indicators],
     total: table.total ?? above.total,
     narrative: [...above.goals, ...readNarrativeBelow(cells, table.lastRow)],
+    reasonBlock,
     skipped: [
       ...above.skipped,
-      ...missingColumns(block),
+      ...missingColumns(block, reasonBlock !== null),
       ...table.skipped,
       ...otherTables(blocks, table.lastRow),
     ].toSorted((a, b) => a.row - b.row),

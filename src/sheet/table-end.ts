@@ -2,12 +2,13 @@ import { normalise } from '../engine/values/normalise';
 import { isFilled } from './filled';
 import { type HeaderBlock, isHeaderRow } from './header-block';
 import type { SheetCells } from './sheet-cells';
+import { isReasonBlock } from './reason-block';
 import { isScored, readRow } from './table-row';
 import { isTotalRow } from './total';
 
 /** What the parts below a table begin with. */
 const PART_BELOW =
-  /^(?:注|备注|说明|填表说明|填报说明|评价结论|自评结论|存在(?:的)?问题|主要问题|改进(?:措施|意见|建议)|偏差大|其他需要说明|项目负责人|填报人|填表人|联系人|单位负责人)/;
+  /^(?:注|备注|说明|填表说明|填报说明|评价结论|自评结论|存在(?:的)?问题|主要问题|改进(?:措施|意见|建议)|其他需要说明|项目负责人|填报人|填表人|联系人|单位负责人)/;
 /** 一、资金使用绩效, unless indicators still follow. */
 const NUMBERED = /^[一二三四五六七八九十]+、/;
 
@@ -36,8 +37,9 @@ export function tableEnd(cells: SheetCells, blocks: readonly HeaderBlock[]): Tab
     const header = isHeaderRow(cells, row, headers);
     if (header) continue;
     if (open && isTotalRow(cells, row, headers)) return { lastRow: row, totalRow: row };
-    const first = normalise(cells.entries(row)[0]?.text.slice(0, 40) ?? '');
-    if (PART_BELOW.test(first)) open = false;
+    const [label] = cells.entries(row);
+    const first = normalise(label?.text.slice(0, 40) ?? '');
+    if (PART_BELOW.test(first) || (label !== undefined && isReasonBlock(label))) open = false;
     const current = readRow(cells, row, headers);
     const indicator = isFilled(current.name) && isScored(current);
     const adjacent = row === lastRow + 1 && !NUMBERED.test(first);

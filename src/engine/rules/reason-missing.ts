@@ -16,12 +16,17 @@ export const reasonMissing = rule({
     failing: '“{name}”未达标，但没有写原因，请写明原因、整改措施和完成时限。',
     deducted: '“{name}”已经达到预期，却扣了 {lost} 分，请写明扣分原因。',
     noColumn: '表里没有原因栏，但有 {count} 个指标未达标或扣了分（{names}），请另加一栏说明。',
+    block:
+      '表下的原因分析没有填写，但有 {count} 个指标未达标或扣了分（{names}），请写明原因、整改措施和完成时限。',
   },
   *check(form, { assessments }) {
+    const { reasonBlock, headers } = form;
     const lacking = assessments.filter((one) => needsReason(one) && lacksReason(one.indicator));
-    if (form.headers.reason === undefined) {
-      const header = form.headers.score?.cell;
-      if (header !== undefined && lacking.length > 0) yield withoutColumn(header, lacking);
+    // One text below the table speaks for every row.
+    if (lacking.length === 0 || (reasonBlock !== null && !isBlankReason(reasonBlock))) return;
+    if (headers.reason === undefined) {
+      if (reasonBlock !== null) yield together(reasonBlock.cell, 'block', lacking);
+      else if (headers.score !== undefined) yield together(headers.score.cell, 'noColumn', lacking);
       return;
     }
     for (const { indicator, status } of lacking) {
@@ -48,12 +53,12 @@ function lacksReason({ reason }: Indicator): boolean {
   return reason === null || isBlankReason(reason);
 }
 
-function withoutColumn(cell: Cell, lacking: readonly Assessment[]) {
+function together(cell: Cell, message: 'noColumn' | 'block', lacking: readonly Assessment[]) {
   const names = lacking.map(({ indicator }) => `“${oneLine(indicator.name.text)}”`);
   return {
     cell,
     also: lacking.map(({ indicator }) => (indicator.score ?? indicator.name).cell),
-    message: 'noColumn' as const,
+    message,
     severity: lacking.some(({ status }) => status === 'failing') ? 'error' : 'warning',
     data: { count: `${lacking.length}`, names: names.join('、') },
   } as const;

@@ -65,3 +65,40 @@ test('without a reason column a form that loses no points is accepted', () => {
   `,
   );
 });
+
+describe('where one text below the table gives the reasons of all rows', () => {
+  const table = `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 场次 | 50 | ≥5 | 4 | 40 |
+    | 人数 | 50 | ≥50 | 40 | 40 |
+    | 总分 | 100 | | | 80 |`;
+
+  test('a given text is enough', () => {
+    expectFindings(
+      RULE,
+      `${table}
+    | 偏差大或目标未完成原因分析 | 天气原因停办一场，2024年6月底前补办。 |`,
+    );
+  });
+
+  test.each(['', '无', '/'])('%j is one finding, where the text belongs', (nothing) => {
+    const [finding] = expectFindings(
+      RULE,
+      `${table}
+    | 偏差大或目标未完成原因分析 | ${nothing} {reason-missing} |`,
+    );
+    expect(finding?.severity).toBe('error');
+    expect(finding?.message).toContain('有 2 个指标未达标或扣了分（“场次”、“人数”）');
+    expect(printCells(finding?.also ?? [])).toEqual(['E2:E3']);
+  });
+
+  test('nothing is said where no row loses points', () => {
+    expectFindings(
+      RULE,
+      `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 场次 | 100 | ≥5 | 5 | 100 |
+    | 偏差大或目标未完成原因分析 | |`,
+    );
+  });
+});

@@ -50,6 +50,7 @@ export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form
     })),
     total: null,
     narrative: [],
+    reasonBlock: null,
     skipped: [],
     ...extra,
   };
