@@ -1,4 +1,4 @@
-/** Markup that is safe to put into a page. Made by `html` alone. */
+/** Markup that is safe to put into a page: made by `html`, or of our own words alone. */
 export interface Html {
   readonly markup: string;
 }

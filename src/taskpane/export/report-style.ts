@@ -1,13 +1,66 @@
-import { type Html, html } from './html';
+import type { Html } from './html';
+
+const css = String.raw;
 
 /** Black on white, for paper as well as for the screen. */
-export const REPORT_STYLE: Html = html`
-  body { max-width: 60em; margin: 2em auto; padding: 0 1em; color: #1a1a1a; background: #fff; font:
-  14px/1.6 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif; } h1 { font-size:
-  1.6em; } h2 { font-size: 1.2em; margin-top: 1.6em; } dl { display: grid; grid-template-columns:
-  max-content 1fr; gap: 0.2em 1em; } dd { margin: 0; } table { width: 100%; border-collapse:
-  collapse; } th, td { padding: 0.3em 0.5em; border: 1px solid #767676; text-align: left;
-  vertical-align: top; overflow-wrap: anywhere; } th { background: #eee; } .short { white-space:
-  nowrap; } @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } thead {
-  display: table-header-group; } }
-`;
+export const REPORT_STYLE: Html = {
+  markup: css`
+    body {
+      max-width: 60em;
+      margin: 2em auto;
+      padding: 0 1em;
+      color: #1a1a1a;
+      background: #fff;
+      font:
+        14px/1.6 'Microsoft YaHei',
+        'PingFang SC',
+        'Noto Sans CJK SC',
+        sans-serif;
+    }
+    h1 {
+      font-size: 1.6em;
+    }
+    h2 {
+      margin-top: 1.6em;
+      font-size: 1.2em;
+    }
+    dl {
+      display: grid;
+      grid-template-columns: max-content 1fr;
+      gap: 0.2em 1em;
+    }
+    dd {
+      margin: 0;
+    }
+    table {
+      width: 100%;
+      border-collapse: collapse;
+    }
+    th,
+    td {
+      padding: 0.3em 0.5em;
+      border: 1px solid #767676;
+      text-align: left;
+      vertical-align: top;
+      overflow-wrap: anywhere;
+    }
+    th {
+      background: #eee;
+    }
+    .short {
+      white-space: nowrap;
+    }
+    @media print {
+      body {
+        max-width: none;
+        margin: 0;
+      }
+      tr {
+        break-inside: avoid;
+      }
+      thead {
+        display: table-header-group;
+      }
+    }
+  `,
+};

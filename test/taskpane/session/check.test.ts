@@ -153,3 +153,9 @@ test('waiting for a cell to be left is passed on', async () => {
   session.hostWaits(true);
   expect(session.state().waiting).toBe(true);
 });
+
+test('what the host fails at between two calls is told', async () => {
+  const { session } = await openSession([faulty]);
+  session.hostFailed(new HostError('unknown', '没有收到表格改动的消息，请手动重新校验。'));
+  expect(session.state().notice?.text).toBe('没有收到表格改动的消息，请手动重新校验。');
+});

@@ -1,0 +1,100 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import { checkedSheet } from '../checked-sheet';
+import { FAULTY, SOUND } from '../forms';
+import { showPane } from './show';
+
+const checked = checkedSheet(FAULTY);
+
+test('before the first check there is one big button and a word on what it does', async () => {
+  const { session, user } = showPane({});
+  expect(screen.queryByText(/不改动表格，内容不离开本机/)).not.toBeNull();
+  await user.click(screen.getByRole('button', { name: '开始校验' }));
+  expect(session.check).toHaveBeenCalledTimes(1);
+});
+
+test('a result is headed by project and year', () => {
+  showPane({ checked });
+  expect(screen.queryByRole('heading', { level: 1, name: '培训经费' })).not.toBeNull();
+  expect(screen.queryByText('评价年度：2023')).not.toBeNull();
+});
+
+test('while it is checking the button says so and starts nothing', async () => {
+  const busy = { task: 'check', slow: false } as const;
+  const { session, user } = showPane({ checked, phase: 'checking', busy });
+  await user.click(screen.getByRole('button', { name: '校验中…' }));
+  expect(session.check).not.toHaveBeenCalled();
+});
+
+test('what takes long shows that it goes on', () => {
+  showPane({ checked, busy: { task: 'write', slow: true } });
+  expect(screen.queryByRole('progressbar', { name: '正在写入' })).not.toBeNull();
+});
+
+test('a result that is out of date says so and stays', () => {
+  showPane({ checked, phase: 'stale' });
+  expect(screen.queryByText(/结果已过期/)).not.toBeNull();
+  expect(screen.queryByRole('button', { name: '重新校验' })).not.toBeNull();
+  expect(screen.queryByRole('heading', { name: /有 2 个必须修改的问题/ })).not.toBeNull();
+});
+
+test('what cannot be read is said in a sentence with details behind it', async () => {
+  const failure = { intent: 'error', text: '没有找到指标评分表。', details: ['名单'] } as const;
+  const { user } = showPane({ phase: 'unreadable', failure });
+  expect(screen.queryByText('没有找到指标评分表。')).not.toBeNull();
+  const details = screen.getByText('名单').closest('details');
+  expect(details?.open).toBe(false);
+  await user.click(screen.getByText('详细情况'));
+  expect(details?.open).toBe(true);
+});
+
+test('a notice can be dismissed', async () => {
+  const notice = { intent: 'success', text: '已写入 1 个单元格。', details: [] } as const;
+  const { session, user } = showPane({ checked, notice });
+  await user.click(screen.getByRole('button', { name: '知道了' }));
+  expect(session.dismissNotice).toHaveBeenCalledTimes(1);
+});
+
+test('while Excel waits for a cell to be left, the way on is said', () => {
+  showPane({ waiting: true });
+  expect(screen.queryByText(/请按 Enter 结束单元格编辑/)).not.toBeNull();
+});
+
+test('one of several forms can be chosen', async () => {
+  const { session, user } = showPane({ checked, forms: ['评分表', '宣传'] });
+  await user.selectOptions(screen.getByRole('combobox', { name: '工作表' }), '宣传');
+  expect(session.chooseSheet).toHaveBeenCalledWith('宣传');
+});
+
+test('a single form needs no chooser', () => {
+  showPane({ checked, forms: ['评分表'] });
+  expect(screen.queryByRole('combobox', { name: '工作表' })).toBeNull();
+});
+
+test('a form without errors may be handed in', () => {
+  showPane({ checked: checkedSheet(SOUND) });
+  expect(screen.queryByRole('heading', { name: /可以提交/ })).not.toBeNull();
+});
+
+test('marks that are still in a sound form are to be cleared before handing in', () => {
+  showPane({ checked: checkedSheet(SOUND), marked: ['评分表'] });
+  expect(screen.queryByText(/提交前请清除标记/)).not.toBeNull();
+});
+
+test('while errors are left, marks are not asked to be cleared', () => {
+  showPane({ checked, marked: ['评分表'] });
+  expect(screen.queryByText(/提交前请清除标记/)).toBeNull();
+});
+
+test('the last write can be taken back by its name', async () => {
+  const receipt = { sheet: '评分表', written: [], marks: ['m'], refused: [] };
+  const { session, user } = showPane({ checked, written: [{ what: '提示与标记', receipt }] });
+  await user.click(screen.getByRole('button', { name: '恢复写入前（提示与标记）' }));
+  expect(session.restore).toHaveBeenCalledTimes(1);
+});
+
+test('marks can be cleared whenever a sheet is shown', async () => {
+  const { session, user } = showPane({ checked });
+  await user.click(screen.getByRole('button', { name: '清除标记' }));
+  expect(session.clearMarks).toHaveBeenCalledTimes(1);
+});

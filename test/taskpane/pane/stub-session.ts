@@ -1,0 +1,50 @@
+import { DEFAULT_SETTINGS } from '../../../src/taskpane/session/kept';
+import type { Session } from '../../../src/taskpane/session/session';
+import type { PaneState } from '../../../src/taskpane/session/state';
+
+/** A session that stands still in this state and remembers what was asked of it. */
+export function stubSession(patch: Partial<PaneState>): Session {
+  const state: PaneState = {
+    phase: patch.checked === undefined ? 'unchecked' : 'checked',
+    busy: null,
+    forms: [],
+    leftOut: [],
+    checked: null,
+    failure: null,
+    notice: null,
+    waiting: false,
+    preview: null,
+    written: [],
+    marked: [],
+    ignored: [],
+    settings: DEFAULT_SETTINGS,
+    ...patch,
+  };
+  return {
+    fileName: '表.xlsx',
+    state: () => state,
+    subscribe: () => () => {},
+    start: action(),
+    stop: action(),
+    check: action(),
+    chooseSheet: action(),
+    select: action(),
+    openPreview: action(),
+    closePreview: jest.fn(),
+    write: action(),
+    writePrompt: action(),
+    acceptScore: action(),
+    restore: action(),
+    clearMarks: action(),
+    ignore: action(),
+    unignore: action(),
+    changeSettings: action(),
+    dismissNotice: jest.fn(),
+    hostWaits: jest.fn(),
+    hostFailed: jest.fn(),
+  };
+}
+
+function action(): jest.Mock<Promise<void>> {
+  return jest.fn(async () => {});
+}

@@ -1,0 +1,80 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import type { Settings } from '../../../src/taskpane/session/state';
+import SettingsDialog from '../../../src/taskpane/settings/settings-dialog';
+import { checkedSheet } from '../checked-sheet';
+import { show } from '../pane/show';
+
+const RELATIVE = `
+  | 三级指标 | 权重 | 预期值           | 实现值 | 自评分数 |
+  | 产值增速 | 100  | 高于当年全市增速 | 8%     | 100      |
+`;
+
+function settings(options: Settings['options'] = DEFAULT_OPTIONS) {
+  const onSave = jest.fn();
+  const user = show(
+    <SettingsDialog
+      settings={{ options, live: true }}
+      report={checkedSheet(RELATIVE).report}
+      onSave={onSave}
+      onClose={() => {}}
+    />,
+  );
+  return { onSave, user };
+}
+
+const save = () => screen.getByRole('button', { name: '保存' });
+
+test('a changed number is saved', async () => {
+  const { onSave, user } = settings();
+  const field = screen.getByRole('textbox', { name: '超额提醒倍数' });
+  await user.clear(field);
+  await user.type(field, '1.5');
+  await user.click(save());
+  expect(onSave).toHaveBeenCalledWith({
+    options: { ...DEFAULT_OPTIONS, exceeded: 1.5 },
+    live: true,
+  });
+});
+
+test('a number out of bounds is said at its field and not saved', async () => {
+  const { onSave, user } = settings();
+  await user.type(screen.getByRole('textbox', { name: '超额提醒倍数' }), '{Home}5');
+  expect(screen.queryByText(/应是 1.05 到 10 之间的数/)).not.toBeNull();
+  await user.click(save());
+  expect(onSave).not.toHaveBeenCalled();
+});
+
+test('the figure behind a relative target of this form is asked for', async () => {
+  const { onSave, user } = settings();
+  await user.type(screen.getByRole('textbox', { name: '对比值：高于当年全市增速' }), '6.5');
+  await user.click(save());
+  expect(onSave).toHaveBeenCalledWith({
+    options: { ...DEFAULT_OPTIONS, benchmarks: { 高于当年全市增速: 6.5 } },
+    live: true,
+  });
+});
+
+test('a rule can be switched off', async () => {
+  const { onSave, user } = settings();
+  await user.click(screen.getByText('不检查的问题（0）'));
+  await user.click(screen.getByRole('checkbox', { name: '实现值照抄了比较符号' }));
+  await user.click(save());
+  expect(onSave.mock.calls[0]?.[0].options.off).toEqual(['value-unmeasured']);
+});
+
+test('live checking can be switched off', async () => {
+  const { onSave, user } = settings();
+  await user.click(screen.getByRole('switch', { name: '表格改动后自动重新校验' }));
+  await user.click(save());
+  expect(onSave).toHaveBeenCalledWith({ options: DEFAULT_OPTIONS, live: false });
+});
+
+test('the defaults come back on demand, known figures stay', async () => {
+  const benchmarks = { 高于当年全市增速: 6.5 };
+  const { onSave, user } = settings({ ...DEFAULT_OPTIONS, exceeded: 2, benchmarks });
+  await user.click(screen.getByRole('button', { name: '恢复默认' }));
+  await user.click(save());
+  expect(onSave).toHaveBeenCalledWith({ options: { ...DEFAULT_OPTIONS, benchmarks }, live: true });
+});
