@@ -1,0 +1,53 @@
+import { useState, type ReactNode } from 'react';
+import './browser.css';
+import { failureNotice } from '../session/failure';
+import type { Notice } from '../session/state';
+import { DropZone } from './drop-zone';
+import { OpenPage } from './open-page';
+import { openWorkbook, type OpenedWorkbook, type PageEffects } from './opened-workbook';
+import { fetchSample, readChosen, type SourceFile } from './source-file';
+import { WorkbookPage } from './workbook-page';
+
+/** The page in a plain browser: asks for a file, then shows it beside the pane. */
+export function BrowserPlace({ store, after }: PageEffects): ReactNode {
+  const [workbook, setWorkbook] = useState<OpenedWorkbook | null>(null);
+  const [opening, setOpening] = useState(false);
+  const [failure, setFailure] = useState<Notice | null>(null);
+
+  function replace(next: OpenedWorkbook | null): void {
+    void workbook?.session.stop();
+    setWorkbook(next);
+  }
+
+  async function open(source: Promise<SourceFile>): Promise<void> {
+    setOpening(true);
+    setFailure(null);
+    try {
+      const next = await openWorkbook(await source, { store, after });
+      replace(next);
+      await next.session.start();
+      await next.session.check();
+    } catch (error) {
+      setFailure(failureNotice(error));
+      replace(null);
+    } finally {
+      setOpening(false);
+    }
+  }
+
+  const openFile = (file: File) => void open(readChosen(file));
+  return (
+    <DropZone onFile={openFile}>
+      {workbook === null ? (
+        <OpenPage
+          opening={opening}
+          failure={failure}
+          onFile={openFile}
+          onSample={() => void open(fetchSample())}
+        />
+      ) : (
+        <WorkbookPage workbook={workbook} onClose={() => replace(null)} />
+      )}
+    </DropZone>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Cell } from '../../engine/form';
+import type { Host, SheetInfo } from '../../host/host';
+import { openXlsx, type XlsxHost } from '../../host/xlsx/open';
+import type { GridCell } from '../../sheet/grid';
+import { createSession } from '../session/create-session';
+import type { SessionDeps } from '../session/deps';
+import { failureNotice } from '../session/failure';
+import type { Session } from '../session/session';
+import { drawSheet } from './draw-sheet';
+import { sheetDisplay, type SheetDisplay } from './sheet-display';
+import type { SourceFile } from './source-file';
+import { editableText, typedContent } from './typed-content';
+
+/** What the page needs from its surroundings beside the file. */
+export type PageEffects = Pick<SessionDeps, 'store' | 'after'>;
+
+/** One file opened in the page: the sheet view, the session of the pane, and the way out. */
+export interface OpenedWorkbook {
+  readonly fileName: string;
+  /** The visible sheets, in tab order. */
+  readonly sheets: readonly SheetInfo[];
+  readonly display: SheetDisplay;
+  readonly session: Session;
+  /** Puts what a person typed into a cell of the shown sheet. Says so where that is refused. */
+  readonly type: (cell: Cell, before: GridCell | null, text: string) => void;
+  /** The file as it is now. */
+  readonly save: () => Blob;
+}
+
+/** Rejects with a `HostError` that says what the file is, if it is no workbook. */
+export async function openWorkbook(
+  { name, bytes }: SourceFile,
+  effects: PageEffects,
+): Promise<OpenedWorkbook> {
+  const host = openXlsx(bytes, (sheet, cell) => void display.show(sheet, cell));
+  const display = sheetDisplay(async (sheet) =>
+    drawSheet(await host.read(sheet), await host.view(sheet)),
+  );
+  const session = createSession({
+    ...effects,
+    host: redrawing(host, display.refresh),
+    fileName: name,
+  });
+  const sheets = (await host.sheets()).filter(({ visible }) => visible);
+  return {
+    fileName: name,
+    sheets,
+    display,
+    session,
+    save: () => new Blob([new Uint8Array(host.save())]),
+    async type(cell, before, text) {
+      if (text === editableText(before)) return;
+      const sheet = display.state().drawn?.sheet;
+      if (sheet === undefined) return;
+      try {
+        await host.edit(sheet, cell, typedContent(text, before));
+        await display.refresh();
+      } catch (error) {
+        display.say(failureNotice(error).text);
+      }
+    },
+  };
+}
+
+/** The host, with the sheet drawn anew after everything that may change how it looks. */
+function redrawing(host: XlsxHost, redraw: () => Promise<void>): Host {
+  const then = async <Result>(change: Promise<Result>): Promise<Result> => {
+    const result = await change;
+    await redraw();
+    return result;
+  };
+  return {
+    sheets: () => host.sheets(),
+    read: (sheet) => host.read(sheet),
+    capabilities: (sheet) => host.capabilities(sheet),
+    select: (sheet, cell) => host.select(sheet, cell),
+    onChange: (callback) => host.onChange(callback),
+    apply: (sheet, edits) => then(host.apply(sheet, edits)),
+    restore: (receipt) => then(host.restore(receipt)),
+    clearMarks: (sheet) => then(host.clearMarks(sheet)),
+  };
+}

@@ -1,0 +1,63 @@
+import { Button, Tab, TabList, Text } from '@fluentui/react-components';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { printCell } from '../../sheet/address';
+import { MarkLegend } from './mark-legend';
+import { saveFile } from '../save-file';
+import { markedName } from './marked-name';
+import type { OpenedWorkbook } from './opened-workbook';
+import { SheetGrid } from './sheet-grid';
+
+interface Props {
+  readonly workbook: OpenedWorkbook;
+  readonly onClose: () => void;
+}
+
+/** The sheet with what can be done to the file as a whole. */
+export function SheetSide({ workbook, onClose }: Props): ReactNode {
+  const { fileName, sheets, display } = workbook;
+  const { drawn, active, note } = useSyncExternalStore(display.subscribe, display.state);
+  return (
+    <section className="sheet-side" aria-label="工作表">
+      <header className="sheet-bar">
+        <Text weight="semibold" className="sheet-file">
+          {fileName}
+        </Text>
+        <Button size="small" onClick={onClose}>
+          换一个文件
+        </Button>
+        <Button size="small" onClick={() => saveFile(markedName(fileName), workbook.save())}>
+          下载已标注副本
+        </Button>
+      </header>
+      {sheets.length > 1 && (
+        <TabList
+          size="small"
+          selectedValue={drawn?.sheet}
+          onTabSelect={(_, { value }) => void display.show(String(value))}
+        >
+          {sheets.map(({ name }) => (
+            <Tab key={name} value={name}>
+              {name}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      {drawn && (
+        <SheetGrid
+          key={drawn.sheet}
+          drawn={drawn}
+          active={active}
+          onActive={display.select}
+          onType={workbook.type}
+        />
+      )}
+      <footer className="sheet-foot">
+        <output>
+          {note === '' ? `${printCell(active)}：按 Enter 或双击可修改，按 Esc 放弃` : note}
+        </output>
+        {drawn?.cutOff === true && <span>表格太大，只显示前面的部分。</span>}
+        {drawn && <MarkLegend drawn={drawn} />}
+      </footer>
+    </section>
+  );
+}
