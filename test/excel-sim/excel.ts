@@ -2,6 +2,7 @@ import { USUAL, type Assumptions } from './assumptions';
 import { INTERNAL_SERVICE } from './classes/internal-service';
 import { WORKBOOK } from './classes/workbook';
 import { parseArea, printArea, type Area } from './model/area';
+import { copyWorkbook } from './model/copy';
 import { writeCell, type SimSheet } from './model/sheet';
 import { nextId, type SimWorkbook } from './model/workbook';
 import { interpret, type ActionNote } from './wire/interpreter';
@@ -36,7 +37,8 @@ export class SimulatedExcel {
   beforeAction: (note: ActionNote) => void = () => {};
   /** Told of changes once somebody asked to be. */
   onChange: (event: ChangeEvent) => void = () => {};
-  readonly assumptions: Assumptions;
+  /** May change while a test runs, as Excel does with an update. */
+  assumptions: Assumptions;
 
   constructor(
     readonly workbook: SimWorkbook,
@@ -46,7 +48,7 @@ export class SimulatedExcel {
   }
 
   answer(request: RequestBody): ResponseBody {
-    const before = this.assumptions.rollsBack ? structuredClone(this.workbook) : null;
+    const before = this.assumptions.rollsBack ? copyWorkbook(this.workbook) : null;
     const { resultsOnError } = this.assumptions;
     const response = interpret(request, {
       root: wireObject(WORKBOOK, {
@@ -81,7 +83,7 @@ export class SimulatedExcel {
 
   /** The workbook saved, closed and opened in another Excel. */
   reopened(): SimulatedExcel {
-    const workbook = structuredClone(this.workbook);
+    const workbook = copyWorkbook(this.workbook);
     workbook.watched = false;
     if (!this.assumptions.keepsRuleIds)
       for (const sheet of workbook.sheets)

@@ -63,7 +63,13 @@ export class Line {
   ): Promise<void> {
     await earlier;
     await new Promise((resolve) => setTimeout(resolve, this.latency));
-    answer(await this.result(request));
+    try {
+      answer(await this.result(request));
+    } catch (error) {
+      // A fault of the simulator itself must fail the test, not leave office.js waiting.
+      this.excel.notSimulated.push(String(error));
+      answer(REFUSED.other);
+    }
   }
 
   private async result({ body, flags }: Request): Promise<string | number> {

@@ -34,6 +34,7 @@ export function openBench(
 export async function benchOf(excel: SimulatedExcel): Promise<ExcelBench> {
   opened.push(excel);
   line ??= await startExcel(excel);
+  await line.idle();
   line.connect(excel);
   const clock = new ManualClock();
   const waiting: boolean[] = [];

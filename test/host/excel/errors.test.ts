@@ -1,0 +1,47 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
+ */
+import { WireError } from '../../excel-sim/wire/wire-error';
+import { openBench } from './excel-bench';
+import { table } from './sheets';
+
+const NAME = '评分表';
+
+describe('a failure in Excel', () => {
+  it.each([
+    ['AccessDenied', 'protected'],
+    ['ItemNotFound', 'sheet-gone'],
+    ['InvalidOperationInCellEditMode', 'cell-edit'],
+    ['RequestPayloadSizeLimitExceeded', 'too-large'],
+    ['GeneralException', 'unknown'],
+  ])('of the code %s is reported as %s', async (code, expected) => {
+    const { host, excel } = await openBench([table(1)]);
+    excel.beforeAction = () => {
+      throw new WireError(code);
+    };
+    await expect(host.sheets()).rejects.toMatchObject({ code: expected });
+  });
+
+  it.each([
+    [5004, 'cell-edit'],
+    [5103, 'too-large'],
+    [7000, 'protected'],
+    [5012, 'unknown'],
+  ])('with which Excel refuses a request (%d) is reported as %s', async (refusal, expected) => {
+    const { host, line } = await openBench([table(1)]);
+    line.refusals.push(refusal);
+    await expect(host.sheets()).rejects.toMatchObject({ code: expected });
+  });
+
+  it('names the code of Excel where nothing better can be said', async () => {
+    const { host, excel } = await openBench([table(1)]);
+    excel.beforeAction = () => {
+      throw new WireError('FilteredRangeConflict', 'words of Excel');
+    };
+    await expect(host.read(NAME)).rejects.toMatchObject({
+      message: expect.stringMatching(/FilteredRangeConflict/),
+      detail: expect.stringMatching(/words of Excel/),
+    });
+  });
+});

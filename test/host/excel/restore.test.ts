@@ -1,0 +1,90 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
+ */
+import { requestsOf } from '../../excel-sim/requests';
+import { cellAt } from '../../fixtures/address';
+import { openBench } from './excel-bench';
+import { rulesOf, valueAt } from './see';
+import { BLANK, marked, number, oneWrite, PROMPT, prompts, table, text } from './sheets';
+
+const NAME = '评分表';
+
+describe('restoring in Excel', () => {
+  it('puts back what was written and takes the marks away, in three requests', async () => {
+    const { host, excel } = await openBench([table(3)]);
+    const receipt = await host.apply(NAME, prompts([1, 3], marked([1, 3])));
+    const before = requestsOf(excel).length;
+    expect(await host.restore(receipt)).toEqual({
+      cells: [cellAt('C1'), cellAt('C3')],
+      refused: [],
+    });
+    expect([valueAt(excel, NAME, 'C1'), valueAt(excel, NAME, 'C3')]).toEqual(['', '']);
+    expect(rulesOf(excel, NAME)).toEqual([]);
+    expect(requestsOf(excel).length - before).toBe(3);
+  });
+
+  it('puts back a number as a number', async () => {
+    const { host, excel } = await openBench([table(1)]);
+    const receipt = await host.apply(NAME, oneWrite('B1', number('8.5'), number('7.25')));
+    await host.restore(receipt);
+    expect(valueAt(excel, NAME, 'B1')).toBe(8.5);
+  });
+
+  it('puts back a filler as text', async () => {
+    const { host, excel } = await openBench([{ name: NAME, rows: [['-']] }]);
+    const receipt = await host.apply(NAME, oneWrite('A1', text('-'), text(PROMPT)));
+    await host.restore(receipt);
+    expect(valueAt(excel, NAME, 'A1')).toBe('-');
+  });
+
+  it('leaves a cell that somebody changed since', async () => {
+    const { host, excel } = await openBench([table(2)]);
+    const receipt = await host.apply(NAME, prompts([1, 2]));
+    excel.user(NAME, 'C1', `${PROMPT}已补充`);
+    const { cells, refused } = await host.restore(receipt);
+    expect(cells).toEqual([cellAt('C2')]);
+    expect(refused.map(({ cell }) => cell)).toEqual([cellAt('C1')]);
+    expect(valueAt(excel, NAME, 'C1')).toBe(`${PROMPT}已补充`);
+  });
+
+  it('counts a cell the user has undone as restored', async () => {
+    const { host, excel } = await openBench([table(1)]);
+    const receipt = await host.apply(NAME, prompts([1]));
+    excel.user(NAME, 'C1', '');
+    expect(await host.restore(receipt)).toEqual({ cells: [cellAt('C1')], refused: [] });
+  });
+
+  it('restores a write that set no marks without touching those of another', async () => {
+    const { host, excel } = await openBench([table(1)]);
+    await host.apply(NAME, prompts([], marked([1])));
+    const receipt = await host.apply(NAME, prompts([1]));
+    await host.restore(receipt);
+    expect(rulesOf(excel, NAME)).toHaveLength(3);
+  });
+
+  it('restores the cells where the marks cannot be read', async () => {
+    const { host, excel } = await openBench([table(1)]);
+    const receipt = await host.apply(NAME, prompts([1], marked([1])));
+    excel.assumptions = { ...excel.assumptions, readsRules: false };
+    excel.sheet(NAME).rules.pop();
+    const { refused } = await host.restore(receipt);
+    expect(valueAt(excel, NAME, 'C1')).toBe('');
+    expect(refused.map(({ cell }) => cell)).toEqual([null]);
+  });
+
+  it('leaves the locked cells of a sheet that has been protected since', async () => {
+    const { host, excel } = await openBench([table(1)]);
+    const receipt = await host.apply(NAME, oneWrite('C1', BLANK, text(PROMPT)));
+    excel.sheet(NAME).protection = { allowFormatCells: true };
+    const { cells, refused } = await host.restore(receipt);
+    expect([cells, refused.map(({ cell }) => cell)]).toEqual([[], [cellAt('C1')]]);
+  });
+
+  it('is refused in a read-only workbook', async () => {
+    const { host, excel } = await openBench([table(1)]);
+    const receipt = await host.apply(NAME, prompts([1]));
+    excel.workbook.readOnly = true;
+    await expect(host.restore(receipt)).rejects.toMatchObject({ code: 'read-only' });
+  });
+});
