@@ -1,17 +1,61 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ExcelHost } from '../../host/excel/excel-host';
+import { startOffice } from '../../host/excel/office';
+import { workbookName } from '../../host/excel/workbook-name';
+import { userStore } from '../settings/user-store';
+import { after } from './after';
+import { CrashGuard } from './crash-guard';
 import { FailurePage } from './failure-page';
+import { openExcel } from './open-excel';
 import './page.css';
-import { placeOf } from './place';
+import { placeOf, type Place } from './place';
 import { Themed } from './themed';
 
-const element = document.getElementById('root');
-if (element === null) throw new Error('The page has no root element.');
-createRoot(element).render(
-  <Themed>
+const store = userStore();
+const reload = () => location.reload();
+const root = createRoot(document.querySelector('#root') ?? document.body);
+
+function show(page: ReactNode): void {
+  root.render(
+    <Themed>
+      <CrashGuard onRetry={reload}>{page}</CrashGuard>
+    </Themed>,
+  );
+}
+
+async function open(place: Place): Promise<void> {
+  if (place.kind === 'excel') {
+    await openExcel(
+      {
+        startOffice: () => startOffice(officeJs(), after),
+        fileName: workbookName,
+        openHost: (listeners) => new ExcelHost({ after, ...listeners }),
+        store,
+        after,
+        show,
+        reload,
+      },
+      place.startWithPreview,
+    );
+    return;
+  }
+  // The sheet view and the reader of files are fetched here alone: Excel has both of its own.
+  const { BrowserPlace } = await import('../browser/browser-place');
+  show(<BrowserPlace store={store} after={after} />);
+}
+
+/** Where this copy of the page gets office.js, as the build has written it into the page. */
+function officeJs(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name=office-js]')?.content ?? '';
+}
+
+open(placeOf(location.search)).catch((error: unknown) =>
+  show(
     <FailurePage
-      sentence={placeOf(location.search).kind}
-      detail=""
-      onRetry={() => location.reload()}
-    />
-  </Themed>,
+      sentence="页面没有加载完整，请检查网络后重试。"
+      detail={String(error)}
+      onRetry={reload}
+    />,
+  ),
 );
