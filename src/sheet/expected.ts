@@ -15,6 +15,8 @@ export interface ExpectedParts {
 
 /** 万 or 亿 in the unit's column multiplies the actual value as well, if that is a bare number. */
 const SCALED_UNIT = /^[万亿]/;
+/** 年月 beside 2023年11月 only says how the date is written. */
+const DATE_UNIT = /^[年月日]+$/;
 const BARE_NUMBER = /^[-+]?\d+(?:,\d{3})*(?:\.\d+)?$/;
 
 /**
@@ -26,13 +28,15 @@ export function joinExpected({ nature, value, unit, actual }: ExpectedParts): En
   if (value.kind === 'error') return value;
   const bare = value.text.trim();
   const before = partOf(nature);
-  const after = bare.endsWith(partOf(unit)) || isShared(partOf(unit), actual) ? '' : partOf(unit);
+  const after = isTaken(partOf(unit), bare, actual) ? '' : partOf(unit);
   if (before === '' && after === '') return value;
   const text = `${before}${bare}${after}`;
   return { cell: value.cell, kind: 'text', number: null, shown: null, text, percent: false };
 }
 
-function isShared(unit: string, actual: Entry | null): boolean {
+/** True if the unit is not to be joined: the value has it, or the bare actual value shares it. */
+function isTaken(unit: string, value: string, actual: Entry | null): boolean {
+  if (value.endsWith(unit) || (DATE_UNIT.test(unit) && /[年月日]/.test(value))) return true;
   return SCALED_UNIT.test(unit) && actual !== null && BARE_NUMBER.test(normalise(actual.text));
 }
 

@@ -13,7 +13,10 @@ export interface FieldReading {
   readonly goal: boolean;
 }
 
-const YEAR = /^\(?((?:19|20)\d{2})年?度?\)?$/;
+/** 2023年部门预算项目支出绩效自评表 */
+const TITLE = /^(?:19|20)\d{2}年度?.{2,40}(?:自评|评价|评分).{0,8}表$/;
+const LONGEST_TITLE = 60;
+const YEAR = /^\(?(?:19|20)\d{2}年?度?\)?$/;
 
 /** The labelled fields above the table (基本情况, 绩效目标), in reading order. */
 export function readFields(cells: SheetCells, headerRow: number): readonly FieldReading[] {
@@ -73,11 +76,13 @@ function isLabel(entry: Entry): boolean {
   return fieldLabel(entry) !== null || fundsLabel(entry) !== null;
 }
 
-/** （2023年度） under the title, where no label says the year. */
+/** （2023年度） under the title, or the title itself, where no label says the year. */
 function yearInTitle(cells: SheetCells, headerRow: number): FieldReading | null {
   for (const row of cells.rows.filter((one) => one < headerRow))
     for (const value of cells.entries(row))
-      if (value.text.length < 12 && YEAR.test(normalise(value.text))) {
+      if (value.text.length < LONGEST_TITLE) {
+        const text = normalise(value.text);
+        if (!YEAR.test(text) && !TITLE.test(text)) continue;
         const field = { name: '评价年度', cell: value.cell, filled: true, text: value.text };
         return { field, value, goal: false };
       }

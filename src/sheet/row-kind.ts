@@ -35,7 +35,8 @@ export function rowKind(
   if (isFilled(row.name)) return unscored(row, above, headers.weight === undefined);
   if (isFiller(row.weight?.text ?? '') && isFiller(row.score?.text ?? ''))
     return skipped(NOT_APPLICABLE);
-  if (isFilled(row.level1) || isFilled(row.level2)) return { kind: 'group' };
+  if (isFilled(row.level1) || isFilled(row.level2))
+    return isFollowed(row, below) ? { kind: 'group' } : skipped('这个分组下面没有填写指标。');
   return skipped('没有指标名称、权重和分数，不是指标。');
 }
 
@@ -57,6 +58,13 @@ function unscored(row: TableRow, above: TableRow | null, noWeights: boolean): Ro
   if (noWeights && valued && above !== null && isFilled(above.name))
     return skipped('没有单独的得分，与上一行共用一个得分，请人工核对。');
   return skipped('没有权重也没有分数，不作为指标检查。');
+}
+
+/** True if what stands below belongs to the group that the row names. */
+function isFollowed(row: TableRow, below: TableRow | null): boolean {
+  if (below === null || isFilled(below.level1)) return false;
+  if (isFilled(below.level2)) return !isFilled(row.level2);
+  return isFilled(below.name);
 }
 
 function skipped(why: string): RowKind {

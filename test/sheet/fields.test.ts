@@ -89,6 +89,9 @@ test('a blank goal is a blank field and no narrative', () => {
 
 test('the year under the title is the year where no label says it', () => {
   expect(fieldsOf(`| （2023年度） |`)).toEqual(['评价年度@A1=（2023年度）']);
+  expect(fieldsOf(`| 2023年项目支出绩效自评表 |`)).toEqual([
+    '评价年度@A1=2023年项目支出绩效自评表',
+  ]);
 });
 
 test('what stands below the table is no field', () => {

@@ -100,6 +100,19 @@ test('the sum in a group’s own row is not counted beside its indicators', () =
   expect(skippedOf(form)).toEqual(['2 这一行是分组的合计，分数不重复计算。']);
 });
 
+test('a group without any indicator is listed, a label in a row of its own is not', () => {
+  expect(
+    skippedBelow(`
+      | 效益 |          |    |    |   |   |    | |
+      |      | 经济效益 |    |    |   |   |    | |
+      |      |          | 甲 | 10 | 5 | 5 | 10 | |
+      |      | 生态效益 |    |    |   |   |    | |
+      |      | 社会效益 | 乙 | 10 | 5 | 5 | 10 | |
+      | 满意 | 群众     |    |    |   |   |    | |
+      | 总分 |          |    | 20 |   |   | 20 | |`),
+  ).toEqual(['5 这个分组下面没有填写指标。', '7 这个分组下面没有填写指标。']);
+});
+
 test('a scored 一级指标 without indicators of its own is an indicator by that name', () => {
   const form = formOf(`${HEADER}
     | 预算执行率 |      |    | 10 | 100% | 95% | 9.5 | |
