@@ -13,6 +13,9 @@ export interface AmountStatement {
 
 const STATED = /(预算|支付|支出)(\d+(?:,\d{3})*(?:\.\d+)?)(亿元|万元|元)/g;
 
+/** What stands further before an amount says nothing about it. */
+const LONGEST_CLAUSE = 80;
+
 /** 万元 in one 亿元, 万元 or 元. */
 const UNITS: Readonly<Record<string, Decimal>> = {
   亿元: new Decimal(10000),
@@ -31,11 +34,8 @@ const OTHER =
 export function amountStatements(text: string, year: string | null): readonly AmountStatement[] {
   return [...text.matchAll(STATED)].flatMap((match) => {
     const [words, about, digits = '', unit = ''] = match;
-    const clause =
-      text
-        .slice(0, match.index)
-        .split(/[,;。:]/)
-        .at(-1) ?? '';
+    const before = text.slice(Math.max(0, match.index - LONGEST_CLAUSE), match.index);
+    const clause = before.split(/[,;。:]/).at(-1) ?? '';
     if (OTHER.test(clause) || namesOtherYear(clause, year)) return [];
     return [
       {

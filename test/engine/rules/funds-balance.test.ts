@@ -57,3 +57,9 @@ test('amounts that agree are accepted, spending less too', () => {
     ${TABLE}`,
   );
 });
+
+test('amounts that are not filled in are compared with nothing', () => {
+  expectFindings(RULE, `| 实际支出金额 | 市本级 | 60 | 转移支付至下级 | 20 |${TABLE}`);
+  expectFindings(RULE, `| 实际分配下达 | 市本级 | 60 | 转移支付至下级 | 20 |${TABLE}`);
+  expectFindings(RULE, `| 预算计划安排 | 100 |${TABLE}`);
+});

@@ -42,3 +42,15 @@ test.each([
 ])('%s is about something else', (text) => {
   expectFindings(RULE, sheet(text));
 });
+
+test('an amount is compared with nothing where the funds are not filled in', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 场次 | 100 | ≥5 | 5 | 100 |
+    | 合计 | 100 | | | 100 |
+    | 预算1435万元，支付1033.48万元。 |
+  `,
+  );
+});

@@ -45,3 +45,7 @@ test('the middle tier begins where the user says', () => {
   const row = '| 甲 | 10 | 建立机制 | 部分达成预期指标 | 5.5 | 慢 |';
   expectFindings(RULE, sheet(row), { tierMiddle: 50 });
 });
+
+test('a score below its tier is named', () => {
+  expectFindings(RULE, sheet('| 机制 | 10 | 建立机制 | 达成年度指标 | 7.9 {score-tier} | 慢 |'));
+});

@@ -54,3 +54,15 @@ test('a group printed again after a page break is not counted twice', () => {
   `,
   );
 });
+
+test('where no child could take the difference, only the sums are named', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 一级指标 | 权重 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 产出 | 60 {weight-sum} | 场次 | 80 | ≥5 | 5 | 80 |
+    | | | 人数 | 80 | ≥50 | 50 | 80 |
+  `,
+  );
+  expect(finding?.message).toContain('下级合计 160，多 100，请核对上下级权重');
+});
