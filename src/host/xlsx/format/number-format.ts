@@ -19,15 +19,16 @@ export function numberFormat(code: string, date1904: boolean): NumberFormat {
     const draw = dateSection(first);
     return (literal) => {
       const moment = momentOf(Number(literal), date1904);
-      return moment ? draw(moment) : general(fifteenDigits(literal));
+      return moment ? draw(moment) : general(literal);
     };
   }
   const [positive = null, negative, zero] = sections.map(numberSection);
+  if (!positive) return general;
   return (literal) => {
     const value = fifteenDigits(literal);
     const own = ownSection(value, negative, zero);
     const draw = own === undefined ? positive : own;
-    if (!draw) return general(value);
+    if (!draw) return general(literal);
     const text = draw(value.abs()).trim();
     const signed = own === undefined && value.isNegative() && /[1-9]/.test(text);
     return signed ? `-${text}` : text;

@@ -2,7 +2,7 @@ import type { Content } from '../../../sheet/edits';
 import { damaged } from '../refusals';
 import { unescapeText } from './escaped-text';
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/;
 
 /** A cell as the sheet's XML has it. */
 export interface RawCell {
@@ -42,8 +42,7 @@ function boolean(value: string): Content {
 
 /** What is no number (a date of the strict variant, say) is kept as text rather than dropped. */
 function numberOrText(value: string): Content {
-  const isNumber = NUMBER.test(value) && Number.isFinite(Number(value));
-  return isNumber ? { kind: 'number', value } : text(value);
+  return NUMBER.test(value) ? { kind: 'number', value } : text(value);
 }
 
 function sharedString(part: string, index: string, strings: readonly string[]): string {

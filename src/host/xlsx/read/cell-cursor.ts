@@ -11,6 +11,9 @@ const MAX_COLUMNS = 16_384;
 export class CellCursor {
   row = -1;
   column = -1;
+  /** The digits that every address of this row ends in. */
+  private digits = '';
+  private readonly columns = new Map<string, number>();
 
   constructor(private readonly part: string) {}
 
@@ -22,6 +25,7 @@ export class CellCursor {
     }
     this.row = row;
     this.column = -1;
+    this.digits = String(row + 1);
   }
 
   /** @param address the cell's `r`, such as `J17` */
@@ -31,10 +35,18 @@ export class CellCursor {
       if (this.column >= MAX_COLUMNS) throw damaged(this.part, 'too many cells in a row');
       return;
     }
-    const cell = parseAddress(address);
-    if (!cell || cell.row !== this.row || cell.column <= this.column) {
-      throw damaged(this.part, `cell ${address} out of order`);
-    }
-    this.column = cell.column;
+    const column = address.endsWith(this.digits) ? this.columnOf(address) : -1;
+    if (column <= this.column) throw damaged(this.part, `cell ${address} out of order`);
+    this.column = column;
+  }
+
+  /** Columns recur in every row, and looking one up is much cheaper than parsing it. */
+  private columnOf(address: string): number {
+    const letters = address.slice(0, -this.digits.length);
+    const known = this.columns.get(letters);
+    if (known !== undefined) return known;
+    const column = parseAddress(`${letters}1`)?.column ?? -1;
+    this.columns.set(letters, column);
+    return column;
   }
 }

@@ -22,13 +22,16 @@ export function readSheet(parts: Parts, part: string, context: CellContext): rea
   let cells: GridCell[] = [];
   let count = 0;
   let type = 'n';
-  let style = DEFAULT_STYLE;
+  let style = '0';
   let value = '';
   let inline = '';
   let formula = false;
   let taking: 'value' | 'inline' | null = null;
   let inData = false;
   let inPhonetic = false;
+
+  const shown = (literal: string): string =>
+    (context.styles[Number(style)] ?? DEFAULT_STYLE).format(literal);
 
   const endCell = (): void => {
     if (value === '' && inline === '' && !formula) return;
@@ -38,8 +41,8 @@ export function readSheet(parts: Parts, part: string, context: CellContext): rea
     if (count > MAX_CELLS) {
       throw tooLarge('工作表的数据过多，请只保留评分表所在的部分，另存后再试。', part);
     }
-    const text = content.kind === 'number' ? style.format(content.value) : content.value;
-    cells.push({ column: cursor.column, ...content, text, formula });
+    const text = content.kind === 'number' ? shown(content.value) : content.value;
+    cells.push({ column: cursor.column, kind: content.kind, value: content.value, text, formula });
   };
 
   parts.scan(part, {
@@ -49,7 +52,7 @@ export function readSheet(parts: Parts, part: string, context: CellContext): rea
       if (name === 'c') {
         cursor.enterCell(attributes['r']);
         type = attributes['t'] ?? 'n';
-        style = context.styles[Number(attributes['s'] ?? 0)] ?? DEFAULT_STYLE;
+        style = attributes['s'] ?? '0';
         value = '';
         inline = '';
         formula = false;

@@ -38,11 +38,9 @@ export function startScan(part: string, handler: XmlHandler): XmlScan {
     handler.open?.(bare(tag.name), tag.attributes, parser.position, tag.isSelfClosing);
   });
   parser.on('closetag', (tag) => handler.close?.(bare(tag.name), parser.position));
-  if (handler.text) {
-    const take = handler.text.bind(handler);
-    parser.on('text', take);
-    parser.on('cdata', take);
-  }
+  const text = (piece: string): void => handler.text?.(piece);
+  parser.on('text', text);
+  parser.on('cdata', text);
   const guarded = (step: () => void): void => {
     try {
       step();

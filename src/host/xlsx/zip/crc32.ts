@@ -7,6 +7,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum of zip archives; `previous` is that of the bytes before these. */
 export function crc32(bytes: Uint8Array, previous = 0): number {
   let crc = ~previous;
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  // By index, several times faster than an iterator over every byte of a sheet.
+  for (let at = 0; at < bytes.length; at += 1) {
+    crc = (TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  }
   return ~crc >>> 0;
 }
