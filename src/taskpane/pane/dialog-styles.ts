@@ -4,6 +4,7 @@ import { makeStyles } from '@fluentui/react-components';
 export const useDialogStyles = makeStyles({
   actions: {
     flexWrap: 'wrap',
+    '& button': { minWidth: 0 },
     '@media screen and (max-width: 480px)': { flexDirection: 'row', justifySelf: 'end' },
   },
 });

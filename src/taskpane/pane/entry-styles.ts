@@ -4,10 +4,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useEntryStyles = makeStyles({
   item: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: '3px solid transparent',
+    paddingLeft: '3px',
   },
   open: {
-    borderLeftColor: tokens.colorBrandStroke1,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    paddingLeft: 0,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   button: {

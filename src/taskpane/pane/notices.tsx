@@ -32,13 +32,13 @@ interface NoticesProps {
 /** What the person should know right now, said to screen readers too. */
 export function Notices({ session, state }: NoticesProps): ReactNode {
   const styles = useStyles();
-  const { waiting, failure, notice, phase } = state;
+  const { waiting, failure, notice, phase, settings } = state;
   return (
     <div className={styles.notices} aria-live="polite">
       {waiting && (
         <MessageBar className={styles.bar} layout="multiline" intent="warning">
           <MessageBarBody>
-            Excel 正在编辑单元格，请按 Enter 结束单元格编辑，校验会接着进行。
+            Excel 正在编辑单元格，请按 Enter 结束单元格编辑，之后会自动继续。
           </MessageBarBody>
         </MessageBar>
       )}
@@ -46,7 +46,11 @@ export function Notices({ session, state }: NoticesProps): ReactNode {
       {notice !== null && <NoticeBar notice={notice} onDismiss={session.dismissNotice} />}
       {phase === 'stale' && (
         <MessageBar className={styles.bar} layout="multiline" intent="info">
-          <MessageBarBody>结果已过期：校验之后表格又有改动，请重新校验。</MessageBarBody>
+          <MessageBarBody>
+            {settings.live
+              ? '结果已过期：表格有改动，停止输入后会自动重新校验。'
+              : '结果已过期：表格有改动，请重新校验。'}
+          </MessageBarBody>
         </MessageBar>
       )}
     </div>

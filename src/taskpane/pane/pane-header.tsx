@@ -25,8 +25,9 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   check: { flexGrow: 1 },
+  settings: { minWidth: 0 },
 });
 
 interface PaneHeaderProps {
@@ -73,7 +74,7 @@ export function PaneHeader({ session, state, onSettings }: PaneHeaderProps): Rea
         >
           {buttonText(state)}
         </Button>
-        <Button {...focusReturns} size="large" onClick={onSettings}>
+        <Button {...focusReturns} className={styles.settings} size="large" onClick={onSettings}>
           设置
         </Button>
       </div>

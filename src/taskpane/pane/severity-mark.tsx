@@ -1,12 +1,20 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Severity } from '../../engine/report';
 import { SEVERITY_NAMES } from './severity';
 
 const useStyles = makeStyles({
-  mark: { width: '16px', height: '16px', flexShrink: 0, marginTop: '2px' },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
+  mark: {
+    width: '16px',
+    height: '16px',
+    flexShrink: 0,
+    marginTop: '2px',
+    // The sign is cut out of a filled shape: it takes the colour of what lies behind.
+    '--behind': tokens.colorNeutralBackground1,
+    '@media (forced-colors: active)': { color: 'CanvasText', '--behind': 'Canvas' },
+  },
+  error: { color: tokens.colorStatusDangerForeground2 },
+  warning: { color: tokens.colorStatusWarningForeground2 },
   info: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -15,11 +23,7 @@ const SHAPES: Readonly<Record<Severity, ReactNode>> = {
   error: (
     <>
       <path d="M5 1h6l4 4v6l-4 4H5l-4-4V5z" fill="currentColor" />
-      <path
-        d="M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6"
-        stroke={tokens.colorNeutralBackground1}
-        strokeWidth="1.8"
-      />
+      <path d="M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6" stroke="var(--behind)" strokeWidth="1.8" />
     </>
   ),
   warning: (
@@ -40,7 +44,7 @@ export function SeverityMark({ severity }: { readonly severity: Severity }): Rea
   const styles = useStyles();
   return (
     <svg
-      className={`${styles.mark} ${styles[severity]}`}
+      className={mergeClasses(styles[severity], styles.mark)}
       viewBox="0 0 16 16"
       role="img"
       aria-label={SEVERITY_NAMES[severity]}

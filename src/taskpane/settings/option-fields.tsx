@@ -7,7 +7,7 @@ import type { SettingsDraft } from './settings-draft';
 const useStyles = makeStyles({
   grades: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(80px, 1fr))',
     gap: tokens.spacingHorizontalS,
   },
   grade: { minWidth: 0 },

@@ -12,7 +12,7 @@ import type { FindingOffer } from './finding-offer';
 const useStyles = makeStyles({
   cell: {
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
     whiteSpace: 'nowrap',
     marginRight: tokens.spacingHorizontalXS,
   },

@@ -14,8 +14,8 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, minWidth: 0 },
   scores: { display: 'block', color: tokens.colorNeutralForeground2 },
   status: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
-  failing: { color: tokens.colorStatusDangerForeground1 },
-  manual: { color: tokens.colorStatusWarningForeground1 },
+  failing: { color: tokens.colorStatusDangerForeground2 },
+  manual: { color: tokens.colorStatusWarningForeground2 },
   met: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 

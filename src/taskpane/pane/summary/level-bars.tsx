@@ -7,7 +7,7 @@ import type { LevelScore } from './level-scores';
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, max-content) minmax(48px, 1fr) max-content',
+    gridTemplateColumns: 'auto minmax(24px, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
     alignItems: 'center',
@@ -16,13 +16,20 @@ const useStyles = makeStyles({
     padding: 0,
   },
   item: { display: 'contents' },
+  name: { maxWidth: '9em', wordBreak: 'keep-all', overflowWrap: 'break-word' },
   // The outline shows the whole weight, so that the bar can be read without colour.
   bar: {
     height: '10px',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    forcedColorAdjust: 'none',
   },
-  got: { height: '100%', backgroundColor: tokens.colorNeutralForeground2 },
+  got: {
+    height: '100%',
+    backgroundColor: tokens.colorNeutralForeground2,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'CanvasText',
+    },
+  },
 });
 
 /** Points got of the weight for each 一级指标; the numbers beside each bar say the same in text. */
@@ -35,7 +42,7 @@ export function LevelBars({ levels }: { readonly levels: readonly LevelScore[] }
         // Two groups of a faulty form may have the same name.
         // oxlint-disable-next-line react/no-array-index-key
         <li className={styles.item} key={`${index}${name}`}>
-          <span>{oneLine(name)}</span>
+          <span className={styles.name}>{oneLine(name)}</span>
           <div className={styles.bar} aria-hidden="true">
             <div className={styles.got} style={{ width: `${format(percent, 1)}%` }} />
           </div>

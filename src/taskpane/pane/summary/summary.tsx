@@ -18,8 +18,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   verdict: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  ready: { color: tokens.colorStatusSuccessForeground1 },
-  faulty: { color: tokens.colorStatusDangerForeground1 },
+  ready: { color: tokens.colorStatusSuccessForeground2 },
+  faulty: { color: tokens.colorStatusDangerForeground2 },
   rest: { margin: 0, color: tokens.colorNeutralForeground2 },
   totals: {
     display: 'grid',
