@@ -1,4 +1,4 @@
-import type { Assessment, Status, Unverified } from './assessment';
+import type { Assessment, Method, Status, Unverified } from './assessment';
 import { type Criterion, readCriterion } from './criterion';
 import { Decimal, format, round2, ZERO } from './decimal';
 import { readDerivations } from './derivation/derivation';
@@ -52,14 +52,13 @@ function readRow(
 
 function assessOne(row: ScoringRow, context: ScoringContext): Assessment {
   const { indicator, target, measure, derivations } = row;
-  const method = METHODS.find((known) => known.applies(row)) ?? null;
-  const outcome = method?.score(row, context) ?? noMethod(row);
+  const { method, outcome } = scoredBy(row, context);
   const score = scoreOf(outcome, indicator.points);
   return {
     indicator,
     target,
     measure,
-    method: method?.id ?? null,
+    method,
     recomputed: score.recomputed,
     range: score.range,
     met: outcome.met,
@@ -68,10 +67,22 @@ function assessOne(row: ScoringRow, context: ScoringContext): Assessment {
     unverified: unverifiedOf(outcome, indicator.points),
     derivations,
     unadjusted:
-      method?.id === 'execution'
+      method === 'execution'
         ? scoreOf(unadjusted(measure, context.funds), indicator.points).recomputed
         : null,
   };
+}
+
+/** The answer of the first method whose row this is. */
+function scoredBy(
+  row: ScoringRow,
+  context: ScoringContext,
+): { readonly method: Method | null; readonly outcome: Outcome } {
+  for (const { id, score } of METHODS) {
+    const outcome = score(row, context);
+    if (outcome !== null) return { method: id, outcome };
+  }
+  return { method: null, outcome: noMethod(row) };
 }
 
 function noMethod({ target }: ScoringRow): Outcome {

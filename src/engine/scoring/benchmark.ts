@@ -10,13 +10,13 @@ import { open } from './outcome';
  */
 export const benchmark: ScoringMethod<'benchmark'> = {
   id: 'benchmark',
-  applies: ({ target }) => target.kind === 'relative',
   score(row, context) {
     const { target, measure } = row;
+    if (target.kind !== 'relative') return null;
     const text = row.expected.trim();
     const { benchmarks } = context.options;
     const figure = Object.hasOwn(benchmarks, text) ? benchmarks[text] : undefined;
-    if (target.kind !== 'relative' || figure === undefined)
+    if (figure === undefined)
       return open(
         `预期值“${text}”要与表外的数比较，表里没有这个数`,
         '请查出这个对比值，填到设置的“对比值”里',
@@ -32,7 +32,6 @@ export const benchmark: ScoringMethod<'benchmark'> = {
       unit: '',
     } as const;
     const settled = { ...row, target: number };
-    const method = reverse.applies(settled) ? reverse : ratio;
-    return method.score(settled, context);
+    return reverse.score(settled, context) ?? ratio.score(settled, context);
   },
 };

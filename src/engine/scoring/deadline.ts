@@ -10,10 +10,9 @@ const ONE = new Decimal(1);
 /** Deadlines (时限): finished by the day → the weight; words such as 按时, 已完成 → their tier. */
 export const deadline: ScoringMethod<'deadline'> = {
   id: 'deadline',
-  applies: ({ target }) => target.kind === 'deadline',
   score(row, context) {
     const { target, measure } = row;
-    if (target.kind !== 'deadline') return open('预期值不是日期', '请把预期值写成日期');
+    if (target.kind !== 'deadline') return null;
     const due = printDay(target.day);
     if (measure.kind === 'date') {
       const late = compareDays(measure.day, target.day) > 0;

@@ -3,7 +3,7 @@ import type { Funds } from '../form';
 import { totalSpent } from '../funds';
 import { normalise } from '../values/normalise';
 import type { Measure } from '../values/measure';
-import type { ScoringMethod } from './method';
+import type { ScoringMethod, ScoringRow } from './method';
 import { open, type Outcome } from './outcome';
 import { printQuotient } from './print';
 
@@ -15,11 +15,8 @@ const NAMES = /(?:资金|预算)(?:支出|执行|支付)(?:进度|率)/;
  */
 export const execution: ScoringMethod<'execution'> = {
   id: 'execution',
-  applies: ({ indicator, target, criterion, ownCriterion, measure }) =>
-    target.kind === 'blank' &&
-    (NAMES.test(normalise(indicator.name.text)) ||
-      (criterion.execution && (ownCriterion || measure.kind === 'blank'))),
   score(row, { funds }) {
+    if (!isExecution(row)) return null;
     const derived = row.derivations.findLast((derivation) => derivation.score && derivation.holds);
     if (derived === undefined) return unadjusted(row.measure, funds);
     const working = `原因栏推算：${derived.text}`;
@@ -28,6 +25,13 @@ export const execution: ScoringMethod<'execution'> = {
     return { kind: 'points', points: derived.stated, met, working };
   },
 };
+
+/** By its name or its criterion, and with no expected value of its own. */
+function isExecution({ indicator, target, criterion, ownCriterion, measure }: ScoringRow): boolean {
+  if (target.kind !== 'blank') return false;
+  const named = NAMES.test(normalise(indicator.name.text));
+  return named || (criterion.execution && (ownCriterion || measure.kind === 'blank'));
+}
 
 /**
  * The share from 资金情况 alone, before any adjustment; where that is not filled in, a percentage in

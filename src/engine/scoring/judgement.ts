@@ -7,8 +7,12 @@ import { open } from './outcome';
  */
 export const judgement: ScoringMethod<'judgement'> = {
   id: 'judgement',
-  applies: ({ criterion, ownCriterion, target, measure }) =>
-    criterion.judgement && (ownCriterion || target.kind === 'blank' || measure.kind === 'blank'),
-  score: () =>
-    open('评分标准写的是“得满分；否则视情况扣分”，要由人判断', '请对照评分标准和佐证材料核对得分'),
+  score({ criterion, ownCriterion, target, measure }) {
+    const complete = target.kind !== 'blank' && measure.kind !== 'blank';
+    if (!criterion.judgement || (complete && !ownCriterion)) return null;
+    return open(
+      '评分标准写的是“得满分；否则视情况扣分”，要由人判断',
+      '请对照评分标准和佐证材料核对得分',
+    );
+  },
 };

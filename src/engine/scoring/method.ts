@@ -27,11 +27,10 @@ export interface ScoringContext {
 }
 
 /**
- * One way of scoring, in a file of its own. The list in `index.ts` is asked from top to bottom, and
- * the first method that applies scores the row.
+ * One way of scoring, in a file of its own. The list in `index.ts` is asked from top to bottom; a
+ * method answers null for a row that is not its own.
  */
 export interface ScoringMethod<Id extends string = string> {
   readonly id: Id;
-  applies(row: ScoringRow): boolean;
-  score(row: ScoringRow, context: ScoringContext): Outcome;
+  readonly score: (row: ScoringRow, context: ScoringContext) => Outcome | null;
 }

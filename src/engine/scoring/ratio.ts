@@ -1,7 +1,6 @@
 import { Decimal } from '../decimal';
-import { inTermsOf } from '../values/comparable';
 import { normalise } from '../values/normalise';
-import type { Target } from '../values/target';
+import type { NumberTarget } from '../values/target';
 import { measured } from './measured';
 import type { ScoringMethod } from './method';
 import { fullShare, open, type Outcome } from './outcome';
@@ -18,38 +17,34 @@ const SMALLER_IS_BETTER = /成本|事故|受害率|成灾率|死亡|投诉|违�
  */
 export const ratio: ScoringMethod<'ratio'> = {
   id: 'ratio',
-  applies: ({ target }) => target.kind === 'number' && isPositive(target),
   score(row, context) {
     const { target } = row;
-    if (target.kind !== 'number') return open('预期值不是数', '请把预期值写成数');
-    return measured(row, context, (measure) => {
-      const actual = inTermsOf(target, measure, row);
-      if (actual.value === null) return open(actual.why, '请把预期值和实现值写成同一种写法');
-      if (target.bare && !actual.value.equals(target.value)) {
-        if (SMALLER_IS_BETTER.test(normalise(row.indicator.name.text)))
-          return open('预期值没有写≥或≤，看不出大好还是小好', '请在预期值前写上≥或≤');
-      }
-      return score(target, actual.value);
+    if (target.kind !== 'number' || !isPositive(target)) return null;
+    return measured(row, context, target, (actual) => {
+      const sideOpen = target.bare && SMALLER_IS_BETTER.test(normalise(row.indicator.name.text));
+      if (sideOpen && !actual.equals(target.value))
+        return open('预期值没有写≥或≤，看不出大好还是小好', '请在预期值前写上≥或≤');
+      return score(target, actual);
     });
   },
 };
 
-function isPositive(target: Extract<Target, { kind: 'number' }>): boolean {
-  return target.direction === 'atLeast' || target.direction === 'moreThan';
+function isPositive({ direction }: NumberTarget): boolean {
+  return direction === 'atLeast' || direction === 'moreThan';
 }
 
-function score(target: Extract<Target, { kind: 'number' }>, actual: Decimal): Outcome {
+function score(target: NumberTarget, actual: Decimal): Outcome {
   const { value: expected, percent } = target;
   const strict = target.direction === 'moreThan';
   const reached = actual.greaterThanOrEqualTo(expected);
   const met = strict ? actual.greaterThan(expected) : reached;
-  if (reached && !expected.isPositive())
-    return fullShare(ONE, met, compare(actual, expected, percent));
-  if (reached && expected.isZero()) return fullShare(ONE, met, compare(actual, expected, percent));
-  if (reached) return fullShare(ONE, met, printQuotient(actual, expected, percent));
-  if (expected.isNegative() && !expected.isZero())
+  if (reached) {
+    const working = expected.greaterThan(0) ? printQuotient : compare;
+    return fullShare(ONE, met, working(actual, expected, percent));
+  }
+  if (expected.lessThan(0))
     return open('预期值是负数，不能按比例计算', '请按评分标准自行判断得分', false);
-  if (!actual.isPositive() || actual.isZero() || expected.isZero()) {
+  if (!actual.greaterThan(0)) {
     const working = `${compare(actual, expected, percent)}，实现值不是正数`;
     return { kind: 'share', part: new Decimal(0), whole: ONE, met: false, working };
   }

@@ -1,6 +1,5 @@
 import { Decimal } from '../decimal';
-import { inTermsOf } from '../values/comparable';
-import type { Target } from '../values/target';
+import type { NumberTarget } from '../values/target';
 import { measured } from './measured';
 import type { ScoringContext, ScoringMethod } from './method';
 import { fullShare, open, type Outcome } from './outcome';
@@ -16,21 +15,21 @@ const TWO = new Decimal(2);
  */
 export const reverse: ScoringMethod<'reverse'> = {
   id: 'reverse',
-  applies: ({ target }) =>
-    target.kind === 'number' && (target.direction === 'atMost' || target.direction === 'lessThan'),
   score(row, context) {
     const { target } = row;
-    if (target.kind !== 'number') return open('预期值不是数', '请把预期值写成数');
-    return measured(row, context, (measure) => {
-      const actual = inTermsOf(target, measure, row);
-      if (actual.value === null) return open(actual.why, '请把预期值和实现值写成同一种写法');
-      return score(target, actual.value, context.options.reverse);
-    });
+    if (target.kind !== 'number' || !isReverse(target)) return null;
+    return measured(row, context, target, (actual) =>
+      score(target, actual, context.options.reverse),
+    );
   },
 };
 
+function isReverse({ direction }: NumberTarget): boolean {
+  return direction === 'atMost' || direction === 'lessThan';
+}
+
 function score(
-  target: Extract<Target, { kind: 'number' }>,
+  target: NumberTarget,
   actual: Decimal,
   shape: ScoringContext['options']['reverse'],
 ): Outcome {

@@ -7,9 +7,9 @@ import { tierOutcome } from './tiers';
 /** Qualitative targets (定性): words give no number but a range of points. */
 export const tier: ScoringMethod<'tier'> = {
   id: 'tier',
-  applies: ({ target }) => target.kind === 'words',
   score(row, context) {
-    const { measure } = row;
+    const { target, measure } = row;
+    if (target.kind !== 'words') return null;
     if (measure.kind === 'blank') return open('没有实现值', '请填写实现值');
     if (measure.kind === 'error') return open('实现值是错误值', '请改正这个单元格的公式');
     const expected = withoutNature(row.expected);

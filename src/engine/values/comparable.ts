@@ -3,7 +3,7 @@ import { normalise } from './normalise';
 import type { Measure } from './measure';
 
 /** The side of a comparison: a number target or an end of a range. */
-interface Figure {
+export interface Figure {
   readonly value: Decimal;
   readonly percent: boolean;
   readonly scaled: boolean;

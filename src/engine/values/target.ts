@@ -7,23 +7,26 @@ import type { Direction } from './operators';
 import { findQuantities, type Quantity } from './quantity';
 import { type RangeTarget, rangeOf } from './range';
 
+/** A number to reach or to stay under. */
+export interface NumberTarget {
+  readonly kind: 'number';
+  readonly direction: Direction;
+  /** No operator says which side is good. */
+  readonly bare: boolean;
+  /** As written: 90 for `90%`; 万 and 亿 are multiplied in. */
+  readonly value: Decimal;
+  readonly percent: boolean;
+  /** It is written with 万 or 亿. */
+  readonly scaled: boolean;
+  /** 件, 场(次) …; '' where none is written. */
+  readonly unit: string;
+}
+
 /** What an expected value (预期值) asks for. */
 export type Target =
   /** Empty; `filler` where a `/` or `—` stands there on purpose. */
   | { readonly kind: 'blank'; readonly filler: boolean }
-  | {
-      readonly kind: 'number';
-      readonly direction: Direction;
-      /** No operator says which side is good. */
-      readonly bare: boolean;
-      /** As written: 90 for `90%`; 万 and 亿 are multiplied in. */
-      readonly value: Decimal;
-      readonly percent: boolean;
-      /** It is written with 万 or 亿. */
-      readonly scaled: boolean;
-      /** 件, 场(次) …; '' where none is written. */
-      readonly unit: string;
-    }
+  | NumberTarget
   | RangeTarget
   | { readonly kind: 'deadline'; readonly day: CalendarDay }
   /** Measured against a figure that the form does not hold: 高于当年全市…增速. */
