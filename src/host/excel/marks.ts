@@ -5,7 +5,7 @@ import { markAreas } from './mark-areas';
 /** Of a priority below zero Excel counts from the back. */
 const LAST = -1;
 
-/** Queues the marks, one rule per kind and list of addresses; load their ids to know them again. */
+/** Queues the marks, one rule per kind and list of addresses, and loads their ids. */
 export function addMarks(sheet: Excel.Worksheet, marks: Marks): readonly Excel.ConditionalFormat[] {
   return MARK_KINDS.flatMap((kind) =>
     markAreas(marks, kind).map((addresses) => {
@@ -13,7 +13,9 @@ export function addMarks(sheet: Excel.Worksheet, marks: Marks): readonly Excel.C
       const rule = rules.add(Excel.ConditionalFormatType.custom);
       rule.custom.rule.formula = `=${MARK_STYLES[kind].formula}`;
       applyStyle(rule.custom.format, MARK_STYLES[kind]);
-      // Excel puts a new rule first; the user's own rules must win.
+      rule.load(['id']);
+      // Excel puts a new rule first, but the user's own must win. Once it is moved, the object may
+      // stand for another rule, so nothing more is asked of it.
       rule.priority = LAST;
       return rule;
     }),

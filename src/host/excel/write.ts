@@ -33,7 +33,6 @@ export async function write(run: Run, name: string, plan: WritePlan): Promise<Wr
     const filled = columnRuns(plan.writes).map((cells) => fill(sheet, cells));
     removeMarks(sheet, plan.removed);
     const rules = plan.marks === null ? [] : addMarks(sheet, plan.marks);
-    for (const rule of rules) rule.load(['id']);
     await workbook.context.sync();
     return {
       writes: filled.flatMap((taken) => taken()),

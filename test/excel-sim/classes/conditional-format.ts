@@ -8,21 +8,32 @@ import type { OnSheet } from './context';
 
 interface RuleTarget extends OnSheet {
   readonly rule: SimRule;
+  /** Once its priority is changed, Excel wants the object fetched anew. */
+  moved: boolean;
+}
+
+function stillThere(target: RuleTarget): RuleTarget {
+  if (target.moved) throw notSimulated('a conditional format after its priority was changed');
+  return target;
 }
 
 export const CONDITIONAL_FORMAT: WireClass<RuleTarget> = {
   name: 'ConditionalFormat',
   id: ({ rule }) => rule.id,
   scalars: {
-    Id: { get: ({ rule }) => rule.id },
+    Id: { get: (target) => stillThere(target).rule.id },
     Priority: {
       get: ({ sheet, rule }) => sheet.rules.indexOf(rule),
-      set: ({ sheet, rule }, value) => moveRule(sheet.rules, rule, Number(value)),
+      set: (target, value) => {
+        moveRule(target.sheet.rules, stillThere(target).rule, Number(value));
+        target.moved = true;
+      },
     },
   },
   navigations: {
     Custom: (target) => {
-      if (target.rule.type !== 'Custom') throw notSimulated(`custom of ${target.rule.type}`);
+      if (stillThere(target).rule.type !== 'Custom')
+        throw notSimulated(`custom of ${target.rule.type}`);
       return wireObject(CUSTOM, target);
     },
     CustomOrNullObject: (target) =>

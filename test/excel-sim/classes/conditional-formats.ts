@@ -2,7 +2,7 @@ import { overlap, type Area } from '../model/area';
 import { newRule, type SimRule } from '../model/rule';
 import { mustAllowFormats } from '../model/sheet';
 import { nextId } from '../model/workbook';
-import type { WireClass } from '../wire/wire-class';
+import type { WireClass, WireObject } from '../wire/wire-class';
 import { notSimulated, WireError } from '../wire/wire-error';
 import { wireObject } from '../wire/wire-object';
 import { CONDITIONAL_FORMAT } from './conditional-format';
@@ -18,10 +18,9 @@ export const CONDITIONAL_FORMATS: WireClass<RulesTarget> = {
   indexer: (target, key) => {
     const rule = rulesOf(target).find(({ id }) => id === key);
     if (rule === undefined) throw new WireError('ItemNotFound');
-    return wireObject(CONDITIONAL_FORMAT, { ...target, rule });
+    return ruleObject(target, rule);
   },
-  items: (target) =>
-    rulesOf(target).map((rule) => wireObject(CONDITIONAL_FORMAT, { ...target, rule })),
+  items: (target) => rulesOf(target).map((rule) => ruleObject(target, rule)),
   objects: {
     Add: (target, args) => {
       if (args.text(0) !== 'Custom') throw notSimulated(`a new ${args.text(0)} rule`);
@@ -29,14 +28,18 @@ export const CONDITIONAL_FORMATS: WireClass<RulesTarget> = {
       const rule = newRule(nextId(target.sim.workbook), 'Custom', target.areas);
       if (target.sim.assumptions.newRulesFirst) target.sheet.rules.unshift(rule);
       else target.sheet.rules.push(rule);
-      return wireObject(CONDITIONAL_FORMAT, { ...target, rule });
+      return ruleObject(target, rule);
     },
     GetItemOrNullObject: (target, args) => {
       const rule = rulesOf(target).find(({ id }) => id === args.text(0));
-      return rule === undefined ? null : wireObject(CONDITIONAL_FORMAT, { ...target, rule });
+      return rule === undefined ? null : ruleObject(target, rule);
     },
   },
 };
+
+function ruleObject(target: OnSheet, rule: SimRule): WireObject {
+  return wireObject(CONDITIONAL_FORMAT, { ...target, rule, moved: false });
+}
 
 function rulesOf({ sheet, areas }: RulesTarget): readonly SimRule[] {
   return sheet.rules.filter((rule) =>

@@ -55,6 +55,12 @@ describe('reading a sheet in Excel', () => {
     expect(row?.cells.map(({ formula }) => formula)).toEqual([true, false]);
   });
 
+  it('keeps a formula that gives nothing as a blank cell', async () => {
+    const { host } = await openBench([{ name: 'A', rows: [[{ formula: 'B1', result: '' }]] }]);
+    const [row] = (await host.read('A')).rows;
+    expect(row?.cells).toEqual([{ column: 0, kind: 'blank', value: '', text: '', formula: true }]);
+  });
+
   it('counts rows and columns from the corner of the sheet', async () => {
     const { host } = await openBench([{ name: 'A', rows: [[], [null, null, 'x']] }]);
     const [row] = (await host.read('A')).rows;
