@@ -3,6 +3,8 @@ import type { Content } from '../../sheet/edits';
 import type { GridCell } from '../../sheet/grid';
 
 const NUMBER = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
+/** A stored number is exact no further than this. */
+const SIGNIFICANT = 15;
 const DATE = /[年月日:]|\d[-/]\d/;
 
 /** What a person finds in a cell on starting to edit it; a date or percentage as it is shown. */
@@ -10,7 +12,7 @@ export function editableText(content: GridCell | null): string {
   if (content === null) return '';
   if (content.kind !== 'number') return content.value;
   if (DATE.test(content.text)) return content.text;
-  const number = new Decimal(content.value);
+  const number = new Decimal(content.value).toSignificantDigits(SIGNIFICANT);
   return isPercentage(content) ? `${format(number.times(HUNDRED))}%` : format(number);
 }
 
