@@ -2,6 +2,7 @@ import type { Cell, Entry, Field } from '../engine/form';
 import { isBlankValue } from '../engine/values/blank';
 import { normalise } from '../engine/values/normalise';
 import { fieldLabel, type FoundLabel } from './field-label';
+import { isFilled } from './filled';
 import { fundsLabel } from './funds-label';
 import type { SheetCells } from './sheet-cells';
 
@@ -47,8 +48,8 @@ function readingOf({ spec }: FoundLabel, value: Entry): FieldReading {
 }
 
 /**
- * The value stands in the label's cell after a colon, in the next filled cell on the right, or, for
- * a goal, below. Where it is missing it belongs in the column of the values above it,
+ * The value stands in the label's cell after a colon, for a goal below it, or in the next filled cell
+ * on the right. Where it is missing it belongs in the column of the values above it,
  * or, with no cell free, in the label's own.
  */
 function valueOf(
@@ -60,14 +61,15 @@ function valueOf(
 ): Entry {
   const { row, column } = label.cell;
   if (inline !== '') return { ...label, text: inline };
+  const below: Cell = { row: row + 1, column };
+  const mayBeBelow = spec.goal === true && below.row < headerRow && !isLabel(cells.entry(below));
+  if (mayBeBelow && isFilled(cells.entry(below))) return cells.entry(below);
   const beside = cells.entries(row).find(({ cell }) => cell.column > column);
   if (beside !== undefined && !isLabel(beside)) {
     valueColumns.set(column, beside.cell.column);
     return beside;
   }
-  const below: Cell = { row: row + 1, column };
-  if (spec.goal === true && below.row < headerRow && !isLabel(cells.entry(below)))
-    return cells.entry(below);
+  if (mayBeBelow) return cells.entry(below);
   const place = cells.entry({ row, column: valueColumns.get(column) ?? column + 1 });
   return place.kind === 'blank' ? place : { ...place, cell: label.cell, kind: 'blank', text: '' };
 }

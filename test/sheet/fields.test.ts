@@ -97,3 +97,11 @@ test('the year under the title is the year where no label says it', () => {
 test('what stands below the table is no field', () => {
   expect(fieldsOf('', '| 项目名称 | 某某 | | | |')).toEqual([]);
 });
+
+test('a remark beside the table is not the goal that stands below its label', () => {
+  expect(
+    fieldsOf(`
+    | 预期目标 | 实际完成情况 | 待核 |
+    | 办班8期  | 办班9期      |      |`),
+  ).toEqual(['预期目标@A2=办班8期', '实际完成情况@B2=办班9期']);
+});
