@@ -11,9 +11,11 @@ export const scoreUnverified = rule({
     open: '“{name}”的得分无法重算：{why}；{settle}。',
   },
   *check(_form, { assessments }) {
-    for (const { indicator, unverified } of assessments) {
-      const { name, score, claimed } = indicator;
+    for (const { indicator, unverified, met } of assessments) {
+      const { name, score, claimed, weight } = indicator;
       if (score === null || claimed === null || unverified === null) continue;
+      // That the whole column of weights is missing is said once, where the columns are listed.
+      if (weight === null && met !== null) continue;
       const { why, settle } = unverified;
       const data = { name: oneLine(name.text), why: oneLine(why), settle: oneLine(settle) };
       yield { cell: score.cell, message: 'open', data };

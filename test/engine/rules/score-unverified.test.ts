@@ -46,3 +46,16 @@ test('a score that is not there has nothing to verify', () => {
   `,
   );
 });
+
+test('without a weight column only rows whose target cannot be compared are listed', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 指标值 | 完成值 | 得分 |
+    | 场次 | ≥5 | 5 | 10 |
+    | 册数 | ≥5 | 4 | 8 |
+    | 能力 | 有所增强 | 有增强 | 10 |
+    | 成本 | ≤30万元 | 完成 | 10 {score-unverified} |
+  `,
+  );
+});
