@@ -6,9 +6,18 @@ export interface ReasonParts {
   readonly deadline: boolean;
 }
 
-/** Words that announce what is done about it; words that also name causes (调整, 计划) are left out. */
-const MEASURE =
-  /整改|改进|采取|措施|下一?步|下一?阶段|后续|今后|加强|加快|加大|督促|推进|积极|争取|力争|确保|(?<!不)完善|优化|拟|将(?!近)|尽快|跟进|跟踪|(?<![未不])落实|补齐|补办|改为|(?<!未)(?:付清|结清|付讫)|(?<![未没不])纳入(?:20\d{2}年|[明次]年|下一?年|后续)|已经?(?:增加|增设|增派|补充|启动|组织|联系|协调|对接|制[定订]|建立|修订|约谈|发函|更换|恢复)/;
+/** What announces a measure; words that also name causes (调整, 计划) are left out. */
+const MEASURE = anyOf([
+  /整改|改进|采取|措施|下一?步|下一?阶段|后续|今后|加强|加快|加大|督促|推进|积极|争取|力争|确保/,
+  /(?<!不)完善|优化|拟|将(?!近)|尽快|跟进|跟踪|(?<![未不])落实|补齐|补办|改为/,
+  // A debt that will be settled: 质保期满后付清.
+  /(?<!未)(?:付清|结清|付讫|支付完毕)/,
+  // 已纳入2024年工程计划
+  /(?<![未没不])纳入(?:20\d{2}年|[明次]年|下一?年|后续)/,
+  // What was done already: 已与镇街对接, 已增设窗口.
+  /已经?(?:[与向同会][^,。;]{1,12})?(?:增加|增设|增派|补充|启动|组织|联系|协调|对接)/,
+  /已经?(?:[与向同会][^,。;]{1,12})?(?:制[定订]|建立|修订|约谈|发函|更换|恢复)/,
+]);
 const BY_WHEN = /(?:[月年日底末]|季度|半年)之?以?前/;
 const TIME =
   /\d{1,2}月|20\d{2}年|年底|年内|年末|月底|季度|[上下]半年|明年|次年|下一?年度?|个月内|[日天]内/;
@@ -24,4 +33,8 @@ export function reasonParts(reason: string): ReasonParts {
     measure: measureAt >= 0,
     deadline: BY_WHEN.test(text) || (measureAt >= 0 && TIME.test(text.slice(measureAt))),
   };
+}
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
 }
