@@ -25,6 +25,8 @@ export interface MemoryHost extends Host {
   /** From now on `read` waits until the result is called. */
   hold(): () => void;
   text(sheet: string, cell: Cell): string;
+  /** Somebody types into a cell and no event tells of it. */
+  typeUnheard(sheet: string, cell: Cell, text: string): void;
   /** Somebody types into a cell; listeners hear of it. */
   type(sheet: string, cell: Cell, text: string): void;
   remove(sheet: string): void;
@@ -88,8 +90,9 @@ export function memoryHost(...drawn: readonly MemorySheet[]): MemoryHost {
       return () => release?.();
     },
     text: (sheet, cell) => at(sheet, cell).value,
+    typeUnheard: (sheet, cell, text) => put(sheet, cell, { kind: 'text', value: text }),
     type(sheet, cell, text) {
-      put(sheet, cell, { kind: 'text', value: text });
+      host.typeUnheard(sheet, cell, text);
       for (const listener of listeners) listener(sheet);
     },
     remove: (sheet) => void sheets.delete(sheet),

@@ -91,3 +91,10 @@ test('a browser that keeps nothing is told of, and the work goes on', async () =
   await ignoreFirst(session);
   expect(openRules(session)).not.toContain('score-mismatch');
 });
+
+test('what is ignored on one sheet stays open on another', async () => {
+  const { session } = await openSession([...SHEETS, { name: '副本', table: FAULTY }]);
+  await ignoreFirst(session);
+  await session.chooseSheet('副本');
+  expect(openRules(session)).toContain('score-mismatch');
+});

@@ -72,7 +72,7 @@ test('marks that are not ticked are not set', async () => {
 
 test('a sheet that has changed meanwhile is not written to, and the result is out of date', async () => {
   const { session, host } = await previewed();
-  host.type('评分表', SCORE, '29');
+  host.typeUnheard('评分表', SCORE, '29');
   await session.write({ cells: [REASON], marks: true });
   expect(host.text('评分表', REASON)).toBe('');
   expect(session.state()).toMatchObject({

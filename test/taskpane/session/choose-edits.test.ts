@@ -1,0 +1,33 @@
+import type { CellWrite, Edits } from '../../../src/sheet/edits';
+import { offered, onlyCells } from '../../../src/taskpane/session/choose-edits';
+
+const BLANK = { kind: 'blank', value: '' } as const;
+const MARKS = { error: [], warning: [], failing: [] };
+const FREE = { cellsRefused: null, marksRefused: null };
+
+function write(row: number, before: CellWrite['before'] = BLANK): CellWrite {
+  return { cell: { row, column: 9 }, before, after: { kind: 'text', value: '【待填写】' } };
+}
+
+function edits(...writes: readonly CellWrite[]): Edits {
+  const guards = writes.map(({ cell: { row } }) => ({ cell: { row, column: 4 }, content: BLANK }));
+  return { writes, guards, marks: MARKS };
+}
+
+test('a chosen cell is written with the guards of its own row, and no marks are set', () => {
+  expect(onlyCells(edits(write(2), write(5)), [{ row: 5, column: 9 }])).toEqual({
+    writes: [write(5)],
+    guards: [{ cell: { row: 5, column: 4 }, content: BLANK }],
+    marks: null,
+  });
+});
+
+test('a cell that holds the text already is not offered', () => {
+  const held = write(2, { kind: 'text', value: '【待填写】' });
+  expect(offered(edits(held, write(5)), FREE).writes).toEqual([write(5)]);
+});
+
+test('cells that may not be written are not offered, marks still are', () => {
+  const refused = { cellsRefused: '工作表受保护。', marksRefused: null };
+  expect(offered(edits(write(2)), refused)).toMatchObject({ writes: [], marks: MARKS });
+});

@@ -1,0 +1,44 @@
+import {
+  clearedNotice,
+  restoredNotice,
+  writtenNotice,
+} from '../../../src/taskpane/session/written-notice';
+
+const CELL = { row: 2, column: 7 };
+const WRITE = {
+  cell: CELL,
+  before: { kind: 'blank', value: '' },
+  after: { kind: 'text', value: '【待填写】' },
+} as const;
+const RECEIPT = { sheet: '评分表', written: [WRITE], marks: ['标记'], refused: [] };
+
+test('a full write says how many cells it filled', () => {
+  expect(writtenNotice('提示与标记', RECEIPT)).toMatchObject({
+    intent: 'success',
+    text: '已写入 1 个单元格，设置了标记。',
+  });
+});
+
+test('what was refused is told with its cell and its reason', () => {
+  const refused = [{ cell: { row: 4, column: 7 }, why: '单元格已锁定。' }];
+  expect(writtenNotice('提示', { ...RECEIPT, refused })).toMatchObject({
+    intent: 'warning',
+    text: expect.stringContaining('1 处没有写'),
+    details: ['H5：单元格已锁定。'],
+  });
+});
+
+test('a restore that had to leave a cell says which and why', () => {
+  const refused = [{ cell: CELL, why: '写入后又被改过。' }];
+  const notice = restoredNotice({ what: '提示', receipt: RECEIPT }, { cells: [], refused });
+  expect(notice).toMatchObject({ intent: 'warning', details: ['H3：写入后又被改过。'] });
+});
+
+test('a full restore names the cells', () => {
+  const notice = restoredNotice({ what: '提示', receipt: RECEIPT }, { cells: [CELL], refused: [] });
+  expect(notice).toMatchObject({ intent: 'success', text: '已恢复到写入提示之前（H3）。' });
+});
+
+test('clearing where there was no mark says so', () => {
+  expect(clearedNotice(0).text).not.toBe(clearedNotice(2).text);
+});
