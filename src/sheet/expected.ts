@@ -13,15 +13,15 @@ export interface ExpectedParts {
   readonly actual: Entry | null;
 }
 
-/** 万 or 亿 in the unit's column multiplies the actual value as well, if that is a bare number. */
-const SCALED_UNIT = /^[万亿]/;
+/** 万, 亿 or ‰ in the unit's column holds for the actual value as well, if that is a bare number. */
+const SCALED_UNIT = /^[万亿‰]/;
 /** 年月 beside 2023年11月 only says how the date is written. */
 const DATE_UNIT = /^[年月日]+$/;
 const BARE_NUMBER = /^[-+]?\d+(?:,\d{3})*(?:\.\d+)?$/;
 
 /**
  * 指标性质 `≥`, 指标值 `90`, 度量单位 `%` → `≥90%`, in the cell of 指标值. Words stay as they are, and
- * so does a number whose unit 万亩 holds for the bare actual value too.
+ * so does a number whose unit (万亩, ‰) holds for the bare actual value too.
  */
 export function joinExpected({ nature, value, unit, actual }: ExpectedParts): Entry | null {
   if (value === null || !isFilled(value) || !/\d/.test(normalise(value.text))) return value;

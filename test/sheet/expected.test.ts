@@ -26,6 +26,11 @@ test('the joined value stands in the cell of 指标值', () => {
   expect(expectedOf('≥', '90', '%')?.cell).toEqual({ row: 1, column: 2 });
 });
 
+test('a unit of ‰ holds for a bare actual value too', () => {
+  expect(expectedOf('≤', '4', '‰', '3')?.text).toBe('≤4');
+  expect(expectedOf('≤', '4', '‰', '3‰')?.text).toBe('≤4‰');
+});
+
 test('a unit of 万 or 亿 holds for a bare actual value too, so that neither is multiplied', () => {
   expect(expectedOf('=', '26', '万亩', '26')?.text).toBe('=26');
   expect(expectedOf('=', '26', '万亩', '26万亩')?.text).toBe('=26万亩');
