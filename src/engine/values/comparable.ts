@@ -17,6 +17,8 @@ export type Comparable =
   { readonly value: Decimal; readonly why: null } | { readonly value: null; readonly why: string };
 
 const TEN = new Decimal(10);
+/** 2023.12 may be December 2023. */
+const YEAR_MONTH = /^20\d{2}\.(?:0?[1-9]|1[0-2])$/;
 const FALLING = /下降|降低|减少|下滑|负增长|回落/;
 
 /**
@@ -30,7 +32,10 @@ export function inTermsOf(
 ): Comparable {
   if (FALLING.test(normalise(texts.expected)) !== FALLING.test(normalise(texts.actual)))
     return unclear('一格写的是下降，另一格不是，方向不明');
-  if (target.percent !== measure.percent) return acrossPercent(target, measure);
+  if (YEAR_MONTH.test(normalise(texts.expected)) && YEAR_MONTH.test(normalise(texts.actual)))
+    return unclear('看不出是数还是年月');
+  const perMille = /‰/.test(target.percent ? texts.expected : texts.actual);
+  if (target.percent !== measure.percent) return acrossPercent(target, measure, perMille);
   if (target.scaled !== measure.scaled && (target.unit === '' || measure.unit === '')) {
     const bare = target.scaled ? measure : target;
     if (bare.unit === '' && !bare.value.isZero() && bare.value.abs().lessThan(10000))
@@ -40,8 +45,9 @@ export function inTermsOf(
 }
 
 /** One side has a %, the other none: a number up to 1 is a share, a larger one already percent. */
-function acrossPercent(target: Figure, measure: NumberMeasure): Comparable {
+function acrossPercent(target: Figure, measure: NumberMeasure, perMille: boolean): Comparable {
   const bare = target.percent ? measure : target;
+  if (perMille && !bare.value.isZero()) return unclear('一格写了千分号，另一格没有');
   const percent = target.percent ? target.value : measure.value;
   if (bare.unit !== '') return unclear('一格是百分比，另一格不是');
   const size = bare.value.abs();

@@ -18,6 +18,9 @@ const CLAUSE_END = /[,，;；。、:：]/;
 /** How far before its number an operator may stand: 控制在预算的5%. */
 const REACH = 8;
 
+/** 10个工作日内办结: 内 ends the phrase or stands before what is to be done, unlike in 3项内容. */
+const WITHIN = /^内(?=$|[,;。、)]|完成|办结|答复|回复|到位|支付|拨付|上报|处理|解决|送达|修复)/;
+
 const BEFORE = longestFirst(words.before);
 const AFTER = longestFirst(words.after);
 
@@ -27,6 +30,7 @@ const AFTER = longestFirst(words.after);
  */
 export function operatorOf(before: string, after: string): Operator | null {
   for (const operator of AFTER) if (after.startsWith(operator.text)) return operator;
+  if (WITHIN.test(after)) return { direction: 'atMost', text: '内' };
   const clause = before.split(CLAUSE_END).at(-1) ?? '';
   const near = clause.slice(-(REACH + 4));
   let best: { operator: Operator; end: number } | null = null;

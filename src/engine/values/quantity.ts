@@ -17,19 +17,23 @@ export interface Quantity {
 /** A sign counts only where it cannot be a hyphen (1-3, A-5). */
 const NUMBER = /(?<![\d.])(?:(?<![\dA-Za-z%)])[-+])?\d+(?:,\d{3})*(?:\.\d+)?(?![\d])/g;
 const ORDINAL = /第$/;
+/** 每月10日: a day that comes again, no amount. */
+const RECURRING = { before: /每个?(?:月|季度?|年\d{1,2}月)$/, after: /^[日号]/ };
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const UNITS: readonly string[] = units.toSorted((a, b) => b.length - a.length);
 
 /**
  * All numbers of a normalised text, left to right; dates must have been taken out before, ordinals
- * (第3) are passed over.
+ * (第3) and recurring days (每月10日) are passed over.
  */
 export function findQuantities(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length);
     if (ORDINAL.test(before)) continue;
-    found.push(quantity(match[0], before, text.slice(match.index + match[0].length)));
+    if (RECURRING.before.test(before) && RECURRING.after.test(after)) continue;
+    found.push(quantity(match[0], before, after));
   }
   return found;
 }

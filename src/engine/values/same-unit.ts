@@ -1,6 +1,9 @@
 /** Spellings of one unit. Words that count differently (人 and 人次) are not here. */
 const SYNONYMS: readonly (readonly string[])[] = [
   ['人', '名', '位'],
+  ['天', '日', '自然日', '个自然日'],
+  ['工作日', '个工作日'],
+  ['小时', '个小时'],
   ['公里', '千米', 'km'],
   ['米', 'm'],
   ['公斤', '千克', 'kg'],

@@ -53,7 +53,7 @@ export function parseTarget(entry: Entry | null): Target {
   const whole = normalise(entry.text);
   const nature = NATURE.exec(whole)?.[1] ?? null;
   const text = whole.replace(NATURE, '');
-  if (nature === '定性') return { kind: 'words' };
+  if (nature === '定性') return qualitative(text);
   return rangeOf(text) ?? compared(text) ?? dated(text, nature === '反向') ?? { kind: 'words' };
 }
 
@@ -71,6 +71,12 @@ function compared(text: string): Target | null {
   const strict = !NOT_WORSE.test(rest) && !/达到|持平/.test(rest);
   if (DOWNWARD.test(rest)) return { kind: 'relative', direction: strict ? 'lessThan' : 'atMost' };
   return { kind: 'relative', direction: strict ? 'moreThan' : 'atLeast' };
+}
+
+/** 定性: a date is a deadline all the same (11月底之前), anything else words. */
+function qualitative(text: string): Target {
+  const target = dated(text, false);
+  return target?.kind === 'deadline' ? target : { kind: 'words' };
 }
 
 /** A number or a deadline: dates are set aside, and count only where no number is left. */
