@@ -31,7 +31,7 @@ function findingsOf(rule: Rule, form: Form, context: Context): readonly Finding[
     rule: rule.id,
     severity: problem.severity ?? rule.severity,
     cell: problem.cell,
-    also: problem.also ?? [],
+    also: (problem.also ?? []).filter((cell) => byPlace(cell, problem.cell) !== 0),
     message: fill(rule, problem),
     suggestion: problem.suggestion ?? null,
   }));

@@ -7,14 +7,14 @@ export interface Criterion {
   readonly tiers: { readonly top: Decimal; readonly middle: Decimal } | null;
   /** 支付额/预算额度: the score is the share of the budget that was paid. */
   readonly execution: boolean;
-  /** 得满分；否则，视情况扣分: a person decides. */
+  /** 得满分；否则，视情况扣分, or deductions of its own (每少1件扣0.2分): a person decides. */
   readonly judgement: boolean;
 }
 
 const BAND = /(\d+(?:\.\d+)?)%?(?:\(含\))?[-~—–至到]+(\d+(?:\.\d+)?)%(?:\(含\))?/g;
 const EXECUTION =
   /(?:支付额度?|支出额度?|实际支出|执行数|支付金额)[/÷](?:全年|年初|年度|调整后)?预算(?:额度|数|金额)?/;
-const JUDGEMENT = /得满分.{0,4}否则.*(?:扣分|扣减|不得分)/;
+const JUDGEMENT = /得满分.{0,4}否则.*(?:扣分|扣减|不得分)|每.{1,12}扣/;
 const PROPORTIONAL = /按比例|完成比例|比例扣/;
 
 /** Reads a criterion; text that lays down nothing known gives an empty one. */

@@ -26,12 +26,19 @@ export function promptsOf(assessments: readonly Assessment[]): readonly Prompt[]
  * on special funds asks for causes, measures and a date for each deviation.
  */
 function promptText(assessment: Assessment): string {
-  const { expected, actual } = assessment.indicator;
   const facts = [
-    `预期值${quote(expected)}，实现值${quote(actual)}`,
+    ...valuesOf(assessment),
     ...lost(assessment).map((points) => `扣 ${format(points)} 分`),
   ];
-  return `${PROMPT_MARK}${facts.join('，')}。${PROMPT_BLANKS.join('；')}。`;
+  const said = facts.length === 0 ? '' : `${facts.join('，')}。`;
+  return `${PROMPT_MARK}${said}${PROMPT_BLANKS.join('；')}。`;
+}
+
+/** Expected and actual value; of a row that has neither by its nature, how its score comes about. */
+function valuesOf({ indicator, target, measure, method, explanation }: Assessment) {
+  const none = target.kind === 'blank' && measure.kind === 'blank';
+  if (none) return method === 'execution' ? [explanation] : [];
+  return [`预期值${quote(indicator.expected)}，实现值${quote(indicator.actual)}`];
 }
 
 /** A prompt of ours whose blanks all stand as we wrote them. */

@@ -44,7 +44,11 @@ test('a full score or a deduction as the case may be is a judgement', () => {
   expect(read('开展有效检查的，得满分；\n否则，视情况扣分。').judgement).toBe(true);
 });
 
-test.each(['达到目标得满分；否则按比例扣分', '达到目标得满分', '视情况扣分'])(
+test('deductions for each unit missed are a judgement', () => {
+  expect(readCriterion('每少1件扣0.2分，扣完为止').judgement).toBe(true);
+});
+
+test.each(['达到目标得满分；否则按比例扣分', '达到目标得满分', '视情况扣分', '每完成1项得2分'])(
   'no judgement: %s',
   (text) => {
     expect(read(text).judgement).toBe(false);

@@ -45,3 +45,9 @@ test('where nothing could be recomputed the points lost come from the claimed sc
   });
   expect(text).toContain('扣 3.33 分');
 });
+
+test('a row that has no values by its nature says how its score comes about', () => {
+  const [text] = promptsFor({ name: '预算执行率', actual: '', weight: '12', claimed: '8.64' });
+  expect(text).not.toContain('未填');
+  expect(text).toContain('扣 3.36 分');
+});

@@ -20,19 +20,29 @@ export interface Derivation {
   readonly untraced: readonly string[];
 }
 
-/** Every equation of a reason, checked. `known` holds the numbers the rest of the form names. */
+/**
+ * Every equation of a reason, checked. `known` holds the numbers the rest of the form names; the
+ * result of a sound equation is known to those after it.
+ */
 export function readDerivations(
   reason: string,
   weight: Decimal | null,
   known: readonly Decimal[],
 ): readonly Derivation[] {
-  return findEquations(reason).map((equation) => derive(equation, weight, known));
+  const sources = [...known, HUNDRED, ...(weight === null ? [] : [weight])];
+  return findEquations(reason).map((equation) => {
+    const derivation = derive(equation, weight, sources);
+    if (derivation.holds && derivation.untraced.length === 0) sources.push(derivation.stated);
+    return derivation;
+  });
 }
 
-function derive(equation: Equation, weight: Decimal | null, known: readonly Decimal[]): Derivation {
-  const { text, left, stated, places, afterScore } = equation;
+function derive(
+  { text, left, stated, places, afterScore }: Equation,
+  weight: Decimal | null,
+  sources: readonly Decimal[],
+): Derivation {
   const computed = evaluate(left);
-  const sources = [...known, HUNDRED, ...(weight === null ? [] : [weight])];
   const isKnown = (value: Decimal) => sources.some((source) => source.equals(value));
   return {
     text,
@@ -42,10 +52,10 @@ function derive(equation: Equation, weight: Decimal | null, known: readonly Deci
     holds: computed !== null && computed.toDecimalPlaces(places).equals(stated),
     score: afterScore || (weight !== null && factorsOf(left).some((one) => one.equals(weight))),
     untraced: numbersIn(left)
-      .filter(
-        ({ value, text: written }) =>
-          !isKnown(value) && !(written.endsWith('%') && isKnown(value.times(100))),
-      )
+      .filter(({ value, text: written }) => {
+        const shown = written.endsWith('%') ? value.times(HUNDRED) : value;
+        return !isKnown(value) && !isKnown(shown);
+      })
       .map(({ text: written }) => written),
   };
 }

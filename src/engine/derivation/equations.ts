@@ -18,14 +18,15 @@ export interface Equation {
 const LONGEST = 300;
 
 const UNITS = /(?<=[\d)%])(?:亿元|万元|元|分)/g;
-const LEFT = /[\d.,+\-*/()%]+$/;
-const RIGHT = /^(-?\d+(?:,\d{3})*(?:\.\d+)?)(%?)(?![\d.])/;
+const LEFT = /[\d.,+\-*/()%=]+$/;
+/** What stands before a further operation is a step of a chain, not a result. */
+const RIGHT = /^(-?\d+(?:,\d{3})*(?:\.\d+)?)(%?)(?![\d.%*/+-])/;
 const SCORE = /得分(?:应?为|是|计算(?:如下|为)?|等于)?[:(=]?$/;
 
 /**
  * The equations of a reason (未达标原因分析): an expression with at least one operation, `=`, a number.
- * In a chain (a=b=c) the first expression is held against each number. Dates, numbering and prose
- * are no equations.
+ * In a chain (a=b=c) the first expression is held against each number that is a result, not a step.
+ * Dates, numbering and prose are no equations.
  */
 export function findEquations(reason: string): readonly Equation[] {
   const text = halfWidth(reason);
@@ -38,7 +39,8 @@ export function findEquations(reason: string): readonly Equation[] {
 }
 
 function halfWidth(reason: string): string {
-  return normalise(reason.replaceAll('，', '；'))
+  // Numbers on two lines are two numbers; any other break only wraps the cell.
+  return normalise(reason.replaceAll('，', '；').replace(/(?<=\d)\s+(?=\d)/g, '；'))
     .replace(/[×xX✕＊]/g, '*')
     .replace(/÷/g, '/')
     .replace(/[≈]/g, '=')
@@ -48,11 +50,13 @@ function halfWidth(reason: string): string {
 function equationAt(text: string, at: number): Equation | null {
   const right = RIGHT.exec(text.slice(at + 1));
   const before = text.slice(Math.max(0, at - LONGEST), at);
-  const chained = before.replace(/=-?[\d.,]+%?$/, '');
-  const written = LEFT.exec(chained)?.[0];
+  const written = LEFT.exec(before)?.[0];
   if (right === null || written === undefined) return null;
-  const prefix = chained.slice(0, chained.length - written.length);
-  const source = balanced(written);
+  const steps = written.split('=');
+  const first = steps.find((step) => step !== '');
+  if (first === undefined) return null;
+  const prefix = before.slice(0, before.length - written.length) + (steps[0] === '' ? '=' : '');
+  const source = balanced(first);
   const left = parseExpression(source);
   if (left === null || left.kind === 'number') return null;
   const [, literal = '', percent = ''] = right;

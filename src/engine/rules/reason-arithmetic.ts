@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment';
-import { format, sameScore } from '../decimal';
+import { format, HUNDRED, sameScore } from '../decimal';
 import type { Derivation } from '../derivation/derivation';
 import { oneLine } from '../one-line';
 import { rule } from '../rule';
@@ -50,6 +50,8 @@ function decisiveOf(derivations: Assessment['derivations']): Derivation | undefi
 }
 
 /** One decimal more than the equation states, so that the difference shows. */
-function shown({ computed, places }: Derivation): string {
-  return computed === null ? '' : format(computed, places + 1);
+function shown({ computed, places, text }: Derivation): string {
+  if (computed === null) return '';
+  if (!text.endsWith('%')) return format(computed, places + 1);
+  return `${format(computed.times(HUNDRED), places - 1)}%`;
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment';
-import { Decimal, format, round2 } from '../decimal';
+import { Decimal, format, round2, sameScore } from '../decimal';
 import { oneLine } from '../one-line';
 import type { Severity } from '../report';
 import { rule } from '../rule';
@@ -46,9 +46,17 @@ export const scoreMismatch = rule({
   },
 });
 
-/** A score that the reason of an execution row derives is judged by reason-arithmetic alone. */
-function isSettledByReason({ method, derivations }: Assessment): boolean {
-  return method === 'execution' && derivations.some((derivation) => derivation.score);
+/**
+ * A derivation that is wrong, or whose result is not the claimed score, is reported by
+ * reason-arithmetic alone.
+ */
+function isSettledByReason({ method, derivations, indicator }: Assessment): boolean {
+  if (method !== 'execution') return false;
+  const { claimed } = indicator;
+  return derivations.some(
+    ({ score, holds, stated }) =>
+      score && (!holds || (claimed !== null && !sameScore(stated, claimed))),
+  );
 }
 
 /** Milder where the claimed score is only rounded, but never where a missed target gets it all. */

@@ -17,7 +17,8 @@ export const scoreRange = rule({
       if (score === null || claimed === null) continue;
       const data = { name: oneLine(name.text), claimed: format(claimed) };
       if (claimed.lessThan(ZERO)) yield { cell: score.cell, message: 'below', data };
-      if (points === null || !claimed.greaterThan(points)) continue;
+      // A weight that is no weight is weight-invalid's.
+      if (points === null || !points.greaterThan(ZERO) || !claimed.greaterThan(points)) continue;
       yield { cell: score.cell, message: 'above', data: { ...data, weight: format(points) } };
     }
   },

@@ -18,11 +18,11 @@ export const execution: ScoringMethod<'execution'> = {
   score(row, { funds }) {
     if (!isExecution(row)) return null;
     const derived = row.derivations.findLast((derivation) => derivation.score && derivation.holds);
-    if (derived === undefined) return unadjusted(row.measure, funds);
+    if (!derived?.computed) return unadjusted(row.measure, funds);
     const working = `原因栏推算：${derived.text}`;
     const whole = row.indicator.points;
-    const met = whole !== null && derived.stated.greaterThanOrEqualTo(whole);
-    return { kind: 'points', points: derived.stated, met, working };
+    const met = whole !== null && derived.computed.greaterThanOrEqualTo(whole);
+    return { kind: 'points', points: derived.computed, met, working };
   },
 };
 

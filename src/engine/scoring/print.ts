@@ -12,3 +12,9 @@ export function printQuotient(a: Decimal, b: Decimal, percent: boolean): string 
   const sign = shown.equals(quotient) ? '=' : '≈';
   return `${printFigure(a, percent)}÷${printFigure(b, percent)}${sign}${format(shown)}`;
 }
+
+/** `4<5`, `90%>85%`. */
+export function printComparison(a: Decimal, b: Decimal, percent: boolean): string {
+  const sign = a.equals(b) ? '=' : a.lessThan(b) ? '<' : '>';
+  return `${printFigure(a, percent)}${sign}${printFigure(b, percent)}`;
+}

@@ -4,7 +4,7 @@ import type { NumberTarget } from '../values/target';
 import { measured } from './measured';
 import type { ScoringMethod } from './method';
 import { fullShare, open, type Outcome } from './outcome';
-import { printFigure, printQuotient } from './print';
+import { printComparison, printQuotient } from './print';
 
 const ONE = new Decimal(1);
 
@@ -39,20 +39,15 @@ function score(target: NumberTarget, actual: Decimal): Outcome {
   const reached = actual.greaterThanOrEqualTo(expected);
   const met = strict ? actual.greaterThan(expected) : reached;
   if (reached) {
-    const working = expected.greaterThan(0) ? printQuotient : compare;
+    const working = expected.greaterThan(0) ? printQuotient : printComparison;
     return fullShare(ONE, met, working(actual, expected, percent));
   }
   if (expected.lessThan(0))
     return open('预期值是负数，不能按比例计算', '请按评分标准自行判断得分', false);
   if (!actual.greaterThan(0)) {
-    const working = `${compare(actual, expected, percent)}，实现值不是正数`;
+    const working = `${printComparison(actual, expected, percent)}，实现值不是正数`;
     return { kind: 'share', part: new Decimal(0), whole: ONE, met: false, working };
   }
   const working = printQuotient(actual, expected, percent);
   return { kind: 'share', part: actual, whole: expected, met: false, working };
-}
-
-function compare(actual: Decimal, expected: Decimal, percent: boolean): string {
-  const sign = actual.greaterThanOrEqualTo(expected) ? '≥' : '<';
-  return `${printFigure(actual, percent)}${sign}${printFigure(expected, percent)}`;
 }

@@ -3,7 +3,7 @@ import type { NumberTarget } from '../values/target';
 import { measured } from './measured';
 import type { ScoringContext, ScoringMethod } from './method';
 import { fullShare, open, type Outcome } from './outcome';
-import { printFigure, printQuotient } from './print';
+import { printComparison, printFigure, printQuotient } from './print';
 
 const ZERO = new Decimal(0);
 const ONE = new Decimal(1);
@@ -36,7 +36,7 @@ function score(
   const { value: expected, percent } = target;
   const within = actual.lessThanOrEqualTo(expected);
   const met = target.direction === 'lessThan' ? actual.lessThan(expected) : within;
-  const comparison = `${printFigure(actual, percent)}${within ? '≤' : '>'}${printFigure(expected, percent)}`;
+  const comparison = printComparison(actual, expected, percent);
   if (within) return fullShare(ONE, met, comparison);
   if (expected.isZero())
     return { kind: 'share', part: ZERO, whole: ONE, met: false, working: comparison };

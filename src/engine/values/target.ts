@@ -36,6 +36,7 @@ export type Target =
 
 /** 指标性质 where it is joined to the value: 正向 ≥90%, 反向 12万元, 定性 长期. */
 const NATURE = /^\s*(正向|反向|定性)(?:指标)?/;
+const EQUAL = /^(?:=|等于)$/;
 /** Compared with a figure elsewhere, whether or not it is held against an operator. */
 const RELATIVE =
   /(?:(?:高于|低于|超过|大于|小于|多于|少于|优于|快于).*|(?:达到|持平).*)(?:全[省市国县区]|平均|同期|上年|去年|往年|水平|增速|增幅)/;
@@ -93,10 +94,14 @@ function dated(text: string, reverse: boolean): Target | null {
 
 function numberTarget(quantity: Quantity, reverse: boolean): Target {
   const { value, percent, scaled, unit, operator } = quantity;
-  const direction = operator?.direction ?? (reverse ? 'atMost' : 'atLeast');
+  const plain = operator === null || EQUAL.test(operator.text);
   return {
     kind: 'number',
-    direction,
+    // 0 起 and =0 ask for no event at all; nobody aims at them from below.
+    direction:
+      (reverse && operator === null) || (plain && value.isZero())
+        ? 'atMost'
+        : (operator?.direction ?? 'atLeast'),
     bare: operator === null && !reverse,
     value,
     percent,

@@ -65,6 +65,26 @@ test('holds the first expression against each number of a chain', () => {
   ]);
 });
 
+test.each([
+  '（1033.48+100.63）/（1435-300）*12=1134.11/1135*12=11.99',
+  '1033.48/1435*12=0.7202*12=8.64',
+])('a step of a chain is no result: %s', (chain) => {
+  expect(derive(chain)).toEqual([expect.objectContaining({ holds: true, score: true })]);
+});
+
+test('the result of a sound equation is known to the next one', () => {
+  const twoSteps = '支出率1033.48/1435*100%=72.02%，得分=72.02%*12=8.64';
+  expect(derive(twoSteps).map(({ holds, untraced }) => [holds, untraced])).toEqual([
+    [true, []],
+    [true, []],
+  ]);
+});
+
+test('numbers on two lines are two numbers', () => {
+  const reason = '依据粤财〔2023〕300\n1033.48/1435*12=8.64';
+  expect(derive(reason).map(({ text }) => text)).toEqual(['1033.48/1435*12=8.64']);
+});
+
 test('survives a reason of ten thousand brackets', () => {
   expect(derive(`${'('.repeat(10_000)}1+1${')'.repeat(10_000)}=2`)).toEqual([]);
 });

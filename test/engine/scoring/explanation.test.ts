@@ -61,6 +61,13 @@ test('a derivation that holds decides the execution score, the unadjusted one st
   expect(assessment.status).toBe('failing');
 });
 
+test('a derivation rounded up in its own favour does not raise the score', () => {
+  const reason = '(1033.48+100.63)/(1435-300)*12=12';
+  const assessment = first({ name: '资金支出率', weight: '12', claimed: '12', reason }, FUNDS);
+  expect(assessment.recomputed?.toString()).toBe('11.99');
+  expect(assessment.status).toBe('failing');
+});
+
 test('a derivation whose arithmetic is wrong leaves the unadjusted figure', () => {
   const reason = '(1033.48+100.63)/(1435-300)*12=11.89';
   const assessment = first({ name: '资金支出率', weight: '12', claimed: '11.89', reason }, FUNDS);
@@ -84,6 +91,16 @@ test('a judgement criterion leaves the score to a person', () => {
   const full = first({ weight: '8', claimed: '8', criterion: JUDGEMENT });
   expect([full.method, full.recomputed, full.status]).toEqual(['judgement', null, 'manual']);
   expect(first({ weight: '8', claimed: '7', criterion: JUDGEMENT }).status).toBe('failing');
+});
+
+test('a judged row whose values miss the target is failing', () => {
+  const row = { expected: '≥5', actual: '4', claimed: '10', criterion: JUDGEMENT };
+  expect(first(row).status).toBe('failing');
+});
+
+test('deductions of the criterion own are left to a person', () => {
+  const row = { expected: '5件', actual: '4件', criterion: '达到5件得满分，每少1件扣0.2分' };
+  expect([first(row).method, first(row).recomputed]).toEqual(['judgement', null]);
 });
 
 test('a carried-down judgement criterion does not reach a row that has both values', () => {
