@@ -46,6 +46,11 @@ export class Line {
     this.queue = this.deliver(this.queue, request, answer);
   }
 
+  /** Resolves once a request waits for the end of a cell edit. */
+  async held(): Promise<void> {
+    while (this.waiting?.length === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+
   /** Resolves when office.js has nothing more to ask. */
   async idle(): Promise<void> {
     let seen: Promise<void> | null = null;

@@ -20,6 +20,14 @@ describe('writing in Excel', () => {
     expect(receipt.refused).toEqual([]);
   });
 
+  it('writes cells given in any order and in neighbouring columns', async () => {
+    const { host, excel } = await openBench([table(3)]);
+    const places = ['C3', 'D2', 'C1', 'C2'];
+    const writes = places.map((place) => oneWrite(place, BLANK, text(place)).writes).flat();
+    await host.apply(NAME, { writes, guards: [], marks: null });
+    expect(places.map((place) => valueAt(excel, NAME, place))).toEqual(places);
+  });
+
   it.each([1, 5000])('takes three requests for %d rows with their marks', async (rows) => {
     const { host, excel } = await openBench([table(rows)]);
     const all = Array.from({ length: rows }, (_, row) => row + 1);

@@ -2,9 +2,11 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
+import { requestsOf } from '../../excel-sim/requests';
+import { WireError } from '../../excel-sim/wire/wire-error';
 import { openBench } from './excel-bench';
 import { valueAt } from './see';
-import { PROMPT, prompts, table } from './sheets';
+import { marked, PROMPT, prompts, table } from './sheets';
 
 const NAME = '评分表';
 
@@ -13,6 +15,7 @@ describe('while somebody edits a cell', () => {
     const { host, excel, line } = await openBench([table(1)]);
     line.beginCellEdit();
     const writing = host.apply(NAME, prompts([1]));
+    await line.held();
     line.endCellEdit();
     await writing;
     expect(valueAt(excel, NAME, 'C1')).toBe(PROMPT);
@@ -22,6 +25,7 @@ describe('while somebody edits a cell', () => {
     const { host, line, clock, waiting } = await openBench([table(1)]);
     line.beginCellEdit();
     const reading = host.read(NAME);
+    await line.held();
     clock.pass(999);
     expect(waiting).toEqual([]);
     clock.pass(1);
@@ -35,6 +39,7 @@ describe('while somebody edits a cell', () => {
     const { host, line, clock, waiting } = await openBench([table(1)]);
     line.beginCellEdit();
     const reading = Promise.all([host.read(NAME), host.sheets()]);
+    await line.held();
     clock.pass(1000);
     line.endCellEdit();
     await reading;
@@ -51,6 +56,22 @@ describe('while somebody edits a cell', () => {
     line.endCellEdit();
     await host.apply(NAME, prompts([1]));
     expect(valueAt(excel, NAME, 'C1')).toBe(PROMPT);
+  });
+
+  it.each([
+    ['the marks are looked for', 2],
+    ['the cells are written', 3],
+  ])('a write is refused whole where the edit begins while %s', async (_, requests) => {
+    const { host, excel } = await openBench([table(1)]);
+    excel.beforeAction = ({ className }) => {
+      if (className === 'Range' && requestsOf(excel).length === requests - 1)
+        throw new WireError('InvalidOperationInCellEditMode');
+    };
+    await expect(host.apply(NAME, prompts([1], marked([1])))).rejects.toMatchObject({
+      code: 'cell-edit',
+    });
+    expect(requestsOf(excel)).toHaveLength(requests);
+    expect(valueAt(excel, NAME, 'C1')).toBe('');
   });
 });
 

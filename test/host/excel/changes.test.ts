@@ -33,6 +33,26 @@ describe('changes in Excel', () => {
     expect(changed).toEqual([NAME]);
   });
 
+  it('are not reported while the burst goes on', async () => {
+    const { changed, ...bench } = await watched();
+    for (const score of [9, 8, 7]) {
+      bench.excel.user(NAME, 'B1', score);
+      await bench.line.idle();
+      bench.clock.pass(200);
+      await bench.line.idle();
+    }
+    expect(changed).toEqual([]);
+  });
+
+  it('are reported once', async () => {
+    const { changed, ...bench } = await watched();
+    bench.excel.user(NAME, 'B1', 9);
+    await later(bench);
+    bench.excel.user('第二张', 'B1', 9);
+    await later(bench);
+    expect(changed).toEqual([NAME, '第二张']);
+  });
+
   it('are reported for each sheet', async () => {
     const { changed, ...bench } = await watched();
     bench.excel.user(NAME, 'B1', 9);
@@ -77,6 +97,14 @@ describe('changes in Excel', () => {
     await bench.host.apply(NAME, prompts([1]));
     await bench.line.idle();
     bench.excel.user(NAME, 'B1', 9);
+    await later(bench);
+    expect(changed).toEqual([NAME]);
+  });
+
+  it('by other people right after our own are reported where Excel tells nothing', async () => {
+    const { changed, ...bench } = await watched({ tellsTriggerSource: false });
+    await bench.host.apply(NAME, prompts([1]));
+    bench.excel.user(NAME, 'B1', 9, 'Remote');
     await later(bench);
     expect(changed).toEqual([NAME]);
   });

@@ -97,6 +97,15 @@ describe('a write in Excel that fails in the middle', () => {
     expect(rulesOf(excel, NAME).filter((rule) => rule.includes('ziping'))).toEqual([]);
   });
 
+  it('does not take old marks that could not be removed for new ones', async () => {
+    const { host, excel } = await openBench([table(5)]);
+    await host.apply(NAME, prompts([], marked([2])));
+    failAt(excel, ({ action }) => action.Name === 'Delete', 'GeneralException');
+    const receipt = await host.apply(NAME, prompts(ROWS, marked(ROWS)));
+    expect(receipt.written).toHaveLength(3);
+    expect(receipt.marks).toEqual([]);
+  });
+
   it('says so where nobody can tell what was written', async () => {
     const { excel, line, host } = await openBench([table(5)]);
     excel.beforeAction = (note) => {

@@ -39,6 +39,12 @@ describe('marks in Excel', () => {
     expect(new Set([error?.fill, warning?.fill, failing?.fill]).size).toBe(3);
   });
 
+  it('cover cells named in any order and more than once', async () => {
+    const { host, excel } = await openBench([table(3)]);
+    await host.apply(NAME, prompts([], marked([2, 1, 2])));
+    expect(rulesOf(excel, NAME)).toEqual(OURS);
+  });
+
   it('replace those that were there', async () => {
     const { host, excel } = await openBench([WITH_RULE]);
     await host.apply(NAME, prompts([], marked([3])));
@@ -80,6 +86,7 @@ describe('marks in Excel', () => {
   it('are replaced by their ids where Excel has stopped reading formulas', async () => {
     const { host, excel } = await openBench([WITH_RULE]);
     await host.apply(NAME, prompts([], marked([3])));
+    await host.apply(NAME, prompts([1]));
     excel.assumptions = { ...excel.assumptions, readsRules: false };
     await host.apply(NAME, prompts([], marked([1, 2])));
     expect(rulesOf(excel, NAME)).toEqual([USERS, ...OURS]);
@@ -135,6 +142,21 @@ describe('clearing marks in Excel', () => {
   it('fails aloud where marks can be found in no way', async () => {
     const { host } = await openBench([WITH_RULE], { readsRules: false });
     await expect(host.clearMarks(NAME)).rejects.toMatchObject({ code: 'unknown' });
+  });
+
+  it('is refused in a read-only workbook', async () => {
+    const { host, excel } = await openBench([table(1)]);
+    excel.workbook.readOnly = true;
+    await expect(host.clearMarks(NAME)).rejects.toMatchObject({ code: 'read-only' });
+  });
+
+  it('leaves the next write at three requests', async () => {
+    const { host, excel } = await openBench([table(1)]);
+    await host.apply(NAME, prompts([], marked([1])));
+    await host.clearMarks(NAME);
+    const before = requestsOf(excel).length;
+    await host.apply(NAME, prompts([], marked([1])));
+    expect(requestsOf(excel).length - before).toBe(3);
   });
 
   it('is refused on a protected sheet', async () => {

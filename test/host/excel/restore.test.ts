@@ -24,6 +24,14 @@ describe('restoring in Excel', () => {
     expect(requestsOf(excel).length - before).toBe(3);
   });
 
+  it('leaves the next write at three requests', async () => {
+    const { host, excel } = await openBench([table(1)]);
+    await host.restore(await host.apply(NAME, prompts([1], marked([1]))));
+    const before = requestsOf(excel).length;
+    await host.apply(NAME, prompts([1], marked([1])));
+    expect(requestsOf(excel).length - before).toBe(3);
+  });
+
   it('puts back a number as a number', async () => {
     const { host, excel } = await openBench([table(1)]);
     const receipt = await host.apply(NAME, oneWrite('B1', number('8.5'), number('7.25')));
