@@ -57,9 +57,12 @@ function refused(file: string, why: string): Found {
   return { kind: 'refused', file, why };
 }
 
-/** `~$…` is what Excel leaves beside a workbook while it is open: no workbook, only a name. */
+/**
+ * `~$…` is what Excel leaves beside a workbook while it is open, `.~…` what WPS does, and `._…` what
+ * macOS puts on foreign disks: none is a workbook. Other names with a point in front are hidden too.
+ */
 function isWorkbook(name: string): boolean {
-  return /\.xls[xm]$/i.test(name) && !name.startsWith('~$');
+  return /\.xls[xm]$/i.test(name) && !/^(?:~\$|\.)/.test(name);
 }
 
 /** Keeps the folder as it was written, where path.join would drop a leading `./`. */

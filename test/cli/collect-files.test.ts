@@ -22,6 +22,10 @@ test('skips the lock files that Excel leaves beside open workbooks', async () =>
   expect(await filesOf(['f'], ['f/~$a.xlsx', 'f/a.xlsx'])).toEqual(['f/a.xlsx']);
 });
 
+test.each(['._a.xlsx', '.~a.xlsx', '.a.xlsx'])('skips the hidden file %s', async (name) => {
+  expect(await filesOf(['f'], [`f/${name}`, 'f/a.xlsx'])).toEqual(['f/a.xlsx']);
+});
+
 test('takes a named file whatever it is called', async () => {
   expect(await filesOf(['a.xls'], ['a.xls'])).toEqual(['a.xls']);
 });
