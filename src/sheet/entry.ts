@@ -14,13 +14,16 @@ const SHOWN_DATES = [
   /^\d{1,2}-\d{1,2}$/,
   /^(\d{1,2}-)?[A-Z][a-z]{2}(-\d{2,4})?$/,
 ];
+/** What the built-in format `yyyy/m/d h:mm` and its like show after the date. */
+const TIME_OF_DAY = /\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?$/i;
 
 /** What a person put into a cell; blank where the sheet holds nothing there. */
 export function entryOf(cell: Cell, held: GridCell | undefined): Entry {
   if (held === undefined || held.value.trim() === '') return blank(cell);
   if (held.kind === 'error') return { ...blank(cell), kind: 'error', text: held.value };
   if (held.kind !== 'number' || !LITERAL.test(held.value)) return typed(cell, held.value);
-  if (showsDate(held)) return typed(cell, held.text.trim());
+  const date = shownDate(held);
+  if (date !== null) return typed(cell, date);
   const number = new Decimal(held.value).toSignificantDigits(SIGNIFICANT);
   const percent = /[%％]\s*$/.test(held.text);
   const text = percent ? `${format(number.times(HUNDRED))}%` : format(number);
@@ -52,8 +55,11 @@ function shownNumber(text: string, number: Decimal, percent: boolean): Decimal {
   return percent ? digits.div(HUNDRED) : digits;
 }
 
-/** A column too narrow for its date shows `#####`, which is no date; nor is a number with a unit. */
-function showsDate(held: GridCell): boolean {
-  const shown = held.text.trim();
-  return shown !== held.value && SHOWN_DATES.some((pattern) => pattern.test(shown));
+/**
+ * The date a number shows, its time of day left out. A column too narrow for its date shows `#####`,
+ * which is no date; nor is a number with a unit.
+ */
+function shownDate(held: GridCell): string | null {
+  const shown = held.text.trim().replace(TIME_OF_DAY, '');
+  return shown !== held.value && SHOWN_DATES.some((pattern) => pattern.test(shown)) ? shown : null;
 }

@@ -36,6 +36,14 @@ test.each(['2023-12-31', '2023/12/31', '2023年12月31日', '12月31日', '31-De
   },
 );
 
+test.each([
+  ['2023/12/31 0:00', '2023/12/31'],
+  ['2023-12-31 14:05:30', '2023-12-31'],
+  ['31/12/2023 2:30 PM', '31/12/2023'],
+])('of a date that shows as %s the day is kept', (shown, day) => {
+  expect(entryOf(CELL, number('45291.5', shown))).toMatchObject({ kind: 'text', text: day });
+});
+
 test.each(['#####', '45,291.00', '1/2', '45291件', '45.3千'])(
   'a number that shows as %s stays the number',
   (shown) => {
