@@ -1,5 +1,4 @@
 import type { Cell, Entry, Field } from '../engine/form';
-import { isBlankValue } from '../engine/values/blank';
 import { normalise } from '../engine/values/normalise';
 import { fieldLabel, type FoundLabel } from './field-label';
 import { isFilled } from './filled';
@@ -17,6 +16,8 @@ export interface FieldReading {
 /** 2023年部门预算项目支出绩效自评表 */
 const TITLE = /^(?:19|20)\d{2}年度?.{2,40}(?:自评|评价|评分).{0,8}表$/;
 const LONGEST_TITLE = 60;
+/** What people write where there is nothing to name; a bare `/` may stand for a forgotten cell. */
+const NONE = '无';
 const YEAR = /^\(?(?:19|20)\d{2}年?度?\)?$/;
 
 /** The labelled fields above the table (基本情况, 绩效目标), in reading order. */
@@ -41,7 +42,7 @@ function readingOf({ spec }: FoundLabel, value: Entry): FieldReading {
   const field = {
     name: spec.name,
     cell: value.cell,
-    filled: !isBlankValue(value),
+    filled: isFilled(value) || value.text.trim() === NONE,
     text: spec.contact === true ? null : value.text,
   };
   return { field, value, goal: spec.goal === true };

@@ -47,6 +47,14 @@ test('a missing value belongs in the column of the value above it', () => {
   ).toEqual(['项目名称@C1=某某项目', '项目级次@C2=']);
 });
 
+test.each([
+  ['无', 'filled'],
+  ['/', 'blank'],
+  ['—', 'blank'],
+])('a field that says %s is %s', (text, filled) => {
+  expect(fieldsOf(`| 联系邮箱 | ${text} |`)).toEqual([`联系邮箱@B1 ${filled}`]);
+});
+
 test('of a contact only its presence is known', () => {
   expect(
     fieldsOf(`
