@@ -1,11 +1,12 @@
 import type { Edits } from '../../sheet/edits';
 import type { Receipt } from '../host';
 import { HostError } from '../host-error';
+import { refuseIfChanged } from '../refuse-if-changed';
 import { planMarks } from './plan-marks';
 import { READ_ONLY } from './protection';
 import { readSheet } from './read';
 import { writeOrRecover } from './recover';
-import { allowed, refuseIfChanged } from './refuse';
+import { allowed } from './refuse';
 import type { Run } from './requests';
 import { askTargets } from './targets';
 

@@ -1,6 +1,7 @@
 import type { Marks } from '../../sheet/edits';
+import { markAreas } from '../mark-areas';
 import { MARK_KINDS, MARK_STYLES, type MarkStyle } from '../marks';
-import { markAreas } from './mark-areas';
+import { addressLists } from './address-lists';
 
 /** Of a priority below zero Excel counts from the back. */
 const LAST = -1;
@@ -8,7 +9,7 @@ const LAST = -1;
 /** Queues the marks, one rule per kind and list of addresses, and loads their ids. */
 export function addMarks(sheet: Excel.Worksheet, marks: Marks): readonly Excel.ConditionalFormat[] {
   return MARK_KINDS.flatMap((kind) =>
-    markAreas(marks, kind).map((addresses) => {
+    addressLists(markAreas(marks, kind)).map((addresses) => {
       const rules = sheet.getRanges(addresses).conditionalFormats;
       const rule = rules.add(Excel.ConditionalFormatType.custom);
       rule.custom.rule.formula = `=${MARK_STYLES[kind].formula}`;

@@ -1,4 +1,5 @@
 import type { Capabilities } from '../host';
+import { LOCKED, NO_FORMATS } from '../refusals';
 import type { Ask } from './read';
 
 /** What the workbook and the sheet allow at all. */
@@ -9,8 +10,6 @@ export interface Protection {
 }
 
 export const READ_ONLY = '工作簿以只读方式打开，请另存为可编辑的文件后再写入。';
-export const LOCKED = '工作表已保护，锁定的单元格不能写入，请撤销工作表保护后再试。';
-const NO_FORMATS = '工作表已保护且不允许设置格式，标记没有写入，请撤销工作表保护后再试。';
 
 export const askProtection: Ask<Protection> = (sheet, workbook) => {
   workbook.load(['readOnly']);

@@ -1,6 +1,7 @@
 import { requireZip } from './file-kind';
 import { Parts } from './opc/parts';
 import { readWorkbook } from './read/workbook';
+import { hostErrorOf } from './unreadable';
 import { XlsxWorkbookHost, type Selected, type XlsxHost } from './xlsx-host';
 
 export type { XlsxHost } from './xlsx-host';
@@ -12,9 +13,13 @@ export type { XlsxHost } from './xlsx-host';
  * @throws HostError `unreadable` or `too-large`: what the file is instead, and what to do
  */
 export function openXlsx(bytes: Uint8Array, selected: Selected = ignoreSelection): XlsxHost {
-  requireZip(bytes);
-  const parts = Parts.open(bytes);
-  return new XlsxWorkbookHost(parts, readWorkbook(parts), selected);
+  try {
+    requireZip(bytes);
+    const parts = Parts.open(bytes);
+    return new XlsxWorkbookHost(parts, readWorkbook(parts), selected);
+  } catch (error) {
+    throw hostErrorOf(error);
+  }
 }
 
 /** Without a page there is nothing to show. */

@@ -1,13 +1,24 @@
 import type { Cell } from '../../engine/form';
-import type { Content } from '../../sheet/edits';
+import { printCell } from '../../sheet/address';
+import type { Content, Edits } from '../../sheet/edits';
 import type { Grid } from '../../sheet/grid';
-import { HostError } from '../host-error';
+import { sheetCells } from '../../sheet/sheet-cells';
 import type { Capabilities, Host, Receipt, Restored, SheetInfo, Unsubscribe } from '../host';
+import { HostError } from '../host-error';
+import { refuseIfChanged } from '../refuse-if-changed';
+import { LOCKED, NO_FORMATS } from '../refusals';
+import { sortWritten } from '../sort-written';
+import { ChangeListeners } from './change-listeners';
 import type { Parts } from './opc/parts';
 import type { Workbook, WorkbookSheet } from './read/workbook';
 import { WorkbookReader } from './read/workbook-reader';
+import { hostErrorOf } from './unreadable';
 import type { SheetView } from './view/sheet-view';
 import { ViewReader } from './view/view-reader';
+import { usedKinds } from './write/mark-changes';
+import { mapSheet, type SheetMap } from './write/sheet-map';
+import { workbookRefusal } from './write/writable';
+import { writeSheet, type SheetWrite, type WrittenSheet } from './write/write-sheet';
 
 /** A workbook file in memory. */
 export interface XlsxHost extends Host {
@@ -24,12 +35,17 @@ export interface XlsxHost extends Host {
 
 export type Selected = (sheet: string, cell: Cell) => void;
 
+const NO_MARKS = { error: [], warning: [], failing: [] };
+
 export class XlsxWorkbookHost implements XlsxHost {
   private readonly reader: WorkbookReader;
   private readonly views: ViewReader;
+  private readonly listeners = new ChangeListeners();
+  /** What receipts cannot tell: formulas, rich text and all else a cell held beside its content. */
+  private readonly originals = new WeakMap<Receipt, ReadonlyMap<string, string>>();
 
   constructor(
-    private readonly parts: Parts,
+    private parts: Parts,
     private readonly workbook: Workbook,
     private readonly selected: Selected,
   ) {
@@ -41,44 +57,100 @@ export class XlsxWorkbookHost implements XlsxHost {
     return this.parts.toBytes();
   }
 
-  async sheets(): Promise<readonly SheetInfo[]> {
-    return this.workbook.sheets.map(({ name, visible }) => ({ name, visible }));
+  sheets(): Promise<readonly SheetInfo[]> {
+    return attempt(() => this.workbook.sheets.map(({ name, visible }) => ({ name, visible })));
   }
 
-  async read(sheet: string): Promise<Grid> {
+  read(sheet: string): Promise<Grid> {
+    return attempt(() => this.grid(sheet));
+  }
+
+  view(sheet: string): Promise<SheetView> {
+    return attempt(() => this.views.view(this.parts, this.sheet(sheet), this.grid(sheet).rows));
+  }
+
+  capabilities(sheet: string): Promise<Capabilities> {
+    return attempt(() => {
+      const { frame } = this.map(sheet);
+      const refused = workbookRefusal(this.parts, this.workbook);
+      return {
+        cellsRefused: refused ?? (frame.protected ? LOCKED : null),
+        marksRefused: refused ?? (frame.mayFormat ? null : NO_FORMATS),
+      };
+    });
+  }
+
+  apply(sheet: string, edits: Edits): Promise<Receipt> {
+    return attempt(() => {
+      refuseIfChanged(this.grid(sheet), edits);
+      const { writes, marks } = edits;
+      const result = this.write(sheet, { writes, marks, originals: new Map() });
+      const { written, refused, originals } = result;
+      const marked = marks !== null && !refused.some(({ cell }) => cell === null);
+      const receipt = { sheet, written, marks: marked ? usedKinds(marks) : [], refused };
+      this.originals.set(receipt, originals);
+      return receipt;
+    });
+  }
+
+  restore(receipt: Receipt): Promise<Restored> {
+    return attempt(() => {
+      const { back, ours, changed } = sortWritten(this.grid(receipt.sheet), receipt.written);
+      const { written, refused } = this.write(receipt.sheet, {
+        writes: ours.map(({ cell, before, after }) => ({ cell, before: after, after: before })),
+        originals: this.originals.get(receipt) ?? new Map(),
+        marks: receipt.marks.length === 0 ? null : NO_MARKS,
+      });
+      return {
+        cells: [...back, ...written.map(({ cell }) => cell)],
+        refused: [...changed, ...refused],
+      };
+    });
+  }
+
+  clearMarks(sheet: string): Promise<number> {
+    return attempt(() => {
+      const { count } = this.map(sheet).formats;
+      const { refused } = this.write(sheet, { writes: [], originals: new Map(), marks: NO_MARKS });
+      if (refused[0]) throw new HostError('protected', refused[0].why);
+      return count;
+    });
+  }
+
+  edit(sheet: string, cell: Cell, content: Content): Promise<void> {
+    return attempt(() => {
+      const before = sheetCells(this.grid(sheet)).content(cell);
+      const writes = [{ cell, before, after: content }];
+      const { refused } = this.write(sheet, { writes, originals: new Map(), marks: null });
+      if (refused[0]) throw new HostError('refused', refused[0].why, printCell(cell), [cell]);
+      this.listeners.tell(sheet);
+    });
+  }
+
+  select(sheet: string, cell: Cell): Promise<void> {
+    return attempt(() => this.selected(this.sheet(sheet).name, cell));
+  }
+
+  onChange(callback: (sheet: string) => void): Promise<Unsubscribe> {
+    return attempt(() => this.listeners.add(callback));
+  }
+
+  private grid(sheet: string): Grid {
     return { sheet, rows: this.reader.rows(this.parts, this.sheet(sheet)) };
   }
 
-  async view(sheet: string): Promise<SheetView> {
-    return this.views.view(this.parts, this.sheet(sheet), (await this.read(sheet)).rows);
+  private write(name: string, write: SheetWrite): WrittenSheet {
+    const refused = workbookRefusal(this.parts, this.workbook);
+    if (refused !== null) throw new HostError('refused', refused);
+    const styles = this.reader.styles();
+    const result = writeSheet(this.parts, this.workbook, this.sheet(name), styles, write);
+    this.parts = result.parts;
+    return result;
   }
 
-  async edit(): Promise<void> {
-    throw new HostError('refused', NOT_YET);
-  }
-
-  async capabilities(): Promise<Capabilities> {
-    return { cellsRefused: NOT_YET, marksRefused: NOT_YET };
-  }
-
-  async apply(): Promise<Receipt> {
-    throw new HostError('refused', NOT_YET);
-  }
-
-  async restore(): Promise<Restored> {
-    throw new HostError('refused', NOT_YET);
-  }
-
-  async clearMarks(): Promise<number> {
-    throw new HostError('refused', NOT_YET);
-  }
-
-  async select(sheet: string, cell: Cell): Promise<void> {
-    this.selected(this.sheet(sheet).name, cell);
-  }
-
-  async onChange(): Promise<Unsubscribe> {
-    return async () => {};
+  private map(name: string): SheetMap {
+    const { part } = this.sheet(name);
+    return mapSheet(part, this.parts.text(part), []);
   }
 
   private sheet(name: string): WorkbookSheet {
@@ -88,4 +160,10 @@ export class XlsxWorkbookHost implements XlsxHost {
   }
 }
 
-const NOT_YET = '暂不能写入 .xlsx 文件。';
+async function attempt<Result>(step: () => Result): Promise<Result> {
+  try {
+    return step();
+  } catch (error) {
+    throw hostErrorOf(error);
+  }
+}

@@ -1,4 +1,4 @@
-import { damaged } from '../refusals';
+import { damaged } from '../unreadable';
 import { startScan, type XmlHandler } from '../xml/scan';
 import { readDirectory } from '../zip/directory';
 import type { ZipDirectory, ZipEntry } from '../zip/entry';
@@ -11,8 +11,8 @@ export class Parts {
     private readonly archive: Uint8Array,
     private readonly directory: ZipDirectory,
     private readonly entries: ReadonlyMap<string, ZipEntry>,
-    /** Bytes by the name in the archive, or the wanted name of a part that is new. */
-    private readonly replaced: ReadonlyMap<string, Uint8Array>,
+    /** New bytes by part; null for one that is gone. */
+    private readonly replaced: ReadonlyMap<string, Uint8Array | null>,
   ) {}
 
   /** @throws HostError where the archive is damaged or would inflate to too much. */
@@ -27,7 +27,8 @@ export class Parts {
   }
 
   has(part: string): boolean {
-    return this.entries.has(key(part)) || this.replaced.has(key(part));
+    const replacement = this.replaced.get(key(part));
+    return replacement === undefined ? this.entries.has(key(part)) : replacement !== null;
   }
 
   /** Feeds a part to an XML reader without ever holding the whole of it. */
@@ -50,20 +51,29 @@ export class Parts {
 
   /** The same package with other texts for some parts; an unknown name adds a part. */
   replace(changes: ReadonlyMap<string, string>): Parts {
-    const replaced = new Map(this.replaced);
     const encoder = new TextEncoder();
-    for (const [part, text] of changes) replaced.set(key(part), encoder.encode(text));
-    return new Parts(this.archive, this.directory, this.entries, replaced);
+    const bytes = [...changes].map(([part, text]) => [key(part), encoder.encode(text)] as const);
+    return this.replaceBytes(bytes);
+  }
+
+  /** The same package without a part. */
+  without(part: string): Parts {
+    return this.replaceBytes([[key(part), null]]);
   }
 
   /** The file. Parts that were not replaced keep every byte; without any, it is the file opened. */
   toBytes(): Uint8Array {
     if (this.replaced.size === 0) return this.archive;
-    const contents = new Map<string, Uint8Array>();
+    const contents = new Map<string, Uint8Array | null>();
     for (const [part, bytes] of this.replaced) {
       contents.set(this.entries.get(part)?.name ?? part, bytes);
     }
     return rewriteArchive(this.archive, this.directory, contents);
+  }
+
+  private replaceBytes(changes: Iterable<readonly [string, Uint8Array | null]>): Parts {
+    const replaced = new Map([...this.replaced, ...changes]);
+    return new Parts(this.archive, this.directory, this.entries, replaced);
   }
 
   private pieces(part: string, sink: (bytes: Uint8Array) => void): void {
@@ -72,7 +82,7 @@ export class Parts {
       sink(replacement);
       return;
     }
-    const entry = this.entries.get(key(part));
+    const entry = replacement === null ? undefined : this.entries.get(key(part));
     if (!entry) throw damaged(part, 'missing');
     inflateEntry(this.archive, entry, sink);
   }

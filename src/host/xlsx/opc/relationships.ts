@@ -34,12 +34,12 @@ function toRelationship(part: string, attributes: Attributes): Relationship {
   return {
     id: attributes['Id'] ?? '',
     type: type.slice(type.lastIndexOf('/') + 1),
-    target: resolve(part, attributes['Target'] ?? ''),
+    target: resolveTarget(part, attributes['Target'] ?? ''),
   };
 }
 
-/** Targets are relative to the folder of the part, or absolute. */
-function resolve(part: string, target: string): string {
+/** The part a target names: relative to the folder of `part`, or absolute. */
+export function resolveTarget(part: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const segments = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const segment of path.split('/')) {

@@ -1,6 +1,6 @@
 import type { Content } from '../../../sheet/edits';
-import { damaged } from '../refusals';
-import { unescapeText } from './escaped-text';
+import { damaged } from '../unreadable';
+import { unescapeText } from '../xml/escaped-text';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/;
 

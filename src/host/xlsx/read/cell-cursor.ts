@@ -1,5 +1,5 @@
 import { parseAddress } from '../../../sheet/address';
-import { damaged } from '../refusals';
+import { damaged } from '../unreadable';
 
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;

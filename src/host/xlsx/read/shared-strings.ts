@@ -1,5 +1,5 @@
 import type { Parts } from '../opc/parts';
-import { unescapeText } from './escaped-text';
+import { unescapeText } from '../xml/escaped-text';
 
 /** The workbook's table of texts, formatting dropped and phonetic guides left out. */
 export function readSharedStrings(parts: Parts, part: string): readonly string[] {

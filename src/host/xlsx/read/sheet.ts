@@ -1,6 +1,6 @@
 import type { GridCell, GridRow } from '../../../sheet/grid';
 import type { Parts } from '../opc/parts';
-import { tooLarge } from '../refusals';
+import { tooLarge } from '../unreadable';
 import { CellCursor } from './cell-cursor';
 import { contentOf } from './cell-content';
 import { DEFAULT_STYLE, type CellStyle } from './styles';

@@ -1,7 +1,7 @@
 import { foreignArchive } from '../file-kind';
 import { readRelationships, type Relationship } from '../opc/relationships';
 import type { Parts } from '../opc/parts';
-import { damaged, notWorkbook } from '../refusals';
+import { damaged, notWorkbook } from '../unreadable';
 import type { Attributes } from '../xml/scan';
 
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
@@ -10,6 +10,8 @@ export interface WorkbookSheet {
   readonly name: string;
   readonly visible: boolean;
   readonly part: string;
+  /** The number that the order of calculation knows it by. */
+  readonly id: string;
 }
 
 /** What `xl/workbook.xml` and its relationships say; part names null where there is no such part. */
@@ -73,5 +75,5 @@ function toSheet(
   if (!relationship) throw damaged(workbook, `sheet ${name} has no part`);
   if (relationship.type !== 'worksheet') return [];
   const visible = (attributes['state'] ?? 'visible') === 'visible';
-  return [{ name, visible, part: relationship.target }];
+  return [{ name, visible, part: relationship.target, id: attributes['sheetId'] ?? '' }];
 }

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { HostError } from '../../host-error';
-import { damaged } from '../refusals';
+import { damaged } from '../unreadable';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -38,9 +38,9 @@ export function startScan(part: string, handler: XmlHandler): XmlScan {
     handler.open?.(bare(tag.name), tag.attributes, parser.position, tag.isSelfClosing);
   });
   parser.on('closetag', (tag) => handler.close?.(bare(tag.name), parser.position));
-  const text = (piece: string): void => handler.text?.(piece);
-  parser.on('text', text);
-  parser.on('cdata', text);
+  const takeText = (piece: string): void => handler.text?.(piece);
+  parser.on('text', takeText);
+  parser.on('cdata', takeText);
   const guarded = (step: () => void): void => {
     try {
       step();

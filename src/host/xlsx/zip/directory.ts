@@ -1,4 +1,4 @@
-import { damaged, notWorkbook, truncated } from '../refusals';
+import { damaged, notWorkbook, truncated } from '../unreadable';
 import type { ZipDirectory, ZipEntry } from './entry';
 import { checkEntryCount, checkSizes } from './limits';
 import { readEnd, readSizes } from './zip64';

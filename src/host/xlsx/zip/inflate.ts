@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { HostError } from '../../host-error';
-import { damaged } from '../refusals';
+import { damaged } from '../unreadable';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './entry';
 

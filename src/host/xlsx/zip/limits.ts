@@ -1,4 +1,4 @@
-import { tooLarge } from '../refusals';
+import { tooLarge } from '../unreadable';
 import type { ZipEntry } from './entry';
 
 const MAX_ENTRIES = 10_000;

@@ -1,4 +1,4 @@
-import { truncated } from '../refusals';
+import { truncated } from '../unreadable';
 
 const LOCATOR_SIGNATURE = 0x07064b50;
 const LOCATOR_SIZE = 20;

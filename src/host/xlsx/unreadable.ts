@@ -27,3 +27,10 @@ export function truncated(detail: string): HostError {
 export function tooLarge(sentence: string, detail: string): HostError {
   return new HostError('too-large', sentence, detail);
 }
+
+/** A failure nobody foresaw, as the error that every host reports. */
+export function hostErrorOf(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  const sentence = '处理文件时出错，请用 Excel 或 WPS 打开并另存为新的 .xlsx 后再试。';
+  return new HostError('unknown', sentence, String(error));
+}

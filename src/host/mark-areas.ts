@@ -1,16 +1,10 @@
-import type { CellSpan, Marks } from '../../sheet/edits';
-import { printCell } from '../../sheet/address';
-import type { MarkKind } from '../marks';
+import { printCell } from '../sheet/address';
+import type { CellSpan, Marks } from '../sheet/edits';
+import type { MarkKind } from './marks';
 
-/** Excel cuts a list of addresses at this many characters. */
-const LONGEST_LIST = 8191;
-
-/**
- * The addresses one kind of mark covers, as lists such as `E15:I16,E20:I20` for
- * `Worksheet.getRanges`: as few as the length of a list allows, none without cells.
- */
+/** The addresses one kind of mark covers, such as `E15:I16`: as few as will do, none without cells. */
 export function markAreas(marks: Marks, kind: MarkKind): readonly string[] {
-  return inLists(joined(spansOf(marks, kind)).map(printArea));
+  return joined(spansOf(marks, kind)).map(printArea);
 }
 
 function spansOf(marks: Marks, kind: MarkKind): readonly CellSpan[] {
@@ -47,14 +41,4 @@ function printArea({ top, bottom }: Area): string {
   const first = printCell({ row: top.row, column: top.firstColumn });
   const last = printCell({ row: bottom, column: top.lastColumn });
   return first === last ? first : `${first}:${last}`;
-}
-
-function inLists(addresses: readonly string[]): readonly string[] {
-  const lists: string[] = [];
-  for (const address of addresses) {
-    const longer = `${lists.at(-1) ?? ''},${address}`;
-    if (lists.length > 0 && longer.length <= LONGEST_LIST) lists.splice(-1, 1, longer);
-    else lists.push(address);
-  }
-  return lists;
 }

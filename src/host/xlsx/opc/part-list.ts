@@ -1,0 +1,76 @@
+import { append, outlineOf, type Child } from '../xml/outline';
+import { splice } from '../xml/splice';
+import type { Parts } from './parts';
+import { relationshipsOf, resolveTarget } from './relationships';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/** A part that a workbook is to have. */
+export interface NewPart {
+  readonly part: string;
+  readonly text: string;
+  readonly contentType: string;
+  /** The URI of its relationship from the workbook. */
+  readonly relationship: string;
+}
+
+/** Adds a part and makes it known to the package and to `owner`. */
+export function withPart(parts: Parts, owner: string, added: NewPart): Parts {
+  const relationships = relationshipsOf(owner);
+  return parts.replace(
+    new Map([
+      [added.part, added.text],
+      edited(parts, CONTENT_TYPES, (prefix) => {
+        const type = `ContentType="${added.contentType}"`;
+        return `<${prefix}Override PartName="/${added.part}" ${type}/>`;
+      }),
+      edited(parts, relationships, (prefix, known) => {
+        const id = `Id="${freeId(known)}" Type="${added.relationship}"`;
+        return `<${prefix}Relationship ${id} Target="/${added.part}"/>`;
+      }),
+    ]),
+  );
+}
+
+function edited(
+  parts: Parts,
+  part: string,
+  element: (prefix: string, known: readonly Child[]) => string,
+): [string, string] {
+  const text = parts.text(part);
+  const outline = outlineOf(part, text);
+  return [part, splice(text, [append(outline, element(outline.prefix, outline.children))])];
+}
+
+function freeId(known: readonly Child[]): string {
+  const ids = new Set(known.map(({ attributes }) => attributes['Id']));
+  let number = known.length + 1;
+  while (ids.has(`rId${number}`)) number += 1;
+  return `rId${number}`;
+}
+
+/** Takes a part out of the package and out of what the package and `owner` list. */
+export function withoutPart(parts: Parts, owner: string, part: string): Parts {
+  const isIt = (target: string | undefined): boolean =>
+    resolveTarget(owner, target ?? '').toLowerCase() === part.toLowerCase();
+  return parts
+    .replace(
+      new Map([
+        cut(parts, CONTENT_TYPES, ({ attributes }) => isIt(attributes['PartName'])),
+        cut(parts, relationshipsOf(owner), ({ attributes }) => isIt(attributes['Target'])),
+      ]),
+    )
+    .without(part);
+}
+
+function cut(parts: Parts, part: string, goes: (child: Child) => boolean): [string, string] {
+  const text = parts.text(part);
+  const gone = outlineOf(part, text).children.filter(goes);
+  return [
+    part,
+    splice(
+      text,
+      gone.map(({ start, end }) => ({ start, end, text: '' })),
+    ),
+  ];
+}

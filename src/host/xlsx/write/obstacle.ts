@@ -1,0 +1,32 @@
+import type { Cell } from '../../../engine/form';
+import type { Content } from '../../../sheet/edits';
+import { COVERED, LOCKED } from '../../refusals';
+import { contains } from '../read/block';
+import { DEFAULT_STYLE, type CellStyle } from '../read/styles';
+import type { CellSpot } from './cell-spots';
+import { styleOf } from './style-of';
+import type { SheetMap } from './sheet-map';
+
+/** No cell of Excel holds more characters. */
+const LONGEST_TEXT = 32_767;
+
+const TOO_LONG = '内容超过单元格上限 32767 个字符，没有写入，请缩短后再试。';
+const SHARED = '单元格属于共享公式或数组公式，没有写入，请在 Excel 中改为直接填写后再试。';
+
+/** Why a cell may not be given a content; null where it may. */
+export function obstacle(
+  map: SheetMap,
+  styles: readonly CellStyle[],
+  cell: Cell,
+  spot: CellSpot,
+  content: Content,
+): string | null {
+  const { frame, spots } = map;
+  if (content.value.length > LONGEST_TEXT) return TOO_LONG;
+  const merge = frame.merges.find((block) => contains(block, cell));
+  if (merge && (merge.top !== cell.row || merge.left !== cell.column)) return COVERED;
+  if (spot.formula === 'bound' || spots.filled.some((block) => contains(block, cell)))
+    return SHARED;
+  const style = styles[Number(styleOf(map, spot) ?? 0)] ?? DEFAULT_STYLE;
+  return frame.protected && style.locked ? LOCKED : null;
+}

@@ -1,0 +1,64 @@
+import type { CellWrite, Marks } from '../../../sheet/edits';
+import type { Refusal } from '../../host';
+import { NO_FORMATS } from '../../refusals';
+import type { Parts } from '../opc/parts';
+import type { CellStyle } from '../read/styles';
+import type { Workbook, WorkbookSheet } from '../read/workbook';
+import { splice, type Change } from '../xml/splice';
+import { cellChanges } from './cell-changes';
+import { planCells } from './cell-plan';
+import { forgetFormulas, recalculateOnOpen } from './formula-effects';
+import { replaceMarks } from './mark-write';
+import { mapSheet } from './sheet-map';
+
+/** What one write is to do to a sheet. */
+export interface SheetWrite {
+  readonly writes: readonly CellWrite[];
+  /** Elements to put back as they were, by address, instead of making them of the content. */
+  readonly originals: ReadonlyMap<string, string>;
+  /** Null leaves marks as they are. */
+  readonly marks: Marks | null;
+}
+
+export interface WrittenSheet {
+  readonly parts: Parts;
+  readonly written: readonly CellWrite[];
+  readonly refused: readonly Refusal[];
+  /** What the written cells were in the sheet's text, by address. */
+  readonly originals: ReadonlyMap<string, string>;
+}
+
+/** Writes cells and marks of one sheet; whatever it does not touch keeps every byte. */
+export function writeSheet(
+  parts: Parts,
+  workbook: Workbook,
+  sheet: WorkbookSheet,
+  styles: readonly CellStyle[],
+  { writes, originals, marks }: SheetWrite,
+): WrittenSheet {
+  const cells = writes.map(({ cell }) => cell);
+  const map = mapSheet(sheet.part, parts.text(sheet.part), cells);
+  const plan = planCells(map, styles, writes, originals);
+  const mayMark = marks !== null && map.frame.mayFormat;
+  const marking = mayMark ? replaceMarks(parts, map, marks) : { parts, changes: [] };
+  const changes = [...cellChanges(map, plan.elements), ...marking.changes];
+  const spliced = withText(marking.parts, sheet.part, map.text, changes);
+  const settled = forgetFormulas(spliced, workbook, sheet, plan.formulas);
+  return {
+    parts: plan.written.some(changesNumber) ? recalculateOnOpen(settled, workbook) : settled,
+    written: plan.written,
+    refused: [
+      ...plan.refused,
+      ...(marks !== null && !mayMark ? [{ cell: null, why: NO_FORMATS }] : []),
+    ],
+    originals: plan.originals,
+  };
+}
+
+function withText(parts: Parts, part: string, text: string, changes: readonly Change[]): Parts {
+  return changes.length === 0 ? parts : parts.replace(new Map([[part, splice(text, changes)]]));
+}
+
+function changesNumber({ before, after }: CellWrite): boolean {
+  return before.kind === 'number' || after.kind === 'number';
+}
