@@ -38,10 +38,14 @@ export interface ConditionalFormatSpec {
 /** A workbook under test: its host, and what a test must see or do beside the host. */
 export interface TestWorkbook {
   readonly host: Host;
-  /** Formulas, without `=`, of all conditional formats of a sheet, by priority. */
-  conditionalFormats(sheet: string): Promise<readonly ConditionalFormatSpec[]>;
+  /** All conditional formats of a sheet by priority, such as `$B1>9 on A1:C9`. */
+  conditionalFormats(sheet: string): Promise<readonly string[]>;
   /** Somebody else changes a cell behind the add-in's back. */
   edit(sheet: string, cell: Cell, content: Content): Promise<void>;
+  /** Lets the host tell of the changes so far. */
+  settle(): Promise<void>;
+  /** Where `select` led to, such as `评分表!C2`. */
+  selection(): string | null;
   /** Saves, closes and opens the workbook again. */
   reopen(): Promise<TestWorkbook>;
 }

@@ -7,7 +7,7 @@ import { requestsOf } from '../../excel-sim/requests';
 import { cellAt } from '../../fixtures/address';
 import { openBench } from './excel-bench';
 import { valueAt } from './see';
-import { BLANK, marked, number, oneWrite, PROMPT, prompts, table, text } from './sheets';
+import { BLANK, marked, number, oneWrite, PROMPT, prompts, table, text } from '../sheets';
 
 const NAME = '评分表';
 

@@ -6,7 +6,7 @@ import { requestsOf } from '../../excel-sim/requests';
 import { WireError } from '../../excel-sim/wire/wire-error';
 import { openBench } from './excel-bench';
 import { valueAt } from './see';
-import { marked, PROMPT, prompts, table } from './sheets';
+import { marked, PROMPT, prompts, table } from '../sheets';
 
 const NAME = '评分表';
 

@@ -3,7 +3,7 @@
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
 import { openBench, type ExcelBench } from './excel-bench';
-import { prompts, table } from './sheets';
+import { prompts, table } from '../sheets';
 
 const NAME = '评分表';
 const A_WHILE = 2000;

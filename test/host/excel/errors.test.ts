@@ -4,7 +4,7 @@
  */
 import { WireError } from '../../excel-sim/wire/wire-error';
 import { openBench } from './excel-bench';
-import { table } from './sheets';
+import { table } from '../sheets';
 
 const NAME = '评分表';
 

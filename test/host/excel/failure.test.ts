@@ -10,7 +10,7 @@ import { WireError } from '../../excel-sim/wire/wire-error';
 import { cellAt } from '../../fixtures/address';
 import { openBench } from './excel-bench';
 import { rulesOf, valueAt } from './see';
-import { marked, PROMPT, prompts, table } from './sheets';
+import { marked, PROMPT, prompts, table } from '../sheets';
 
 const NAME = '评分表';
 const ROWS = [1, 3, 5];

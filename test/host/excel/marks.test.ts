@@ -8,7 +8,7 @@ import { requestsOf } from '../../excel-sim/requests';
 import { cellAt } from '../../fixtures/address';
 import { benchOf, openBench } from './excel-bench';
 import { rulesOf, valueAt } from './see';
-import { marked, PROMPT, prompts, table } from './sheets';
+import { marked, PROMPT, prompts, table } from '../sheets';
 
 const NAME = '评分表';
 const OURS = [

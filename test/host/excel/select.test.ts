@@ -5,7 +5,7 @@
 import { cellAt } from '../../fixtures/address';
 import { requestsOf } from '../../excel-sim/requests';
 import { openBench } from './excel-bench';
-import { table } from './sheets';
+import { table } from '../sheets';
 
 describe('selecting in Excel', () => {
   it('brings the sheet to the front before it selects the cell', async () => {

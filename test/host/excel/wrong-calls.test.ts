@@ -4,7 +4,7 @@
  */
 import { requestsOf } from '../../excel-sim/requests';
 import { openBench } from './excel-bench';
-import { table } from './sheets';
+import { table } from '../sheets';
 
 // The tests of the host are worth something only if a wrong call to Excel cannot pass them.
 describe('a wrong call to Excel', () => {

@@ -1,6 +1,6 @@
-import type { Content, Edits, Marks } from '../../../src/sheet/edits';
-import { cellAt } from '../../fixtures/address';
-import type { SheetSpec } from '../workbook-spec';
+import type { Content, Edits, Marks } from '../../src/sheet/edits';
+import { cellAt } from '../fixtures/address';
+import type { SheetSpec } from './workbook-spec';
 
 export const BLANK: Content = { kind: 'blank', value: '' };
 export const PROMPT = '【待填写】产出数量未达标。客观原因：【　】';

@@ -1,0 +1,52 @@
+import { cellAt } from '../../fixtures/address';
+import { BLANK, marked, number, oneWrite, PROMPT, prompts, table, text } from '../sheets';
+import type { OpenWorkbook } from '../workbook-spec';
+import { contentAt } from './writing';
+
+const NAME = '评分表';
+
+export function restoringContract(open: OpenWorkbook): void {
+  it('puts back the cells and takes the marks away', async () => {
+    const book = await open([table(3)]);
+    const before = await book.host.read(NAME);
+    const receipt = await book.host.apply(NAME, prompts([1, 3], marked([1, 3])));
+    expect(await book.host.restore(receipt)).toEqual({
+      cells: [cellAt('C1'), cellAt('C3')],
+      refused: [],
+    });
+    expect(await book.host.read(NAME)).toEqual(before);
+    expect(await book.conditionalFormats(NAME)).toEqual([]);
+  });
+
+  it.each([number('8.5'), text('8.5')])('puts back %j as what it was', async (before) => {
+    const value = before.kind === 'number' ? 8.5 : '8.5';
+    const book = await open([{ name: NAME, rows: [[value]] }]);
+    const receipt = await book.host.apply(NAME, oneWrite('A1', before, number('7')));
+    await book.host.restore(receipt);
+    expect(await contentAt(book, 'A1')).toEqual(before);
+  });
+
+  it('leaves a cell that somebody changed since, and says so', async () => {
+    const book = await open([table(2)]);
+    const receipt = await book.host.apply(NAME, prompts([1, 2]));
+    await book.edit(NAME, cellAt('C1'), text(`${PROMPT}已补充`));
+    const { cells, refused } = await book.host.restore(receipt);
+    expect(cells).toEqual([cellAt('C2')]);
+    expect(refused).toEqual([{ cell: cellAt('C1'), why: expect.stringMatching(/改过/) }]);
+    expect(await contentAt(book, 'C1')).toEqual(text(`${PROMPT}已补充`));
+  });
+
+  it('counts a cell as restored that the user has emptied', async () => {
+    const book = await open([table(1)]);
+    const receipt = await book.host.apply(NAME, prompts([1]));
+    await book.edit(NAME, cellAt('C1'), BLANK);
+    expect(await book.host.restore(receipt)).toEqual({ cells: [cellAt('C1')], refused: [] });
+  });
+
+  it('leaves the marks of another write where its own set none', async () => {
+    const book = await open([table(1)]);
+    await book.host.apply(NAME, prompts([], marked([1])));
+    await book.host.restore(await book.host.apply(NAME, prompts([1])));
+    expect(await book.conditionalFormats(NAME)).toHaveLength(3);
+  });
+}
