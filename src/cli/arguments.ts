@@ -10,6 +10,8 @@ export interface CheckCommand {
   /** The one sheet to check; null for every visible sheet that holds a form. */
   readonly sheet: string | null;
   readonly optionsFile: string | null;
+  /** The folder for marked copies; null where none are wanted. */
+  readonly writeTo: string | null;
 }
 
 export type Command =
@@ -24,6 +26,7 @@ const OPTIONS = {
   csv: { type: 'boolean' },
   sheet: { type: 'string' },
   options: { type: 'string' },
+  write: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -65,6 +68,7 @@ export function parseArguments(argv: readonly string[]): Command {
 const EXAMPLES: Readonly<Record<string, string>> = {
   sheet: '--sheet 指标评分表',
   options: '--options 选项.json',
+  write: '--write 标注副本',
 };
 
 function command(
@@ -85,6 +89,7 @@ function command(
     format: switches.has('json') ? 'json' : switches.has('csv') ? 'csv' : 'text',
     sheet: values.get('sheet') ?? null,
     optionsFile: values.get('options') ?? null,
+    writeTo: values.get('write') ?? null,
   };
 }
 

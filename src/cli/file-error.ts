@@ -15,8 +15,14 @@ const SENTENCES: Readonly<Record<string, string>> = {
  * not be dressed up as a fault of the file.
  */
 export function fileErrorSentence(error: unknown): string | null {
-  if (!isSystemError(error)) return null;
-  return SENTENCES[error.code] ?? `读取失败（${error.code}），请把文件复制到本机再检查。`;
+  const code = systemErrorCode(error);
+  if (code === null) return null;
+  return SENTENCES[code] ?? `读取失败（${code}），请把文件复制到本机再检查。`;
+}
+
+/** The code of a failure of the system (`ENOENT`); null for a fault of this program. */
+export function systemErrorCode(error: unknown): string | null {
+  return isSystemError(error) ? error.code : null;
 }
 
 /** Only failures of the system, never those of a program, name the call that failed. */

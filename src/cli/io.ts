@@ -7,7 +7,7 @@ export interface FolderEntry {
 }
 
 /**
- * All that the command line does to the world. The three file calls reject as Node does: with an
+ * All that the command line does to the world. The file calls reject as Node does: with an
  * error whose `code` says why (`ENOENT`, `EACCES`, …).
  */
 export interface Io {
@@ -16,6 +16,10 @@ export interface Io {
   kindOf(path: string): Promise<PathKind>;
   /** The entries of one folder in any order. A link to a folder is `other`: it may lead in circles. */
   listFolder(path: string): Promise<readonly FolderEntry[]>;
+  /** The one absolute name of a path, links resolved; of a path to nothing, where it would lead. */
+  realPath(path: string): Promise<string>;
+  /** Writes a whole file or nothing, never half of it; creates its folder where there is none. */
+  writeFile(path: string, bytes: Uint8Array): Promise<void>;
   stdout(text: string): void;
   stderr(text: string): void;
   /** Somebody watches stderr, so progress is worth showing. */

@@ -1,6 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileErrorSentence } from './file-error';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileErrorSentence, systemErrorCode } from './file-error';
 import type { FolderEntry, Io, PathKind } from './io';
 
 /** The real files and streams of the process. */
@@ -18,6 +19,8 @@ export const nodeIo: Io = {
       }),
     );
   },
+  realPath: (path) => realPathOf(resolve(path)),
+  writeFile: writeWhole,
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   stderrIsTerminal: process.stderr.isTTY,
@@ -38,5 +41,29 @@ async function kindBehindLink(path: string): Promise<PathKind> {
   } catch (error) {
     if (fileErrorSentence(error) === null) throw error;
     return 'file';
+  }
+}
+
+/** Of a path that leads to nothing yet, its nearest folder that exists is resolved. */
+async function realPathOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const above = dirname(path);
+    if (systemErrorCode(error) !== 'ENOENT' || above === path) throw error;
+    return join(await realPathOf(above), basename(path));
+  }
+}
+
+/** By a neighbour that takes the name in one step: a full disk leaves no half of a workbook. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const part = join(folder, `.${randomUUID()}.part`);
+  try {
+    await writeFile(part, bytes);
+    await rename(part, path);
+  } finally {
+    await rm(part, { force: true });
   }
 }

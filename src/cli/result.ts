@@ -22,5 +22,19 @@ export interface Refused {
   readonly why: string;
 }
 
-/** What became of one form, or of one file that holds none. */
-export type Result = Checked | LeftOut | Refused;
+/** What was written of one file, and what of it had to be left alone. */
+export interface Copied {
+  readonly kind: 'copied';
+  readonly file: string;
+  readonly why: string;
+}
+
+/** A marked copy that could not be written; the check itself stands. */
+export interface NotCopied {
+  readonly kind: 'not-copied';
+  readonly file: string;
+  readonly why: string;
+}
+
+/** What became of one form, of one file that holds none, or of its copy. */
+export type Result = Checked | LeftOut | Refused | Copied | NotCopied;

@@ -4,6 +4,7 @@ import { openXlsx } from '../host/xlsx/open';
 import { type CheckCommand, parseArguments } from './arguments';
 import { type CheckSettings, checkWorkbook } from './check-workbook';
 import { collectFiles, type Found } from './collect-files';
+import { type Copies, createCopies } from './copies';
 import { type ExitCode, exitCodeOf, worse } from './exit-code';
 import { fileErrorSentence } from './file-error';
 import { HELP } from './help';
@@ -37,12 +38,14 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
   }
   const settings = { options: reading.options, sheet: command.sheet };
   const files = await collectFiles(command.paths, io);
+  const inputs = files.flatMap((found) => (found.kind === 'file' ? [found.file] : []));
+  const copies = command.writeTo === null ? null : createCopies(command.writeTo, inputs, io);
   const printer = createPrinter(command.format);
   const progress = createProgress(files.length, io);
   let code: ExitCode = 0;
   for (const found of files) {
     progress.next(found.file);
-    const results = await checkFound(found, settings, io);
+    const results = await checkFound(found, settings, copies, io);
     progress.clear();
     for (const result of results) {
       if (result.kind !== 'checked')
@@ -55,11 +58,18 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
   return code;
 }
 
-async function checkFound(found: Found, settings: CheckSettings, io: Io): Promise<Result[]> {
+async function checkFound(
+  found: Found,
+  settings: CheckSettings,
+  copies: Copies | null,
+  io: Io,
+): Promise<Result[]> {
   if (found.kind === 'refused') return [found];
   const { file } = found;
   try {
-    return await checkWorkbook(file, openXlsx(await io.readFile(file)), settings);
+    const workbook = openXlsx(await io.readFile(file));
+    const results = await checkWorkbook(file, workbook, settings);
+    return copies === null ? results : [...results, ...(await copies.add(file, workbook, results))];
   } catch (error) {
     return [{ kind: 'refused', file, why: whyRefused(error, io) }];
   }

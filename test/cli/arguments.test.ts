@@ -7,7 +7,12 @@ test('takes files, folders and one format', () => {
     format: 'json',
     sheet: null,
     optionsFile: null,
+    writeTo: null,
   });
+});
+
+test('takes the folder for marked copies', () => {
+  expect(parseArguments(['check', 'a.xlsx', '--write', 'out'])).toMatchObject({ writeTo: 'out' });
 });
 
 test('prints for people unless told otherwise', () => {

@@ -1,9 +1,12 @@
+import { posix } from 'node:path';
 import type { FolderEntry, Io, PathKind } from '../../src/cli/io';
 
 /** An `Io` over a tree in memory that keeps what was printed. */
 export interface FakeIo extends Io {
   readonly out: () => string;
   readonly err: () => string;
+  /** What was written, by path. */
+  readonly written: ReadonlyMap<string, Uint8Array>;
 }
 
 /** `files` by path, such as `forms/a.xlsx`; a text in place of the bytes is the code of a failure. */
@@ -13,6 +16,7 @@ export function fakeIo(
 ): FakeIo {
   const out: string[] = [];
   const err: string[] = [];
+  const written = new Map<string, Uint8Array>();
   return {
     readFile: async (path) => {
       const content = files[path] ?? 'ENOENT';
@@ -28,11 +32,17 @@ export function fakeIo(
       if (files[`${path}/`] === 'EACCES') throw nodeError('EACCES');
       return entriesOf(files, path);
     },
+    realPath: async (path) => posix.resolve('/', path),
+    writeFile: async (path, bytes) => {
+      if (files[path] === 'ENOSPC') throw nodeError('ENOSPC');
+      written.set(path, bytes);
+    },
     stdout: (text) => void out.push(text),
     stderr: (text) => void err.push(text),
     stderrIsTerminal,
     out: () => out.join(''),
     err: () => err.join(''),
+    written,
   };
 }
 

@@ -1,4 +1,13 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileErrorSentence } from '../../src/cli/file-error';
@@ -44,4 +53,28 @@ test('fails on a missing file in a way that has a sentence', async () => {
 
 test('has no sentence for a fault of the program', () => {
   expect(fileErrorSentence(new TypeError('x is undefined'))).toBeNull();
+});
+
+test('writes into a folder that is made for it, and leaves nothing else there', async () => {
+  const path = join(folder, 'new', 'deep', 'a.xlsx');
+  await nodeIo.writeFile(path, new Uint8Array([1, 2]));
+  await nodeIo.writeFile(path, new Uint8Array([3]));
+  expect([...(await readFile(path))]).toEqual([3]);
+  expect(await readdir(join(folder, 'new', 'deep'))).toEqual(['a.xlsx']);
+});
+
+test('leaves the old file and no remains where writing fails', async () => {
+  await mkdir(join(folder, 'a.xlsx'));
+  await expect(nodeIo.writeFile(join(folder, 'a.xlsx'), new Uint8Array([1]))).rejects.toThrow();
+  expect(await readdir(folder)).toEqual(['a.xlsx']);
+});
+
+test('knows a folder by its real name through a link, and one that is not there yet', async () => {
+  await mkdir(join(folder, 'in'));
+  await symlink(join(folder, 'in'), join(folder, 'link'));
+  const real = await realpath(folder);
+  expect(await nodeIo.realPath(join(folder, 'link'))).toBe(join(real, 'in'));
+  expect(await nodeIo.realPath(join(folder, 'link', 'out', 'a.xlsx'))).toBe(
+    join(real, 'in', 'out', 'a.xlsx'),
+  );
 });

@@ -1,0 +1,66 @@
+import { HostError } from '../host/host-error';
+import type { XlsxHost } from '../host/xlsx/open';
+import { systemErrorCode } from './file-error';
+import type { Io } from './io';
+import { markedCopy } from './marked-copy';
+import type { Checked, Result } from './result';
+
+/** Puts marked copies of checked workbooks into one folder. */
+export interface Copies {
+  /** What became of the copy of one file. */
+  add(file: string, workbook: XlsxHost, results: readonly Result[]): Promise<readonly Result[]>;
+}
+
+/**
+ * Copies under `folder` with the names of the inputs; never over an input, nor over a copy of the
+ * same run.
+ *
+ * @param inputs every file of the run, so that none of them is written over
+ */
+export function createCopies(folder: string, inputs: readonly string[], io: Io): Copies {
+  const taken = new Set<string>();
+  return {
+    async add(file, workbook, results) {
+      const checked = results.filter((result): result is Checked => result.kind === 'checked');
+      if (checked.length === 0) return [];
+      const target = `${folder.replace(/[\\/]+$/, '')}/${nameOf(file)}`;
+      try {
+        const refused = await whyNot(folder, target, file);
+        if (refused !== null) return [{ kind: 'not-copied', file, why: refused }];
+        const { bytes, done, left } = await markedCopy(workbook, checked);
+        await io.writeFile(target, bytes);
+        taken.add(await io.realPath(target));
+        return [
+          { kind: 'copied', file, why: `已写出 ${target}，${done}。` },
+          ...left.map((why): Result => ({ kind: 'copied', file, why })),
+        ];
+      } catch (error) {
+        return [{ kind: 'not-copied', file, why: whyFailed(error, target) }];
+      }
+    },
+  };
+
+  async function whyNot(into: string, target: string, file: string): Promise<string | null> {
+    if ((await io.realPath(into)) === (await io.realPath(folderOf(file))))
+      return `不能写到原文件所在的文件夹，请用 --write 另选一个文件夹。`;
+    const real = await io.realPath(target);
+    if (taken.has(real)) return `${target} 刚由另一个同名文件写出，请把同名文件分开检查。`;
+    const originals = await Promise.all(inputs.map((input) => io.realPath(input)));
+    return originals.includes(real) ? `${target} 是要检查的原文件，请另选一个文件夹。` : null;
+  }
+}
+
+function whyFailed(error: unknown, target: string): string {
+  if (error instanceof HostError) return `没有写出标注副本：${error.message}`;
+  const code = systemErrorCode(error);
+  if (code === null) throw error;
+  return `无法写出 ${target}（${code}），请换一个可以写入的文件夹。`;
+}
+
+function nameOf(file: string): string {
+  return file.split(/[\\/]/).at(-1) ?? file;
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, -nameOf(file).length) || '.';
+}

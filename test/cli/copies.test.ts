@@ -1,0 +1,67 @@
+import { run } from '../../src/cli/run';
+import { openXlsx } from '../../src/host/xlsx/open';
+import { withCells } from '../fixtures/form-sheet';
+import { formXlsx } from '../fixtures/form-xlsx';
+import { JIANGMEN_2023 } from '../fixtures/forms';
+import { fakeIo } from './fake-io';
+
+let form: Uint8Array;
+
+beforeAll(async () => {
+  form = await formXlsx(withCells(JIANGMEN_2023, { J36: null }));
+});
+
+async function reasonIn(bytes: Uint8Array | undefined): Promise<string | undefined> {
+  if (bytes === undefined) return undefined;
+  const { rows } = await openXlsx(bytes).read('指标评分表');
+  return rows.find(({ row }) => row === 35)?.cells.find(({ column }) => column === 9)?.value;
+}
+
+test('writes a copy with the prompt under the name of the input, and says so', async () => {
+  const io = fakeIo({ 'in/a.xlsx': form });
+  expect(await run(['check', 'in/a.xlsx', '--write', 'out'], io)).toBe(1);
+  expect([...io.written.keys()]).toEqual(['out/a.xlsx']);
+  expect(await reasonIn(io.written.get('out/a.xlsx'))).toMatch(/^【待填写】/);
+  expect(io.err()).toContain('已写出 out/a.xlsx，写入提示 1 处');
+});
+
+test('checking the copy finds the unfinished prompt', async () => {
+  const first = fakeIo({ 'in/a.xlsx': form });
+  await run(['check', 'in/a.xlsx', '--write', 'out'], first);
+  const io = fakeIo({ 'out/a.xlsx': first.written.get('out/a.xlsx') ?? '' });
+  await run(['check', 'out/a.xlsx'], io);
+  expect(io.out()).toMatch(/J36 .*\[reason-unfinished\]/);
+});
+
+test.each([
+  ['in', 'in/a.xlsx'],
+  ['in/', './in/a.xlsx'],
+  ['in/../in', 'in/a.xlsx'],
+  ['.', 'a.xlsx'],
+])('refuses to write to %s beside %s', async (folder, file) => {
+  const io = fakeIo({ [file]: form });
+  expect(await run(['check', file, '--write', folder], io)).toBe(2);
+  expect(io.written.size).toBe(0);
+  expect(io.err()).toContain('不能写到原文件所在的文件夹');
+  expect(io.out()).toContain('reason-missing');
+});
+
+test('refuses to write over another input', async () => {
+  const io = fakeIo({ 'a/x.xlsx': form, 'b/x.xlsx': form });
+  expect(await run(['check', 'a/x.xlsx', 'b/x.xlsx', '--write', 'b'], io)).toBe(2);
+  expect(io.written.size).toBe(0);
+});
+
+test('refuses to write over a copy of the same run', async () => {
+  const io = fakeIo({ 'a/x.xlsx': form, 'b/x.xlsx': form });
+  expect(await run(['check', 'a', 'b', '--write', 'out'], io)).toBe(2);
+  expect([...io.written.keys()]).toEqual(['out/x.xlsx']);
+  expect(io.err()).toContain('同名文件');
+});
+
+test('says where the disk refuses, and still reports', async () => {
+  const io = fakeIo({ 'a.xlsx': form, 'out/a.xlsx': 'ENOSPC' });
+  expect(await run(['check', 'a.xlsx', '--write', 'out', '--json'], io)).toBe(2);
+  expect(io.err()).toContain('无法写出 out/a.xlsx（ENOSPC）');
+  expect(JSON.parse(io.out())).toMatchObject({ file: 'a.xlsx' });
+});
