@@ -39,6 +39,7 @@ export interface Group {
 }
 
 export interface GroupWeight {
+  /** Where the label of a sibling is an error value, that label: it leaves open whose weight is whose. */
   readonly entry: Entry;
   /** Points of 100; null where the cell holds no number. */
   readonly points: Decimal | null;
@@ -63,6 +64,7 @@ export interface Indicator {
   /** The claimed score as a number; null where the cell holds none. */
   readonly claimed: Decimal | null;
   readonly reason: Entry | null;
+  /** Null also where the text that holds for the row is an error value, as for `evidence`. */
   readonly criterion: CarriedEntry | null;
   readonly evidence: CarriedEntry | null;
 }
@@ -111,7 +113,7 @@ export interface Field {
   /** Where its value belongs. */
   readonly cell: Cell;
   readonly filled: boolean;
-  /** Null for contact fields. */
+  /** Null for contact fields, and where the cell holds an error value. */
   readonly text: string | null;
 }
 
@@ -158,5 +160,7 @@ export interface Form {
    * wrote it; null if the form has no such part.
    */
   readonly reasonBlock: Entry | null;
+  /** The error values (#REF!, #N/A …) in cells a check needs, top to bottom. */
+  readonly broken: readonly Entry[];
   readonly skipped: readonly Skipped[];
 }

@@ -51,7 +51,9 @@ export function readAbove(cells: SheetCells, tableRow: number, table: Table): Ab
     },
     budget: inTable ? null : scored,
     total: readTotalAbove(cells, tableRow, block?.headerRow ?? null),
-    goals: readings.filter(({ goal, field }) => goal && field.filled).map(({ value }) => value),
+    goals: readings
+      .filter(({ goal, field }) => goal && field.filled && field.text !== null)
+      .map(({ value }) => value),
     skipped,
   };
 }

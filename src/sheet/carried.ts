@@ -1,12 +1,15 @@
 import type { CarriedEntry, Entry, Group } from '../engine/form';
 import { isFiller } from '../engine/values/blank';
 
-/** Follows one column down the table and gives each row the text that holds for it. */
+/**
+ * Follows one column down the table and gives each row the text that holds for it; null where that
+ * is an error value.
+ */
 export type Carry = (entry: Entry | null, group: Group | null) => CarriedEntry | null;
 
 /** 评分标准: a text holds for every row below it until the next one. */
 export function carryDown(): Carry {
-  let above = '';
+  let above: string | null = '';
   return (entry) => {
     if (entry === null) return null;
     if (entry.kind !== 'blank') above = carriable(entry);
@@ -16,7 +19,7 @@ export function carryDown(): Carry {
 
 /** 佐证材料: a text holds for the rows below it within the same 二级指标 and nowhere else. */
 export function carryWithinGroup(): Carry {
-  let above = '';
+  let above: string | null = '';
   let holder: Group | null = null;
   return (entry, group) => {
     if (entry === null) return null;
@@ -28,11 +31,13 @@ export function carryWithinGroup(): Carry {
 }
 
 /** A filler says that there is nothing, and nothing is what the rows below get. */
-function carriable(entry: Entry): string {
+function carriable(entry: Entry): string | null {
+  if (entry.kind === 'error') return null;
   return isFiller(entry.text) ? '' : entry.text;
 }
 
-function carried(entry: Entry, above: string): CarriedEntry {
+function carried(entry: Entry, above: string | null): CarriedEntry | null {
+  if (above === null) return null;
   if (entry.kind !== 'blank') return { cell: entry.cell, text: entry.text, own: true };
   return { cell: entry.cell, text: above, own: above === '' };
 }

@@ -43,7 +43,7 @@ function readingOf({ spec }: FoundLabel, value: Entry): FieldReading {
     name: spec.name,
     cell: value.cell,
     filled: isFilled(value) || value.text.trim() === NONE,
-    text: spec.contact === true ? null : value.text,
+    text: spec.contact === true || value.kind === 'error' ? null : value.text,
   };
   return { field, value, goal: spec.goal === true };
 }

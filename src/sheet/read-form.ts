@@ -1,5 +1,6 @@
 import type { Form, Skipped } from '../engine/form';
 import { readAbove } from './above-table';
+import { brokenEntries } from './broken';
 import type { Grid } from './grid';
 import { findHeaderBlocks, type HeaderBlock } from './header-block';
 import { missingColumns } from './missing-columns';
@@ -39,6 +40,7 @@ export function readForm(grid: Grid): Reading {
     total: table.total ?? above.total,
     narrative: [...above.goals, ...readNarrativeBelow(cells, table.lastRow)],
     reasonBlock,
+    broken: brokenEntries(cells, blocks, table),
     skipped: [
       ...above.skipped,
       ...missingColumns(block, reasonBlock !== null),

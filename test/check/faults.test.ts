@@ -24,6 +24,10 @@ test.each<[string, Readonly<Record<string, CellSpec>>, readonly string[]]>([
   ['a score above its weight', { I19: 3, I47: 97.44 }, ['+I19 score-mismatch', '+I19 score-range']],
   ['a total that was not brought up to date', { I47: 96.56 }, ['+I47 score-total']],
   ['an error value in a score', { I20: { error: '#REF!' }, I47: 94.44 }, ['+I20 cell-error']],
+  ['an error value in a group label', { A17: { error: '#REF!' } }, ['+A17 cell-error']],
+  ['an error value in an inner group label', { C17: { error: '#N/A' } }, ['+C17 cell-error']],
+  ['an error value in the evidence', { L17: { error: '#REF!' } }, ['+L17 cell-error']],
+  ['an error value in a criterion', { K17: { error: '#REF!' } }, ['+K17 cell-error']],
   [
     'spending beyond what was allocated',
     { H9: 1500 },

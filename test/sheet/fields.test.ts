@@ -55,6 +55,19 @@ test.each([
   expect(fieldsOf(`| 联系邮箱 | ${text} |`)).toEqual([`联系邮箱@B1 ${filled}`]);
 });
 
+test('an error value is a filled field without text, and no goal', () => {
+  const above = `
+    | 项目名称 | #REF! | 评价年度 | #REF! |
+    | 预期目标 | #REF! |          |       |`;
+  const form = formOf(above + TABLE);
+  expect(form.fields).toEqual([
+    expect.objectContaining({ name: '项目名称', filled: true, text: null }),
+    expect.objectContaining({ name: '评价年度', filled: true, text: null }),
+    expect.objectContaining({ name: '预期目标', filled: true, text: null }),
+  ]);
+  expect(form.narrative).toEqual([]);
+});
+
 test('of a contact only its presence is known', () => {
   expect(
     fieldsOf(`

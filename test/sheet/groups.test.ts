@@ -35,6 +35,20 @@ test('a blank weight at a page break says nothing', () => {
   expect(groupsOf(form)).toEqual(['产出 40', '产出/数量 40']);
 });
 
+test('beside a label that is an error value no weight is known, elsewhere all are', () => {
+  const form = formOf(`${HEADER}
+    | 产出 | 40 | #REF! | 10 | 甲 | 10 | 10 | | |
+    |      |    | 数量  | 30 | 乙 | 30 | 30 | | |
+    | 效益 | 60 | 质量  | 60 | 丙 | 60 | 60 | | |`);
+  expect(groupsOf(form)).toEqual([
+    '产出 40',
+    '产出/#REF! ?',
+    '产出/数量 ?',
+    '效益 60',
+    '效益/质量 60',
+  ]);
+});
+
 test('points in the names are the weights at both levels', () => {
   const form = formOf(`
     | 一级指标       | 二级指标       | 三级指标 | 参考分值 | 得分 |
@@ -68,4 +82,21 @@ test.each(['/', '—', '无'])('%s ends the evidence that is carried down', (fil
     |      |    |      |    | 丙 | 20 | 20 |           | |`);
   expect(form.indicators[1]?.evidence).toMatchObject({ text: filler, own: true });
   expect(form.indicators[2]?.evidence?.text).toBe('');
+});
+
+test('an error value holds for the rows below it as a text would, and says nothing', () => {
+  const form = formOf(`${HEADER}
+    | 产出 | 40 | 数量 | 40 | 甲 | 10 | 10 | 1.清单 | 按比例 |
+    |      |    |      |    | 乙 | 10 | 10 | #REF!   | #N/A   |
+    |      |    |      |    | 丙 | 20 | 20 |         |        |`);
+  expect(form.indicators.map(({ evidence }) => evidence?.text)).toEqual([
+    '1.清单',
+    undefined,
+    undefined,
+  ]);
+  expect(form.indicators.map(({ criterion }) => criterion?.text)).toEqual([
+    '按比例',
+    undefined,
+    undefined,
+  ]);
 });

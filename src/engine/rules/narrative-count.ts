@@ -1,3 +1,4 @@
+import type { Cell, Form } from '../form';
 import { type CountStatement, countStatements, type Tally, tallyByKind } from '../narrative-counts';
 import { rule } from '../rule';
 import { normalise } from '../values/normalise';
@@ -15,6 +16,8 @@ export const narrativeCount = rule({
     undone: '文字写{kind}指标未完成 {said} 项，评分表里未完成 {failing} 项。',
   },
   *check(form, { assessments }) {
+    // A label that is an error value leaves open what kind its rows are of.
+    if (form.groups.some(({ nameCell }) => holdsError(form, nameCell))) return;
     const tallies = tallyByKind(assessments);
     const kinds = [...tallies.keys()];
     for (const { cell, text } of form.narrative) {
@@ -27,6 +30,10 @@ export const narrativeCount = rule({
     }
   },
 });
+
+function holdsError({ broken }: Form, { row, column }: Cell): boolean {
+  return broken.some(({ cell }) => cell.row === row && cell.column === column);
+}
 
 /** Rows that only a person can judge may be counted either way. */
 function* contradictions(statement: CountStatement, { count, by }: Tally) {

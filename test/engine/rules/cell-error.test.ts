@@ -25,6 +25,43 @@ test('an error value that no check needs is left alone', () => {
   );
 });
 
+test('error values above and below the table are named, the columns beyond it left alone', () => {
+  expectFindings(
+    RULE,
+    `
+    | 项目名称 | #REF! {cell-error} | 评价年度 | #N/A {cell-error} | #REF! |
+    | 实际支出金额 | 市本级 | #REF! {cell-error} | | |
+    | 三级指标 | 分值 | 指标值 | 得分 | |
+    | 场次 | 100 | ≥5 | 100 | |
+    | 合计 | 100 | | 100 | |
+    | #VALUE! {cell-error} | | | | #REF! |
+  `,
+  );
+});
+
+test('error values in labels, criteria, evidence and split targets are named, the reviewer’s left alone', () => {
+  expectFindings(
+    RULE,
+    `
+    | 一级指标 | 三级指标 | 分值 | 指标性质 | 指标值 | 度量单位 | 完成值 | 得分 | 复核分 | 评分标准 | 佐证材料 |
+    | #REF! {cell-error} | 场次 | 10 | #N/A {cell-error} | 5 | #N/A {cell-error} | 5 | 10 | #REF! | #REF! {cell-error} | #REF! {cell-error} |
+    | 效益 | 人数 | 90 | ≥ | 5 | 人 | 5 | 90 | | | |
+  `,
+  );
+});
+
+test('an error value in a row that is not checked is left alone', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 场次 | 10 | ≥5 | 5 | 10 |
+    | 小计 | #REF! | | | 10 |
+    | 人数 | 90 | ≥5 | 5 | 90 |
+  `,
+  );
+});
+
 test('the weight of the budget block is named once', () => {
   expectFindings(
     RULE,

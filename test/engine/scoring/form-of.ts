@@ -51,6 +51,7 @@ export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form
     total: null,
     narrative: [],
     reasonBlock: null,
+    broken: [],
     skipped: [],
     ...extra,
   };

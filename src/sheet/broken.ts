@@ -1,0 +1,34 @@
+import type { Entry, Headers } from '../engine/form';
+import type { HeaderBlock } from './header-block';
+import type { SheetCells } from './sheet-cells';
+import type { Table } from './table';
+
+/**
+ * The error values (#REF!, #N/A …) in cells a check needs, top to bottom. In the rows of the table
+ * these are the columns it reads, in the rest of the form all columns up to the table's last.
+ */
+export function brokenEntries(
+  cells: SheetCells,
+  blocks: readonly HeaderBlock[],
+  table: Table,
+): readonly Entry[] {
+  const inside = blocks.filter(({ firstRow }) => firstRow <= table.lastRow);
+  const end = blocks[inside.length]?.firstRow ?? Number.POSITIVE_INFINITY;
+  const right = Math.max(...inside.flatMap(({ headers }) => columnsOf(headers)));
+  const skipped = new Set(table.skipped.map(({ row }) => row));
+  const needed = ({ row, column }: Entry['cell']): boolean => {
+    const block = inside.findLast(({ firstRow }) => firstRow <= row);
+    if (block === undefined || row <= block.lastRow || row > table.lastRow) return column <= right;
+    // The reviewer's score is not ours to check.
+    const read = column !== block.headers.review?.cell.column;
+    return read && !skipped.has(row) && columnsOf(block.headers).includes(column);
+  };
+  return cells.rows
+    .filter((row) => row < end)
+    .flatMap((row) => cells.entries(row))
+    .filter(({ kind, cell }) => kind === 'error' && needed(cell));
+}
+
+function columnsOf(headers: Headers): readonly number[] {
+  return Object.values(headers).map(({ cell }) => cell.column);
+}
