@@ -14,8 +14,8 @@ function errorsOf(bytes: Uint8Array): readonly string[] {
   try {
     const file = join(folder, 'workbook.xlsx');
     writeFileSync(file, bytes);
-    const { errors } = JSON.parse(validate(file)) as { errors: { description: string }[] };
-    return errors.map(({ description }) => description);
+    const report: { errors: { description: string }[] } = JSON.parse(validate(file));
+    return report.errors.map(({ description }) => description);
   } finally {
     rmSync(folder, { recursive: true });
   }
