@@ -1,0 +1,108 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { withCells } from '../fixtures/form-sheet';
+import { JIANGMEN_2023 } from '../fixtures/forms';
+import type { PageBench } from './page-bench';
+
+/** A weight that does not fit and a reason to be asked for, so that every kind of entry is there. */
+const FAULTY = withCells(JIANGMEN_2023, { F17: 2.32, J36: null });
+/** Fluent UI puts empty guards around its dialogs that catch the focus and hand it on at once. */
+const FOCUS_GUARDS = '[data-tabster-dummy]';
+
+const LOOKS = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['high contrast', { forcedColors: 'active' }],
+] as const;
+
+/** The pane as people use it who do not see it as its makers do. */
+export function accessibility(bench: () => PageBench): void {
+  describe.each(LOOKS)('in %s', (_, look) => {
+    test('the result, its entries and its dialogs have no serious fault', async () => {
+      const { page } = await bench().openInExcel([FAULTY]);
+      await page.emulateMedia(look);
+      await page.getByRole('button', { name: '开始校验' }).click();
+      await page.getByRole('button', { name: /D17/ }).click();
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole('tab', { name: /^指标/ }).click();
+      await page.getByRole('button', { name: /^高技术产业增加值增速/ }).click();
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole('tab', { name: /^需人工/ }).click();
+      expect(await faults(page)).toEqual([]);
+      for (const opener of ['写入提示与标记…', '设置']) {
+        await page.getByRole('button', { name: opener }).click();
+        await page.getByRole('dialog').waitFor();
+        expect(await faults(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      }
+    });
+
+    test('the sheet view and the page to open a file have no serious fault', async () => {
+      const { page } = await bench().openInBrowser();
+      await page.emulateMedia(look);
+      await page.getByRole('button', { name: '打开示例' }).waitFor();
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole('button', { name: '打开示例' }).click();
+      await page.getByRole('button', { name: /H27/ }).click();
+      await page.getByRole('button', { name: '写入提示与标记…' }).click();
+      await page.getByRole('button', { name: /^设置标记|^写入 / }).click();
+      await page.getByRole('list', { name: '标记的含义' }).waitFor();
+      expect(await faults(page)).toEqual([]);
+    });
+  });
+
+  /** 350 px at twice the size leave room for 175. */
+  describe('at 350 px and twice the size', () => {
+    const viewport = { width: 175, height: 350 };
+
+    test('the pane needs no scrolling sideways', async () => {
+      const { page } = await bench().openInExcel([FAULTY]);
+      await page.setViewportSize(viewport);
+      await page.getByRole('button', { name: '开始校验' }).click();
+      await page.getByRole('button', { name: /D17/ }).click();
+      expect(await overflow(page)).toEqual([]);
+      for (const tab of [/^指标/, /^需人工/]) {
+        await page.getByRole('tab', { name: tab }).click();
+        expect(await overflow(page)).toEqual([]);
+      }
+      for (const opener of ['写入提示与标记…', '设置']) {
+        await page.getByRole('button', { name: opener }).click();
+        await page.getByRole('dialog').waitFor();
+        expect(await overflow(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+    });
+
+    test('nor does the page in a browser, but for the sheet itself', async () => {
+      const { page } = await bench().openInBrowser({ viewport });
+      expect(await overflow(page)).toEqual([]);
+      await page.getByRole('button', { name: '打开示例' }).click();
+      await page.getByText('可以提交').waitFor();
+      expect(await overflow(page)).toEqual([]);
+    });
+  });
+}
+
+/** What axe finds serious or worse, as `rule: element`. */
+async function faults(page: Page): Promise<readonly string[]> {
+  // The page's policy forbids scripts of others; what the test evaluates is not under it.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run({ exclude: ['${FOCUS_GUARDS}'] }, { resultTypes: ['violations'] })`,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** The elements that reach beyond the window to the right, outside of what scrolls by itself. */
+function overflow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    return Array.from(document.querySelectorAll('main *, section *, [role=dialog] *'))
+      .filter((element) => element.closest('table') === null)
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+}

@@ -1,0 +1,167 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { check } from '../../src/engine/check';
+import { DEFAULT_OPTIONS } from '../../src/engine/options';
+import { openXlsx } from '../../src/host/xlsx/open';
+import { printCell } from '../../src/sheet/address';
+import { readForm } from '../../src/sheet/read-form';
+import { JIANGMEN_2023 } from '../fixtures/forms';
+import type { PageBench } from './page-bench';
+
+const SAMPLE = '江门市2023年项目绩效自评指标评分表.xlsx';
+
+/** The page on a file, without Excel. */
+export function browserMode(bench: () => PageBench): void {
+  test('shows the checked sample: 96.66, two indicators failing', async () => {
+    const page = await openSample(bench());
+    expect(await page.getByText('96.66（优）').count()).toBe(2);
+    expect(await page.getByText('未达标 2 个').count()).toBe(1);
+    expect(await cell(page, 'E15').textContent()).toBe('资金支出率');
+  });
+
+  test('a finding selects its cell in the sheet, and the focus stays in the list', async () => {
+    const page = await openSample(bench());
+    const finding = page.getByRole('button', { name: /H45/ });
+    await finding.click();
+    await expectSelected(page, 'H45');
+    expect(await isInView(cell(page, 'H45'))).toBe(true);
+    expect(await finding.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('an edited weight is checked again by itself', async () => {
+    const page = await openSample(bench());
+    await type(page, 'F17', '2.32');
+    await page.getByRole('button', { name: /必须修改.*D17.*33\.4/ }).waitFor();
+    expect(await cell(page, 'F17').textContent()).toBe('2.32');
+  });
+
+  test('a prompt is previewed, written, marked and taken back', async () => {
+    const page = await openSample(bench());
+    await writePrompt(page);
+    expect(await cell(page, 'J36').textContent()).toMatch(/^【待填写】/);
+    expect(await cell(page, 'E36').textContent()).toMatch(/（未达标）$/);
+    await page.getByRole('button', { name: /^恢复写入前/ }).click();
+    await page.getByRole('list', { name: '标记的含义' }).waitFor({ state: 'detached' });
+    expect(await cell(page, 'J36').textContent()).toBe('');
+    expect(await cell(page, 'E36').textContent()).toBe('高技术产业增加值增速');
+  });
+
+  test('the downloaded copy holds the prompt, and is found unfinished', async () => {
+    const page = await openSample(bench());
+    await writePrompt(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载已标注副本' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('江门市2023年项目绩效自评指标评分表（已标注）.xlsx');
+    expect(await findings(await readFile(await download.path()))).toContain(
+      'reason-unfinished J36',
+    );
+  });
+
+  test('the keyboard alone edits a cell', async () => {
+    const page = await openSample(bench());
+    await page.getByRole('button', { name: /H27/ }).click();
+    await cell(page, 'H27').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('F2');
+    await page.keyboard.type('多');
+    await page.keyboard.press('Escape');
+    expect(await cell(page, 'G27').textContent()).not.toContain('多');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('120');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /H27/ }).waitFor({ state: 'detached' });
+    await expectSelected(page, 'H28');
+  });
+
+  test('a chosen file is opened', async () => {
+    const { page } = await bench().openInBrowser();
+    await page.locator('input[type=file]').setInputFiles(path.resolve('assets/samples', SAMPLE));
+    await page.getByText('可以提交').waitFor();
+  });
+
+  test('a dropped file is opened', async () => {
+    const { page } = await bench().openInBrowser();
+    await page.getByRole('button', { name: '打开示例' }).waitFor();
+    const bytes = await readFile(path.resolve('assets/samples', SAMPLE));
+    const data = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(content)], '自评表.xlsx'));
+      return transfer;
+    }, Array.from(bytes));
+    await page.dispatchEvent('.browser-place', 'drop', { dataTransfer: data });
+    await page.getByText('可以提交').waitFor();
+  });
+
+  test('a file that is no workbook is refused with what to do', async () => {
+    const { page } = await bench().openInBrowser();
+    const csv = { name: '自评表.xlsx', mimeType: 'text/csv', buffer: Buffer.from('指标,得分\n') };
+    await page.locator('input[type=file]').setInputFiles(csv);
+    expect(await page.getByRole('alert').textContent()).toMatch(/\.xlsx/);
+  });
+
+  test('asks no other server for anything, and office.js of none', async () => {
+    const { page, foreign, faults } = await bench().openInBrowser();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.getByRole('button', { name: '打开示例' }).click();
+    await page.getByText('可以提交').waitFor();
+    expect(asked.filter((url) => url.includes('office.js'))).toEqual([]);
+    expect(foreign).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+}
+
+async function openSample(bench: PageBench): Promise<Page> {
+  const { page } = await bench.openInBrowser();
+  await page.getByRole('button', { name: '打开示例' }).click();
+  await page.getByText('可以提交').waitFor();
+  return page;
+}
+
+/** Empties the reason of 高技术产业增加值增速, and writes what the preview then offers. */
+async function writePrompt(page: Page): Promise<void> {
+  await type(page, 'J36', '');
+  await page.getByRole('button', { name: /必须修改.*J36/ }).waitFor();
+  await page.getByRole('button', { name: '写入提示与标记…' }).click();
+  await page.getByRole('dialog').getByText('【待填写】').waitFor();
+  await page.getByRole('button', { name: '写入 1 个提示和标记' }).click();
+  await page.getByRole('list', { name: '标记的含义' }).waitFor();
+}
+
+function cell(page: Page, address: string): Locator {
+  return page.getByRole('grid').locator(`[data-address=${address}]`);
+}
+
+async function type(page: Page, address: string, text: string): Promise<void> {
+  await cell(page, address).dblclick();
+  await page.getByRole('textbox', { name: `修改 ${address}` }).fill(text);
+  await page.keyboard.press('Enter');
+}
+
+async function expectSelected(page: Page, address: string): Promise<void> {
+  const selected = page.getByRole('gridcell', { selected: true });
+  await selected.and(cell(page, address)).waitFor();
+}
+
+/** Whether all of a cell can be seen, under no header. */
+function isInView(located: Locator): Promise<boolean> {
+  return located.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const corners = [
+      [left + 2, top + 2],
+      [right - 2, bottom - 2],
+    ] as const;
+    return corners.every(([x, y]) => document.elementFromPoint(x, y) === element);
+  });
+}
+
+/** What a check of these bytes finds, as `rule cell`. */
+async function findings(bytes: Uint8Array): Promise<readonly string[]> {
+  const reading = readForm(await openXlsx(bytes).read(JIANGMEN_2023.name));
+  if (reading.kind !== 'form') throw new Error(reading.why);
+  const report = check(reading.form, DEFAULT_OPTIONS);
+  return report.findings.map(({ rule, cell: at }) => `${rule} ${printCell(at)}`);
+}

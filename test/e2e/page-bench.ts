@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { WorkbookSpec } from '../host/workbook-spec';
+import { bundleExcel } from './bundle-excel';
+import { QUIET } from './chromium';
+import { buildPage, serve } from './site';
+
+/** The built page, served, and a Chromium to open it in. */
+export interface PageBench {
+  /** Opens the page as a person would who has only a browser. */
+  readonly openInBrowser: (options?: BrowserContextOptions) => Promise<OpenedPage>;
+  /** Opens the page inside a simulated Excel with this workbook. */
+  readonly openInExcel: (workbook: WorkbookSpec, query?: string) => Promise<OpenedPage>;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  /** Addresses outside the page's own server that anything asked for. */
+  readonly foreign: readonly string[];
+  /** Errors nobody caught, and what the page's policy forbade. */
+  readonly faults: readonly string[];
+}
+
+/** The pane's width in Excel at 1366×768. */
+const PANE = { width: 350, height: 700 };
+
+/** How long a test waits for what it expects to see. */
+const PATIENCE = 15_000;
+
+export async function openBench(executablePath: string): Promise<PageBench> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'page-'));
+  await buildPage(path.join(folder, 'pane'));
+  const excel = await bundleExcel(folder);
+  const site = await serve(path.join(folder, 'pane'));
+  const browser = await chromium.launch({ executablePath, args: [...QUIET] });
+
+  async function open(
+    address: string,
+    options: BrowserContextOptions,
+    prepare: (page: Page) => Promise<void>,
+  ): Promise<OpenedPage> {
+    const context = await browser.newContext({ locale: 'zh-CN', ...options });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    const foreign: string[] = [];
+    const faults: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(site.url))
+        foreign.push(request.url());
+    });
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    await prepare(page);
+    await page.goto(address);
+    return { page, foreign, faults };
+  }
+
+  return {
+    openInBrowser: (options = { viewport: { width: 1366, height: 768 } }) =>
+      open(site.url, options, async () => {}),
+    openInExcel: (workbook, query = '') =>
+      open(`${site.url}?host=excel${query}`, { viewport: PANE }, async (page) => {
+        await page.addInitScript({
+          content: `globalThis.workbookSpec = ${JSON.stringify(workbook)};\n${excel}`,
+        });
+      }),
+    async close() {
+      await browser.close();
+      await site.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { accessibility } from './accessibility';
+import { browserMode } from './browser-mode';
+import { CHROMIUM } from './chromium';
+import { excelMode } from './excel-mode';
+import { keyboard } from './keyboard';
+import { openBench, type PageBench } from './page-bench';
+
+const suite = CHROMIUM === null ? describe.skip : describe;
+const why = CHROMIUM === null ? ' (skipped: no Chromium found on this machine)' : '';
+/** Building the page takes long on a busy machine. */
+const BUILDING = 300_000;
+
+suite(`the built page in Chromium${why}`, () => {
+  let opened: PageBench;
+
+  beforeAll(async () => {
+    opened = await openBench(CHROMIUM ?? '');
+  }, BUILDING);
+
+  afterAll(() => opened.close());
+
+  const bench = () => opened;
+  describe('in a plain browser', () => {
+    browserMode(bench);
+  });
+  describe('inside Excel', () => {
+    excelMode(bench);
+  });
+  describe('by keyboard alone', () => {
+    keyboard(bench);
+  });
+  describe('for everybody', () => {
+    accessibility(bench);
+  });
+});
