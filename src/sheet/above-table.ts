@@ -9,6 +9,7 @@ import { readFields } from './fields';
 import type { SheetCells } from './sheet-cells';
 import type { Table } from './table';
 import { readTotalAbove } from './total';
+import { valuePlaces } from './value-place';
 
 /** The part of the form above the header of the table. */
 export interface AboveTable {
@@ -27,11 +28,12 @@ const EXECUTION = /^(?:项目)?(?:预算|资金)(?:资金)?(?:执行|支出|支�
 /** Reads everything above `tableRow`, the first row of `table`. */
 export function readAbove(cells: SheetCells, tableRow: number, table: Table): AboveTable {
   const unit = moneyUnit(cells, tableRow);
-  const readings = readFields(cells, tableRow);
+  const placeOf = valuePlaces(cells, tableRow);
+  const readings = readFields(cells, tableRow, placeOf);
   const evaluated = readings.find(({ field }) => field.name === '评价金额')?.value;
   const block = findBudgetBlock(cells, tableRow);
   const money = block === null ? null : readBudgetFunds(block, unit);
-  const allocation = readAllocation(cells, tableRow, unit);
+  const allocation = readAllocation(cells, tableRow, unit, placeOf);
   const grouped = table.groups.some(({ level }) => level === 1);
   const scored = block === null ? null : budgetIndicator(block, money?.fromParts ?? false, grouped);
   const inTable = table.indicators.some(({ name }) => EXECUTION.test(normalise(name.text)));
@@ -41,7 +43,7 @@ export function readAbove(cells: SheetCells, tableRow: number, table: Table): Ab
   if (scored !== null && inTable)
     skipped.push({ row: scored.row, why: '评分表里已有预算执行率，这里的分值不重复计算。' });
   return {
-    fields: readings.map(({ field }) => field),
+    fields: [...readings.map(({ field }) => field), ...allocation.fields, ...(money?.fields ?? [])],
     funds: {
       evaluated: evaluated === undefined ? null : amountOf(evaluated, unit),
       budget: allocation.budget ?? money?.budget ?? null,

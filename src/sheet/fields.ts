@@ -1,9 +1,9 @@
-import type { Cell, Entry, Field } from '../engine/form';
+import type { Entry, Field } from '../engine/form';
 import { normalise } from '../engine/values/normalise';
 import { fieldLabel, type FoundLabel } from './field-label';
 import { isFilled } from './filled';
-import { fundsLabel } from './funds-label';
 import type { SheetCells } from './sheet-cells';
+import { isLabel, type ValuePlace } from './value-place';
 
 /** A field with its value; the value of a contact field goes nowhere from here. */
 export interface FieldReading {
@@ -21,14 +21,17 @@ const NONE = '无';
 const YEAR = /^\(?(?:19|20)\d{2}年?度?\)?$/;
 
 /** The labelled fields above the table (基本情况, 绩效目标), in reading order. */
-export function readFields(cells: SheetCells, headerRow: number): readonly FieldReading[] {
+export function readFields(
+  cells: SheetCells,
+  headerRow: number,
+  placeOf: ValuePlace,
+): readonly FieldReading[] {
   const found: FieldReading[] = [];
-  const valueColumns = new Map<number, number>();
   for (const row of cells.rows.filter((one) => one < headerRow))
     for (const label of cells.entries(row)) {
       const meaning = fieldLabel(label);
       if (meaning === null) continue;
-      const value = valueOf(cells, label, meaning, valueColumns, headerRow);
+      const value = valueOf(cells, label, meaning, headerRow, placeOf);
       found.push(readingOf(meaning, value));
     }
   if (found.every(({ field }) => field.name !== '评价年度')) {
@@ -50,35 +53,34 @@ function readingOf({ spec }: FoundLabel, value: Entry): FieldReading {
 
 /**
  * The value stands in the label's cell after a colon, for a goal below it, or in the next filled cell
- * on the right. Where it is missing it belongs in the column of the values above it,
- * or, with no cell free, in the label's own.
+ * on the right. Where it is missing, it belongs there too or, with no cell free, in the label's own.
  */
 function valueOf(
   cells: SheetCells,
   label: Entry,
   { spec, inline }: FoundLabel,
-  valueColumns: Map<number, number>,
   headerRow: number,
+  placeOf: ValuePlace,
 ): Entry {
   const { row, column } = label.cell;
   if (inline !== '') return { ...label, text: inline };
-  const below: Cell = { row: row + 1, column };
-  const mayBeBelow = spec.goal === true && below.row < headerRow && !isLabel(cells.entry(below));
-  if (mayBeBelow && isFilled(cells.entry(below))) return cells.entry(below);
+  const below = cells.entry({ row: row + 1, column });
+  const mayBeBelow = spec.goal === true && below.cell.row < headerRow && !isLabel(below);
+  if (mayBeBelow && isFilled(below)) return below;
   const beside = cells.entries(row).find(({ cell }) => cell.column > column);
-  if (beside !== undefined && !isLabel(beside)) {
-    valueColumns.set(column, beside.cell.column);
-    return beside;
-  }
-  if (mayBeBelow) return cells.entry(below);
-  const place = cells.entry({ row, column: valueColumns.get(column) ?? column + 1 });
-  return place.kind === 'blank' ? place : { ...place, cell: label.cell, kind: 'blank', text: '' };
+  if (beside !== undefined && !isLabel(beside)) return beside;
+  if (mayBeBelow && isRowOfGoals(cells, below.cell.row)) return below;
+  const place = placeOf(label.cell);
+  return place === null ? { ...label, kind: 'blank', text: '' } : cells.entry(place);
 }
 
-function isLabel(entry: Entry): boolean {
-  return fieldLabel(entry) !== null || fundsLabel(entry) !== null;
+/** True if the row holds nothing but what stands below labels of goals, or nothing at all. */
+function isRowOfGoals(cells: SheetCells, row: number): boolean {
+  return cells.entries(row).every(({ cell: { column } }) => {
+    const above = fieldLabel(cells.entry({ row: row - 1, column }));
+    return above?.spec.goal === true;
+  });
 }
-
 /** （2023年度） under the title, or the title itself, where no label says the year. */
 function yearInTitle(cells: SheetCells, headerRow: number): FieldReading | null {
   for (const row of cells.rows.filter((one) => one < headerRow))

@@ -28,6 +28,14 @@ test.each<[string, Readonly<Record<string, CellSpec>>, readonly string[]]>([
   ['an error value in an inner group label', { C17: { error: '#N/A' } }, ['+C17 cell-error']],
   ['an error value in the evidence', { L17: { error: '#REF!' } }, ['+L17 cell-error']],
   ['an error value in a criterion', { K17: { error: '#REF!' } }, ['+K17 cell-error']],
+  ['no budget', { G7: null }, ['+G7 form-blank', '-I15 funds-execution']],
+  ['no spending beside a transfer of 0', { H9: null }, ['+H9 form-blank', '-I15 funds-execution']],
+  ['no allocation beside a transfer of 0', { H8: null }, ['+H8 form-blank']],
+  [
+    'no fields and goals at all',
+    { D3: null, D4: null, D5: null, D6: null, D10: null, H10: null },
+    ['D3', 'D4', 'D5', 'D6', 'D10', 'H10'].map((cell) => `+${cell} form-blank`),
+  ],
   [
     'spending beyond what was allocated',
     { H9: 1500 },

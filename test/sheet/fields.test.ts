@@ -47,6 +47,41 @@ test('a missing value belongs in the column of the value above it', () => {
   ).toEqual(['项目名称@C1=某某项目', '项目级次@C2=']);
 });
 
+test('a missing value belongs in the column of a value below as well', () => {
+  expect(
+    fieldsOf(`
+      | 项目名称 | |          |
+      | 项目级次 | | 一级项目 |`),
+  ).toEqual(['项目名称@C1=', '项目级次@C2=一级项目']);
+});
+
+test('where every value is missing, they belong where other labels follow that column', () => {
+  expect(
+    fieldsOf(`
+      | 项目名称     | |              | 评价年度 | 2023年 |
+      | 项目级次     | |              |          |        |
+      | 资金安排情况 | | 预算计划安排 | 1435     |        |`),
+  ).toEqual(['项目名称@C1=', '评价年度@E1=2023年', '项目级次@C2=', '预算计划安排@D3=1435']);
+});
+
+test('a blank goal above a heading is blank beside its label', () => {
+  expect(
+    fieldsOf(`
+      | 基本情况 | 联系人       | 某某 | 联系电话                 | 000 |
+      | 绩效目标 | 预期总体目标 |      | 是否如期实现预期总体目标 |     |
+      | 评分表   |              |      |                          |     |`).slice(2),
+  ).toEqual(['预期总体目标@C2=', '是否如期实现预期总体目标@E2=']);
+});
+
+test('a blank goal above a row of goals is blank below its label', () => {
+  expect(
+    fieldsOf(`
+      | 项目名称     | 培训     |              |    |
+      | 年度总体目标 | 预期目标 | 实际完成情况 |    |
+      |              |          | 办班9期      |    |`).slice(1),
+  ).toEqual(['预期目标@B3=', '实际完成情况@C3=办班9期']);
+});
+
 test.each([
   ['无', 'filled'],
   ['/', 'blank'],

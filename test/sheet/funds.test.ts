@@ -36,6 +36,40 @@ test('a blank amount does not take the number of another label', () => {
   ).toEqual(['-', '-', '-', '1000@B2', '-']);
 });
 
+const SPLIT = `
+  | 预算计划安排 | 1435   |      |                |      |
+  | 实际支出金额 | 市本级 | 1000 | 转移支付至下级 | 35   |
+  | 实际分配下达 | 市本级 | 1400 | 转移支付至下级 | 0    |`;
+
+/** The names and cells of labelled fields that are empty. */
+function blanksOf(above: string): readonly string[] {
+  const blank = formOf(above + TABLE).fields.filter(({ filled }) => !filled);
+  return blank.map(({ name, cell }) => `${name}@${printCell(cell)}`);
+}
+
+test.each([
+  ['1435', ' ', ['预算计划安排@B1'], ['-', '1400@C3', '0@E3', '1000@C2', '35@E2']],
+  ['1000', ' ', ['实际支出金额（市本级）@C2'], ['1435@B1', '1400@C3', '0@E3', '-', '35@E2']],
+  ['1400', ' ', ['实际分配下达（市本级）@C3'], ['1435@B1', '-', '-', '1000@C2', '35@E2']],
+  [
+    '0   ',
+    ' ',
+    ['实际分配下达（转移支付至下级）@E3'],
+    ['1435@B1', '1400@C3', '-', '1000@C2', '35@E2'],
+  ],
+  ['1400', '/', [], ['1435@B1', '-', '0@E3', '1000@C2', '35@E2']],
+  ['1400', '#REF!', [], ['1435@B1', '-', '-', '1000@C2', '35@E2']],
+  [' 35 ', '#REF!', [], ['1435@B1', '1400@C3', '0@E3', '-', '-']],
+])('with %s gone for “%s” the blanks are %j', (amount, instead, blanks, funds) => {
+  const above = SPLIT.replace(amount, instead);
+  expect(blanksOf(above)).toEqual(blanks);
+  expect(fundsOf(above)).toEqual(funds);
+});
+
+test('amounts below their labels leave no label empty', () => {
+  expect(blanksOf(`| 预算计划安排 | | 实际支出金额 |\n| 1435 | | 1000 |`)).toEqual([]);
+});
+
 test('评价金额 is read from its field', () => {
   const form = formOf(`| 评价金额 | "1,435万元" |${TABLE}`);
   expect(show(form.funds.evaluated)).toBe('1435@B1');
@@ -68,6 +102,23 @@ test('the scored total of the budget block is the indicator 预算执行率', ()
 test('the adjusted budget is what execution is measured by', () => {
   expect(fundsOf(BLOCK)).toEqual(['100@D2', '-', '-', '95@E2', '-']);
 });
+
+test.each([
+  ['100', '  ', ['全年执行数@D2']],
+  ['   ', '95', ['全年预算数@C2']],
+  ['100', '95', []],
+  ['   ', '  ', []],
+])(
+  'with a budget of “%s” and “%s” spent the blanks of the block are %j',
+  (budget, spent, blanks) => {
+    expect(
+      blanksOf(`
+    |                | 年初预算数 | 全年预算数（A） | 全年执行数（B） | 分值 | 得分 |
+    | 年度资金总额   | ${budget}  |                 | ${spent}        | 10   | 10   |
+    | 其中：财政拨款 | 100        | 100             | 95              | 10   | 10   |`),
+    ).toEqual(blanks);
+  },
+);
 
 test('a block with a rate and no 分值 is no indicator', () => {
   const form = formOf(`
