@@ -1,0 +1,63 @@
+import { unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { check } from '../../src/engine/check';
+import { openXlsx } from '../../src/host/xlsx/open';
+import { readForm } from '../../src/sheet/read-form';
+import { formXlsx } from '../fixtures/form-xlsx';
+import { JIANGMEN_2023 } from '../fixtures/forms';
+import { specFile } from '../host/xlsx/spec-file';
+import { figure, measured, type Section } from './figure';
+import { largeForm } from './large-form';
+import { leastTimeAsync } from './least-time';
+
+const RUNS = 7;
+const MOST_RATIO = 2;
+
+/** Reading and checking a workbook against inflating and scanning the XML of the same bytes. */
+export async function readingSection(): Promise<Section> {
+  const files = {
+    'the 2023 Jiangmen form': await formXlsx(JIANGMEN_2023),
+    '5000 indicators': specFile([largeForm(5000)]),
+  };
+  const figures = [];
+  for (const [name, bytes] of Object.entries(files)) {
+    const bare = await leastTimeAsync(RUNS, async () => inflateAndScan(bytes));
+    const read = await leastTimeAsync(RUNS, () => readSheet(bytes));
+    const checked = await leastTimeAsync(RUNS, () => readAndCheck(bytes));
+    figures.push(
+      figure(`${name}: inflate and scan`, bare, 'ms'),
+      figure(`${name}: read`, read / bare, '×', MOST_RATIO),
+      figure(`${name}: read and check`, checked / bare, '×', MOST_RATIO),
+    );
+  }
+  return measured('Reading a workbook', figures);
+}
+
+/** The least any reader of the format must do. */
+function inflateAndScan(bytes: Uint8Array): void {
+  let seen = 0;
+  const count = () => {
+    seen += 1;
+  };
+  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+    if (!/\.(?:xml|rels)$/.test(name)) continue;
+    const parser = new SaxesParser();
+    parser.on('opentag', count);
+    parser.on('text', count);
+    parser.on('closetag', count);
+    parser.write(new TextDecoder().decode(content)).close();
+  }
+  if (seen === 0) throw new Error('Nothing was scanned.');
+}
+
+async function readSheet(bytes: Uint8Array) {
+  const host = openXlsx(bytes);
+  const [first] = await host.sheets();
+  return host.read(first?.name ?? '');
+}
+
+async function readAndCheck(bytes: Uint8Array) {
+  const reading = readForm(await readSheet(bytes));
+  if (reading.kind !== 'form') throw new Error(reading.why);
+  return check(reading.form);
+}
