@@ -7,9 +7,10 @@ import type { HostError } from '../host-error';
 import { applyEdits, type Requests } from './apply';
 import { watchChanges } from './changes';
 import { clearAllMarks } from './clear-marks';
+import { joinedReads } from './joined-reads';
 import { ownChanges } from './own-changes';
 import { askProtection, capabilitiesOf } from './protection';
-import { askSheet, readSheet } from './read';
+import { askSheet, readSheet, readSheets } from './read';
 import { requests } from './requests';
 import { restoreCells } from './restore';
 import { selectCell } from './select';
@@ -28,6 +29,7 @@ export interface ExcelHostDeps {
 export class ExcelHost implements Host {
   private readonly requests: Requests;
   private readonly own;
+  private readonly joined: (sheet: string) => Promise<Grid>;
   /** Ids of the marks last set, by sheet. */
   private readonly marks = new Map<string, readonly string[]>();
 
@@ -35,14 +37,18 @@ export class ExcelHost implements Host {
     this.own = ownChanges(deps.after);
     const run = requests(deps.after, deps.onWaiting);
     this.requests = { run, runWriting: (batch) => this.own.during(() => run(batch)) };
+    this.joined = joinedReads(
+      async (sheet) => (await readSheet(run, sheet, () => () => null)).grid,
+      (sheets) => readSheets(run, sheets),
+    );
   }
 
   sheets(): Promise<readonly SheetInfo[]> {
     return listSheets(this.requests.run);
   }
 
-  async read(sheet: string): Promise<Grid> {
-    return (await readSheet(this.requests.run, sheet, () => () => null)).grid;
+  read(sheet: string): Promise<Grid> {
+    return this.joined(sheet);
   }
 
   async capabilities(sheet: string): Promise<Capabilities> {

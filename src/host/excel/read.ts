@@ -19,17 +19,44 @@ export async function readSheet<T>(
   try {
     return await run(async ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(name);
-      const used = sheet.getUsedRangeOrNullObject(true).load([...CELL_PROPERTIES]);
+      const used = loadUsed(sheet);
       const answer = ask(sheet, workbook);
       await workbook.context.sync();
-      const rows = used.isNullObject ? [] : rowsOf(used);
-      return { grid: { sheet: name, rows }, answer: answer() };
+      return { grid: gridOf(name, used), answer: answer() };
     });
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== 'too-large') throw error;
     const answer = await askSheet(run, name, ask);
     return { grid: { sheet: name, rows: await readBlocks(run, name) }, answer };
   }
+}
+
+/** Reads the used cells of several sheets in one request; null where any of them makes it fail. */
+export async function readSheets(
+  run: Run,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Grid> | null> {
+  try {
+    return await run(async ({ workbook }) => {
+      const asked = names.map((name) => ({
+        name,
+        used: loadUsed(workbook.worksheets.getItem(name)),
+      }));
+      await workbook.context.sync();
+      return new Map(asked.map(({ name, used }) => [name, gridOf(name, used)]));
+    });
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}
+
+function loadUsed(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getUsedRangeOrNullObject(true).load([...CELL_PROPERTIES]);
+}
+
+function gridOf(name: string, used: Excel.Range): Grid {
+  return { sheet: name, rows: used.isNullObject ? [] : rowsOf(used) };
 }
 
 /** Asks about a sheet without reading its cells, in one request. */

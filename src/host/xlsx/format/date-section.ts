@@ -6,9 +6,12 @@ export function isDateSection(tokens: readonly Token[]): boolean {
   return tokens.some(({ kind }) => kind === 'date');
 }
 
-/** Draws a moment as the section says; in ISO order where it asks for what we do not draw. */
-export function dateSection(tokens: readonly Token[]): (moment: Moment) => string {
-  if (!tokens.every(isDrawn)) return isoDate;
+/**
+ * Draws a moment as the section says; where it asks for what we do not draw, a date in ISO order,
+ * and null for a time alone, such as elapsed hours.
+ */
+export function dateSection(tokens: readonly Token[]): ((moment: Moment) => string) | null {
+  if (!tokens.every(isDrawn)) return tokens.some(isDay) ? isoDate : null;
   const letters = tokens.map((token) => (token.kind === 'date' ? token.letters.toLowerCase() : ''));
   const halves = letters.some((run) => run.includes('/'));
   return (moment) =>
@@ -28,6 +31,10 @@ export function dateSection(tokens: readonly Token[]): (moment: Moment) => strin
 function isDrawn(token: Token): boolean {
   if (token.kind === 'date') return !/^(m{3,}|d{3,})$/i.test(token.letters);
   return token.kind === 'literal' || token.kind === 'digits';
+}
+
+function isDay(token: Token): boolean {
+  return token.kind === 'date' && /^[yd]/i.test(token.letters);
 }
 
 function isoDate(moment: Moment): string {

@@ -19,7 +19,7 @@ export function numberFormat(code: string, date1904: boolean): NumberFormat {
     const draw = dateSection(first);
     return (literal) => {
       const moment = momentOf(Number(literal), date1904);
-      return moment ? draw(moment) : general(literal);
+      return moment && draw ? draw(moment) : general(literal);
     };
   }
   const [positive = null, negative, zero] = sections.map(numberSection);
