@@ -3,36 +3,41 @@
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
 import { printCell } from '../../../src/sheet/address';
-import { copyWorkbook } from '../../excel-sim/model/copy';
+import type { Content } from '../../../src/sheet/edits';
+import type { SimulatedExcel } from '../../excel-sim/excel';
 import { printArea } from '../../excel-sim/model/area';
-import { SimulatedExcel } from '../../excel-sim/excel';
 import { hostContract } from '../contract';
 import type { TestWorkbook } from '../workbook-spec';
 import { benchOf, openBench, type ExcelBench } from './excel-bench';
 import { rulesOf } from './see';
 
-const A_WHILE = 2000;
+const LONG = 60_000;
 
 function opened({ excel, host, line, clock }: ExcelBench): TestWorkbook {
-  const settle = async (): Promise<void> => {
-    await line.idle();
-    clock.pass(A_WHILE);
-    await line.idle();
-  };
   return {
     host,
-    settle,
-    conditionalFormats: async (sheet) =>
-      rulesOf(excel, sheet).map((rule) => rule.replace(/^=/, '')),
-    edit: async (sheet, cell, { kind, value }) =>
-      excel.user(sheet, printCell(cell), kind === 'number' ? Number(value) : value),
-    selection: () => {
-      const { active, selection, sheets } = excel.workbook;
-      const sheet = sheets.find(({ id }) => id === active);
-      return selection === null ? null : `${sheet?.name}!${printArea(selection)}`;
+    conditionalFormats: async (sheet) => rulesOf(excel, sheet).map((rule) => rule.slice(1)),
+    edit: async (sheet, cell, content) => excel.user(sheet, printCell(cell), typing(content)),
+    settle: async () => {
+      await line.idle();
+      clock.pass(LONG);
+      await line.idle();
     },
-    reopen: async () => opened(await benchOf(new SimulatedExcel(copyWorkbook(excel.workbook)))),
+    selection: () => selectionIn(excel),
+    reopen: async () => opened(await benchOf(excel.reopened())),
   };
+}
+
+function selectionIn({ workbook }: SimulatedExcel): string | null {
+  const front = workbook.sheets.find(({ id }) => id === workbook.active);
+  if (front === undefined || workbook.selection === null) return null;
+  return `${front.name}!${printArea(workbook.selection)}`;
+}
+
+/** What a person types to get the content; an apostrophe makes text of anything. */
+function typing({ kind, value }: Content): string | number {
+  if (kind === 'number') return Number(value);
+  return kind === 'text' ? `'${value}` : value;
 }
 
 hostContract(async (spec) => opened(await openBench(spec)));

@@ -45,13 +45,6 @@ describe('marks in Excel', () => {
     expect(rulesOf(excel, NAME)).toEqual(OURS);
   });
 
-  it('replace those that were there', async () => {
-    const { host, excel } = await openBench([WITH_RULE]);
-    await host.apply(NAME, prompts([], marked([3])));
-    await host.apply(NAME, prompts([], marked([1, 2])));
-    expect(rulesOf(excel, NAME)).toEqual([USERS, ...OURS]);
-  });
-
   it('cover far more cells than one list of addresses can name', async () => {
     const { host, excel } = await openBench([table(5000)]);
     const odd = Array.from({ length: 2500 }, (_, row) => 2 * row + 1);
@@ -99,15 +92,6 @@ describe('marks in Excel', () => {
     expect(receipt.marks).toEqual([]);
     expect(receipt.refused).toEqual([{ cell: null, why: expect.stringMatching(/条件格式/) }]);
     expect(rulesOf(excel, NAME)).toEqual([USERS]);
-  });
-
-  it('are left out, and the open cells written, where formats are protected', async () => {
-    const protection = { formatCells: false };
-    const { host, excel } = await openBench([table(1, { protection, unlocked: [cellAt('C1')] })]);
-    const receipt = await host.apply(NAME, prompts([1], marked([1])));
-    expect(receipt.written).toHaveLength(1);
-    expect(receipt.refused).toEqual([{ cell: null, why: expect.stringMatching(/标记/) }]);
-    expect(rulesOf(excel, NAME)).toEqual([]);
   });
 });
 
@@ -157,11 +141,6 @@ describe('clearing marks in Excel', () => {
     const before = requestsOf(excel).length;
     await host.apply(NAME, prompts([], marked([1])));
     expect(requestsOf(excel).length - before).toBe(3);
-  });
-
-  it('is refused on a protected sheet', async () => {
-    const { host } = await openBench([table(1, { protection: { formatCells: false } })]);
-    await expect(host.clearMarks(NAME)).rejects.toMatchObject({ code: 'protected' });
   });
 
   it('counts none, and asks for no change, where there are none', async () => {

@@ -28,6 +28,26 @@ describe('reading a sheet in Excel', () => {
     expect(requestsOf(excel)).toHaveLength(1);
   });
 
+  it('reads all sheets of a workbook in one request when they are asked for together', async () => {
+    const { host, excel } = await openBench([JIANGMEN_2023, long(3), { name: '空', rows: [] }]);
+    const grids = await Promise.all(
+      ['空', '评分表', JIANGMEN_2023.name].map((name) => host.read(name)),
+    );
+    expect(grids.map(({ sheet, rows }) => [sheet, rows.length])).toEqual([
+      ['空', 0],
+      ['评分表', 3],
+      [JIANGMEN_2023.name, gridOf(JIANGMEN_2023).rows.length],
+    ]);
+    expect(requestsOf(excel)).toHaveLength(1);
+  });
+
+  it('reads the other sheets although one of them is gone', async () => {
+    const { host } = await openBench([long(3), { name: '空', rows: [] }]);
+    const [there, gone] = await Promise.allSettled([host.read('评分表'), host.read('没有')]);
+    expect(there).toMatchObject({ status: 'fulfilled', value: { sheet: '评分表' } });
+    expect(gone).toMatchObject({ status: 'rejected', reason: { code: 'sheet-gone' } });
+  });
+
   it('makes no call that empties the undo list', async () => {
     const { host, excel } = await openBench([JIANGMEN_2023]);
     await host.read(JIANGMEN_2023.name);

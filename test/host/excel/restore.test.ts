@@ -32,45 +32,6 @@ describe('restoring in Excel', () => {
     expect(requestsOf(excel).length - before).toBe(3);
   });
 
-  it('puts back a number as a number', async () => {
-    const { host, excel } = await openBench([table(1)]);
-    const receipt = await host.apply(NAME, oneWrite('B1', number('8.5'), number('7.25')));
-    await host.restore(receipt);
-    expect(valueAt(excel, NAME, 'B1')).toBe(8.5);
-  });
-
-  it('puts back a filler as text', async () => {
-    const { host, excel } = await openBench([{ name: NAME, rows: [['-']] }]);
-    const receipt = await host.apply(NAME, oneWrite('A1', text('-'), text(PROMPT)));
-    await host.restore(receipt);
-    expect(valueAt(excel, NAME, 'A1')).toBe('-');
-  });
-
-  it('leaves a cell that somebody changed since', async () => {
-    const { host, excel } = await openBench([table(2)]);
-    const receipt = await host.apply(NAME, prompts([1, 2]));
-    excel.user(NAME, 'C1', `${PROMPT}已补充`);
-    const { cells, refused } = await host.restore(receipt);
-    expect(cells).toEqual([cellAt('C2')]);
-    expect(refused.map(({ cell }) => cell)).toEqual([cellAt('C1')]);
-    expect(valueAt(excel, NAME, 'C1')).toBe(`${PROMPT}已补充`);
-  });
-
-  it('counts a cell the user has undone as restored', async () => {
-    const { host, excel } = await openBench([table(1)]);
-    const receipt = await host.apply(NAME, prompts([1]));
-    excel.user(NAME, 'C1', '');
-    expect(await host.restore(receipt)).toEqual({ cells: [cellAt('C1')], refused: [] });
-  });
-
-  it('restores a write that set no marks without touching those of another', async () => {
-    const { host, excel } = await openBench([table(1)]);
-    await host.apply(NAME, prompts([], marked([1])));
-    const receipt = await host.apply(NAME, prompts([1]));
-    await host.restore(receipt);
-    expect(rulesOf(excel, NAME)).toHaveLength(3);
-  });
-
   it('restores the cells where the marks cannot be read', async () => {
     const { host, excel } = await openBench([table(1)]);
     const receipt = await host.apply(NAME, prompts([1], marked([1])));
