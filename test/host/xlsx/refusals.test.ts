@@ -57,16 +57,16 @@ describe('a file that is no workbook is refused, naming what it is', () => {
   });
 });
 
-describe('a workbook with a fault in it', () => {
-  async function reading(parts: PartContents): Promise<HostError> {
-    try {
-      await openXlsx(workbookFile(parts)).read(NAME);
-    } catch (error) {
-      if (error instanceof HostError) return error;
-    }
-    throw new Error('It was not refused with a HostError');
+async function reading(parts: PartContents): Promise<HostError> {
+  try {
+    await openXlsx(workbookFile(parts)).read(NAME);
+  } catch (error) {
+    if (error instanceof HostError) return error;
   }
+  throw new Error('It was not refused with a HostError');
+}
 
+describe('a workbook with a fault in it', () => {
   const entity = '<!DOCTYPE x [<!ENTITY a "aaaa">]>';
 
   it.each<[string, PartContents]>([

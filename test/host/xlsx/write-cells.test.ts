@@ -16,7 +16,7 @@ async function write(host: XlsxHost, address: string, after: Content) {
 }
 
 /** Writes 甲 into one cell. */
-async function written(sheet: string, address: string): Promise<XlsxHost> {
+async function withText(sheet: string, address: string): Promise<XlsxHost> {
   const host = openXlsx(workbookFile({ [SHEET]: sheet, 'xl/styles.xml': stylesWith('0', '0%') }));
   await write(host, address, text('甲'));
   return host;
@@ -36,7 +36,7 @@ describe('a written cell', () => {
     ['in the place of another', '<row r="1"><c r="B1" s="2"><v>1</v></c></row>', 'B1', ' s="2" t='],
     ['where addresses are left out', '<row><c/><c s="1"/></row>', 'B1', '<c r="B1" s="1"'],
   ])('goes %s', async (_, data, address, expected) => {
-    const host = await written(worksheet(data), address);
+    const host = await withText(worksheet(data), address);
     expect(sheetOf(host)).toContain(expected);
     const { rows } = await host.read(NAME);
     expect(rows).toMatchObject([{ row: cellAt(address).row, cells: [{ column: 1, value: '甲' }] }]);
@@ -44,14 +44,14 @@ describe('a written cell', () => {
 
   it('opens up an empty sheet', async () => {
     const sheet = `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`;
-    expect(sheetOf(await written(sheet, 'B2'))).toContain(
+    expect(sheetOf(await withText(sheet, 'B2'))).toContain(
       `<sheetData><row r="2"><c r="B2"${INLINE}</row></sheetData>`,
     );
   });
 
   it('takes the prefix of the sheet', async () => {
     const sheet = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData/></x:worksheet>`;
-    expect(sheetOf(await written(sheet, 'A1'))).toContain(
+    expect(sheetOf(await withText(sheet, 'A1'))).toContain(
       '<x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t xml:space="preserve">甲</x:t></x:is></x:c>',
     );
   });
@@ -60,9 +60,9 @@ describe('a written cell', () => {
     const cols = '<cols><col min="2" max="3" style="1"/></cols>';
     const rows = '<row r="1" s="2" customFormat="1"/><row r="2" s="2"/>';
     const sheet = worksheet(rows).replace('<sheetData>', `${cols}<sheetData>`);
-    expect(sheetOf(await written(sheet, 'B1'))).toContain('<c r="B1" s="2"');
-    expect(sheetOf(await written(sheet, 'B2'))).toContain('<c r="B2" s="1"');
-    expect(sheetOf(await written(sheet, 'D2'))).toContain('<c r="D2" t=');
+    expect(sheetOf(await withText(sheet, 'B1'))).toContain('<c r="B1" s="2"');
+    expect(sheetOf(await withText(sheet, 'B2'))).toContain('<c r="B2" s="1"');
+    expect(sheetOf(await withText(sheet, 'D2'))).toContain('<c r="D2" t=');
   });
 
   it('widens what the sheet and the row say they use', async () => {

@@ -86,6 +86,13 @@ describe('a formula that several cells share', () => {
   });
 });
 
+function book(after: string): string {
+  return (
+    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
+    `<sheets><sheet name="评分表" sheetId="1" r:id="rId1"/></sheets>${after}</workbook>`
+  );
+}
+
 describe('a changed number', () => {
   const SCORE = oneWrite('A1', number('8'), number('9'));
 
@@ -94,10 +101,6 @@ describe('a changed number', () => {
     await host.apply(NAME, edits);
     return partsOf(host.save())[BOOK] ?? '';
   }
-
-  const book = (after: string): string =>
-    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
-    `<sheets><sheet name="评分表" sheetId="1" r:id="rId1"/></sheets>${after}</workbook>`;
 
   it('has formulas calculated when the file is opened', async () => {
     const names = '<definedNames><definedName name="a">1</definedName></definedNames>';

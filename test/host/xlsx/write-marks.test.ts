@@ -21,6 +21,14 @@ function after(sheet: string): string {
   return sheet.slice(sheet.indexOf('</sheetData>') + 12);
 }
 
+function rule(formula: string): string {
+  return `<cfRule type="expression" priority="1"><formula>${formula}</formula></cfRule>`;
+}
+
+function group(rules: string): string {
+  return `<conditionalFormatting sqref="A1:A9">${rules}</conditionalFormatting>`;
+}
+
 describe('marks in a file', () => {
   it.each([
     ['behind the merges', '<mergeCells><mergeCell ref="A5:B5"/></mergeCells>', '<pageMargins/>'],
@@ -45,10 +53,6 @@ describe('marks in a file', () => {
   });
 
   it('are cut out of a group that holds a rule of the user as well', async () => {
-    const rule = (formula: string): string =>
-      `<cfRule type="expression" priority="1"><formula>${formula}</formula></cfRule>`;
-    const group = (rules: string): string =>
-      `<conditionalFormatting sqref="A1:A9">${rules}</conditionalFormatting>`;
     const ours = rule('N("ziping:error") = 0');
     const sheet = worksheet('', group(rule('A1&gt;1') + ours) + group(ours));
     const host = openXlsx(workbookFile({ [SHEET]: sheet }));
