@@ -12,6 +12,14 @@ export const WORKSHEETS: WireClass<SimContext> = {
     return wireObject(WORKSHEET, { sim, sheet });
   },
   items: (sim) => sim.workbook.sheets.map((sheet) => wireObject(WORKSHEET, { sim, sheet })),
+  objects: {
+    GetActiveWorksheet: (sim) => {
+      const sheet = sim.workbook.sheets.find(({ id }) => id === sim.workbook.active);
+      // A chart sheet is in front.
+      if (sheet === undefined) throw new WireError('UnsupportedSheet');
+      return wireObject(WORKSHEET, { sim, sheet });
+    },
+  },
   methods: {
     _RegisterDataChangedEvent: ({ workbook }) => {
       workbook.watched = true;

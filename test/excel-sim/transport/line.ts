@@ -26,9 +26,11 @@ export class Line {
     this.connect(excel);
   }
 
-  /** Leads to another Excel from now on. */
+  /** Leads to another Excel from now on, which answers at once and refuses nothing. */
   connect(excel: SimulatedExcel): void {
     this.excel = excel;
+    this.latency = 0;
+    this.refusals.length = 0;
     excel.onChange = (event) => this.onChange(JSON.stringify(event));
   }
 

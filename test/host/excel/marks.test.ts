@@ -5,7 +5,6 @@
 import { newRule } from '../../excel-sim/model/rule';
 import { parseArea } from '../../excel-sim/model/area';
 import { requestsOf } from '../../excel-sim/requests';
-import { cellAt } from '../../fixtures/address';
 import { benchOf, openBench } from './excel-bench';
 import { rulesOf, valueAt } from './see';
 import { marked, PROMPT, prompts, table } from '../sheets';

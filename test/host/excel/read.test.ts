@@ -115,8 +115,8 @@ describe('the sheets of a workbook in Excel', () => {
   it('are listed in tab order with the hidden ones', async () => {
     const { host } = await openBench([long(1), { name: '底稿', rows: [], hidden: true }]);
     expect(await host.sheets()).toEqual([
-      { name: '评分表', visible: true },
-      { name: '底稿', visible: false },
+      { name: '评分表', visible: true, active: true },
+      { name: '底稿', visible: false, active: false },
     ]);
   });
 });

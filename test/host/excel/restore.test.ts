@@ -6,7 +6,7 @@ import { requestsOf } from '../../excel-sim/requests';
 import { cellAt } from '../../fixtures/address';
 import { openBench } from './excel-bench';
 import { rulesOf, valueAt } from './see';
-import { BLANK, marked, number, oneWrite, PROMPT, prompts, table, text } from '../sheets';
+import { BLANK, marked, oneWrite, PROMPT, prompts, table, text } from '../sheets';
 
 const NAME = '评分表';
 
