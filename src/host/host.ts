@@ -6,6 +6,8 @@ import type { Grid } from '../sheet/grid';
 export interface SheetInfo {
   readonly name: string;
   readonly visible: boolean;
+  /** The user has it in front, or had when the file was saved. */
+  readonly active: boolean;
 }
 
 /** What may be written to a sheet; where not, the sentence for the user. */

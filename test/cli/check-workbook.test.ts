@@ -73,7 +73,8 @@ function check(sheets: readonly SheetSpec[], sheet: string | null = null) {
 
 function workbookOf(sheets: readonly SheetSpec[]): ReadableWorkbook {
   return {
-    sheets: async () => sheets.map(({ name, hidden = false }) => ({ name, visible: !hidden })),
+    sheets: async () =>
+      sheets.map(({ name, hidden = false }) => ({ name, visible: !hidden, active: false })),
     read: async (wanted) => {
       const sheet = sheets.find(({ name }) => name === wanted);
       if (sheet === undefined) throw new Error(`The test has no sheet ${wanted}`);

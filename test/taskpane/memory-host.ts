@@ -22,6 +22,8 @@ export interface MemoryHost extends Host {
   readonly selected: string[];
   readonly marks: Map<string, Marks>;
   capability: Capabilities;
+  /** The sheet the user has open; '' for none. */
+  inFront: string;
   /** From now on `read` waits until the result is called. */
   hold(): () => void;
   text(sheet: string, cell: Cell): string;
@@ -77,6 +79,7 @@ export function memoryHost(...drawn: readonly MemorySheet[]): MemoryHost {
   }
 
   const host: MemoryHost = {
+    inFront: '',
     calls: [],
     failing: new Map(),
     selected: [],
@@ -99,7 +102,11 @@ export function memoryHost(...drawn: readonly MemorySheet[]): MemoryHost {
 
     async sheets() {
       called('sheets');
-      return [...sheets].map(([name, { visible }]): SheetInfo => ({ name, visible }));
+      return [...sheets].map(([name, { visible }]): SheetInfo => ({
+        name,
+        visible,
+        active: name === host.inFront,
+      }));
     },
     async read(sheet) {
       called('read');

@@ -58,7 +58,9 @@ export class XlsxWorkbookHost implements XlsxHost {
   }
 
   sheets(): Promise<readonly SheetInfo[]> {
-    return attempt(() => this.workbook.sheets.map(({ name, visible }) => ({ name, visible })));
+    return attempt(() =>
+      this.workbook.sheets.map(({ name, visible, active }) => ({ name, visible, active })),
+    );
   }
 
   read(sheet: string): Promise<Grid> {

@@ -7,23 +7,28 @@ import type { Grid } from '../../sheet/grid';
 import { type Reading, readForm } from '../../sheet/read-form';
 import type { CheckedSheet } from './state';
 
-/** What a workbook holds: the first form checked, the names of all, and what was left out. */
+/** What a workbook holds: one form checked, the names of all, and what was left out. */
 export interface Survey {
   readonly checked: CheckedSheet;
   readonly forms: readonly string[];
   readonly leftOut: readonly string[];
 }
 
-/** Looks through the visible sheets. Rejects with a `HostError` where none holds a form. */
+/**
+ * Looks through the visible sheets and checks the form the user has in front, else the first one.
+ * Rejects with a `HostError` where none holds a form.
+ */
 export async function survey(host: Host, options: Options): Promise<Survey> {
   const visible = (await host.sheets()).filter((sheet) => sheet.visible);
   const looks = await Promise.all(visible.map(({ name }) => look(host, name)));
   const forms = looks.filter((one) => one.kind === 'form');
-  const [first] = forms;
-  if (first === undefined) throw noForm(looks);
+  const inFront = visible.find(({ active }) => active)?.name;
+  const chosen = forms.find(({ sheet }) => sheet === inFront) ?? forms[0];
+  if (chosen === undefined) throw noForm(looks);
+  const { sheet, grid, form } = chosen;
   return {
-    checked: { sheet: first.sheet, grid: first.grid, report: check(first.form, options) },
-    forms: forms.map(({ sheet }) => sheet),
+    checked: { sheet, grid, report: check(form, options) },
+    forms: forms.map((one) => one.sheet),
     leftOut: looks.flatMap((one) => leftOut(one)),
   };
 }

@@ -28,6 +28,13 @@ test('a second check asks the host for the chosen sheet alone, once', async () =
   expect(host.calls).toEqual(['read']);
 });
 
+test('the first check takes the form that the user has in front', async () => {
+  const { session, host } = await openSession([faulty, sound]);
+  host.inFront = '宣传';
+  await session.check();
+  expect(session.state().checked?.sheet).toBe('宣传');
+});
+
 test('every visible form can be chosen, hidden ones cannot', async () => {
   const hidden = { ...sound, name: '旧表', visible: false };
   const { session } = await openSession([faulty, sound, hidden]);

@@ -9,6 +9,8 @@ const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 export interface WorkbookSheet {
   readonly name: string;
   readonly visible: boolean;
+  /** It was in front when the file was saved. */
+  readonly active: boolean;
   readonly part: string;
   /** The number that the order of calculation knows it by. */
   readonly id: string;
@@ -38,6 +40,8 @@ export function readWorkbook(parts: Parts): Workbook {
   const sheets: WorkbookSheet[] = [];
   let strict = false;
   let date1904 = false;
+  let activeTab = '0';
+  let tabs = 0;
   let root: string | null = null;
   parts.scan(part, {
     open(name, attributes) {
@@ -45,7 +49,12 @@ export function readWorkbook(parts: Parts): Workbook {
       root ??= name;
       if (name === 'workbook') strict = Object.values(attributes).includes(STRICT);
       else if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
-      else if (name === 'sheet') sheets.push(...toSheet(part, attributes, related));
+      else if (name === 'workbookView') activeTab = attributes['activeTab'] ?? activeTab;
+      else if (name === 'sheet') {
+        const active = String(tabs) === activeTab;
+        tabs += 1;
+        sheets.push(...toSheet(part, attributes, related, active));
+      }
     },
   });
   if (sheets.length === 0) throw notWorkbook('工作簿中没有工作表，请选择含评分表的文件。', part);
@@ -66,6 +75,7 @@ function toSheet(
   workbook: string,
   attributes: Attributes,
   related: readonly Relationship[],
+  active: boolean,
 ): WorkbookSheet[] {
   const name = attributes['name'] ?? '';
   // The prefix of the relationship's namespace is the writer's choice.
@@ -75,5 +85,6 @@ function toSheet(
   if (!relationship) throw damaged(workbook, `sheet ${name} has no part`);
   if (relationship.type !== 'worksheet') return [];
   const visible = (attributes['state'] ?? 'visible') === 'visible';
-  return [{ name, visible, part: relationship.target, id: attributes['sheetId'] ?? '' }];
+  const { target } = relationship;
+  return [{ name, visible, active, part: target, id: attributes['sheetId'] ?? '' }];
 }
