@@ -5,6 +5,7 @@ import { isFilled } from './filled';
 import { isHeaderRow } from './header-block';
 import type { SheetCells } from './sheet-cells';
 import { isPlaceholder, isScored, type TableRow } from './table-row';
+import { isTotalRow } from './total';
 import { isSubtotal } from './total-label';
 
 /** What a row of the table is; `skipped` says why it is not checked. */
@@ -12,6 +13,8 @@ export type RowKind =
   | { readonly kind: 'indicator' }
   /** A row with group labels and nothing to score. */
   | { readonly kind: 'group' }
+  /** A header, a subtotal: a row of the table's frame, whose labels name no group. */
+  | { readonly kind: 'frame'; readonly why: string }
   | { readonly kind: 'skipped'; readonly why: string };
 
 const INDICATOR: RowKind = { kind: 'indicator' };
@@ -28,9 +31,11 @@ export function rowKind(
   above: TableRow | null,
   below: TableRow | null,
 ): RowKind {
-  if (isHeaderRow(cells, row.row, headers)) return skipped('重复的表头，不是指标。');
-  if (numbersColumns(cells, row.row)) return skipped('这一行是栏次编号，不是指标。');
-  if (cells.entries(row.row).some(isSubtotal)) return skipped('小计行，不重复计分。');
+  if (isHeaderRow(cells, row.row, headers)) return frame('重复的表头，不是指标。');
+  if (numbersColumns(cells, row.row)) return frame('这一行是栏次编号，不是指标。');
+  if (cells.entries(row.row).some(isSubtotal)) return frame('小计行，不重复计分。');
+  if (isTotalRow(cells, row.row, headers))
+    return frame('合计下面还有指标，这一行按小计处理，不重复计分。');
   if (isScored(row)) return scored(row, below);
   if (isFilled(row.name)) return unscored(row, above, headers.weight === undefined);
   if (isFiller(row.weight?.text ?? '') && isFiller(row.score?.text ?? ''))
@@ -65,6 +70,10 @@ function isFollowed(row: TableRow, below: TableRow | null): boolean {
   if (below === null || isFilled(below.level1)) return false;
   if (isFilled(below.level2)) return !isFilled(row.level2);
   return isFilled(below.name);
+}
+
+function frame(why: string): RowKind {
+  return { kind: 'frame', why };
 }
 
 function skipped(why: string): RowKind {

@@ -1,10 +1,12 @@
+import type { Entry } from '../engine/form';
 import { normalise } from '../engine/values/normalise';
+import { whatFollows } from './after-total';
 import { isFilled } from './filled';
 import { type HeaderBlock, isHeaderRow } from './header-block';
 import type { SheetCells } from './sheet-cells';
 import { isReasonBlock } from './reason-block';
 import { isScored, readRow } from './table-row';
-import { isTotalRow } from './total';
+import { totalLabelOf } from './total';
 
 /** What the parts below a table begin with. */
 const PART_BELOW =
@@ -13,19 +15,22 @@ const PART_BELOW =
 const NUMBERED = /^[一二三四五六七八九十]+、/;
 
 export interface TableEnd {
-  /** The last row of the table. */
+  /** The last row of the table: 合计, or an indicator that somebody wrote below it. */
   readonly lastRow: number;
   /** The row of 合计; null if the table has none. */
   readonly totalRow: number | null;
 }
 
-/** Where the table ends that begins with `blocks[0]`: at 合计, else after its last indicator. */
+/**
+ * Where the table ends that begins with `blocks[0]`: at 合计, else after its last indicator. 合计 with
+ * indicators below it is a subtotal; so is 总分 if another total stands below these.
+ */
 export function tableEnd(cells: SheetCells, blocks: readonly HeaderBlock[]): TableEnd {
   let headers = blocks[0]?.headers ?? {};
   let lastRow = blocks[0]?.lastRow ?? 0;
   let open = true;
   let next = 1;
-  for (const row of cells.rows) {
+  for (const [index, row] of cells.rows.entries()) {
     if (row <= (blocks[0]?.lastRow ?? 0)) continue;
     const block = blocks[next];
     if (block !== undefined && row >= block.firstRow) {
@@ -36,14 +41,29 @@ export function tableEnd(cells: SheetCells, blocks: readonly HeaderBlock[]): Tab
     }
     const header = isHeaderRow(cells, row, headers);
     if (header) continue;
-    if (open && isTotalRow(cells, row, headers)) return { lastRow: row, totalRow: row };
-    const [label] = cells.entries(row);
-    const first = normalise(label?.text.slice(0, 40) ?? '');
-    if (PART_BELOW.test(first) || (label !== undefined && isReasonBlock(label))) open = false;
+    const total = open ? totalLabelOf(cells, row, headers) : null;
+    if (total !== null) {
+      const end = blocks[next]?.firstRow ?? Number.POSITIVE_INFINITY;
+      const ends = (below: number): boolean => below >= end || isPartBelow(cells, below);
+      const { strays, another } = whatFollows(cells, index, headers, ends);
+      if (strays.length === 0 || (total.ofScores && !another))
+        return { lastRow: strays.at(-1) ?? row, totalRow: row };
+    }
+    const first = firstText(cells.entries(row)[0]);
+    if (isPartBelow(cells, row)) open = false;
     const current = readRow(cells, row, headers);
     const indicator = isFilled(current.name) && isScored(current);
     const adjacent = row === lastRow + 1 && !NUMBERED.test(first);
     if (open && (indicator || adjacent)) lastRow = row;
   }
   return { lastRow, totalRow: null };
+}
+
+function isPartBelow(cells: SheetCells, row: number): boolean {
+  const [label] = cells.entries(row);
+  return label !== undefined && (PART_BELOW.test(firstText(label)) || isReasonBlock(label));
+}
+
+function firstText(first: Entry | undefined): string {
+  return normalise(first?.text.slice(0, 40) ?? '');
 }

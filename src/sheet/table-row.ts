@@ -63,6 +63,13 @@ export function isScored({ weight, score }: TableRow): boolean {
   return isFilled(weight) || isFilled(score);
 }
 
+/** True if the row has a name with numbers in its weight and score: it counts wherever it stands. */
+export function isCounted(row: TableRow): boolean {
+  const { name, weight, score } = row;
+  const weighted = weight === null || weightPoints(row) !== null;
+  return isFilled(name) && weighted && (score === null || pointsOf(score) !== null);
+}
+
 /** True if the row says what was reached or what it scored. */
 export function isFilledIn({ actual, score }: TableRow): boolean {
   return isFilled(actual) || isFilled(score);

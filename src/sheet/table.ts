@@ -30,6 +30,8 @@ interface Section {
   readonly rows: readonly TableRow[];
 }
 
+const BELOW_TOTAL = '这一行在总分下面，没有检查；是指标的，请移到总分上面。';
+
 /** Reads the table that the first of the header blocks begins; `blocks` must not be empty. */
 export function readTable(cells: SheetCells, blocks: readonly HeaderBlock[]): Table {
   const { lastRow, totalRow } = tableEnd(cells, blocks);
@@ -43,11 +45,14 @@ export function readTable(cells: SheetCells, blocks: readonly HeaderBlock[]): Ta
   for (const { headers, goal, rows } of sections) {
     if (goal !== null) groups.enter(1, goal, null);
     for (const [index, row] of rows.entries()) {
+      const kind = rowKind(cells, headers, row, rows[index - 1] ?? null, rows[index + 1] ?? null);
+      if (kind.kind === 'frame' || isBelow(row, totalRow)) {
+        skipped.push({ row: row.row, why: kind.kind === 'frame' ? kind.why : BELOW_TOTAL });
+        continue;
+      }
       enterGroups(groups, row, goal !== null);
       const criterion = carryCriterion(row.criterion, groups.current());
       const evidence = carryEvidence(row.evidence, groups.current());
-      const above = rows[index - 1] ?? null;
-      const kind = rowKind(cells, headers, row, above, rows[index + 1] ?? null);
       if (kind.kind === 'skipped') skipped.push({ row: row.row, why: kind.why });
       if (kind.kind === 'indicator')
         indicators.push({ ...indicatorOf(row, groups.current()), criterion, evidence });
@@ -82,6 +87,10 @@ function sectionsOf(
     }
     return { headers: block.headers, goal: goalLabel(cells, block), rows };
   });
+}
+
+function isBelow({ row }: TableRow, totalRow: number | null): boolean {
+  return totalRow !== null && row > totalRow;
 }
 
 /** Where goals are the outer groups, 一级指标 are the inner ones, and 二级指标 only labels. */

@@ -1,7 +1,7 @@
 import type { ColumnRole, Entry, Headers, PrintedTotal, PrintedWeight } from '../engine/form';
 import { pointsOf } from '../engine/values/points';
 import type { SheetCells } from './sheet-cells';
-import { totalLabel } from './total-label';
+import { type TotalLabel, totalLabel } from './total-label';
 
 const WEIGHT_COLUMNS: readonly (readonly [ColumnRole, PrintedWeight['level']])[] = [
   ['level1Weight', 1],
@@ -9,9 +9,15 @@ const WEIGHT_COLUMNS: readonly (readonly [ColumnRole, PrintedWeight['level']])[]
   ['weight', 3],
 ];
 
-/** True if the row is the table's 合计. */
+/** True if the row is labelled 合计 or 总分. */
 export function isTotalRow(cells: SheetCells, row: number, headers: Headers): boolean {
   return labelOf(cells, row, headers) !== null;
+}
+
+/** What the label of such a row says; null for any other row. */
+export function totalLabelOf(cells: SheetCells, row: number, headers: Headers): TotalLabel | null {
+  const label = labelOf(cells, row, headers);
+  return label === null ? null : totalLabel(label);
 }
 
 /**

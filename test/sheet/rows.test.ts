@@ -82,13 +82,13 @@ test('a row of column numbers is no indicator', () => {
   ).toEqual(['2 这一行是栏次编号，不是指标。']);
 });
 
-test('a subtotal is not counted', () => {
-  expect(
-    skippedBelow(`
-      | 产出 | 数量 | 甲 | 10 | 5 | 5 | 10 | |
-      |      | 小计 |    | 10 |   |   | 10 | |
-      | 效益 | 质量 | 乙 | 10 | 5 | 5 | 10 | |`),
-  ).toEqual(['3 小计行，不重复计分。']);
+test('a subtotal is neither counted nor a group', () => {
+  const form = formOf(`${HEADER}
+    | 产出 | 数量 | 甲 | 10 | 5 | 5 | 10 | |
+    |      | 小计 |    | 10 |   |   | 10 | |
+    | 效益 | 质量 | 乙 | 10 | 5 | 5 | 10 | |`);
+  expect(skippedOf(form)).toEqual(['3 小计行，不重复计分。']);
+  expect(form.groups.map(({ name }) => name)).toEqual(['产出', '数量', '效益', '质量']);
 });
 
 test('the sum in a group’s own row is not counted beside its indicators', () => {

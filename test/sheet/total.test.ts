@@ -73,6 +73,48 @@ test('rows below the total are not read as indicators', () => {
   expect(form.indicators).toHaveLength(1);
 });
 
+const GROUPS = `${HEADER.replaceAll('100', '40').replaceAll('96', '40')}
+    | 合计 |    | 40 |   |   | 40 | | |
+    | 效益 | 乙 | 60 | 5 | 5 | 56 | | |`;
+
+test('合计 with indicators below it is a subtotal', () => {
+  const form = formOf(`${GROUPS}
+    | 合计 |    | 60  |   |   | 56 | | |
+    | 总分 |    | 100 |   |   | 96 | | |`);
+  expect(form.indicators.map(({ name }) => name.text)).toEqual(['甲', '乙']);
+  expect(form.groups.map(({ name }) => name)).toEqual(['产出', '效益']);
+  expect(skippedOf(form)).toEqual(['3 合计下面还有指标，这一行按小计处理，不重复计分。']);
+});
+
+test('without a total below them there is no total', () => {
+  const form = formOf(GROUPS);
+  expect(form.indicators.map(({ name }) => name.text)).toEqual(['甲', '乙']);
+  expect(form.total).toBeNull();
+});
+
+test('总分 is a subtotal only where another total follows the indicators below it', () => {
+  const groups = GROUPS.replace('合计', '总分');
+  expect(totalOf(`${groups}\n| 自评总分 | | 100 | | | 96 | | |`)).toBe('100@C5 96@F5');
+  expect(totalOf(groups)).toBe('40@C3 40@F3');
+});
+
+test('indicators below 总分 are listed, and are neither checked nor narrative', () => {
+  const form = formOf(`${HEADER}
+    | 总分 |    | 100 |   |   | 96 | | |
+    |      | 乙 | 5   | 5 | 5 | 5  | | |`);
+  expect(form.indicators).toHaveLength(1);
+  expect(form.narrative).toEqual([]);
+  expect(skippedOf(form)).toEqual(['4 这一行在总分下面，没有检查；是指标的，请移到总分上面。']);
+});
+
+test('a signature below 合计 does not make it a subtotal', () => {
+  expect(
+    totalOf(`${HEADER}
+    | 合计   |      | 100 |  |    | 96 | | |
+    | 审核人 | 某某 | 000 |  | 日期 |  | | |`),
+  ).toBe('100@C3 96@F3');
+});
+
 test('a total above the table stands beside its label, before the reviewer’s', () => {
   expect(
     totalOf(`
