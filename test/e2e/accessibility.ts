@@ -86,6 +86,8 @@ export function accessibility(bench: () => PageBench): void {
 
 /** What axe finds serious or worse, as `rule: element`. */
 async function faults(page: Page): Promise<readonly string[]> {
+  // Half faded in, a dialog has no contrast yet.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
   // The page's policy forbids scripts of others; what the test evaluates is not under it.
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults>(
@@ -102,6 +104,9 @@ function overflow(page: Page): Promise<readonly string[]> {
     const width = document.documentElement.clientWidth;
     return Array.from(document.querySelectorAll('main *, section *, [role=dialog] *'))
       .filter((element) => element.closest('table') === null)
+      .filter((element) =>
+        element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+      )
       .filter((element) => element.getBoundingClientRect().right > width + 1)
       .map((element) => element.outerHTML.slice(0, 120));
   });

@@ -50,6 +50,7 @@ export function FindingsPanel({ session, state, checked }: FindingsPanelProps): 
         size="small"
         placeholder="搜索单元格、文字"
         aria-label="搜索问题"
+        dismiss={{ 'aria-label': '清空搜索' }}
         value={filter.search}
         onChange={(_, { value }) => setFilter({ ...filter, search: value })}
       />

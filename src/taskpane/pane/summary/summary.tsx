@@ -23,7 +23,9 @@ const useStyles = makeStyles({
   rest: { margin: 0, color: tokens.colorNeutralForeground2 },
   totals: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    // Beside each other where there is room; at 200 % zoom there is none.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(92px, 1fr))',
+    gap: tokens.spacingVerticalXS,
     margin: 0,
     '& dt': { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
     '& dd': { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
