@@ -20,7 +20,7 @@ describe('a failure in Excel', () => {
     excel.beforeAction = () => {
       throw new WireError(code);
     };
-    await expect(host.sheets()).rejects.toMatchObject({ code: expected });
+    await expect(host.capabilities(NAME)).rejects.toMatchObject({ code: expected });
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe('a failure in Excel', () => {
   ])('with which Excel refuses a request (%d) is reported as %s', async (refusal, expected) => {
     const { host, line } = await openBench([table(1)]);
     line.refusals.push(refusal);
-    await expect(host.sheets()).rejects.toMatchObject({ code: expected });
+    await expect(host.capabilities(NAME)).rejects.toMatchObject({ code: expected });
   });
 
   it('names the code of Excel where nothing better can be said', async () => {
