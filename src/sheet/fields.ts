@@ -1,5 +1,6 @@
 import type { Entry, Field } from '../engine/form';
 import { normalise } from '../engine/values/normalise';
+import { withoutContact } from './contact';
 import { fieldLabel, type FoundLabel } from './field-label';
 import { isFilled } from './filled';
 import type { SheetCells } from './sheet-cells';
@@ -46,7 +47,7 @@ function readingOf({ spec }: FoundLabel, value: Entry): FieldReading {
     name: spec.name,
     cell: value.cell,
     filled: isFilled(value) || value.text.trim() === NONE,
-    text: spec.contact === true || value.kind === 'error' ? null : value.text,
+    text: spec.contact === true || value.kind === 'error' ? null : withoutContact(value.text),
   };
   return { field, value, goal: spec.goal === true };
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../engine/form';
 import { isBlankValue } from '../engine/values/blank';
+import { namesContact } from './contact';
 import { labelText } from './header-text';
 import type { SheetCells } from './sheet-cells';
 
@@ -42,5 +43,5 @@ function labelOf(text: string): { readonly label: string; readonly inline: strin
 }
 
 function isProse(entry: Entry): boolean {
-  return isBlankValue(entry) || entry.text.length >= SHORTEST_PROSE;
+  return isBlankValue(entry) || (entry.text.length >= SHORTEST_PROSE && !namesContact(entry));
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../engine/form';
 import { normalise } from '../engine/values/normalise';
 import { whatFollows } from './after-total';
+import { holdsAddress } from './contact';
 import { isFilled } from './filled';
 import { type HeaderBlock, isHeaderRow } from './header-block';
 import type { SheetCells } from './sheet-cells';
@@ -53,6 +54,8 @@ export function tableEnd(cells: SheetCells, blocks: readonly HeaderBlock[]): Tab
     if (isPartBelow(cells, row)) open = false;
     const current = readRow(cells, row, headers);
     const indicator = isFilled(current.name) && isScored(current);
+    // 本表由某某填写，电话……: a note to whoever reads the form.
+    if (label !== undefined && !indicator && holdsAddress(label)) open = false;
     const adjacent = row === lastRow + 1 && !NUMBERED.test(first);
     if (open && (indicator || adjacent)) lastRow = row;
   }

@@ -1,0 +1,36 @@
+import { check } from '../../src/engine/check';
+import { readForm } from '../../src/sheet/read-form';
+import { promptAndMarkEdits } from '../../src/sheet/report-edits';
+import { reportHtml } from '../../src/taskpane/export/report-html';
+import { JIANGMEN_2023, NATIONAL, OTHER_LAYOUTS } from '../fixtures/forms';
+import { gridOf } from '../fixtures/grid-of';
+import { contactForms } from './contact-forms';
+import { secretsIn } from './secrets-in';
+
+const FORMS = Object.entries({ jiangmen: JIANGMEN_2023, national: NATIONAL, ...OTHER_LAYOUTS });
+
+test.each(FORMS)('what is said of the form of %s names no contact', (_, form) => {
+  const leaks = contactForms(form).flatMap((sheet) => {
+    const grid = gridOf(sheet);
+    const reading = readForm(grid);
+    if (reading.kind !== 'form') throw new Error(`${sheet.name}: ${reading.why}`);
+    const report = check(reading.form);
+    const { assessments, findings, prompts, skipped } = report;
+    const said = {
+      fields: reading.form.fields,
+      groups: reading.form.groups.map(({ name }) => name),
+      reason: reading.form.reasonBlock?.text,
+      explanations: assessments.map(({ explanation, unverified }) => [explanation, unverified]),
+      findings,
+      prompts,
+      skipped,
+      writes: promptAndMarkEdits(grid, report).writes,
+    };
+    const checked = { sheet: '评分表', grid, report };
+    const page = reportHtml({ fileName: '表.xlsx', checked, ignored: [], date: '2024年3月1日' });
+    return [...secretsIn(JSON.stringify(said)), ...secretsIn(page)].map(
+      (secret) => `${sheet.name}: ${secret}`,
+    );
+  });
+  expect(leaks).toEqual([]);
+});
