@@ -50,14 +50,17 @@ function isFormula(formula: unknown, value: unknown): boolean {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
 
+/** What a blank reason often holds; nothing else can be read into it. */
+const FILLER = /^[/／—–无]+$/;
+
 /**
  * What to assign to `Range.values` so that the cell comes to hold the content. Excel reads a string
- * as if it were typed: as a formula, a date or a number, unless an apostrophe leads it. Our prompts
- * begin with a bracket and need none; it would show in the formula bar.
+ * as if it were typed: as a formula, a date or a number, unless an apostrophe leads it. That one
+ * shows in the formula bar, so prompts, which begin with a bracket, and restored fillers get none.
  */
 export function typed({ kind, value }: Content): string | number | boolean {
   if (kind === 'number') return Number(value);
   if (kind === 'boolean') return value === 'TRUE';
-  if (kind === 'text' && !value.startsWith(PROMPT_MARK)) return `'${value}`;
+  if (kind === 'text' && !value.startsWith(PROMPT_MARK) && !FILLER.test(value)) return `'${value}`;
   return value;
 }

@@ -24,6 +24,15 @@ describe('restoring in Excel', () => {
     expect(requestsOf(excel).length - before).toBe(3);
   });
 
+  it('puts a filler back as it was typed, without an apostrophe', async () => {
+    const { host, excel } = await openBench([table(1)]);
+    const receipt = await host.apply(NAME, oneWrite('C1', BLANK, text(PROMPT)));
+    const [written] = receipt.written;
+    if (written === undefined) throw new Error('nothing written');
+    await host.restore({ ...receipt, written: [{ ...written, before: text('/') }] });
+    expect(JSON.stringify(requestsOf(excel).at(-1))).toContain('[["/"]]');
+  });
+
   it('leaves the next write at three requests', async () => {
     const { host, excel } = await openBench([table(1)]);
     await host.restore(await host.apply(NAME, prompts([1], marked([1]))));
