@@ -1,11 +1,25 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import type { Cell } from '../../../engine/form';
+import type { Finding } from '../../../engine/report';
 import { printCells } from '../../../sheet/address';
 import { CellLink } from '../cell-link';
 import { useEntryStyles } from '../entry-styles';
-import type { FindingItemProps } from './finding-item';
+import type { FindingOffer } from './finding-offer';
 import { IgnoreForm } from './ignore-form';
 import { ruleText } from './rule-text';
+
+export interface FindingDetailsProps {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly offer: FindingOffer;
+  /** Something is being written or read. */
+  readonly busy: boolean;
+  readonly onSelect: (cell: Cell) => void;
+  readonly onAccept: () => void;
+  readonly onPrompt: () => void;
+  readonly onIgnore: (reason: string) => void;
+}
 
 /** Why a finding matters, how to mend it, and what the pane can do about it. */
 export function FindingDetails({
@@ -17,7 +31,7 @@ export function FindingDetails({
   onAccept,
   onPrompt,
   onIgnore,
-}: FindingItemProps): ReactNode {
+}: FindingDetailsProps): ReactNode {
   const entry = useEntryStyles();
   const [ignoring, setIgnoring] = useState(false);
   const { why, fix } = ruleText(finding.rule);

@@ -1,13 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
-import type { Cell } from '../../../engine/form';
-import type { Finding } from '../../../engine/report';
 import { printCell } from '../../../sheet/address';
 import { useEntryStyles } from '../entry-styles';
 import { SeverityMark } from '../severity-mark';
 import { ROVING } from '../use-roving-list';
-import { FindingDetails } from './finding-details';
-import type { FindingOffer } from './finding-offer';
+import { FindingDetails, type FindingDetailsProps } from './finding-details';
 
 const useStyles = makeStyles({
   cell: {
@@ -18,19 +15,10 @@ const useStyles = makeStyles({
   },
 });
 
-export interface FindingItemProps {
-  readonly id: string;
-  readonly finding: Finding;
-  readonly offer: FindingOffer;
+interface FindingItemProps extends FindingDetailsProps {
   readonly open: boolean;
-  /** Something is being written or read. */
-  readonly busy: boolean;
   readonly tabIndex: 0 | -1;
   readonly onToggle: (open: boolean) => void;
-  readonly onSelect: (cell: Cell) => void;
-  readonly onAccept: () => void;
-  readonly onPrompt: () => void;
-  readonly onIgnore: (reason: string) => void;
 }
 
 /** One finding: where and what. A click or Enter goes to its cell and opens why and how. */
