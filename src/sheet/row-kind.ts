@@ -50,7 +50,8 @@ function scored(row: TableRow, below: TableRow | null): RowKind {
   if (!isFilled(row.level1) && !isFilled(row.level2)) return INDICATOR;
   const hasChildren =
     below !== null && isFilled(below.name) && !isFilled(below.level1) && isScored(below);
-  return hasChildren ? skipped('这一行是分组的合计，分数不重复计算。') : INDICATOR;
+  const valued = isFilled(row.expected) || isFilled(row.actual);
+  return hasChildren && !valued ? skipped('这一行是分组的合计，分数不重复计算。') : INDICATOR;
 }
 
 function unscored(row: TableRow, above: TableRow | null, noWeights: boolean): RowKind {

@@ -1,4 +1,4 @@
-import type { Group, Headers, Indicator, PrintedTotal, Skipped } from '../engine/form';
+import type { Entry, Group, Headers, Indicator, PrintedTotal, Skipped } from '../engine/form';
 import { pointsOf } from '../engine/values/points';
 import { carryDown, carryWithinGroup } from './carried';
 import { isFilled } from './filled';
@@ -45,7 +45,8 @@ export function readTable(cells: SheetCells, blocks: readonly HeaderBlock[]): Ta
   for (const { headers, goal, rows } of sections) {
     if (goal !== null) groups.enter(1, goal, null);
     for (const [index, row] of rows.entries()) {
-      const kind = rowKind(cells, headers, row, rows[index - 1] ?? null, rows[index + 1] ?? null);
+      const below = rows[index + 1] ?? null;
+      const kind = rowKind(cells, headers, row, rows[index - 1] ?? null, below);
       if (kind.kind === 'frame' || isBelow(row, totalRow)) {
         skipped.push({ row: row.row, why: kind.kind === 'frame' ? kind.why : BELOW_TOTAL });
         continue;
@@ -55,7 +56,7 @@ export function readTable(cells: SheetCells, blocks: readonly HeaderBlock[]): Ta
       const evidence = carryEvidence(row.evidence, groups.current());
       if (kind.kind === 'skipped') skipped.push({ row: row.row, why: kind.why });
       if (kind.kind === 'indicator')
-        indicators.push({ ...indicatorOf(row, groups.current()), criterion, evidence });
+        indicators.push({ ...indicatorOf(row, below, groups.current()), criterion, evidence });
     }
   }
   const totalHeaders = sections.at(-1)?.headers ?? {};
@@ -102,6 +103,7 @@ function enterGroups(groups: Groups, row: TableRow, inGoal: boolean) {
 
 function indicatorOf(
   row: TableRow,
+  below: TableRow | null,
   group: Group | null,
 ): Omit<Indicator, 'criterion' | 'evidence'> {
   const { weight, expected, actual, score, reason } = row;
@@ -109,7 +111,7 @@ function indicatorOf(
     kind: 'row',
     row: row.row,
     group,
-    name: nameOf(row),
+    name: nameOf(row, below),
     weight,
     points: weightPoints(row),
     expected,
@@ -120,11 +122,17 @@ function indicatorOf(
   };
 }
 
-/** A row without a name of its own (预算执行率 as a 一级指标) goes by its innermost label. */
-function nameOf({ name, level1, level2 }: TableRow): TableRow['name'] {
-  if (isFilled(name)) return name;
-  for (const label of [level2, level1]) if (label !== null && isFilled(label)) return label;
-  return name;
+/**
+ * A row without a name of its own (预算执行率 as a 一级指标) goes by its innermost label, unless that
+ * holds for the row below as well: then it names their group.
+ */
+function nameOf({ name, level1, level2 }: TableRow, below: TableRow | null): Entry {
+  const label = [level2, level1].find((one) => one !== null && isFilled(one));
+  if (isFilled(name) || label == null) return name;
+  const next = label === level2 ? [below?.level1, below?.level2] : [below?.level1];
+  const shared =
+    below !== null && isFilled(below.name) && !next.some((one) => isFilled(one ?? null));
+  return shared ? name : label;
 }
 
 function repeatedHeaders(blocks: readonly HeaderBlock[]): Skipped[] {

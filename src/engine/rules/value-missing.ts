@@ -5,16 +5,21 @@ import { isBlankValue } from '../values/blank';
 export const valueMissing = rule({
   id: 'value-missing',
   severity: 'warning',
-  title: '打了分却没有预期值或实现值',
-  why: '没有预期值和实现值，得分就没有依据。',
-  fix: '补填空着的预期值或实现值；确实不设预期值的，在预期值栏写“—”。',
+  title: '指标缺名称、预期值或实现值',
+  why: '没有名称不知道考核什么，没有预期值和实现值，得分就没有依据。',
+  fix: '补填空着的名称、预期值或实现值；确实不设预期值的，在预期值栏写“—”。',
   messages: {
+    name: '这一行有权重或得分，但没有指标名称，请补填名称。',
     actual: '“{name}”打了分，但没有填实现值。',
     expected: '“{name}”打了分，但没有填预期值；不设预期值的请写“—”。',
   },
   *check(_form, { assessments }) {
     for (const { indicator, method, target } of assessments) {
       const { name, claimed, expected, actual } = indicator;
+      if (isBlankValue(name)) {
+        yield { cell: name.cell, message: 'name' };
+        continue;
+      }
       if (claimed === null || method === 'execution' || method === 'judgement') continue;
       if (target.kind === 'blank' && target.filler) continue;
       const data = { name: oneLine(name.text) };

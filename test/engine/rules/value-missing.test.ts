@@ -33,6 +33,21 @@ test('rows that need no values, or say so with a dash, are left alone', () => {
   );
 });
 
+test('a missing name is named alone, scored or not', () => {
+  const findings = expectFindings(
+    RULE,
+    `
+    | 一级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 产出 | {value-missing} | 10 | ≥5 | 5 | 10 |
+    | | 人数 | 10 | ≥50 | 50 | 10 |
+    | | {value-missing} | 10 | ≥50 | | 10 |
+    | | / {value-missing} | 10 | ≥50 | 50 | |
+    | 效益 | | 10 | ≥50 | 50 | 10 |
+  `,
+  );
+  expect(findings[0]?.message).toContain('没有指标名称');
+});
+
 test('a row that is not scored yet is left alone', () => {
   expectFindings(
     RULE,
