@@ -50,7 +50,8 @@ export function tableEnd(cells: SheetCells, blocks: readonly HeaderBlock[]): Tab
       if (strays.length === 0 || (total.ofScores && !another))
         return { lastRow: strays.at(-1) ?? row, totalRow: row };
     }
-    const first = firstText(cells.entries(row)[0]);
+    const [label] = cells.entries(row);
+    const first = firstText(label);
     if (isPartBelow(cells, row)) open = false;
     const current = readRow(cells, row, headers);
     const indicator = isFilled(current.name) && isScored(current);
