@@ -76,7 +76,7 @@ function numberIn(pattern: RegExp, text: string): number | null {
 /** 产出指标（50分） is the kind 产出. */
 function kindOf({ name }: Group): string {
   return name
-    .replace(/[（(【[].*?[)）】\]]/g, '')
+    .replace(/[（(【[].{0,80}?[)）】\]]/g, '')
     .replace(/\s+/g, '')
     .replace(/^项目/, '')
     .replace(/类?指标$/, '');

@@ -4,16 +4,19 @@ import { normalise } from '../engine/values/normalise';
 /** A row that names a person must not be copied anywhere. */
 const CONTACT =
   /联系人|联系电话|联系方式|电话[:号]|手机|邮箱|电子邮件|填报人|填表人|经办人|负责人[:(]|签字|签章/;
-/** A mobile number (not an amount), a telephone number with its area code, or an e-mail address. */
+/**
+ * A mobile number (not an amount), a telephone number with its area code, or an e-mail address. It
+ * is looked for once in each run of signs, or a cell full of them would take seconds.
+ */
 const ADDRESS =
-  /(?<![\d.])1[3-9](?:[- ]?\d){9}(?![\d元万亿])|(?<![\d.])0\d{2,3}[-)—]*\d{7,8}(?!\d)|[\w.+-]+@[\w.-]+/;
+  /(?<![\d.])1[3-9](?:[- ]?\d){9}(?![\d元万亿])|(?<![\d.])0\d{2,3}[-)—]*\d{7,8}(?!\d)|(?<![\w.+-])[\w.+-]+@[\w.-]+/;
 /** A label is short; in a longer text such a word is part of a sentence. */
 const LONGEST_LABEL = 40;
 
 const PERSON = '联系人|联系电话|联系方式|电话|手机|邮箱|电子邮件|填报人|填表人|经办人|负责人';
 /** Without a colon or an address, such a word may be part of a name: 联系人大代表工作经费. */
 const START = new RegExp(
-  `[ (,;、，；/]*(?:(?:${PERSON})[^:,;]{0,4}:|(?:${PERSON}).{0,20}?(?:${ADDRESS.source})|${ADDRESS.source})`,
+  `(?<![ (,;、，；/])[ (,;、，；/]*(?:(?:${PERSON})[^:,;]{0,4}:|(?:${PERSON}).{0,20}?(?:${ADDRESS.source})|${ADDRESS.source})`,
 );
 
 /** True if a cell holds how to reach a person. */

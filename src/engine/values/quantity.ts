@@ -19,6 +19,8 @@ const NUMBER = /(?<![\d.])(?:(?<![\dA-Za-z%)])[-+])?\d+(?:,\d{3})*(?:\.\d+)?(?![
 const ORDINAL = /第$/;
 /** 每月10日: a day that comes again, no amount. */
 const RECURRING = { before: /每个?(?:月|季度?|年\d{1,2}月)$/, after: /^[日号]/ };
+/** No operator or word that tells about a number begins further before it. */
+const REACH_BEFORE = 12;
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const UNITS: readonly string[] = units.toSorted((a, b) => b.length - a.length);
 
@@ -29,7 +31,7 @@ const UNITS: readonly string[] = units.toSorted((a, b) => b.length - a.length);
 export function findQuantities(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(NUMBER)) {
-    const before = text.slice(0, match.index);
+    const before = text.slice(Math.max(0, match.index - REACH_BEFORE), match.index);
     const after = text.slice(match.index + match[0].length);
     if (ORDINAL.test(before)) continue;
     if (RECURRING.before.test(before) && RECURRING.after.test(after)) continue;
