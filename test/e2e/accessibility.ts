@@ -9,6 +9,9 @@ const FAULTY = withCells(JIANGMEN_2023, { F17: 2.32, J36: null });
 /** Fluent UI puts empty guards around its dialogs that catch the focus and hand it on at once. */
 const FOCUS_GUARDS = '[data-tabster-dummy]';
 
+/** It folds the button that empties a search box to no width while there is nothing to empty. */
+const FOLDED = '.fui-Input__contentAfter';
+
 const LOOKS = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
@@ -100,14 +103,11 @@ async function faults(page: Page): Promise<readonly string[]> {
 
 /** The elements that reach beyond the window to the right, outside of what scrolls by itself. */
 function overflow(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((exempt) => {
     const width = document.documentElement.clientWidth;
     return Array.from(document.querySelectorAll('main *, section *, [role=dialog] *'))
-      .filter((element) => element.closest('table') === null)
-      .filter((element) =>
-        element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-      )
+      .filter((element) => element.closest(exempt) === null)
       .filter((element) => element.getBoundingClientRect().right > width + 1)
       .map((element) => element.outerHTML.slice(0, 120));
-  });
+  }, `table, ${FOLDED}`);
 }
