@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Suspense, type ReactElement } from 'react';
-import '../resize-observer';
+import '../page-globals';
 import { Pane } from '../../../src/taskpane/pane/pane';
 import type { Session } from '../../../src/taskpane/session/session';
 import type { PaneState } from '../../../src/taskpane/session/state';
