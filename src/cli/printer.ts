@@ -21,8 +21,15 @@ function jsonPrinter(): Printer {
       if (result.kind === 'refused') reports.push(refusalJson(result));
       return '';
     },
-    end: () => `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`,
+    end: () => `${json(reports.length === 1 ? reports[0] : reports)}\n`,
   };
+}
+
+/** Signs that could command a terminal are escaped; a reader of the JSON gets them all the same. */
+function json(value: unknown): string {
+  const escaped = (sign: string): string =>
+    `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value, null, 2).replace(/[\x7F-\x9F\p{Bidi_Control}]/gu, escaped);
 }
 
 function csvPrinter(): Printer {

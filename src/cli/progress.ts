@@ -1,4 +1,5 @@
 import type { Io } from './io';
+import { terminalLine } from './terminal-line';
 
 /** From this many files on, a run is long enough to be watched. */
 const MANY = 4;
@@ -19,7 +20,7 @@ export function createProgress(
   return {
     next(file) {
       started += 1;
-      io.stderr(`正在检查 ${started}/${total}：${file}`);
+      io.stderr(`正在检查 ${started}/${total}：${terminalLine(file)}`);
     },
     // Back to the start of the line, and erase it.
     clear: () => io.stderr('\r\u001B[2K'),

@@ -30,6 +30,6 @@ function csvLine(cells: readonly string[]): string {
 
 /** Excel would run a text that starts like a formula, so such a cell starts with `'` instead. */
 function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -33,7 +33,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
   const reading = await readOptionsFile(command.optionsFile, io);
   if (reading.kind === 'wrong') {
-    for (const fault of reading.faults) io.stderr(`${command.optionsFile}：${fault}\n`);
+    for (const fault of reading.faults)
+      io.stderr(`${terminalLine(`${command.optionsFile}：${fault}`)}\n`);
     return 2;
   }
   const settings = { options: reading.options, sheet: command.sheet };

@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment';
 import { type Decimal, format, ZERO } from './decimal';
+import { oneLine } from './one-line';
 import { PROMPT_BLANKS, PROMPT_MARK } from './prompt-text';
 import type { Prompt } from './report';
 import { isBlankReason, isBlankValue } from './values/blank';
@@ -56,7 +57,7 @@ function lost({ indicator, recomputed }: Assessment): readonly Decimal[] {
 
 function quote(entry: Entry | null): string {
   if (entry === null || isBlankValue(entry)) return '未填';
-  const text = entry.text.replace(/\s+/g, '');
+  const text = oneLine(entry.text).replace(/\s+/g, '');
   const letters = Array.from(text);
   return `“${letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text}”`;
 }

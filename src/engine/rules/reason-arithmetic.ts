@@ -23,7 +23,11 @@ export const reasonArithmetic = rule({
       for (const derivation of derivations) {
         if (derivation.holds) continue;
         const { computed, text } = derivation;
-        const data = { name: oneLine(name.text), equation: text, computed: shown(derivation) };
+        const data = {
+          name: oneLine(name.text),
+          equation: oneLine(text),
+          computed: shown(derivation),
+        };
         yield { cell, message: computed === null ? 'byZero' : 'wrong', data };
       }
       const decisive = decisiveOf(derivations);
@@ -35,7 +39,7 @@ export const reasonArithmetic = rule({
         message: 'differs',
         data: {
           name: oneLine(name.text),
-          equation: decisive.text,
+          equation: oneLine(decisive.text),
           stated: format(decisive.stated),
           claimed: format(claimed),
         },

@@ -20,7 +20,7 @@ export const reasonUntraced = rule({
         yield {
           cell: reason.cell,
           message: 'untraced',
-          data: { name: oneLine(name.text), equation: text, numbers: untraced.join('、') },
+          data: { name: oneLine(name.text), equation: oneLine(text), numbers: untraced.join('、') },
         };
       }
     }

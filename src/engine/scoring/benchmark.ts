@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal';
+import { oneLine } from '../one-line';
 import { ratio } from './ratio';
 import { reverse } from './reverse';
 import type { ScoringMethod } from './method';
@@ -18,7 +19,7 @@ export const benchmark: ScoringMethod<'benchmark'> = {
     const figure = Object.hasOwn(benchmarks, text) ? benchmarks[text] : undefined;
     if (figure === undefined)
       return open(
-        `预期值“${text}”要与表外的数比较，表里没有这个数`,
+        `预期值“${oneLine(text)}”要与表外的数比较，表里没有这个数`,
         '请查出这个对比值，填到设置的“对比值”里',
       );
     const percent = measure.kind === 'number' && measure.percent;

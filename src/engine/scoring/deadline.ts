@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal';
+import { oneLine } from '../one-line';
 import { compareDays, printDay } from '../values/date';
 import { timelyTier } from '../values/tier-words';
 import type { ScoringMethod } from './method';
@@ -26,7 +27,8 @@ export const deadline: ScoringMethod<'deadline'> = {
     }
     if (measure.kind === 'blank') return open('没有实现值', '请填写完成日期');
     const tier = timelyTier(row.actual);
-    if (tier !== null) return tierOutcome(tier, `实现值写的是“${row.actual.trim()}”`, row, context);
-    return open(`实现值“${row.actual.trim()}”里没有完成日期`, '请把实现值写成完成日期');
+    if (tier !== null)
+      return tierOutcome(tier, `实现值写的是“${oneLine(row.actual)}”`, row, context);
+    return open(`实现值“${oneLine(row.actual)}”里没有完成日期`, '请把实现值写成完成日期');
   },
 };

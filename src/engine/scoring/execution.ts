@@ -1,6 +1,7 @@
 import { type Decimal, HUNDRED } from '../decimal';
 import type { Funds } from '../form';
 import { totalSpent } from '../funds';
+import { oneLine } from '../one-line';
 import { normalise } from '../values/normalise';
 import type { Measure } from '../values/measure';
 import type { ScoringMethod, ScoringRow } from './method';
@@ -19,7 +20,7 @@ export const execution: ScoringMethod<'execution'> = {
     if (!isExecution(row)) return null;
     const derived = row.derivations.findLast((derivation) => derivation.score && derivation.holds);
     if (!derived?.computed) return unadjusted(row.measure, funds);
-    const working = `原因栏推算：${derived.text}`;
+    const working = `原因栏推算：${oneLine(derived.text)}`;
     const whole = row.indicator.points;
     const met = whole !== null && derived.computed.greaterThanOrEqualTo(whole);
     return { kind: 'points', points: derived.computed, met, working };

@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal';
+import { oneLine } from '../one-line';
 import { type Figure, inTermsOf } from '../values/comparable';
 import { statedTier } from '../values/tier-words';
 import type { ScoringContext, ScoringRow } from './method';
@@ -25,6 +26,6 @@ export function measured(
   if (measure.kind === 'error') return open('实现值是错误值', '请改正这个单元格的公式');
   const text = row.actual.trim();
   const tier = statedTier(text);
-  if (tier !== null) return tierOutcome(tier, `实现值写的是“${text}”`, row, context);
-  return open(`实现值“${text}”里没有唯一的数，无法与预期值比较`, '请把实现值写成一个数');
+  if (tier !== null) return tierOutcome(tier, `实现值写的是“${oneLine(text)}”`, row, context);
+  return open(`实现值“${oneLine(text)}”里没有唯一的数，无法与预期值比较`, '请把实现值写成一个数');
 }

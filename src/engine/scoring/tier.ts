@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line';
 import { withoutNature } from '../values/target';
 import { sameWords, statedTier } from '../values/tier-words';
 import type { ScoringMethod } from './method';
@@ -16,10 +17,11 @@ export const tier: ScoringMethod<'tier'> = {
     const actual = row.actual.trim();
     const stated = statedTier(actual);
     if (sameWords(expected, actual) && stated !== 'bottom')
-      return tierOutcome('top', `实现值“${actual}”与预期值说法一致`, row, context);
-    if (stated !== null) return tierOutcome(stated, `实现值写的是“${actual}”`, row, context);
+      return tierOutcome('top', `实现值“${oneLine(actual)}”与预期值说法一致`, row, context);
+    if (stated !== null)
+      return tierOutcome(stated, `实现值写的是“${oneLine(actual)}”`, row, context);
     return open(
-      `预期值“${expected}”、实现值“${actual}”是文字，看不出达成的程度`,
+      `预期值“${oneLine(expected)}”、实现值“${oneLine(actual)}”是文字，看不出达成的程度`,
       '请按完成情况自行判断，或在实现值写明“达成预期指标”“部分达成”“未达成”',
     );
   },

@@ -13,14 +13,14 @@ const PLAINER: Readonly<Record<string, string>> = {
   '∼': '~',
   '﹪': '%',
 };
-const ODD = /[！-～≧⩾≦⩽﹥﹤═−﹣〜∼﹪\s\u200b\ufeff]/g;
+const ODD = /[！-～≧⩾≦⩽﹥﹤═−﹣〜∼﹪\s\u200b\ufeff\p{Cc}\p{Bidi_Control}]/gu;
 
 /** Operators typed as two signs. */
 const TWO_SIGNS = /[<>]=|=[<>]/g;
 
 /**
  * Full-width letters, digits and signs made half-width, the many spellings of an operator made one,
- * white space removed. Chinese words stay as they are.
+ * white space and signs that are not seen removed. Chinese words stay as they are.
  */
 export function normalise(text: string): string {
   const half = text.replace(ODD, plain);

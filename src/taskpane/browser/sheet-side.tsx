@@ -1,5 +1,6 @@
 import { Button, Tab, TabList, Text } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
+import { oneLine } from '../../engine/one-line';
 import { printCell } from '../../sheet/address';
 import { MarkLegend } from './mark-legend';
 import { saveFile } from '../save-file';
@@ -20,7 +21,7 @@ export function SheetSide({ workbook, onClose }: Props): ReactNode {
     <section className="sheet-side" aria-label="工作表">
       <header className="sheet-bar">
         <Text weight="semibold" className="sheet-file">
-          {fileName}
+          {oneLine(fileName)}
         </Text>
         <Button size="small" onClick={onClose}>
           换一个文件

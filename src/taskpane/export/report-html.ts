@@ -46,7 +46,7 @@ export function reportHtml({ fileName, checked, ignored, date }: ReportSource): 
           <dt>评价年度</dt>
           <dd>${year === null ? '没有填写' : oneLine(year)}</dd>
           <dt>文件</dt>
-          <dd>${fileName}（工作表“${sheet}”）</dd>
+          <dd>${oneLine(fileName)}（工作表“${oneLine(sheet)}”）</dd>
           <dt>校验日期</dt>
           <dd>${date}</dd>
         </dl>

@@ -1,4 +1,5 @@
 import { format } from '../../engine/decimal';
+import { oneLine } from '../../engine/one-line';
 import type { Finding, Report } from '../../engine/report';
 import { levelScores } from '../pane/summary/level-scores';
 import { verdictOf, weightState } from '../pane/summary/verdict';
@@ -10,7 +11,7 @@ export function totalsPart(report: Report, open: readonly Finding[]): Html {
   const { text, rest } = verdictOf(report, open);
   const levels = levelScores(report).map(
     ({ name, got, weight }) =>
-      html`<dt>${name}</dt>
+      html`<dt>${oneLine(name)}</dt>
         <dd>${format(got, 2)} / ${format(weight, 2)} 分</dd>`,
   );
   return html`<h2>结果：${text}</h2>
