@@ -65,7 +65,9 @@ test('writes into a folder that is made for it, and leaves nothing else there', 
 
 test('leaves the old file and no remains where writing fails', async () => {
   await mkdir(join(folder, 'a.xlsx'));
-  await expect(nodeIo.writeFile(join(folder, 'a.xlsx'), new Uint8Array([1]))).rejects.toThrow('EISDIR');
+  await expect(nodeIo.writeFile(join(folder, 'a.xlsx'), new Uint8Array([1]))).rejects.toThrow(
+    'EISDIR',
+  );
   expect(await readdir(folder)).toEqual(['a.xlsx']);
 });
 
