@@ -74,6 +74,7 @@ export function accessibility(bench: () => PageBench): void {
         await page.getByRole('dialog').waitFor();
         expect(await overflow(page)).toEqual([]);
         await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
       }
     });
 

@@ -60,6 +60,18 @@ export function browserMode(bench: () => PageBench): void {
     );
   });
 
+  test('changes that were not downloaded are asked about before another file is opened', async () => {
+    const page = await openSample(bench());
+    await type(page, 'F17', '2.32');
+    await page.getByRole('button', { name: '换一个文件' }).click();
+    await page.getByRole('button', { name: '取消' }).click();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(await cell(page, 'F17').textContent()).toBe('2.32');
+    await page.getByRole('button', { name: '换一个文件' }).click();
+    await page.getByRole('button', { name: '不要改动' }).click();
+    await page.getByRole('button', { name: '打开示例' }).waitFor();
+  });
+
   test('the keyboard alone edits a cell', async () => {
     const page = await openSample(bench());
     await page.getByRole('button', { name: /H27/ }).click();

@@ -1,10 +1,12 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import './browser.css';
 import { failureNotice } from '../session/failure';
 import type { Notice } from '../session/state';
 import { DropZone } from './drop-zone';
+import { LeaveDialog } from './leave-dialog';
 import { OpenPage } from './open-page';
 import { openWorkbook, type OpenedWorkbook, type PageEffects } from './opened-workbook';
+import { saveCopy } from './save-copy';
 import { fetchSample, readChosen, type SourceFile } from './source-file';
 import { WorkbookPage } from './workbook-page';
 
@@ -13,6 +15,21 @@ export function BrowserPlace({ store, after }: PageEffects): ReactNode {
   const [workbook, setWorkbook] = useState<OpenedWorkbook | null>(null);
   const [opening, setOpening] = useState(false);
   const [failure, setFailure] = useState<Notice | null>(null);
+  /** What the person wants to do next, while changes are not saved yet. */
+  const [leaving, setLeaving] = useState<(() => void) | null>(null);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (workbook?.unsaved() === true) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [workbook]);
+
+  function leave(next: () => void): void {
+    if (workbook?.unsaved() === true) setLeaving(() => next);
+    else next();
+  }
 
   function replace(next: OpenedWorkbook | null): void {
     void workbook?.session.stop();
@@ -35,7 +52,7 @@ export function BrowserPlace({ store, after }: PageEffects): ReactNode {
     }
   }
 
-  const openFile = (file: File) => void open(readChosen(file));
+  const openFile = (file: File) => leave(() => void open(readChosen(file)));
   return (
     <DropZone onFile={openFile}>
       {workbook === null ? (
@@ -46,7 +63,14 @@ export function BrowserPlace({ store, after }: PageEffects): ReactNode {
           onSample={() => void open(fetchSample())}
         />
       ) : (
-        <WorkbookPage workbook={workbook} onClose={() => replace(null)} />
+        <WorkbookPage workbook={workbook} onClose={() => leave(() => replace(null))} />
+      )}
+      {workbook !== null && leaving !== null && (
+        <LeaveDialog
+          onSave={() => saveCopy(workbook)}
+          onLeave={leaving}
+          onClose={() => setLeaving(null)}
+        />
       )}
     </DropZone>
   );

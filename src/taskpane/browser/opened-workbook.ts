@@ -22,9 +22,11 @@ export interface OpenedWorkbook {
   readonly display: SheetDisplay;
   readonly session: Session;
   /** Puts what a person typed into a cell of the shown sheet. Says so where that is refused. */
-  readonly type: (cell: Cell, before: GridCell | null, text: string) => void;
-  /** The file as it is now. */
+  readonly type: (cell: Cell, before: GridCell | null, text: string) => Promise<void>;
+  /** The file as it is now, to be kept by the person. */
   readonly save: () => Blob;
+  /** There are changes that no saved copy has. */
+  readonly unsaved: () => boolean;
 }
 
 /** Rejects with a `HostError` that says what the file is, if it is no workbook. */
@@ -36,25 +38,30 @@ export async function openWorkbook(
   const display = sheetDisplay(async (sheet) =>
     drawSheet(await host.read(sheet), await host.view(sheet)),
   );
-  const session = createSession({
-    ...effects,
-    host: redrawing(host, display.refresh),
-    fileName: name,
-  });
+  let unsaved = false;
+  const changed = (): Promise<void> => {
+    unsaved = true;
+    return display.refresh();
+  };
+  const session = createSession({ ...effects, host: telling(host, changed), fileName: name });
   const sheets = (await host.sheets()).filter(({ visible }) => visible);
   return {
     fileName: name,
     sheets,
     display,
     session,
-    save: () => new Blob([new Uint8Array(host.save())]),
+    save() {
+      unsaved = false;
+      return new Blob([new Uint8Array(host.save())]);
+    },
+    unsaved: () => unsaved,
     async type(cell, before, text) {
       if (text === editableText(before)) return;
       const sheet = display.state().drawn?.sheet;
       if (sheet === undefined) return;
       try {
         await host.edit(sheet, cell, typedContent(text, before));
-        await display.refresh();
+        await changed();
       } catch (error) {
         display.say(failureNotice(error).text);
       }
@@ -62,11 +69,11 @@ export async function openWorkbook(
   };
 }
 
-/** The host, with the sheet drawn anew after everything that may change how it looks. */
-function redrawing(host: XlsxHost, redraw: () => Promise<void>): Host {
+/** The host, telling of everything that changes the file, which its own listeners do not hear. */
+function telling(host: XlsxHost, changed: () => Promise<void>): Host {
   const then = async <Result>(change: Promise<Result>): Promise<Result> => {
     const result = await change;
-    await redraw();
+    await changed();
     return result;
   };
   return {

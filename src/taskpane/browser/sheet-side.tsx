@@ -3,9 +3,8 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import { oneLine } from '../../engine/one-line';
 import { printCell } from '../../sheet/address';
 import { MarkLegend } from './mark-legend';
-import { saveFile } from '../save-file';
-import { markedName } from './marked-name';
 import type { OpenedWorkbook } from './opened-workbook';
+import { saveCopy } from './save-copy';
 import { SheetGrid } from './sheet-grid';
 
 interface Props {
@@ -26,7 +25,7 @@ export function SheetSide({ workbook, onClose }: Props): ReactNode {
         <Button size="small" onClick={onClose}>
           换一个文件
         </Button>
-        <Button size="small" onClick={() => saveFile(markedName(fileName), workbook.save())}>
+        <Button size="small" onClick={() => saveCopy(workbook)}>
           下载已标注副本
         </Button>
       </header>

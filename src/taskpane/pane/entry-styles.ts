@@ -42,6 +42,7 @@ export const useEntryStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
     overflowWrap: 'anywhere',
+    '@media (max-width: 260px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '& dt': { color: tokens.colorNeutralForeground2 },
     '& dd': { margin: 0 },
   },

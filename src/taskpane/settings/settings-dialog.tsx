@@ -20,7 +20,13 @@ import { RuleSwitches } from './rule-switches';
 import { DEFAULT_DRAFT, draftOf, readDraft, relativeTargets } from './settings-draft';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  fields: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    // An input would rather be wider than a pane at 200 % zoom.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
 });
 
 interface SettingsDialogProps {

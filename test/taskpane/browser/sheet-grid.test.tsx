@@ -34,7 +34,9 @@ function showGrid(): { readonly user: UserEvent; readonly typed: readonly string
         drawn={drawn}
         active={active}
         onActive={setActive}
-        onType={(cell, _, text) => typed.push(`${printCell(cell)} ${text}`)}
+        onType={async (cell, _, text) => {
+          typed.push(`${printCell(cell)} ${text}`);
+        }}
       />
     );
   }

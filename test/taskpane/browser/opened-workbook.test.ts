@@ -1,0 +1,56 @@
+import { openWorkbook, type OpenedWorkbook } from '../../../src/taskpane/browser/opened-workbook';
+import { drawnAt } from '../../../src/taskpane/browser/drawn-sheet';
+import { cellAt } from '../../fixtures/address';
+import { workbookFile, worksheet } from '../../host/xlsx/workbook-file';
+import { handClock } from '../hand-clock';
+import { memoryStore } from '../memory-store';
+
+const CELLS = '<row r="1"><c r="A1"><v>30</v></c></row>';
+const PROTECTION = '<sheetProtection sheet="1"/>';
+
+async function opened(after = ''): Promise<OpenedWorkbook> {
+  const bytes = workbookFile({ 'xl/worksheets/sheet1.xml': worksheet(CELLS, after) });
+  const effects = { store: memoryStore(), after: handClock().after };
+  const workbook = await openWorkbook({ name: '表.xlsx', bytes }, effects);
+  await workbook.display.show('评分表');
+  return workbook;
+}
+
+async function type(workbook: OpenedWorkbook, text: string): Promise<void> {
+  const content = shown(workbook)?.content ?? null;
+  await workbook.type(cellAt('A1'), content, text);
+}
+
+function shown({ display }: OpenedWorkbook) {
+  const { drawn } = display.state();
+  return drawn && drawnAt(drawn, cellAt('A1'));
+}
+
+test('what is typed is in the cell and in the sheet that is shown', async () => {
+  const workbook = await opened();
+  await type(workbook, '29.5');
+  expect(shown(workbook)?.content).toMatchObject({ kind: 'number', value: '29.5' });
+});
+
+test('a change is unsaved until a copy is saved', async () => {
+  const workbook = await opened();
+  expect(workbook.unsaved()).toBe(false);
+  await type(workbook, '29.5');
+  expect(workbook.unsaved()).toBe(true);
+  workbook.save();
+  expect(workbook.unsaved()).toBe(false);
+});
+
+test('leaving a cell as it was changes nothing', async () => {
+  const workbook = await opened();
+  await type(workbook, '30');
+  expect(workbook.unsaved()).toBe(false);
+});
+
+test('a locked cell of a protected sheet stays as it is, and the page says why', async () => {
+  const workbook = await opened(PROTECTION);
+  await type(workbook, '29.5');
+  expect(shown(workbook)?.content?.value).toBe('30');
+  expect(workbook.display.state().note).toMatch(/保护/);
+  expect(workbook.unsaved()).toBe(false);
+});
