@@ -27,9 +27,11 @@ function jsonPrinter(): Printer {
 
 /** Signs that could command a terminal are escaped; a reader of the JSON gets them all the same. */
 function json(value: unknown): string {
-  const escaped = (sign: string): string =>
-    `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return JSON.stringify(value, null, 2).replace(/[\x7F-\x9F\p{Bidi_Control}]/gu, escaped);
+}
+
+function escaped(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function csvPrinter(): Printer {

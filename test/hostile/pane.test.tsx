@@ -15,6 +15,7 @@ import { openSession } from '../taskpane/open-session';
 import { show } from '../taskpane/pane/show';
 import { TURNED } from './unseen';
 
+const nothing = (): void => {};
 const MARKUP = `<img src=x onerror=alert(1)><script>alert(1)</script><a href="javascript:1">&amp;`;
 const HOSTILE = `${MARKUP}${TURNED}`;
 
@@ -36,14 +37,15 @@ function expectNoMarkup(root: ParentNode): void {
   expect(Array.from(made, ({ outerHTML }) => outerHTML)).toEqual([]);
 }
 
+function look(): void {
+  expect(document.body.textContent).toContain('<img');
+  expect(document.body.textContent).not.toMatch(/\p{Bidi_Control}/u);
+  expectNoMarkup(document.body);
+}
+
 test('no cell becomes part of the pane or turns its text', async () => {
   const { session } = await openSession([{ name: `表${HOSTILE}`, table: FORM }]);
   const user = show(<Pane session={session} place="excel" />);
-  const look = (): void => {
-    expect(document.body.textContent).toContain('<img');
-    expect(document.body.textContent).not.toMatch(/\p{Bidi_Control}/u);
-    expectNoMarkup(document.body);
-  };
   await user.click(screen.getByRole('button', { name: '开始校验' }));
   for (const entry of screen.getAllByRole('button', { expanded: false })) await user.click(entry);
   look();
@@ -76,7 +78,6 @@ test('no cell, file name or reason becomes part of the exported report or turns 
 test('the sheet view shows the text of a cell and makes nothing of it', () => {
   Element.prototype.scrollIntoView = () => {};
   const drawn = drawSheet(gridOf({ name: MARKUP, rows: [[MARKUP]] }), viewOf());
-  const nothing = (): void => {};
   show(<SheetGrid drawn={drawn} active={cellAt('A1')} onActive={nothing} onType={nothing} />);
   expect(screen.getByText(MARKUP)).toBeDefined();
   expectNoMarkup(document.body);
