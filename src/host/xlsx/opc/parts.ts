@@ -18,8 +18,7 @@ export class Parts {
   /** @throws HostError where the archive is damaged or would inflate to too much. */
   static open(archive: Uint8Array): Parts {
     const directory = readDirectory(archive);
-    const entries = new Map(directory.entries.map((entry) => [key(entry.name), entry]));
-    return new Parts(archive, directory, entries, new Map());
+    return new Parts(archive, directory, entriesByPart(directory), new Map());
   }
 
   names(): readonly string[] {
@@ -86,6 +85,16 @@ export class Parts {
     if (!entry) throw damaged(part, 'missing');
     inflateEntry(this.archive, entry, sink);
   }
+}
+
+/** Two files for one part are how a workbook is made to look different to different readers. */
+function entriesByPart(directory: ZipDirectory): ReadonlyMap<string, ZipEntry> {
+  const entries = new Map<string, ZipEntry>();
+  for (const entry of directory.entries) {
+    if (entries.has(key(entry.name))) throw damaged(entry.name, 'two parts of the same name');
+    entries.set(key(entry.name), entry);
+  }
+  return entries;
 }
 
 /** Part names do not differ by case; some writers use backslashes. */

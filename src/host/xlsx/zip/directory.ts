@@ -82,13 +82,10 @@ function readRecord(archive: DataView, record: Uint8Array, directoryStart: numbe
   };
 }
 
-/** Files that share bytes or bear the same name are how archives are made to look like another. */
+/** Files that share bytes are how an archive is made to hold more than it seems. */
 function checkLayout(entries: readonly ZipEntry[], directoryStart: number): void {
-  const names = new Set<string>();
   let free = 0;
   for (const entry of entries.toSorted((a, b) => a.headerStart - b.headerStart)) {
-    if (names.has(entry.name)) throw damaged(entry.name, 'two parts of the same name');
-    names.add(entry.name);
     if (entry.headerStart < free) throw damaged(entry.name, 'overlaps another part');
     free = entry.dataStart + entry.compressedSize;
     if (free > directoryStart) throw truncated(entry.name);
