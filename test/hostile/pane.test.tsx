@@ -37,7 +37,7 @@ function expectNoMarkup(root: ParentNode): void {
   expect(Array.from(made, ({ outerHTML }) => outerHTML)).toEqual([]);
 }
 
-function look(): void {
+function expectPaneUnharmed(): void {
   expect(document.body.textContent).toContain('<img');
   expect(document.body.textContent).not.toMatch(/\p{Bidi_Control}/u);
   expectNoMarkup(document.body);
@@ -48,14 +48,14 @@ test('no cell becomes part of the pane or turns its text', async () => {
   const user = show(<Pane session={session} place="excel" />);
   await user.click(screen.getByRole('button', { name: '开始校验' }));
   for (const entry of screen.getAllByRole('button', { expanded: false })) await user.click(entry);
-  look();
+  expectPaneUnharmed();
   for (const tab of [/^指标/, /^需人工/]) {
     await user.click(screen.getByRole('tab', { name: tab }));
-    look();
+    expectPaneUnharmed();
   }
   await user.click(screen.getByRole('button', { name: '写入提示与标记…' }));
   await screen.findByText(/【待填写】/);
-  look();
+  expectPaneUnharmed();
 });
 
 test('no cell, file name or reason becomes part of the exported report or turns its text', () => {
