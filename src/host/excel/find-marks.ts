@@ -43,7 +43,10 @@ function findById(run: Run, sheet: string, ids: readonly string[]): Promise<read
   });
 }
 
-/** The ids of all rules that carry one of our formulas. */
+/**
+ * The ids of all rules that carry one of our formulas, or none at all: a person cannot make such a
+ * rule, but a write that fails between a rule and its formula leaves one.
+ */
 export function findByFormula(run: Run, sheet: string): Promise<readonly string[]> {
   return run(async ({ workbook }) => {
     const rules = workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
@@ -51,7 +54,8 @@ export function findByFormula(run: Run, sheet: string): Promise<readonly string[
     await workbook.context.sync();
     return rules.items
       .filter(({ customOrNullObject: custom }) => {
-        return !custom.isNullObject && markKindOf(custom.rule.formula) !== null;
+        if (custom.isNullObject) return false;
+        return custom.rule.formula === '' || markKindOf(custom.rule.formula) !== null;
       })
       .map((rule) => rule.id);
   });

@@ -13,9 +13,6 @@ export interface Outcome extends Written {
   readonly refused: readonly Refusal[];
 }
 
-/** Excel refuses these before it carries anything out. */
-const NOTHING_DONE = new Set(['cell-edit', 'too-large']);
-
 /**
  * Writes, and after a failure in the middle finds out what is on the sheet now, since Excel does not
  * take back the first half of a request. Rejects where nothing was written, or nothing is known.
@@ -32,7 +29,9 @@ export async function writeOrRecover(
   try {
     return { ...(await write(runWriting, sheet, plan)), refused: [] };
   } catch (failure) {
-    if (!(failure instanceof HostError) || NOTHING_DONE.has(failure.code)) throw failure;
+    // During a cell edit nothing is carried out. All else may strike after the sheet was changed, an
+    // answer too large to be sent included.
+    if (!(failure instanceof HostError) || failure.code === 'cell-edit') throw failure;
     const writes = await landed(run, sheet, plan, failure);
     const marks = plan.marks === null ? [] : await newMarks(run, sheet, plan.removed);
     if (writes.length === 0 && marks.length === 0) throw failure;

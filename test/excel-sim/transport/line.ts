@@ -90,7 +90,7 @@ export class Line {
     const response = excel.answer(request);
     const answer = JSON.stringify(response);
     const fits = answer.length <= excel.assumptions.longestAnswer;
-    excel.references.answered(fits && response.Results.length > 0);
+    excel.references.answered(fits ? answer : '');
     return fits ? answer : REFUSED.answerTooLarge;
   }
 }

@@ -17,9 +17,9 @@ export class References {
     return [...this.told].filter((name) => this.kept.has(name)).length;
   }
 
-  /** The request is answered, and the names it gave have reached office.js or got lost. */
-  answered(reached: boolean): void {
-    if (reached) for (const name of this.given) this.told.add(name);
+  /** The request is answered; the names in the answer have reached office.js, all others got lost. */
+  answered(answer: string): void {
+    for (const name of this.given) if (answer.includes(`"${name}"`)) this.told.add(name);
     this.given.length = 0;
   }
 

@@ -1,0 +1,16 @@
+import type { SimulatedExcel } from '../excel-sim/excel';
+import { rulesOf } from '../host/excel/see';
+
+/** All that a sheet holds: values by place, and its conditional formats by priority. */
+export interface SheetState {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly rules: readonly string[];
+}
+
+export function stateOf(excel: SimulatedExcel, sheet: string): SheetState {
+  const cells = [...excel.sheet(sheet).cells].filter(([, { type }]) => type !== 'Empty');
+  return {
+    values: Object.fromEntries(cells.map(([place, { value }]) => [place, value])),
+    rules: rulesOf(excel, sheet),
+  };
+}
