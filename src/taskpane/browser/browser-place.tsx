@@ -65,13 +65,12 @@ export function BrowserPlace({ store, after }: PageEffects): ReactNode {
       ) : (
         <WorkbookPage workbook={workbook} onClose={() => leave(() => replace(null))} />
       )}
-      {workbook !== null && leaving !== null && (
-        <LeaveDialog
-          onSave={() => saveCopy(workbook)}
-          onLeave={leaving}
-          onClose={() => setLeaving(null)}
-        />
-      )}
+      <LeaveDialog
+        open={leaving !== null}
+        onSave={() => workbook && saveCopy(workbook)}
+        onLeave={() => leaving?.()}
+        onClose={() => setLeaving(null)}
+      />
     </DropZone>
   );
 }

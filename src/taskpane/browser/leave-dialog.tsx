@@ -11,13 +11,14 @@ import type { ReactNode } from 'react';
 import { useDialogStyles } from '../pane/dialog-styles';
 
 interface Props {
+  readonly open: boolean;
   readonly onSave: () => void;
   readonly onLeave: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks before changes that are nowhere but in this page are lost. */
-export function LeaveDialog({ onSave, onLeave, onClose }: Props): ReactNode {
+export function LeaveDialog({ open, onSave, onLeave, onClose }: Props): ReactNode {
   const dialog = useDialogStyles();
 
   function leave(): void {
@@ -26,7 +27,7 @@ export function LeaveDialog({ onSave, onLeave, onClose }: Props): ReactNode {
   }
 
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => open || onClose()}>
+    <Dialog open={open} modalType="alert" onOpenChange={onClose}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>改动还没有下载</DialogTitle>

@@ -6,7 +6,7 @@ import {
   Text,
   Title2,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Notice } from '../session/state';
 import { FileButton } from './file-button';
 
@@ -20,8 +20,13 @@ interface Props {
 
 /** What a person sees before a file is open. */
 export function OpenPage({ opening, failure, onFile, onSample }: Props): ReactNode {
+  const page = useRef<HTMLElement>(null);
+
+  // Whoever comes back here from a workbook has lost what had the focus.
+  useEffect(() => page.current?.focus(), []);
+
   return (
-    <main className="open-page">
+    <main ref={page} tabIndex={-1} className="open-page">
       <Title2 as="h1">绩效自评助手</Title2>
       <Text size={400}>
         报送前核对《项目绩效自评指标评分表》：重算每项得分，检查权重，找出未达标指标。

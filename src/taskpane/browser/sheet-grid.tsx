@@ -14,7 +14,7 @@ interface Props {
   readonly active: Cell;
   readonly onActive: (cell: Cell) => void;
   /** A person has typed a text into a cell. */
-  readonly onType: (cell: Cell, before: GridCell | null, text: string) => Promise<void>;
+  readonly onType: (cell: Cell, before: GridCell | null, text: string) => void;
 }
 
 /** A cell that is being edited, and the text the editor starts with. */
@@ -62,7 +62,7 @@ export function SheetGrid({ drawn, active, onActive, onType }: Props): ReactNode
 
   function leave({ target }: Editing, text: string, leaving: Leaving): void {
     setEditing(null);
-    if (leaving !== 'cancel') void onType(target.cell, target.content, text);
+    if (leaving !== 'cancel') onType(target.cell, target.content, text);
     const next = cellAfterKey(drawn, target, { key: KEY_AFTER[leaving], ctrlKey: false });
     if (next) go(next);
   }

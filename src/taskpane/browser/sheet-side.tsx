@@ -1,4 +1,4 @@
-import { Button, Tab, TabList, Text } from '@fluentui/react-components';
+import { Button, Tab, TabList, Text, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { oneLine } from '../../engine/one-line';
 import { printCell } from '../../sheet/address';
@@ -15,6 +15,7 @@ interface Props {
 /** The sheet with what can be done to the file as a whole. */
 export function SheetSide({ workbook, onClose }: Props): ReactNode {
   const { fileName, sheets, display } = workbook;
+  const focusReturns = useRestoreFocusTarget();
   const { drawn, active, note } = useSyncExternalStore(display.subscribe, display.state);
   return (
     <section className="sheet-side" aria-label="工作表">
@@ -22,7 +23,7 @@ export function SheetSide({ workbook, onClose }: Props): ReactNode {
         <Text weight="semibold" className="sheet-file">
           {oneLine(fileName)}
         </Text>
-        <Button size="small" onClick={onClose}>
+        <Button {...focusReturns} size="small" onClick={onClose}>
           换一个文件
         </Button>
         <Button size="small" onClick={() => saveCopy(workbook)}>

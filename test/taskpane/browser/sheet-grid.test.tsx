@@ -34,9 +34,7 @@ function showGrid(): { readonly user: UserEvent; readonly typed: readonly string
         drawn={drawn}
         active={active}
         onActive={setActive}
-        onType={async (cell, _, text) => {
-          typed.push(`${printCell(cell)} ${text}`);
-        }}
+        onType={(cell, _, text) => typed.push(`${printCell(cell)} ${text}`)}
       />
     );
   }
