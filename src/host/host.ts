@@ -12,8 +12,10 @@ export interface SheetInfo {
 
 /** What may be written to a sheet; where not, the sentence for the user. */
 export interface Capabilities {
-  /** Null if cells may be written. A protected sheet may still allow its unlocked cells. */
+  /** Null if all cells may be written. */
   readonly cellsRefused: string | null;
+  /** The refusal is of locked cells alone: those left unlocked on a protected sheet may be written. */
+  readonly unlockedOnly: boolean;
   /** Null if marks may be set and cleared. */
   readonly marksRefused: string | null;
 }

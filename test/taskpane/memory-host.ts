@@ -84,7 +84,7 @@ export function memoryHost(...drawn: readonly MemorySheet[]): MemoryHost {
     failing: new Map(),
     selected: [],
     marks: new Map(),
-    capability: { cellsRefused: null, marksRefused: null },
+    capability: { cellsRefused: null, unlockedOnly: false, marksRefused: null },
     hold() {
       let release: (() => void) | null = null;
       held = new Promise((resolve) => {

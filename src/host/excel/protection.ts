@@ -23,9 +23,11 @@ export const askProtection: Ask<Protection> = (sheet, workbook) => {
 
 /** The same in sentences for the user. */
 export function capabilitiesOf(protection: Protection): Capabilities {
-  if (protection.readOnly) return { cellsRefused: READ_ONLY, marksRefused: READ_ONLY };
+  if (protection.readOnly)
+    return { cellsRefused: READ_ONLY, unlockedOnly: false, marksRefused: READ_ONLY };
   return {
     cellsRefused: protection.protected ? LOCKED : null,
+    unlockedOnly: protection.protected,
     marksRefused: protection.mayFormat ? null : NO_FORMATS,
   };
 }

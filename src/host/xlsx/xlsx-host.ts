@@ -77,6 +77,7 @@ export class XlsxWorkbookHost implements XlsxHost {
       const refused = workbookRefusal(this.parts, this.workbook);
       return {
         cellsRefused: refused ?? (frame.protected ? LOCKED : null),
+        unlockedOnly: refused === null && frame.protected,
         marksRefused: refused ?? (frame.mayFormat ? null : NO_FORMATS),
       };
     });

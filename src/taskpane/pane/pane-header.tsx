@@ -28,6 +28,9 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   check: { flexGrow: 1 },
   settings: { minWidth: 0 },
+  // A sheet's name may be longer than the pane is wide.
+  sheet: { minWidth: 0 },
+  sheetName: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
 });
 
 interface PaneHeaderProps {
@@ -54,6 +57,8 @@ export function PaneHeader({ session, state, onSettings }: PaneHeaderProps): Rea
       {checked !== null && forms.length > 1 && (
         <Field label="工作表" orientation="horizontal">
           <Select
+            className={styles.sheet}
+            select={{ className: styles.sheetName }}
             value={checked.sheet}
             disabled={busy !== null}
             onChange={(_, { value }) => void session.chooseSheet(value)}

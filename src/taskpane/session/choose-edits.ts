@@ -9,13 +9,19 @@ export function onlyCells(edits: Edits, cells: readonly Cell[]): Edits {
   return { writes, guards: edits.guards.filter(({ cell }) => rows.has(cell.row)), marks: null };
 }
 
-/** What can be offered for this sheet: writes that change something, and what is not refused. */
-export function offered(edits: Edits, { cellsRefused, marksRefused }: Capabilities): Edits {
+/**
+ * What can be offered for this sheet: writes that change something, and what is not refused. Which
+ * cells of a protected sheet are unlocked, the host finds out when it writes.
+ */
+export function offered(
+  edits: Edits,
+  { cellsRefused, unlockedOnly, marksRefused }: Capabilities,
+): Edits {
   const changing = edits.writes.filter(
     ({ before, after }) => before.kind !== after.kind || before.value !== after.value,
   );
   return {
-    writes: cellsRefused === null ? changing : [],
+    writes: cellsRefused === null || unlockedOnly ? changing : [],
     guards: edits.guards,
     marks: marksRefused === null ? edits.marks : null,
   };

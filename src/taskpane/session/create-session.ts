@@ -41,7 +41,7 @@ export function createSession(deps: SessionDeps): Session {
     recheck: () => recheck(deps, state, watch.count),
   };
   const check = () => run('check', bench.recheck);
-  const watch = editWatch(deps, state, check);
+  const watch = editWatch(deps, state, () => run('check', bench.recheck, 'keep'));
 
   return {
     fileName: deps.fileName,

@@ -56,7 +56,7 @@ export function writeActions(bench: Bench): WriteActions {
         // Marks stand on rows of their own: with them, every row must still be what it was.
         const { guards, marks: offer } = preview.edits;
         const whole = marks && offer !== null ? { ...edits, guards, marks: offer } : edits;
-        await apply(whole.marks === null ? '提示' : '提示与标记', preview.sheet, whole);
+        await apply(nameOf(whole), preview.sheet, whole);
       }),
 
     writePrompt: (cell) =>
@@ -96,6 +96,12 @@ export function writeActions(bench: Bench): WriteActions {
         state.set({ notice: clearedNotice(count) });
       }),
   };
+}
+
+/** What a write is called when it is told and taken back. */
+function nameOf({ writes, marks }: Edits): string {
+  if (marks === null) return '提示';
+  return writes.length === 0 ? '标记' : '提示与标记';
 }
 
 /** Ignored findings are neither marked nor do they keep others from being so. */

@@ -1,6 +1,7 @@
-import { DEFAULT_OPTIONS, type Options } from '../../engine/options';
+import { DEFAULT_OPTIONS, OPTIONS, type Options } from '../../engine/options';
 import { parseOptions } from '../../engine/parse-options';
 import type { Report } from '../../engine/report';
+import { normalise } from '../../engine/values/normalise';
 
 /** The options as they stand in the form's fields: a number is the text that was typed. */
 export interface SettingsDraft {
@@ -61,14 +62,23 @@ export function readDraft(draft: SettingsDraft): ReadDraft {
     off: draft.off,
   };
   const problems = Object.entries(source).flatMap(([key, value]) =>
-    parseOptions({ [key]: value }).problems.map((problem) => [key, problem] as const),
+    parseOptions({ [key]: value }).problems.length > 0 ? [[key, sentenceFor(key)] as const] : [],
   );
   if (problems.length > 0) return { problems: Object.fromEntries(problems) };
   return { options: parseOptions(source).options };
 }
 
+/** What to type instead; an options file is told in its own terms by `parseOptions`. */
+function sentenceFor(key: string): string {
+  const spec = Object.hasOwn(OPTIONS, key) ? OPTIONS[key as keyof typeof OPTIONS] : null;
+  if (spec?.kind === 'number') return `请填 ${spec.min} 到 ${spec.max} 之间的数。`;
+  if (spec?.kind === 'grades') return '请填三个从高到低的分数，例如 90、80、60。';
+  return '请填一个数。';
+}
+
 /** What cannot be read is handed on as typed, for `parseOptions` to refuse. */
 function numberIn(text: string): number | string {
-  const number = Number(text);
-  return text.trim() === '' || Number.isNaN(number) ? text : number;
+  const plain = normalise(text);
+  const number = Number(plain);
+  return plain === '' || Number.isNaN(number) ? text : number;
 }

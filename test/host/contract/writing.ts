@@ -91,9 +91,17 @@ export function writingContract(open: OpenWorkbook): void {
       table(1, { name: '未保护' }),
     ]);
     const refused = expect.stringMatching(/保护/);
-    expect(await host.capabilities(NAME)).toEqual({ cellsRefused: refused, marksRefused: refused });
+    expect(await host.capabilities(NAME)).toEqual({
+      cellsRefused: refused,
+      unlockedOnly: true,
+      marksRefused: refused,
+    });
     expect(await host.capabilities('可设格式')).toMatchObject({ marksRefused: null });
-    expect(await host.capabilities('未保护')).toEqual({ cellsRefused: null, marksRefused: null });
+    expect(await host.capabilities('未保护')).toEqual({
+      cellsRefused: null,
+      unlockedOnly: false,
+      marksRefused: null,
+    });
   });
 
   it('keeps what was written when the workbook is opened again', async () => {

@@ -101,13 +101,21 @@ describe('writing in Excel', () => {
 describe('what may be written in Excel', () => {
   it('is everything in an ordinary workbook', async () => {
     const { host } = await openBench([table(1)]);
-    expect(await host.capabilities(NAME)).toEqual({ cellsRefused: null, marksRefused: null });
+    expect(await host.capabilities(NAME)).toEqual({
+      cellsRefused: null,
+      unlockedOnly: false,
+      marksRefused: null,
+    });
   });
 
   it('is nothing in a read-only workbook', async () => {
     const { host, excel } = await openBench([table(1)]);
     excel.workbook.readOnly = true;
     const why = expect.stringMatching(/只读/);
-    expect(await host.capabilities(NAME)).toEqual({ cellsRefused: why, marksRefused: why });
+    expect(await host.capabilities(NAME)).toEqual({
+      cellsRefused: why,
+      unlockedOnly: false,
+      marksRefused: why,
+    });
   });
 });

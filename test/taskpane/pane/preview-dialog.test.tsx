@@ -9,7 +9,7 @@ import { show } from './show';
 
 const { grid, report, sheet } = checkedSheet(FAULTY);
 const edits = promptAndMarkEdits(grid, report);
-const free = { cellsRefused: null, marksRefused: null };
+const free = { cellsRefused: null, unlockedOnly: false, marksRefused: null };
 const REASON = { row: 2, column: 7 };
 
 function preview(patch: Partial<Preview> = {}) {
@@ -66,7 +66,7 @@ test('a sheet that may not be written says why', () => {
   const why = '工作簿是只读的，请另存一份再写入。';
   preview({
     edits: { writes: [], guards: [], marks: null },
-    capabilities: { cellsRefused: why, marksRefused: why },
+    capabilities: { cellsRefused: why, unlockedOnly: false, marksRefused: why },
   });
   expect(screen.getAllByText(why)).toHaveLength(1);
 });

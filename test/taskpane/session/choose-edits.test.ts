@@ -3,7 +3,7 @@ import { offered, onlyCells } from '../../../src/taskpane/session/choose-edits';
 
 const BLANK = { kind: 'blank', value: '' } as const;
 const MARKS = { error: [], warning: [], failing: [] };
-const FREE = { cellsRefused: null, marksRefused: null };
+const FREE = { cellsRefused: null, unlockedOnly: false, marksRefused: null };
 
 function write(row: number, before: CellWrite['before'] = BLANK): CellWrite {
   return { cell: { row, column: 9 }, before, after: { kind: 'text', value: '【待填写】' } };
@@ -28,6 +28,11 @@ test('a cell that holds the text already is not offered', () => {
 });
 
 test('cells that may not be written are not offered, marks still are', () => {
-  const refused = { cellsRefused: '工作表受保护。', marksRefused: null };
+  const refused = { cellsRefused: '工作表受保护。', unlockedOnly: false, marksRefused: null };
   expect(offered(edits(write(2)), refused)).toMatchObject({ writes: [], marks: MARKS });
+});
+
+test('on a protected sheet prompts are offered, for some cells may be unlocked', () => {
+  const locked = { cellsRefused: '工作表受保护。', unlockedOnly: true, marksRefused: null };
+  expect(offered(edits(write(2)), locked).writes).toEqual([write(2)]);
 });

@@ -25,6 +25,19 @@ test('after a pause the sheet is checked again by itself', async () => {
   expect(found(session)).not.toContain('score-mismatch G3');
 });
 
+test('a check that nobody asked for leaves the notice that is there', async () => {
+  const { session, host, clock } = await openSession(SHEETS);
+  await session.check();
+  await session.openPreview();
+  host.type('评分表', REASON, '因疫情推迟');
+  await session.write({ cells: [REASON], marks: false });
+  const refused = session.state().notice;
+  expect(refused).not.toBeNull();
+  clock.pass(600);
+  await settle();
+  expect(session.state().notice).toEqual(refused);
+});
+
 test('edits in quick succession are checked once', async () => {
   const { session, host, clock } = await openSession(SHEETS);
   await session.check();

@@ -36,7 +36,11 @@ test('what was ignored is not offered to be marked', async () => {
 
 test('a sheet that may not be marked is offered prompts alone', async () => {
   const { session, host } = await openSession(SHEETS);
-  host.capability = { cellsRefused: null, marksRefused: '工作表受保护，不能设置标记。' };
+  host.capability = {
+    cellsRefused: null,
+    unlockedOnly: false,
+    marksRefused: '工作表受保护，不能设置标记。',
+  };
   await session.openPreview();
   expect(session.state().preview?.edits.marks).toBeNull();
   expect(session.state().preview?.edits.writes).toHaveLength(1);

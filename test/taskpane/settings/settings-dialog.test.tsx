@@ -41,7 +41,7 @@ test('a changed number is saved', async () => {
 test('a number out of bounds is said at its field and not saved', async () => {
   const { onSave, user } = settings();
   await user.type(screen.getByRole('textbox', { name: '超额提醒倍数' }), '{Home}5');
-  expect(screen.queryByText(/应是 1.05 到 10 之间的数/)).not.toBeNull();
+  expect(screen.queryByText(/请填 1.05 到 10 之间的数/)).not.toBeNull();
   await user.click(save());
   expect(onSave).not.toHaveBeenCalled();
 });

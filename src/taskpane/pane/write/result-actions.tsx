@@ -6,7 +6,7 @@ import {
   tokens,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { openFindings } from '../../session/ignored';
 import type { Session } from '../../session/session';
 import type { CheckedSheet, PaneState } from '../../session/state';
@@ -30,9 +30,17 @@ export function ResultActions({ session, state, checked }: ResultActionsProps): 
   const focusReturns = useRestoreFocusTarget();
   const busy = state.busy !== null;
   const last = state.written.at(-1);
+  const buttons = useRef<HTMLDivElement>(null);
+
+  async function restore(): Promise<void> {
+    await session.restore();
+    // The button is gone with the last write; the keyboard goes on beside it.
+    if (session.state().written.length === 0) buttons.current?.querySelector('button')?.focus();
+  }
+
   return (
     <section className={styles.bar} aria-label="写入与导出">
-      <div className={styles.buttons}>
+      <div className={styles.buttons} ref={buttons}>
         <Button
           {...focusReturns}
           disabledFocusable={busy}
@@ -41,7 +49,7 @@ export function ResultActions({ session, state, checked }: ResultActionsProps): 
           写入提示与标记…
         </Button>
         {last !== undefined && (
-          <Button disabledFocusable={busy} onClick={() => void session.restore()}>
+          <Button disabledFocusable={busy} onClick={() => void restore()}>
             恢复写入前（{last.what}）
           </Button>
         )}
