@@ -15,10 +15,10 @@ export interface RawCell {
 }
 
 /** What a cell holds, whatever way it is written in the file. */
-export function contentOf(part: string, raw: RawCell, strings: () => readonly string[]): Content {
+export function contentOf(part: string, raw: RawCell, strings: readonly string[]): Content {
   switch (raw.type) {
     case 's':
-      return text(sharedString(part, raw.value, strings()));
+      return text(sharedString(part, raw.value, strings));
     case 'inlineStr':
       return text(unescapeText(raw.inline));
     case 'str':

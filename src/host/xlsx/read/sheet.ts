@@ -7,8 +7,7 @@ import { DEFAULT_STYLE, type CellStyle } from './styles';
 
 /** What cells of every sheet refer to. */
 export interface CellContext {
-  /** Called only where a cell needs them. */
-  readonly strings: () => readonly string[];
+  readonly strings: readonly string[];
   readonly styles: readonly CellStyle[];
 }
 

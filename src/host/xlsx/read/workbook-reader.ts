@@ -17,7 +17,7 @@ export class WorkbookReader {
 
   /** @param parts the package as it is now; only sheets differ from the one that was opened */
   rows(parts: Parts, sheet: WorkbookSheet): readonly GridRow[] {
-    return readSheet(parts, sheet.part, { strings: () => this.strings(), styles: this.styles() });
+    return readSheet(parts, sheet.part, { strings: this.strings(), styles: this.styles() });
   }
 
   styles(): readonly CellStyle[] {

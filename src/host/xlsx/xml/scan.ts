@@ -34,11 +34,14 @@ export function startScan(part: string, handler: XmlHandler): XmlScan {
     // Documents of this format never have one; entities are how XML is made to explode.
     throw damaged(part, 'document type declaration');
   });
+  // Looked up once: handlers differ in shape, and looking them up at every tag is costly.
+  const open = handler.open?.bind(handler) ?? ignore;
+  const close = handler.close?.bind(handler) ?? ignore;
+  const takeText = handler.text?.bind(handler) ?? ignore;
   parser.on('opentag', (tag) => {
-    handler.open?.(bare(tag.name), tag.attributes, parser.position, tag.isSelfClosing);
+    open(bare(tag.name), tag.attributes, parser.position, tag.isSelfClosing);
   });
-  parser.on('closetag', (tag) => handler.close?.(bare(tag.name), parser.position));
-  const takeText = (piece: string): void => handler.text?.(piece);
+  parser.on('closetag', (tag) => close(bare(tag.name), parser.position));
   parser.on('text', takeText);
   parser.on('cdata', takeText);
   const guarded = (step: () => void): void => {
@@ -53,6 +56,8 @@ export function startScan(part: string, handler: XmlHandler): XmlScan {
     close: () => guarded(() => parser.close()),
   };
 }
+
+function ignore(): void {}
 
 /** Scans a part whose text is at hand. */
 export function scanText(part: string, text: string, handler: XmlHandler): void {
