@@ -70,7 +70,7 @@ export function readDraft(draft: SettingsDraft): ReadDraft {
 
 /** What to type instead; an options file is told in its own terms by `parseOptions`. */
 function sentenceFor(key: string): string {
-  const spec = Object.hasOwn(OPTIONS, key) ? OPTIONS[key as keyof typeof OPTIONS] : null;
+  const spec = Object.entries(OPTIONS).find(([name]) => name === key)?.[1];
   if (spec?.kind === 'number') return `请填 ${spec.min} 到 ${spec.max} 之间的数。`;
   if (spec?.kind === 'grades') return '请填三个从高到低的分数，例如 90、80、60。';
   return '请填一个数。';
