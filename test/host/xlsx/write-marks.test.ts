@@ -129,6 +129,7 @@ describe('a workbook that may not be written', () => {
     expect(await host.read(NAME)).toEqual({ sheet: NAME, rows: [] });
     expect(await host.capabilities(NAME)).toEqual({
       cellsRefused: expect.stringMatching(why),
+      unlockedOnly: false,
       marksRefused: expect.stringMatching(why),
     });
     const failure = host.apply(NAME, oneWrite('A1', BLANK, text('甲')));
