@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { chunksSection } from './chunks';
+import { commandLineSection } from './command-line';
+import { engineSection } from './engine';
+import { excelSection } from './excel-requests';
+import { readingSection } from './reading';
+import { overBudget, tableOf } from './table';
+
+const REPORTS = path.resolve(__dirname, '../../reports');
+
+// Measures everything, says it as a table and keeps it as reports/bench.json. No test: what is above
+// its budget is said, and a person decides.
+async function main(): Promise<void> {
+  const sections = [
+    engineSection(),
+    await readingSection(),
+    await commandLineSection(),
+    await excelSection(),
+    chunksSection(),
+  ];
+  mkdirSync(REPORTS, { recursive: true });
+  writeFileSync(path.join(REPORTS, 'bench.json'), `${JSON.stringify(sections, null, 2)}\n`);
+  const over = overBudget(sections).length;
+  process.stdout.write(`${tableOf(sections)}\n\n${over} figures over their budgets\n`);
+}
+
+void main();
