@@ -6,7 +6,7 @@ const ROWS_PER_GROUP = 10;
 
 /** Value, result, score and reason of an indicator of one point, in turn. */
 const CONTENTS: readonly Row[] = [
-  ['≥5场（次）', '5场（次）', 1],
+  ['≥5场（次）', '5批次', 1],
   ['≥10件', '8件', 1],
   ['≥90%', '≥90%', 0.8],
   ['2023年12月底前', '2023年11月', 0.9],

@@ -4,6 +4,7 @@ import { chunksSection } from './chunks';
 import { commandLineSection } from './command-line';
 import { engineSection } from './engine';
 import { excelSection } from './excel-requests';
+import { pageSection } from './page';
 import { readingSection } from './reading';
 import { overBudget, tableOf } from './table';
 
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
     await commandLineSection(),
     await excelSection(),
     chunksSection(),
+    await pageSection(),
   ];
   mkdirSync(REPORTS, { recursive: true });
   writeFileSync(path.join(REPORTS, 'bench.json'), `${JSON.stringify(sections, null, 2)}\n`);
