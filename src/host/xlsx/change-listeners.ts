@@ -15,8 +15,8 @@ export class ChangeListeners {
   }
 
   tell(sheet: string): void {
-    if (this.changed.size === 0) queueMicrotask(() => this.callBack());
     this.changed.add(sheet);
+    queueMicrotask(() => this.callBack());
   }
 
   private callBack(): void {

@@ -120,6 +120,11 @@ describe('a changed number', () => {
     expect(await bookAfter({ [SHEET]: sheet, [BOOK]: book('') })).toBe(book(''));
   });
 
+  it('is one also where a text takes its place', async () => {
+    const edits = oneWrite('A1', number('8'), text('无'));
+    expect(await bookAfter({ [BOOK]: book('') }, edits)).toContain('fullCalcOnLoad="1"');
+  });
+
   it('is told from a written text', async () => {
     const prompt = oneWrite('D1', BLANK, text(PROMPT));
     expect(await bookAfter({ [BOOK]: book('') }, prompt)).toBe(book(''));

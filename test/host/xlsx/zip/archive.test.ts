@@ -1,6 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { HostError } from '../../../../src/host/host-error';
 import { Parts } from '../../../../src/host/xlsx/opc/parts';
+import { readDirectory } from '../../../../src/host/xlsx/zip/directory';
+import { inflateEntry } from '../../../../src/host/xlsx/zip/inflate';
 import { streamed } from './streamed';
 
 const TEXT = '指标评分表'.repeat(50);
@@ -99,9 +101,24 @@ describe('an archive', () => {
     expect(readingAll(bytes)).toEqual([TEXT, '乙']);
     expect(readingAll(saved)).toEqual([TEXT, '丙']);
     expect(Object.keys(unzipSync(saved))).toEqual(['a.xml', 'b.xml']);
+    // Of the replaced file the sizes are in its header again, which must not promise a descriptor.
+    const replaced = Buffer.from(saved).indexOf('b.xml') - 30;
+    expect(new DataView(saved.buffer).getUint16(replaced + 6, true)).toBe(0);
     // The header, the name, the data and the descriptor of the file that stayed.
     const kept = 30 + 'a.xml'.length + strToU8(TEXT).length + 16;
     expect(saved.subarray(0, kept)).toEqual(bytes.subarray(0, kept));
+  });
+
+  it('is inflated no further than it says, whatever is in it', () => {
+    const bomb = zipSync({ 'a.xml': new Uint8Array(50_000_000) });
+    const bytes = changed(bomb, (view, at) => view.setUint32(at + 24, 1000, true));
+    const [entry] = readDirectory(bytes).entries;
+    let taken = 0;
+    const inflating = (): void => {
+      if (entry) inflateEntry(bytes, entry, (piece) => (taken += piece.length));
+    };
+    expect(inflating).toThrow(HostError);
+    expect(taken).toBeLessThanOrEqual(1000);
   });
 
   it('finds a part whose name differs by case or by its slashes', () => {
