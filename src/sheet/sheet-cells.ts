@@ -23,15 +23,26 @@ interface IndexedRow {
 
 const BLANK: Content = { kind: 'blank', value: '' };
 
-/** Reads each cell of a grid once; a look-up costs the same however large the sheet is. */
+/**
+ * Reads each cell of a grid at most once, and only in rows that are looked at; a look-up costs the
+ * same however large the sheet is.
+ */
 export function sheetCells(grid: Grid): SheetCells {
-  const index = new Map(grid.rows.map(({ row, cells }) => [row, indexRow(row, cells)]));
+  const rows = new Map(grid.rows.map(({ row, cells }) => [row, cells]));
+  const index = new Map<number, IndexedRow>();
+  const indexed = (row: number): IndexedRow | undefined => {
+    const cells = rows.get(row);
+    if (cells === undefined || index.has(row)) return index.get(row);
+    const added = indexRow(row, cells);
+    index.set(row, added);
+    return added;
+  };
   return {
-    rows: [...index.keys()],
-    entries: (row) => index.get(row)?.filled ?? [],
-    entry: (cell) => index.get(cell.row)?.entries.get(cell.column) ?? entryOf(cell, undefined),
+    rows: [...rows.keys()],
+    entries: (row) => indexed(row)?.filled ?? [],
+    entry: (cell) => indexed(cell.row)?.entries.get(cell.column) ?? entryOf(cell, undefined),
     content: (cell) => {
-      const { kind, value } = index.get(cell.row)?.cells.get(cell.column) ?? BLANK;
+      const { kind, value } = indexed(cell.row)?.cells.get(cell.column) ?? BLANK;
       return { kind, value };
     },
   };
