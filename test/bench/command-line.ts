@@ -4,46 +4,52 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { formXlsx } from '../fixtures/form-xlsx';
 import { JIANGMEN_2023 } from '../fixtures/forms';
-import { figure, measured, type Figure, type Section } from './figure';
+import { figure, measured, skipped, type Section } from './figure';
 
 const ROOT = path.resolve(__dirname, '../..');
 const MANY = 500;
 const RUNS = 3;
-/** Checking may not cost more than it takes Python to load the same files and do nothing. */
-const AS_LOADING = 1;
 const LOAD = path.join(__dirname, 'load-workbooks.py');
 
-/** The whole command line on one file and on many, against a script that only loads them. */
-export async function commandLineSection(): Promise<Section> {
+/** The whole command line on one file and on many, and against a script that only loads them. */
+export async function commandLineSections(): Promise<readonly Section[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   try {
-    const program = built(folder);
     const bytes = await formXlsx(JIANGMEN_2023);
-    const one = path.join(folder, 'one');
-    const many = path.join(folder, 'many');
-    write(one, 1, bytes);
-    write(many, MANY, bytes);
-    return measured('Command line', [
-      ...figuresOf(program, one, 1),
-      ...figuresOf(program, many, MANY),
-    ]);
+    const inputs = [1, MANY].map((files) => inputOf(path.join(folder, `${files}`), files, bytes));
+    const program = built(folder);
+    const checks = inputs.map((input) => ({
+      ...input,
+      time: leastRun([process.execPath, program, 'check', input.folder, '--csv']),
+    }));
+    const own = checks.map(({ name, time }) => figure(`ziping check, ${name}`, time, 'ms'));
+    return [measured('Command line', own), againstPython(checks)];
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function figuresOf(program: string, folder: string, files: number): readonly Figure[] {
-  const name = files === 1 ? '1 file' : `${files} files`;
-  const ziping = leastRun([process.execPath, program, 'check', folder, '--csv']);
-  const own = figure(`ziping check, ${name}`, ziping, 'ms');
+interface Check {
+  readonly name: string;
+  readonly folder: string;
+  readonly time: number;
+}
+
+function againstPython(checks: readonly Check[]): Section {
+  const title = 'Command line against Python';
   const python = process.env['PYTHON'] ?? 'python3';
-  if (spawnSync(python, ['-c', 'import openpyxl']).status !== 0) return [own];
-  const loading = leastRun([python, '-W', 'ignore', LOAD, folder]);
-  return [
-    own,
-    figure(`openpyxl loads them, ${name}`, loading, 'ms'),
-    figure(`ziping against openpyxl, ${name}`, ziping / loading, '×', AS_LOADING),
-  ];
+  if (spawnSync(python, ['-c', 'import openpyxl']).status !== 0)
+    return skipped(title, `${python} has no openpyxl; PYTHON may name one that has`);
+  return measured(
+    title,
+    checks.flatMap(({ name, folder, time }) => {
+      const loading = leastRun([python, '-W', 'ignore', LOAD, folder]);
+      return [
+        figure(`openpyxl loads ${name}`, loading, 'ms'),
+        figure(`ziping check against that, ${name}`, time / loading, '×'),
+      ];
+    }),
+  );
 }
 
 function built(folder: string): string {
@@ -54,10 +60,11 @@ function built(folder: string): string {
   return path.join(folder, 'ziping.js');
 }
 
-function write(folder: string, files: number, bytes: Uint8Array): void {
+function inputOf(folder: string, files: number, bytes: Uint8Array) {
   mkdirSync(folder);
   for (let file = 0; file < files; file += 1)
     writeFileSync(path.join(folder, `${file}.xlsx`), bytes);
+  return { folder, name: files === 1 ? '1 file' : `${files} files` };
 }
 
 /** Milliseconds on the clock, the least of several runs; exit codes tell of findings. */

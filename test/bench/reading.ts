@@ -10,23 +10,24 @@ import { figure, measured, type Section } from './figure';
 import { largeForm } from './large-form';
 import { leastTimeAsync } from './least-time';
 
-const RUNS = 7;
+/** Compiled code is several times as fast as what runs first; small files take many runs to get there. */
+const RUNS = { small: 200, large: 7 };
 const MOST_RATIO = 2;
 
 /** Reading and checking a workbook against inflating and scanning the XML of the same bytes. */
 export async function readingSection(): Promise<Section> {
-  const files = {
-    'the 2023 Jiangmen form': await formXlsx(JIANGMEN_2023),
-    '5000 indicators': specFile([largeForm(5000)]),
-  };
+  const files = [
+    { name: 'the 2023 Jiangmen form', bytes: await formXlsx(JIANGMEN_2023), runs: RUNS.small },
+    { name: '5000 indicators', bytes: specFile([largeForm(5000)]), runs: RUNS.large },
+  ];
   const figures = [];
-  for (const [name, bytes] of Object.entries(files)) {
-    const bare = await leastTimeAsync(RUNS, async () => inflateAndScan(bytes));
-    const read = await leastTimeAsync(RUNS, () => readSheet(bytes));
-    const checked = await leastTimeAsync(RUNS, () => readAndCheck(bytes));
+  for (const { name, bytes, runs } of files) {
+    const bare = await leastTimeAsync(runs, async () => inflateAndScan(bytes));
+    const read = await leastTimeAsync(runs, () => readSheet(bytes));
+    const checked = await leastTimeAsync(runs, () => readAndCheck(bytes));
     figures.push(
       figure(`${name}: inflate and scan`, bare, 'ms'),
-      figure(`${name}: read`, read / bare, '×', MOST_RATIO),
+      figure(`${name}: read`, read / bare, '×'),
       figure(`${name}: read and check`, checked / bare, '×', MOST_RATIO),
     );
   }

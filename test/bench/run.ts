@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chunksSection } from './chunks';
-import { commandLineSection } from './command-line';
+import { commandLineSections } from './command-line';
 import { engineSection } from './engine';
 import { excelSection } from './excel-requests';
 import { pageSection } from './page';
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const sections = [
     engineSection(),
     await readingSection(),
-    await commandLineSection(),
+    ...(await commandLineSections()),
     await excelSection(),
     chunksSection(),
     await pageSection(),
