@@ -10,7 +10,8 @@ export const formDuplicate = rule({
   why: '同一个指标列两行会重复计分。',
   fix: '删去多余的一行；确是两个指标的，把名称写得能区分开。',
   messages: {
-    twice: '“{name}”在同一个上级指标下出现了不止一次。',
+    inGroup: '“{name}”在“{group}”下出现了不止一次。',
+    inTable: '“{name}”在表里出现了不止一次。',
   },
   *check(form) {
     const seen = new Map<Group | null, Map<string, Entry>>();
@@ -21,8 +22,9 @@ export const formDuplicate = rule({
       const first = names.get(key);
       if (first === undefined) names.set(key, name);
       else {
-        const data = { name: oneLine(name.text) };
-        yield { cell: name.cell, also: [first.cell], message: 'twice', data };
+        const data = { name: oneLine(name.text), group: oneLine(group?.name ?? '') };
+        const message = group === null ? 'inTable' : 'inGroup';
+        yield { cell: name.cell, also: [first.cell], message, data };
       }
     }
   },

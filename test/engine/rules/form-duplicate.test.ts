@@ -15,6 +15,19 @@ test('the same name twice in one group is named at the second', () => {
   );
   expect(finding?.severity).toBe('warning');
   expect(printCells(finding?.also ?? [])).toEqual(['B2']);
+  expect(finding?.message).toBe('“培训 人数”在“数量”下出现了不止一次。');
+});
+
+test('a table without groups has it twice in the table', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 培训人数 | 50 | ≥50 | 50 | 50 |
+    | 培训人数 {form-duplicate} | 50 | ≥60 | 60 | 50 |
+  `,
+  );
+  expect(finding?.message).toBe('“培训人数”在表里出现了不止一次。');
 });
 
 test('the same name in two groups is two indicators', () => {
