@@ -12,3 +12,9 @@ test('an address with characters that XML reserves still gives XML', () => {
     '<A Url="https://host/a&amp;b/" />',
   );
 });
+
+test('notes for whoever edits manifest.xml stay there: some are not true of the copy', () => {
+  const manifest =
+    '<?xml?>\n<!--\n  From https://localhost:3000/.\n-->\n<A Url="https://localhost:3000/" />';
+  expect(manifestAt(manifest, 'https://host/')).toBe('<?xml?>\n<A Url="https://host/" />');
+});
