@@ -59,7 +59,7 @@ function meaningOf(entry: Entry): HeaderMeaning | null {
 
 /** The first row of the shortest block that ends in `row` and makes a table; null if none does. */
 function firstRowOf(cells: SheetCells, row: number, above: number): number | null {
-  if (!headerCells(cells, row).some(({ meaning }) => meaning !== null)) return null;
+  if (!cells.entries(row).some((entry) => meaningOf(entry) !== null)) return null;
   for (let first = row; first > row - MOST_ROWS && first > above; first -= 1)
     if (makesTable(headersOf(cells, first, row))) return first;
   return null;

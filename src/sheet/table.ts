@@ -56,7 +56,7 @@ export function readTable(cells: SheetCells, blocks: readonly HeaderBlock[]): Ta
       const evidence = carryEvidence(row.evidence, groups.current());
       if (kind.kind === 'skipped') skipped.push({ row: row.row, why: kind.why });
       if (kind.kind === 'indicator')
-        indicators.push({ ...indicatorOf(row, below, groups.current()), criterion, evidence });
+        indicators.push(indicatorOf(row, below, groups.current(), criterion, evidence));
     }
   }
   const totalHeaders = sections.at(-1)?.headers ?? {};
@@ -105,7 +105,9 @@ function indicatorOf(
   row: TableRow,
   below: TableRow | null,
   group: Group | null,
-): Omit<Indicator, 'criterion' | 'evidence'> {
+  criterion: Indicator['criterion'],
+  evidence: Indicator['evidence'],
+): Indicator {
   const { weight, expected, actual, score, reason } = row;
   return {
     kind: 'row',
@@ -119,6 +121,8 @@ function indicatorOf(
     score,
     claimed: score === null ? null : pointsOf(score),
     reason,
+    criterion,
+    evidence,
   };
 }
 

@@ -19,5 +19,5 @@ export function isBlankReason(entry: Entry): boolean {
 }
 
 function isEmpty(entry: Entry): boolean {
-  return entry.kind === 'blank' || entry.text.trim() === '';
+  return entry.kind === 'blank' || (entry.kind === 'text' && entry.text.trim() === '');
 }

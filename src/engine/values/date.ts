@@ -15,6 +15,9 @@ const YEAR_END = /(?<year>(?:19|20)\d{2})年(?:底|末|内|年底|年内)?/g;
 const NUMERIC =
   /(?<![\d.])(?<year>(?:19|20)\d{2})([-/.])(?<month>1[0-2]|0?[1-9])\2(?<day>3[01]|[12]\d|0?[1-9])(?![\d.])/g;
 
+/** Without one of these a text names no date; most cells are told apart by it. */
+const DATE_SIGN = /[年月]|\d[-/.]\d/;
+
 /**
  * The last date a normalised text names, and the text without its dates. A month without a year
  * takes the year named before it (2021年1月-12月).
@@ -25,6 +28,7 @@ export function takeDates(text: string): {
 } {
   let last: CalendarDay | null = null;
   let rest = text;
+  if (!DATE_SIGN.test(text)) return { last, rest };
   for (const pattern of [CHINESE, NUMERIC, YEAR_END]) {
     for (const { groups } of rest.matchAll(pattern))
       last = later(last, dayOf(groups ?? {}, last?.year ?? null));

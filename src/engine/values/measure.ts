@@ -1,6 +1,7 @@
 import type { Decimal } from '../decimal';
 import type { Entry } from '../form';
 import { isBlankValue } from './blank';
+import { isBroken } from './broken';
 import { type CalendarDay, takeDates } from './date';
 import { normalise, withoutNotes } from './normalise';
 import { isUnmeasured } from './operators';
@@ -23,7 +24,7 @@ export type Measure =
     }
   | { readonly kind: 'date'; readonly day: CalendarDay }
   | { readonly kind: 'words' }
-  | { readonly kind: 'error' };
+  | { readonly kind: 'broken' };
 
 /** 近2000件 falls short of 2000 by nobody knows what; 最近3次 is another matter. */
 const NEARLY = /(?<![最附邻靠])(?:接近|将近|近)\d/;
@@ -31,7 +32,7 @@ const NEARLY = /(?<![最附邻靠])(?:接近|将近|近)\d/;
 /** Reads an actual value. A text with several numbers is words: which counts is for a person. */
 export function parseMeasure(entry: Entry | null): Measure {
   if (entry === null) return { kind: 'blank', filler: false };
-  if (entry.kind === 'error') return { kind: 'error' };
+  if (isBroken(entry)) return { kind: 'broken' };
   if (isBlankValue(entry)) return { kind: 'blank', filler: entry.text.trim() !== '' };
   const text = normalise(entry.text);
   if (NEARLY.test(text)) return { kind: 'words' };

@@ -33,6 +33,7 @@ export function operatorOf(before: string, after: string): Operator | null {
   if (WITHIN.test(after)) return { direction: 'atMost', text: '内' };
   const clause = before.split(CLAUSE_END).at(-1) ?? '';
   const near = clause.slice(-(REACH + 4));
+  if (near === '') return null;
   let best: { operator: Operator; end: number } | null = null;
   for (const operator of BEFORE) {
     const start = near.lastIndexOf(operator.text);

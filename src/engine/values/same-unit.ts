@@ -13,6 +13,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
 
 /** True if both units count the same thing. 场(次) is 场, 次 and 场次 alike. */
 export function isSameUnit(a: string, b: string): boolean {
+  if (a === b) return true;
   const others = readings(b);
   return readings(a).some((reading) => others.includes(reading));
 }

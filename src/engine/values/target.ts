@@ -1,6 +1,7 @@
 import type { Decimal } from '../decimal';
 import type { Entry } from '../form';
 import { isBlankValue } from './blank';
+import { isBroken } from './broken';
 import { type CalendarDay, takeDates } from './date';
 import { normalise, withoutNotes } from './normalise';
 import type { Direction } from './operators';
@@ -32,7 +33,7 @@ export type Target =
   /** Measured against a figure that the form does not hold: 高于当年全市…增速. */
   | { readonly kind: 'relative'; readonly direction: Direction }
   | { readonly kind: 'words' }
-  | { readonly kind: 'error' };
+  | { readonly kind: 'broken' };
 
 /** 指标性质 where it is joined to the value: 正向 ≥90%, 反向 12万元, 定性 长期. */
 const NATURE = /^\s*(正向|反向|定性)(?:指标)?/;
@@ -49,7 +50,7 @@ const DOWNWARD = /不高于|不超过|不多于|不大于|(?<!不)(?:低于|少�
  */
 export function parseTarget(entry: Entry | null): Target {
   if (entry === null) return { kind: 'blank', filler: false };
-  if (entry.kind === 'error') return { kind: 'error' };
+  if (isBroken(entry)) return { kind: 'broken' };
   if (isBlankValue(entry)) return { kind: 'blank', filler: entry.text.trim() !== '' };
   const whole = normalise(entry.text);
   const nature = NATURE.exec(whole)?.[1] ?? null;
