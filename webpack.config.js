@@ -84,7 +84,7 @@ async function pane(env) {
           { from: 'assets', to: 'assets', info: { minimized: true } },
           {
             from: MANIFEST,
-            to: path.join(DIST, 'manifest.xml'),
+            to: '../manifest.xml',
             transform: (content) => manifestAt(content.toString(), baseUrl),
           },
         ],

@@ -1,13 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import type { WorkbookSpec } from '../host/workbook-spec';
 import { bundleExcel } from './bundle-excel';
 import { QUIET } from './chromium';
 import { buildPage, serve } from './site';
 
-/** The built page, served, and a Chromium to open it in. */
+/** The built page, served, and a Chromium to open it in; opening closes what was open before. */
 export interface PageBench {
   /** Opens the page as a person would who has only a browser. */
   readonly openInBrowser: (options?: BrowserContextOptions) => Promise<OpenedPage>;
@@ -36,13 +41,15 @@ export async function openBench(executablePath: string): Promise<PageBench> {
   const excel = await bundleExcel(folder);
   const site = await serve(path.join(folder, 'pane'));
   const browser = await chromium.launch({ executablePath, args: [...QUIET] });
+  let context: BrowserContext | null = null;
 
   async function open(
     address: string,
     options: BrowserContextOptions,
     prepare: (page: Page) => Promise<void>,
   ): Promise<OpenedPage> {
-    const context = await browser.newContext({ locale: 'zh-CN', ...options });
+    await context?.close();
+    context = await browser.newContext({ locale: 'zh-CN', ...options });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const foreign: string[] = [];

@@ -4,6 +4,7 @@ import { CHROMIUM } from './chromium';
 import { excelMode } from './excel-mode';
 import { keyboard } from './keyboard';
 import { openBench, type PageBench } from './page-bench';
+import { policy } from './policy';
 
 const suite = CHROMIUM === null ? describe.skip : describe;
 const why = CHROMIUM === null ? ' (skipped: no Chromium found on this machine)' : '';
@@ -31,5 +32,8 @@ suite(`the built page in Chromium${why}`, () => {
   });
   describe('for everybody', () => {
     accessibility(bench);
+  });
+  describe('to markup that slipped in', () => {
+    policy(bench);
   });
 });

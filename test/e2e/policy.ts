@@ -1,10 +1,4 @@
-import { CHROMIUM } from './chromium';
-import { openBench, type OpenedPage, type PageBench } from './page-bench';
-
-const suite = CHROMIUM === null ? describe.skip : describe;
-const why = CHROMIUM === null ? ' (skipped: no Chromium found on this machine)' : '';
-/** Building the page takes long on a busy machine. */
-const BUILDING = 300_000;
+import type { OpenedPage, PageBench } from './page-bench';
 
 /** Where a leak would go to. Nobody is there: the request itself would be the fault. */
 const ELSEWHERE = 'http://127.0.0.1:9/';
@@ -34,20 +28,14 @@ const ATTEMPTS: Readonly<Record<string, string>> = {
     document.body.lastElementChild.submit();`,
 };
 
-suite(`the policy of the built page in Chromium${why}`, () => {
-  let bench: PageBench;
+/** What the page's own policy keeps anything on it from doing. */
+export function policy(bench: () => PageBench): void {
   let opened: OpenedPage;
 
-  beforeAll(async () => {
-    bench = await openBench(CHROMIUM ?? '');
-  }, BUILDING);
-
   beforeEach(async () => {
-    opened = await bench.openInBrowser();
+    opened = await bench().openInBrowser();
     await opened.page.getByRole('button', { name: '打开示例' }).waitFor();
   });
-
-  afterAll(() => bench.close());
 
   test.each(Object.entries(ATTEMPTS))('%s is forbidden', async (_, attempt) => {
     const { page } = opened;
@@ -59,4 +47,4 @@ suite(`the policy of the built page in Chromium${why}`, () => {
     expect(await page.evaluate('globalThis.forbidden')).toBe(true);
     expect(await page.evaluate('globalThis.ran')).toBeUndefined();
   });
-});
+}
