@@ -1,6 +1,7 @@
 import type { Assessment } from '../engine/assessment';
 import { type Decimal, format } from '../engine/decimal';
-import type { Finding, Report, Severity } from '../engine/report';
+import type { Form } from '../engine/form';
+import type { Finding, Report, Severity, Totals } from '../engine/report';
 import { printCell, printCells } from '../sheet/address';
 import { fieldText, formYear } from '../engine/form-facts';
 import type { Checked } from './result';
@@ -29,8 +30,14 @@ export function reportText({ file, sheet, report }: Checked): string {
 export function summaryText(checked: Checked): string {
   const { file, sheet, project, claimed, recomputed, grade, errors, warnings } = summaryOf(checked);
   const title = project || '（没有项目名称）';
-  const scores = `自评 ${claimed}，重算 ${recomputed}，${grade}，错误 ${errors}，警告 ${warnings}`;
-  return `${terminalLine(`${title}：${scores}　${file}（${sheet}）`)}\n`;
+  const scores = [
+    claimed === '' ? '自评没有总分' : `自评 ${claimed}`,
+    `重算 ${recomputed}`,
+    ...(grade === '' ? [] : [grade]),
+    `错误 ${errors}`,
+    `警告 ${warnings}`,
+  ];
+  return `${terminalLine(`${title}：${scores.join('，')}　${file}（${sheet}）`)}\n`;
 }
 
 function heading({ form }: Report): string {
@@ -38,14 +45,21 @@ function heading({ form }: Report): string {
   return `项目：${project}　评价年度：${terminalLine(formYear(form) ?? '') || '没有填写'}`;
 }
 
-function totalsLine({ totals }: Report): string {
-  const { weight, claimed, printed, recomputed, grade } = totals;
+function totalsLine({ form, totals }: Report): string {
+  const { weight, printed, recomputed } = totals;
   return [
-    `自评 ${format(claimed)} 分（${grade}）`,
+    claimedTotal(form, totals),
     `表上合计 ${printed === null ? '没有' : format(printed)}`,
     `重算 ${format(recomputed)}`,
     `权重合计 ${format(weight)}`,
   ].join('，');
+}
+
+function claimedTotal({ indicators }: Form, { claimed, grade }: Totals): string {
+  if (claimed !== null) return `自评 ${format(claimed)} 分（${grade}）`;
+  return indicators.every(({ score }) => score === null)
+    ? '没有自评总分（表里没有自评得分列）'
+    : '没有自评总分（有的自评得分读不出来）';
 }
 
 function findingsOf(

@@ -9,6 +9,7 @@ export interface Summary {
   readonly sheet: string;
   /** 项目名称; '' where the form does not say. */
   readonly project: string;
+  /** '' where there is no total of the claimed scores, as `grade` then is. */
   readonly claimed: string;
   readonly recomputed: string;
   readonly grade: string;
@@ -17,13 +18,14 @@ export interface Summary {
 }
 
 export function summaryOf({ file, sheet, report }: Checked): Summary {
+  const { claimed, recomputed, grade } = report.totals;
   return {
     file,
     sheet,
     project: fieldText(report.form, '项目名称') ?? '',
-    claimed: format(report.totals.claimed),
-    recomputed: format(report.totals.recomputed),
-    grade: report.totals.grade,
+    claimed: claimed === null ? '' : format(claimed),
+    recomputed: format(recomputed),
+    grade: grade ?? '',
     errors: count(report, 'error'),
     warnings: count(report, 'warning'),
   };

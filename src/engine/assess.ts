@@ -1,6 +1,6 @@
 import type { Assessment, Method, Status, Unverified } from './assessment';
 import { type Criterion, readCriterion } from './criterion';
-import { Decimal, format, round2, ZERO } from './decimal';
+import { type Decimal, format, round2, ZERO } from './decimal';
 import { readDerivations } from './derivation/derivation';
 import type { Form, Indicator } from './form';
 import { knownFigures } from './known-figures';
@@ -86,7 +86,7 @@ function scoredBy(
 }
 
 function noMethod({ target }: ScoringRow): Outcome {
-  if (target.kind === 'error') return open('预期值是错误值', '请改正这个单元格的公式');
+  if (target.kind === 'broken') return open('预期值没有可用的结果', '请先处理这一格的公式');
   return open('没有预期值，评分标准也没有写明怎么算', '请填写预期值，或按评分标准自行核对得分');
 }
 
@@ -104,7 +104,7 @@ function scoreOf(outcome: Outcome, weight: Decimal | null): Score {
     outcome.kind === 'points'
       ? outcome.points
       : weight.times(outcome.part).dividedBy(outcome.whole);
-  return { recomputed: Decimal.max(ZERO, Decimal.min(weight, round2(points))), range: null };
+  return { recomputed: round2(points).clampedTo(ZERO, weight), range: null };
 }
 
 function statusOf(outcome: Outcome, score: Score, { points, claimed }: Indicator): Status {

@@ -9,12 +9,16 @@ export interface Cell {
 /** What a person put into one cell. */
 export interface Entry {
   readonly cell: Cell;
-  readonly kind: 'blank' | 'number' | 'text' | 'error';
+  /** `uncalculated` is a formula whose result is not known, so that nothing can be said of it. */
+  readonly kind: 'blank' | 'number' | 'text' | 'error' | 'uncalculated';
   /** The stored number at 15 significant digits; null unless `kind` is `number`. 90% is 0.9. */
   readonly number: Decimal | null;
   /** The number as the cell's format rounds it for the eye; null unless `kind` is `number`. */
   readonly shown: Decimal | null;
-  /** The text as typed; of a number its plain decimal, with `%` where the cell shows a percentage. */
+  /**
+   * The text as typed; of a number its plain decimal, with `%` where the cell shows a percentage; ''
+   * where it is blank or uncalculated.
+   */
   readonly text: string;
   /** The cell shows its number as a percentage. */
   readonly percent: boolean;
@@ -160,7 +164,7 @@ export interface Form {
    * wrote it; null if the form has no such part.
    */
   readonly reasonBlock: Entry | null;
-  /** The error values (#REF!, #N/A …) in cells a check needs, top to bottom. */
+  /** The cells a check needs that hold an error value or are uncalculated, top to bottom. */
   readonly broken: readonly Entry[];
   readonly skipped: readonly Skipped[];
 }

@@ -4,6 +4,7 @@ import { oneLine } from './one-line';
 import { PROMPT_BLANKS, PROMPT_MARK } from './prompt-text';
 import type { Prompt } from './report';
 import { isBlankReason, isBlankValue } from './values/blank';
+import { isBroken } from './values/broken';
 import type { Entry } from './form';
 
 /** Long cell texts are cut in a prompt: the cell itself stands in the same row. */
@@ -57,6 +58,7 @@ function lost({ indicator, recomputed }: Assessment): readonly Decimal[] {
 
 function quote(entry: Entry | null): string {
   if (entry === null || isBlankValue(entry)) return '未填';
+  if (isBroken(entry)) return '无法读取';
   const text = oneLine(entry.text).replace(/\s+/g, '');
   const letters = Array.from(text);
   return `“${letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text}”`;

@@ -22,13 +22,13 @@ export type Grade = '优' | '良' | '中' | '差';
 export interface Totals {
   /** Sum of the weights, each counted once: level 1 where printed, else level 3. */
   readonly weight: Decimal;
-  /** Sum of the claimed scores, blank as 0. */
-  readonly claimed: Decimal;
+  /** Sum of the claimed scores, blank as 0; null without a score column or where one is broken. */
+  readonly claimed: Decimal | null;
   readonly printed: Decimal | null;
   /** Recomputed, else claimed, else 0, row by row. */
   readonly recomputed: Decimal;
-  /** The grade of `claimed`. */
-  readonly grade: Grade;
+  /** The grade of `claimed`; null where that is. */
+  readonly grade: Grade | null;
 }
 
 /** Text to be written into a blank reason cell. */

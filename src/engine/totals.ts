@@ -3,12 +3,13 @@ import { type Decimal, sum, ZERO } from './decimal';
 import type { Form } from './form';
 import type { Options } from './options';
 import type { Grade, Totals } from './report';
+import { isBroken } from './values/broken';
 import { pointsOf } from './values/points';
 import { countedWeights } from './weights';
 
 /** Adds up weights and scores; the claimed total gives the grade. */
 export function totalsOf(form: Form, assessments: readonly Assessment[], options: Options): Totals {
-  const claimed = sum(form.indicators.map((indicator) => indicator.claimed ?? ZERO));
+  const claimed = claimedTotal(form);
   const printed = form.total?.score ?? null;
   return {
     weight: sum(countedWeights(form).map(({ points }) => points)),
@@ -17,8 +18,14 @@ export function totalsOf(form: Form, assessments: readonly Assessment[], options
     recomputed: sum(
       assessments.map(({ recomputed, indicator }) => recomputed ?? indicator.claimed ?? ZERO),
     ),
-    grade: gradeOf(claimed, options),
+    grade: claimed === null ? null : gradeOf(claimed, options),
   };
+}
+
+function claimedTotal({ indicators }: Form): Decimal | null {
+  const scores = indicators.flatMap(({ score }) => score ?? []);
+  if (scores.length === 0 || scores.some(isBroken)) return null;
+  return sum(indicators.map(({ claimed }) => claimed ?? ZERO));
 }
 
 /** 优良中差 of a total; each bound belongs to the better grade (财预〔2020〕10号: 90, 80, 60). */

@@ -1,11 +1,13 @@
 import type { Entry, Headers } from '../engine/form';
+import { isBroken } from '../engine/values/broken';
 import type { HeaderBlock } from './header-block';
 import type { SheetCells } from './sheet-cells';
 import type { Table } from './table';
 
 /**
- * The error values (#REF!, #N/A …) in cells a check needs, top to bottom. In the rows of the table
- * these are the columns it reads, in the rest of the form all columns up to the table's last.
+ * The cells a check needs that hold an error value (#REF!, #N/A …) or are uncalculated, top to
+ * bottom. In the rows of the table these are the columns it reads, in the rest of the form all
+ * columns up to the table's last.
  */
 export function brokenEntries(
   cells: SheetCells,
@@ -21,12 +23,14 @@ export function brokenEntries(
     if (block === undefined || row <= block.lastRow || row > table.lastRow) return column <= right;
     // The reviewer's score is not ours to check.
     const read = column !== block.headers.review?.cell.column;
-    return read && !skipped.has(row) && columnsOf(block.headers).includes(column);
+    if (read && !skipped.has(row) && columnsOf(block.headers).includes(column)) return true;
+    const label = table.total?.label.cell;
+    return row === label?.row && column === label.column;
   };
   return cells.rows
     .filter((row) => row < end)
     .flatMap((row) => cells.entries(row))
-    .filter(({ kind, cell }) => kind === 'error' && needed(cell));
+    .filter((entry) => isBroken(entry) && needed(entry.cell));
 }
 
 function columnsOf(headers: Headers): readonly number[] {

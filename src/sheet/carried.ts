@@ -1,5 +1,6 @@
 import type { CarriedEntry, Entry, Group } from '../engine/form';
 import { isFiller } from '../engine/values/blank';
+import { isBroken } from '../engine/values/broken';
 
 /**
  * Follows one column down the table and gives each row the text that holds for it; null where that
@@ -32,7 +33,7 @@ export function carryWithinGroup(): Carry {
 
 /** A filler says that there is nothing, and nothing is what the rows below get. */
 function carriable(entry: Entry): string | null {
-  if (entry.kind === 'error') return null;
+  if (isBroken(entry)) return null;
   return isFiller(entry.text) ? '' : entry.text;
 }
 

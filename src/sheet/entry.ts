@@ -19,22 +19,28 @@ const TIME_OF_DAY = /\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?$/i;
 
 /** What a person put into a cell; blank where the sheet holds nothing there. */
 export function entryOf(cell: Cell, held: GridCell | undefined): Entry {
+  if (held?.kind === 'uncalculated') return { ...blank(cell), kind: 'uncalculated' };
   if (held === undefined || held.value.trim() === '') return blank(cell);
   if (held.kind === 'error') return { ...blank(cell), kind: 'error', text: held.value };
   if (held.kind !== 'number' || !LITERAL.test(held.value)) return typed(cell, held.value);
   const date = shownDate(held);
   if (date !== null) return typed(cell, date);
-  const number = new Decimal(held.value).toSignificantDigits(SIGNIFICANT);
+  const number = numberOf(held.value);
   const percent = /[%％]\s*$/.test(held.text);
   const text = percent ? `${format(number.times(HUNDRED))}%` : format(number);
   return {
     cell,
     kind: 'number',
     number,
-    shown: shownNumber(held.text, number, percent),
+    shown: held.text === held.value ? number : shownNumber(held.text, number, percent),
     text,
     percent,
   };
+}
+
+function numberOf(literal: string): Decimal {
+  const number = new Decimal(literal);
+  return literal.length > SIGNIFICANT ? number.toSignificantDigits(SIGNIFICANT) : number;
 }
 
 function blank(cell: Cell): Entry {
@@ -42,7 +48,7 @@ function blank(cell: Cell): Entry {
 }
 
 function typed(cell: Cell, text: string): Entry {
-  return { ...blank(cell), kind: 'text', text };
+  return { cell, kind: 'text', number: null, shown: null, text, percent: false };
 }
 
 /** The digits a cell shows, if they are its number rounded; else (#####, 45.3千) the number itself. */

@@ -1,4 +1,5 @@
 import type { Entry, Field } from '../engine/form';
+import { isBroken } from '../engine/values/broken';
 import { normalise } from '../engine/values/normalise';
 import { withoutContact } from './contact';
 import { fieldLabel, type FoundLabel } from './field-label';
@@ -47,7 +48,7 @@ function readingOf({ spec }: FoundLabel, value: Entry): FieldReading {
     name: spec.name,
     cell: value.cell,
     filled: isFilled(value) || value.text.trim() === NONE,
-    text: spec.contact === true || value.kind === 'error' ? null : withoutContact(value.text),
+    text: spec.contact === true || isBroken(value) ? null : withoutContact(value.text),
   };
   return { field, value, goal: spec.goal === true };
 }

@@ -1,8 +1,9 @@
 /** One non-blank cell as its workbook holds it, rows and columns counted from zero. */
 export interface GridCell {
   readonly column: number;
-  readonly kind: 'number' | 'text' | 'boolean' | 'error' | 'blank';
-  /** The stored value: a number's literal, the text, TRUE or FALSE, an error's code; '' if blank. */
+  /** `uncalculated` is a formula whose result is not known: none is stored, or it is out of date. */
+  readonly kind: 'number' | 'text' | 'boolean' | 'error' | 'blank' | 'uncalculated';
+  /** The stored value: a number's literal, the text, TRUE or FALSE, an error's code; else ''. */
   readonly value: string;
   /** What the cell shows. For people and for telling percentages, never for arithmetic. */
   readonly text: string;

@@ -1,5 +1,6 @@
 import type { Entry, Group, GroupWeight } from '../engine/form';
 import { isBlankValue, isFiller } from '../engine/values/blank';
+import { isBroken } from '../engine/values/broken';
 import { pointsOf } from '../engine/values/points';
 import { pointsInName } from './points-in-name';
 
@@ -50,7 +51,7 @@ export function readGroups(): Groups {
       nameCell: label.cell,
       weights: [],
     };
-    if (label.kind === 'error') broken.push({ level, parent, label });
+    if (isBroken(label)) broken.push({ level, parent, label });
     if (!siblings.has(key)) order.push(group);
     siblings.set(key, group);
     if (points !== null) group.weights.push({ entry: label, points });

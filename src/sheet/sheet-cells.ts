@@ -11,7 +11,7 @@ export interface SheetCells {
   entries(row: number): readonly Entry[];
   /** What stands in a cell, blank or not. */
   entry(cell: Cell): Entry;
-  /** The same as the workbook stores it, for comparing and putting back. */
+  /** The same as the workbook stores it, for comparing and putting back; no result is a blank. */
   content(cell: Cell): Content;
 }
 
@@ -43,7 +43,7 @@ export function sheetCells(grid: Grid): SheetCells {
     entry: (cell) => indexed(cell.row)?.entries.get(cell.column) ?? entryOf(cell, undefined),
     content: (cell) => {
       const { kind, value } = indexed(cell.row)?.cells.get(cell.column) ?? BLANK;
-      return { kind, value };
+      return { kind: kind === 'uncalculated' ? 'blank' : kind, value };
     },
   };
 }

@@ -7,7 +7,7 @@ import { type HeaderBlock, isHeaderRow } from './header-block';
 import type { SheetCells } from './sheet-cells';
 import { isReasonBlock } from './reason-block';
 import { isScored, readRow } from './table-row';
-import { totalLabelOf } from './total';
+import { isUnlabelledTotal, totalLabelOf } from './total';
 
 /** What the parts below a table begin with. */
 const PART_BELOW =
@@ -43,11 +43,11 @@ export function tableEnd(cells: SheetCells, blocks: readonly HeaderBlock[]): Tab
     const header = isHeaderRow(cells, row, headers);
     if (header) continue;
     const total = open ? totalLabelOf(cells, row, headers) : null;
-    if (total !== null) {
+    if (total !== null || (open && isUnlabelledTotal(cells, row, headers))) {
       const end = blocks[next]?.firstRow ?? Number.POSITIVE_INFINITY;
       const ends = (below: number): boolean => below >= end || isPartBelow(cells, below);
       const { strays, another } = whatFollows(cells, index, headers, ends);
-      if (strays.length === 0 || (total.ofScores && !another))
+      if (strays.length === 0 || (total?.ofScores === true && !another))
         return { lastRow: strays.at(-1) ?? row, totalRow: row };
     }
     const [label] = cells.entries(row);

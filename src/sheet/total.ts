@@ -1,4 +1,5 @@
 import type { ColumnRole, Entry, Headers, PrintedTotal, PrintedWeight } from '../engine/form';
+import { isBroken } from '../engine/values/broken';
 import { pointsOf } from '../engine/values/points';
 import type { SheetCells } from './sheet-cells';
 import { type TotalLabel, totalLabel } from './total-label';
@@ -20,8 +21,18 @@ export function totalLabelOf(cells: SheetCells, row: number, headers: Headers): 
   return label === null ? null : totalLabel(label);
 }
 
+/** True if the row looks like 合计, its label being broken: it holds nothing else but numbers. */
+export function isUnlabelledTotal(cells: SheetCells, row: number, headers: Headers): boolean {
+  const [label, ...others] = cells.entries(row);
+  if (label === undefined || !isLabelPlace(label, headers) || !isBroken(label)) return false;
+  const printed = others.every(
+    (entry) => isBroken(entry) || isGrade(entry) || pointsOf(entry) !== null,
+  );
+  return printed && numberUnder(others, headers, 'score') !== null;
+}
+
 /**
- * What 合计 prints. Numbers under the weight and score columns are those totals; if there are none,
+ * What 合计 prints, its label being the first cell of the row where that is broken. Numbers under the weight and score columns are those totals; if there are none,
  * the last number is the score and the one before it the weight.
  */
 export function readTotalRow(
@@ -29,8 +40,8 @@ export function readTotalRow(
   row: number,
   headers: Headers,
 ): PrintedTotal | null {
-  const label = labelOf(cells, row, headers);
-  if (label === null) return null;
+  const label = labelOf(cells, row, headers) ?? cells.entries(row)[0];
+  if (label === undefined) return null;
   const entries = cells.entries(row).filter(({ cell }) => cell.column > label.cell.column);
   const weights = weightsUnder(entries, headers);
   const score = numberInLabel(label) ?? numberUnder(entries, headers, 'score');
@@ -71,13 +82,16 @@ export function readTotalAbove(
   return null;
 }
 
-/** The label stands left of the score, so that a remark beside the table is no total. */
 function labelOf(cells: SheetCells, row: number, headers: Headers): Entry | null {
-  const end = (headers.score ?? headers.weight ?? headers.name)?.cell.column ?? 0;
   const found = cells
     .entries(row)
-    .find((entry) => entry.cell.column <= end && totalLabel(entry) !== null);
+    .find((entry) => isLabelPlace(entry, headers) && totalLabel(entry) !== null);
   return found ?? null;
+}
+
+/** The label stands left of the score, so that a remark beside the table is no total. */
+function isLabelPlace({ cell }: Entry, headers: Headers): boolean {
+  return cell.column <= ((headers.score ?? headers.weight ?? headers.name)?.cell.column ?? 0);
 }
 
 function weightsUnder(entries: readonly Entry[], headers: Headers): readonly PrintedWeight[] {
@@ -91,7 +105,7 @@ function numberUnder(entries: readonly Entry[], headers: Headers, role: ColumnRo
   const column = headers[role]?.cell.column;
   const entry = entries.find(({ cell }) => cell.column === column);
   if (entry === undefined) return null;
-  return entry.kind === 'error' || pointsOf(entry) !== null ? entry : null;
+  return isBroken(entry) || pointsOf(entry) !== null ? entry : null;
 }
 
 function lastTwo(label: Entry, numbers: readonly Entry[]): Omit<PrintedTotal, 'grade'> {
@@ -111,7 +125,11 @@ function numbersBeside(entries: readonly Entry[]): Entry[] {
 }
 
 function gradeIn(entries: readonly Entry[]): Entry | null {
-  return entries.find(({ text }) => /^\s*[优良中差]\s*$/.test(text)) ?? null;
+  return entries.find(isGrade) ?? null;
+}
+
+function isGrade({ text }: Entry): boolean {
+  return /^\s*[优良中差]\s*$/.test(text);
 }
 
 /** 总分：96.66 in one cell. */

@@ -26,7 +26,11 @@ test.each<[string, Readonly<Record<string, CellSpec>>, readonly string[]]>([
   ['an error value in a score', { I20: { error: '#REF!' }, I47: 94.44 }, ['+I20 cell-error']],
   ['an error value in a group label', { A17: { error: '#REF!' } }, ['+A17 cell-error']],
   ['an error value in an inner group label', { C17: { error: '#N/A' } }, ['+C17 cell-error']],
-  ['an error value in the evidence', { L17: { error: '#REF!' } }, ['+L17 cell-error']],
+  [
+    'an error value in the evidence, which may cite the numbers that seem to be missing',
+    { L17: { error: '#REF!' } },
+    ['+L17 cell-error', '-L16 evidence-numbering'],
+  ],
   ['an error value in a criterion', { K17: { error: '#REF!' } }, ['+K17 cell-error']],
   ['no budget', { G7: null }, ['+G7 form-blank', '-I15 funds-execution']],
   ['no spending beside a transfer of 0', { H9: null }, ['+H9 form-blank', '-I15 funds-execution']],

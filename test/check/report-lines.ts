@@ -30,10 +30,10 @@ export function reportLines(report: Report): ReportLines {
     indicators: assessments.map(indicatorLine),
     totals: [
       `weight ${format(totals.weight)}`,
-      `claimed ${format(totals.claimed)}`,
+      `claimed ${number(totals.claimed)}`,
       `printed ${number(totals.printed)}`,
       `recomputed ${format(totals.recomputed)}`,
-      totals.grade,
+      totals.grade ?? 'no grade',
     ].join(', '),
     findings: findings.map(findingLine),
     prompts: prompts.map(({ cell, text }) => `${printCell(cell)} ${text}`),

@@ -9,6 +9,11 @@ test('prints one form as one line', () => {
   );
 });
 
+test('leaves the total and the grade empty where no score can be added up', () => {
+  const form = withCells(JIANGMEN_2023, { I20: { error: '#REF!' } });
+  expect(reportCsv(checked(form))).toMatch(/^a\.xlsx,指标评分表,工业发展管理经费,,96\.66,,1,/);
+});
+
 test('prints a file that could not be checked with the reason', () => {
   const line = reportCsv({ kind: 'refused', file: 'a.xls', why: '这是旧版 .xls 文件。' });
   expect(line).toBe('a.xls,,,,,,,,这是旧版 .xls 文件。\r\n');

@@ -16,6 +16,24 @@ test('begins with the file, the project and the totals', () => {
   ]);
 });
 
+/** The form without its score column. */
+function scoreless(): SheetSpec {
+  const rows = JIANGMEN_2023.rows.map((row) => row.map((cell, at) => (at === 8 ? null : cell)));
+  return { ...JIANGMEN_2023, rows };
+}
+
+test('says that a form has no score column, and grades nothing', () => {
+  const [, , totals = ''] = lines(scoreless());
+  expect(totals).toContain('没有自评总分（表里没有自评得分列）');
+  expect(totals).not.toMatch(/[优良中差]/);
+  expect(summaryText(checked(scoreless()))).toMatch(/：自评没有总分，重算 [\d.]+，错误 \d+，/);
+});
+
+test('adds up no scores of which one cannot be read', () => {
+  const form = withCells(JIANGMEN_2023, { I20: { error: '#REF!' } });
+  expect(lines(form)[2]).toContain('没有自评总分（有的自评得分读不出来）');
+});
+
 test('groups findings by severity, the gravest first', () => {
   const headings = lines(withCells(JIANGMEN_2023, { I17: 2.3 })).filter((line) =>
     /^(错误|警告|提示) \d/.test(line),

@@ -69,6 +69,10 @@ test('an error keeps its code', () => {
   expect(entryOf(CELL, held('error', '#REF!'))).toMatchObject({ kind: 'error', text: '#REF!' });
 });
 
+test('a formula without a result is uncalculated, not blank', () => {
+  expect(entryOf(CELL, held('uncalculated', ''))).toMatchObject({ kind: 'uncalculated', text: '' });
+});
+
 test.each([
   ['no cell', undefined],
   ['an empty formula result', held('blank', '')],

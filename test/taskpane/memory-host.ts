@@ -4,6 +4,7 @@ import { printCell } from '../../src/sheet/address';
 import type { Cell } from '../../src/engine/form';
 import type { Content, Edits, Marks } from '../../src/sheet/edits';
 import type { Grid } from '../../src/sheet/grid';
+import { sheetCells } from '../../src/sheet/sheet-cells';
 import { gridLiteral } from '../fixtures/grid-literal';
 
 export interface MemorySheet {
@@ -155,8 +156,9 @@ interface Held {
 }
 
 function cellsOf(grid: Grid): Map<string, Held> {
+  const { content } = sheetCells(grid);
   const held = grid.rows.flatMap(({ row, cells }) =>
-    cells.map(({ column, kind, value }) => ({ cell: { row, column }, content: { kind, value } })),
+    cells.map(({ column }) => ({ cell: { row, column }, content: content({ row, column }) })),
   );
   return new Map(held.map((one) => [printCell(one.cell), one]));
 }

@@ -1,15 +1,26 @@
+import type { Cell } from '../form';
 import { rule } from '../rule';
 
 export const cellError = rule({
   id: 'cell-error',
   severity: 'error',
-  title: '单元格是错误值',
-  why: '#REF!、#N/A 一类错误值说明公式坏了，这一格的数没法用。',
-  fix: '修好公式，或直接填上正确的内容。',
+  title: '单元格是错误值，或公式没有计算结果',
+  why: '#REF!、#N/A 一类错误值说明公式坏了，没有结果的公式还没算过，这些格都没法核对。',
+  fix: '修好公式，或直接填上正确的内容；公式没有结果的，用 Excel 或 WPS 打开文件并保存一次，再校验。',
   messages: {
     error: '这一格显示 {value}，公式出错了，请修好公式或直接填写。',
+    uncalculated:
+      '有 {count} 个单元格的公式没有计算结果，没能核对，请用 Excel 或 WPS 打开文件并保存一次，再校验。',
   },
   *check({ broken }) {
-    for (const { cell, text } of broken) yield { cell, message: 'error', data: { value: text } };
+    const cells: Cell[] = [];
+    for (const { cell, kind, text } of broken) {
+      if (kind === 'uncalculated') cells.push(cell);
+      else yield { cell, message: 'error', data: { value: text } };
+    }
+    const [first, ...also] = cells;
+    // A file that was never calculated lacks all results for one reason, so that is said once.
+    if (first === undefined) return;
+    yield { cell: first, also, message: 'uncalculated', data: { count: `${cells.length}` } };
   },
 });

@@ -1,4 +1,5 @@
 import { type Citation, evidenceNumbers } from '../evidence-numbers';
+import type { Form } from '../form';
 import { oneLine } from '../one-line';
 import { rule } from '../rule';
 
@@ -14,7 +15,7 @@ export const evidenceNumbering = rule({
   },
   *check(form) {
     const { citations, misnumbered } = evidenceNumbers(form);
-    for (const series of bySeries(citations)) {
+    for (const series of isEvidenceBroken(form) ? [] : bySeries(citations)) {
       let previous: Citation | undefined;
       for (const citation of series) {
         if (previous !== undefined && citation.number - previous.number > 1) {
@@ -32,6 +33,11 @@ export const evidenceNumbering = rule({
       yield { cell, message: 'malformed', data: { written: oneLine(text) } };
   },
 });
+
+/** True if a cell is broken that may cite the numbers missing elsewhere. */
+function isEvidenceBroken({ headers, broken }: Form): boolean {
+  return broken.some(({ cell }) => cell.column === headers.evidence?.cell.column);
+}
 
 function bySeries(citations: readonly Citation[]): readonly (readonly Citation[])[] {
   const groups = new Map<string, Citation[]>();

@@ -1,6 +1,7 @@
 import type { Entry, Group } from '../form';
 import { oneLine } from '../one-line';
 import { rule } from '../rule';
+import { isBroken } from '../values/broken';
 import { normalise } from '../values/normalise';
 
 export const formDuplicate = rule({
@@ -16,6 +17,7 @@ export const formDuplicate = rule({
   *check(form) {
     const seen = new Map<Group | null, Map<string, Entry>>();
     for (const { group, name } of form.indicators) {
+      if (isBroken(name)) continue;
       const names = seen.get(group) ?? new Map<string, Entry>();
       seen.set(group, names);
       const key = normalise(name.text);

@@ -4,6 +4,7 @@ import { isUnfinished } from '../prompt-text';
 import { reasonParts } from '../reason-parts';
 import { rule } from '../rule';
 import { isBlankReason } from '../values/blank';
+import { isBroken } from '../values/broken';
 
 export const reasonThin = rule({
   id: 'reason-thin',
@@ -20,7 +21,8 @@ export const reasonThin = rule({
     for (const { indicator, status } of assessments) {
       const { name, reason } = indicator;
       if (status !== 'failing' && !isDeducted(indicator)) continue;
-      if (reason === null || isBlankReason(reason) || isUnfinished(reason.text)) continue;
+      if (reason === null || isBroken(reason) || isBlankReason(reason) || isUnfinished(reason.text))
+        continue;
       const { measure, deadline } = reasonParts(reason.text);
       if (measure && deadline) continue;
       const message = measure ? 'deadline' : deadline ? 'measure' : 'both';

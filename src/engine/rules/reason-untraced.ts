@@ -11,7 +11,10 @@ export const reasonUntraced = rule({
     untraced:
       '“{name}”的算式 {equation} 里的 {numbers} 在资金情况和文字说明里都找不到，请写明来历。',
   },
-  *check(_form, { assessments }) {
+  *check(form, { assessments }) {
+    const rows = new Set(form.indicators.map(({ row }) => row));
+    // The number may stand in a cell beside the table that is broken.
+    if (form.broken.some(({ cell }) => !rows.has(cell.row))) return;
     for (const { indicator, method, derivations } of assessments) {
       const { name, reason } = indicator;
       if (reason === null || method !== 'execution') continue;

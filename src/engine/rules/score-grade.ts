@@ -12,18 +12,16 @@ export const scoreGrade = rule({
     grade: '等级写的是“{printed}”，自评总分 {total} 分应为“{grade}”。',
   },
   *check(form, { totals }) {
+    const { claimed, grade } = totals;
     const printed = form.total?.grade ?? null;
     const named = /[优良中差]/.exec(printed?.text ?? '')?.[0];
-    if (printed === null || named === undefined || named === totals.grade) return;
+    if (claimed === null || grade === null) return;
+    if (printed === null || named === undefined || named === grade) return;
     yield {
       cell: printed.cell,
       message: 'grade',
-      data: {
-        printed: oneLine(printed.text),
-        total: format(totals.claimed),
-        grade: totals.grade,
-      },
-      suggestion: totals.grade,
+      data: { printed: oneLine(printed.text), total: format(claimed), grade },
+      suggestion: grade,
     };
   },
 });

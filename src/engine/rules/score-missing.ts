@@ -2,6 +2,7 @@ import { format } from '../decimal';
 import { oneLine } from '../one-line';
 import { rule } from '../rule';
 import { isBlankValue } from '../values/blank';
+import { isBroken } from '../values/broken';
 
 export const scoreMissing = rule({
   id: 'score-missing',
@@ -16,8 +17,7 @@ export const scoreMissing = rule({
   *check(_form, { assessments }) {
     for (const { indicator, recomputed } of assessments) {
       const { name, score, claimed, points } = indicator;
-      // An error value is cell-error's.
-      if (score === null || score.kind === 'error' || claimed !== null || points === null) continue;
+      if (score === null || isBroken(score) || claimed !== null || points === null) continue;
       const data = { name: oneLine(name.text), weight: format(points), text: oneLine(score.text) };
       yield {
         cell: score.cell,

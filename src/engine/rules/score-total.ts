@@ -14,7 +14,7 @@ export const scoreTotal = rule({
   *check(form, { totals }) {
     const cell = form.total?.score?.cell;
     const { printed, claimed } = totals;
-    if (cell === undefined || printed === null) return;
+    if (cell === undefined || printed === null || claimed === null) return;
     const scores = form.indicators.flatMap(({ score }) => (score === null ? [] : [score]));
     // A clerk who adds up by hand adds what the cells show.
     const shown = sum(scores.map((score) => pointsOf({ ...score, number: score.shown }) ?? ZERO));

@@ -1,5 +1,6 @@
 import { oneLine } from '../one-line';
 import { rule } from '../rule';
+import { isBroken } from '../values/broken';
 
 export const scoreUnverified = rule({
   id: 'score-unverified',
@@ -11,9 +12,11 @@ export const scoreUnverified = rule({
     open: '“{name}”的得分无法重算：{why}；{settle}。',
   },
   *check(_form, { assessments }) {
-    for (const { indicator, unverified, met } of assessments) {
-      const { name, score, claimed, weight } = indicator;
+    for (const { indicator, method, unverified, met } of assessments) {
+      const { name, score, claimed, weight, expected, actual, reason } = indicator;
       if (score === null || claimed === null || unverified === null) continue;
+      const needed = [weight, expected, actual, ...(method === 'execution' ? [reason] : [])];
+      if (needed.some((entry) => entry !== null && isBroken(entry))) continue;
       // That the whole column of weights is missing is said once, where the columns are listed.
       if (weight === null && met !== null) continue;
       const { why, settle } = unverified;

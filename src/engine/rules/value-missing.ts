@@ -13,7 +13,7 @@ export const valueMissing = rule({
     actual: '“{name}”打了分，但没有填实现值。',
     expected: '“{name}”打了分，但没有填预期值；不设预期值的请写“—”。',
   },
-  *check(_form, { assessments }) {
+  *check(form, { assessments }) {
     for (const { indicator, method, target } of assessments) {
       const { name, claimed, expected, actual } = indicator;
       if (isBlankValue(name)) {
@@ -22,6 +22,8 @@ export const valueMissing = rule({
       }
       if (claimed === null || method === 'execution' || method === 'judgement') continue;
       if (target.kind === 'blank' && target.filler) continue;
+      // A criterion that is broken may leave the row to a person, who needs no value.
+      if (indicator.criterion === null && form.headers.criterion !== undefined) continue;
       const data = { name: oneLine(name.text) };
       if (actual !== null && isBlankValue(actual)) {
         yield { cell: actual.cell, message: 'actual', data };

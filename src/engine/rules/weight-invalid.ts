@@ -3,6 +3,7 @@ import type { Entry, Group, Indicator } from '../form';
 import { oneLine } from '../one-line';
 import { rule } from '../rule';
 import { isBlankValue } from '../values/blank';
+import { isBroken } from '../values/broken';
 
 export const weightInvalid = rule({
   id: 'weight-invalid',
@@ -44,11 +45,10 @@ function* groupWeights(group: Group) {
   }
 }
 
-/** An error value in the cell is left to cell-error. */
 function* oneWeight(label: string, entry: Entry, points: Indicator['points']) {
-  const { cell, kind, text } = entry;
+  const { cell, text } = entry;
   const name = oneLine(label);
-  if (points === null && kind === 'error') return;
+  if (isBroken(entry)) return;
   if (points === null && isBlankValue(entry)) {
     yield { cell, message: 'missing' as const, data: { name } };
   } else if (points === null) {

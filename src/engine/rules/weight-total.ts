@@ -1,6 +1,6 @@
 import { Decimal, format, sameScore } from '../decimal';
 import { rule } from '../rule';
-import { countedWeights, levelWeights } from '../weights';
+import { levelWeights } from '../weights';
 
 /** Points of 财预〔2020〕10号 for a budget execution rate, where the table leaves them out. */
 const EXECUTION_POINTS = 10;
@@ -15,7 +15,8 @@ export const weightTotal = rule({
     total: '{level}权重合计 {sum}，应为 {expected}，{difference}，请改正权重。',
   },
   *check(form, { options, totals }) {
-    const weights = countedWeights(form);
+    const outer = levelWeights(form, 1);
+    const weights = outer ?? levelWeights(form, 3) ?? [];
     const expected = new Decimal(options.total);
     const right = form.funds.unscoredRate
       ? [expected, expected.minus(EXECUTION_POINTS)]
@@ -31,7 +32,7 @@ export const weightTotal = rule({
       also: weights.map((weight) => weight.cell),
       message: 'total',
       data: {
-        level: levelWeights(form, 1) === null ? '三级指标' : '一级指标',
+        level: outer === null ? '三级指标' : '一级指标',
         sum: format(totals.weight),
         expected: format(expected),
         difference: `${difference.isPositive() ? '多' : '少'} ${format(difference.abs())}`,

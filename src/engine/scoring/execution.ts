@@ -2,6 +2,7 @@ import { type Decimal, HUNDRED } from '../decimal';
 import type { Funds } from '../form';
 import { totalSpent } from '../funds';
 import { oneLine } from '../one-line';
+import { isBroken } from '../values/broken';
 import { normalise } from '../values/normalise';
 import type { Measure } from '../values/measure';
 import type { ScoringMethod, ScoringRow } from './method';
@@ -18,6 +19,10 @@ export const execution: ScoringMethod<'execution'> = {
   id: 'execution',
   score(row, { funds }) {
     if (!isExecution(row)) return null;
+    const { reason } = row.indicator;
+    // The reason may derive another score than the unadjusted one.
+    if (reason !== null && isBroken(reason))
+      return open('未达标原因没有可用的结果', '请先处理这一格的公式');
     const derived = row.derivations.findLast((derivation) => derivation.score && derivation.holds);
     if (!derived?.computed) return unadjusted(row.measure, funds);
     const working = `原因栏推算：${oneLine(derived.text)}`;

@@ -23,7 +23,7 @@ export function measured(
     return score(actual.value);
   }
   if (measure.kind === 'blank') return open('没有实现值', '请填写实现值');
-  if (measure.kind === 'error') return open('实现值是错误值', '请改正这个单元格的公式');
+  if (measure.kind === 'broken') return open('实现值没有可用的结果', '请先处理这一格的公式');
   const text = row.actual.trim();
   const tier = statedTier(text);
   if (tier !== null) return tierOutcome(tier, `实现值写的是“${oneLine(text)}”`, row, context);

@@ -12,7 +12,7 @@ export const tier: ScoringMethod<'tier'> = {
     const { target, measure } = row;
     if (target.kind !== 'words') return null;
     if (measure.kind === 'blank') return open('没有实现值', '请填写实现值');
-    if (measure.kind === 'error') return open('实现值是错误值', '请改正这个单元格的公式');
+    if (measure.kind === 'broken') return open('实现值没有可用的结果', '请先处理这一格的公式');
     const expected = withoutNature(row.expected);
     const actual = row.actual.trim();
     const stated = statedTier(actual);

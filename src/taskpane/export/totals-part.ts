@@ -18,7 +18,7 @@ export function totalsPart(report: Report, open: readonly Finding[]): Html {
     <p>${rest}</p>
     <dl>
       <dt>自评合计</dt>
-      <dd>${format(claimed, 2)}（${grade}）</dd>
+      <dd>${claimed === null ? '没有' : `${format(claimed, 2)}（${grade}）`}</dd>
       <dt>表上合计</dt>
       <dd>${printed === null ? '没有' : format(printed, 2)}</dd>
       <dt>重算合计</dt>

@@ -1,3 +1,4 @@
+import { printCells } from '../../../src/sheet/address';
 import { expectFindings } from './expect-findings';
 
 const RULE = 'cell-error';
@@ -72,4 +73,20 @@ test('the weight of the budget block is named once', () => {
     | 场次 | 90 | ≥5 | 5 | 90 |
   `,
   );
+});
+
+test('formulas without a result are named together, once, at the first of them', () => {
+  const [finding, ...others] = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 场次 | 50 | ≥5 | 5 | =? {cell-error} | / |
+    | 人数 | =? | ≥5 | =? | =? | =? |
+    | 合计 | 100 | | | =? | |
+  `,
+  );
+  expect(others).toEqual([]);
+  expect(printCells(finding?.also ?? [])).toEqual(['B3', 'D3', 'E3', 'F3', 'E4']);
+  expect(finding?.message).toContain('有 6 个单元格的公式没有计算结果');
+  expect(finding?.message).toContain('用 Excel 或 WPS 打开文件并保存一次');
 });

@@ -40,3 +40,14 @@ test('the same name in two groups is two indicators', () => {
   `,
   );
 });
+
+test('names that cannot be read are not taken for the same', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | =? | 50 | ≥5 | 5 | 50 |
+    | =? | 50 | ≥6 | 6 | 50 |
+  `,
+  );
+});

@@ -57,6 +57,10 @@ test.each([
   ['<c r="A1" t="str"><f>""</f><v></v></c>', 'blank', ''],
   ['<c r="A1" t="b"><f>TRUE()</f><v>1</v></c>', 'boolean', 'TRUE'],
   ['<c r="A1" t="e"><f>NA()</f><v>#N/A</v></c>', 'error', '#N/A'],
+  // openpyxl and other programs that cannot calculate write formulas like these.
+  ['<c r="A1"><f>1+1</f></c>', 'uncalculated', ''],
+  ['<c r="A1"><f>1+1</f><v></v></c>', 'uncalculated', ''],
+  ['<c r="A1"><f>1+1</f><v/></c>', 'uncalculated', ''],
 ])('the last result of a formula is its value: %s', async (xml, kind, value) => {
   expect(await firstCell(xml)).toMatchObject({ kind, value, formula: true });
 });

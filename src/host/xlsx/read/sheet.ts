@@ -36,12 +36,15 @@ export function readSheet(parts: Parts, part: string, context: CellContext): rea
     if (value === '' && inline === '' && !formula) return;
     const content = contentOf(part, { type, value, inline }, context.strings);
     if (content.kind === 'blank' && !formula) return;
+    // An empty text is a result; an empty value of any other type is none.
+    const calculated = !formula || value !== '' || type === 'str';
+    const kind = calculated ? content.kind : 'uncalculated';
     count += 1;
     if (count > MAX_CELLS) {
       throw tooLarge('工作表的数据过多，请只保留评分表所在的部分，另存后再试。', part);
     }
     const text = content.kind === 'number' ? shown(content.value) : content.value;
-    cells.push({ column: cursor.column, kind: content.kind, value: content.value, text, formula });
+    cells.push({ column: cursor.column, kind, value: content.value, text, formula });
   };
 
   parts.scan(part, {

@@ -1,0 +1,54 @@
+import { printCell } from '../../src/sheet/address';
+import type { Grid, GridCell } from '../../src/sheet/grid';
+import { JIANGMEN_2023, NATIONAL } from '../fixtures/forms';
+import { gridOf } from '../fixtures/grid-of';
+import { checkGrid, placesOf } from './check-grid';
+
+const BROKEN: readonly Omit<GridCell, 'column'>[] = [
+  { kind: 'error', value: '#REF!', text: '#REF!', formula: true },
+  { kind: 'uncalculated', value: '', text: '', formula: true },
+];
+
+/** The sheet with another content in one cell. */
+function withCell(grid: Grid, address: string, content: Omit<GridCell, 'column'>): Grid {
+  const rows = grid.rows.map(({ row, cells }) => ({
+    row,
+    cells: cells.map((cell) =>
+      printCell({ row, column: cell.column }) === address ? { ...cell, ...content } : cell,
+    ),
+  }));
+  return { ...grid, rows };
+}
+/** The cells of a form below its header row: what people fill in. */
+function filled(grid: Grid, headerRow: number): readonly string[] {
+  return grid.rows.flatMap(({ row, cells }) =>
+    row < headerRow ? [] : cells.map(({ column }) => printCell({ row, column })),
+  );
+}
+
+test.each([
+  ['the 2023 form', gridOf(JIANGMEN_2023), 14],
+  ['the national template', gridOf(NATIONAL), 12],
+])('a broken cell of %s is one finding and draws no other', (_, grid, headerRow) => {
+  const sound = placesOf(checkGrid(grid));
+  const wrong = filled(grid, headerRow).flatMap((address) =>
+    BROKEN.flatMap((content) => {
+      const found = placesOf(checkGrid(withCell(grid, address, content)));
+      const added = found.filter((place) => !sound.includes(place));
+      return added.join() === `${address} cell-error` ? [] : [`${address}: ${added.join()}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each(['D6', 'E6', 'F6', 'G6', 'H6', 'I6'])(
+  'a broken %s of the budget block draws no other finding',
+  (address) => {
+    const grid = gridOf(NATIONAL);
+    for (const content of BROKEN)
+      expect(placesOf(checkGrid(withCell(grid, address, content)))).toEqual([
+        ...placesOf(checkGrid(grid)),
+        `${address} cell-error`,
+      ]);
+  },
+);
