@@ -145,8 +145,7 @@ export class XlsxWorkbookHost implements XlsxHost {
   private write(name: string, write: SheetWrite): WrittenSheet {
     const refused = workbookRefusal(this.parts, this.workbook);
     if (refused !== null) throw new HostError('refused', refused);
-    const styles = this.reader.styles();
-    const result = writeSheet(this.parts, this.workbook, this.sheet(name), styles, write);
+    const result = writeSheet(this.parts, this.workbook, this.sheet(name), this.reader, write);
     this.parts = result.parts;
     return result;
   }

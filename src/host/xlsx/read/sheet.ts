@@ -37,7 +37,7 @@ export function readSheet(parts: Parts, part: string, context: CellContext): rea
     const content = contentOf(part, { type, value, inline }, context.strings);
     if (content.kind === 'blank' && !formula) return;
     // An empty text is a result; an empty value of any other type is none.
-    const calculated = !formula || value !== '' || type === 'str';
+    const calculated = !formula || content.kind !== 'blank' || type === 'str';
     const kind = calculated ? content.kind : 'uncalculated';
     count += 1;
     if (count > MAX_CELLS) {

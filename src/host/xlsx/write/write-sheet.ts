@@ -1,14 +1,16 @@
 import type { CellWrite, Marks } from '../../../sheet/edits';
 import type { Refusal } from '../../host';
 import { NO_FORMATS } from '../../refusals';
+import { sameContent } from '../../same-content';
 import type { Parts } from '../opc/parts';
-import type { CellStyle } from '../read/styles';
 import type { Workbook, WorkbookSheet } from '../read/workbook';
+import type { WorkbookReader } from '../read/workbook-reader';
 import { splice, type Change } from '../xml/splice';
 import { cellChanges } from './cell-changes';
 import { planCells } from './cell-plan';
 import { forgetFormulas, recalculateOnOpen } from './formula-effects';
 import { replaceMarks } from './mark-write';
+import { refreshFormulas } from './refresh-formulas';
 import { mapSheet } from './sheet-map';
 
 /** What one write is to do to a sheet. */
@@ -33,19 +35,26 @@ export function writeSheet(
   parts: Parts,
   workbook: Workbook,
   sheet: WorkbookSheet,
-  styles: readonly CellStyle[],
+  reader: WorkbookReader,
   { writes, originals, marks }: SheetWrite,
 ): WrittenSheet {
   const cells = writes.map(({ cell }) => cell);
   const map = mapSheet(sheet.part, parts.text(sheet.part), cells);
-  const plan = planCells(map, styles, writes, originals);
+  const plan = planCells(map, reader.styles(), writes, originals);
   const mayMark = marks !== null && map.frame.mayFormat;
   const marking = mayMark ? replaceMarks(parts, map, marks) : { parts, changes: [] };
   const changes = [...cellChanges(map, plan.elements), ...marking.changes];
   const spliced = withText(marking.parts, sheet.part, map.text, changes);
   const settled = forgetFormulas(spliced, workbook, sheet, plan.formulas);
+  const changed = plan.written
+    .filter(({ before, after }) => !sameContent(before, after))
+    .map(({ cell }) => cell);
+  const refreshed = map.spots.hasFormulas
+    ? refreshFormulas(settled, sheet, reader, map.prefix, changed)
+    : settled;
+  const recalculates = refreshed !== settled || plan.written.some(changesNumber);
   return {
-    parts: plan.written.some(changesNumber) ? recalculateOnOpen(settled, workbook) : settled,
+    parts: recalculates ? recalculateOnOpen(refreshed, workbook) : refreshed,
     written: plan.written,
     refused: [
       ...plan.refused,
