@@ -49,6 +49,6 @@ async function chooseSheets(
   const visible = sheets.filter((sheet) => sheet.visible).map(({ name }) => name);
   if (wanted === null) return visible;
   if (sheets.some(({ name }) => name === wanted)) return [wanted];
-  const names = visible.map((name) => `“${name}”`).join('、');
-  throw new HostError('sheet-gone', `没有工作表“${wanted}”，文件里有${names}。`);
+  const names = sheets.map(({ name }) => `“${name}”`).join('、');
+  throw new HostError('sheet-gone', `没有工作表“${wanted}”，文件里有${names}，请改写名称。`);
 }

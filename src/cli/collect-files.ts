@@ -22,9 +22,11 @@ async function collect(path: string, io: Folders): Promise<Found[]> {
   return orRefused(path, async () => {
     const kind = await io.kindOf(path);
     if (kind === 'file') return [{ kind, file: path }];
-    if (kind === 'other') return [refused(path, '这不是文件，也不是文件夹。')];
+    if (kind === 'other') return [refused(path, '这不是文件，也不是文件夹，请检查路径。')];
     const inside = await walk(path, io);
-    return inside.length > 0 ? inside : [refused(path, '这个文件夹里没有 .xlsx 文件。')];
+    return inside.length > 0
+      ? inside
+      : [refused(path, '这个文件夹里没有 .xlsx 文件，请检查路径，旧版文件请先另存为 .xlsx。')];
   });
 }
 

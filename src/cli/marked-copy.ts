@@ -33,7 +33,7 @@ export async function markedCopy(
       count.failing += edits.marks?.failing.length ?? 0;
     }
     for (const { cell, why } of refused)
-      left.push(`${cell === null ? '没有标记' : `${printCell(cell)} 没有写入`}：${why}`);
+      left.push(`工作表“${sheet}”${cell === null ? '' : ` ${printCell(cell)}`}：${why}`);
   }
   return { bytes: workbook.save(), done: doneSentence(count), left };
 }

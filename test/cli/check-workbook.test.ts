@@ -38,7 +38,7 @@ test('checks no other sheet than the one that is asked for', async () => {
 test('names the sheets there are where the one asked for is missing', async () => {
   await expect(check([NATIONAL, LIST], '表二')).rejects.toMatchObject({
     name: 'HostError',
-    message: `没有工作表“表二”，文件里有“${NATIONAL.name}”、“名单”。`,
+    message: `没有工作表“表二”，文件里有“${NATIONAL.name}”、“名单”，请改写名称。`,
   });
 });
 

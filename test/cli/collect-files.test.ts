@@ -45,7 +45,7 @@ test('does not double the slash of a folder written with one', async () => {
 
 test('refuses a folder without workbooks', async () => {
   expect(await collectFiles(['f'], fakeIo({ 'f/note.txt': FILE }))).toEqual([
-    { kind: 'refused', file: 'f', why: '这个文件夹里没有 .xlsx 文件。' },
+    { kind: 'refused', file: 'f', why: expect.stringContaining('没有 .xlsx 文件') },
   ]);
 });
 
@@ -67,6 +67,6 @@ test('names a folder inside that may not be read and still finds the others', as
 test('refuses what is neither file nor folder', async () => {
   const io = { kindOf: async () => 'other' as const, listFolder: async () => [] };
   expect(await collectFiles(['pipe'], io)).toEqual([
-    { kind: 'refused', file: 'pipe', why: '这不是文件，也不是文件夹。' },
+    { kind: 'refused', file: 'pipe', why: expect.stringContaining('也不是文件夹') },
   ]);
 });

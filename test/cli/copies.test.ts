@@ -3,6 +3,7 @@ import { openXlsx } from '../../src/host/xlsx/open';
 import { withCells } from '../fixtures/form-sheet';
 import { formXlsx } from '../fixtures/form-xlsx';
 import { JIANGMEN_2023 } from '../fixtures/forms';
+import { specFile } from '../host/xlsx/spec-file';
 import { fakeIo } from './fake-io';
 
 let form: Uint8Array;
@@ -64,4 +65,13 @@ test('says where the disk refuses, and still reports', async () => {
   expect(await run(['check', 'a.xlsx', '--write', 'out', '--json'], io)).toBe(2);
   expect(io.err()).toContain('无法写出 out/a.xlsx（ENOSPC）');
   expect(JSON.parse(io.out())).toMatchObject({ file: 'a.xlsx' });
+});
+
+test('says in one sentence which cell got no prompt, and why', async () => {
+  const formula = withCells(JIANGMEN_2023, { J36: { formula: '""', result: '' } });
+  const io = fakeIo({ 'in/a.xlsx': specFile([formula]) });
+  await run(['check', 'in/a.xlsx', '--write', 'out'], io);
+  expect(io.err()).toContain(
+    'in/a.xlsx：工作表“指标评分表” J36：单元格里是公式，没有写入；要改写，请先删去公式再试。\n',
+  );
 });

@@ -70,7 +70,7 @@ test('prints a table of all files for --csv', async () => {
 test('says which sheets there are where the one asked for is missing', async () => {
   const io = fakeIo({ 'a.xlsx': good });
   expect(await run(['check', 'a.xlsx', '--sheet', '表二'], io)).toBe(2);
-  expect(io.err()).toBe('a.xlsx：没有工作表“表二”，文件里有“指标评分表”。\n');
+  expect(io.err()).toBe('a.xlsx：没有工作表“表二”，文件里有“指标评分表”，请改写名称。\n');
 });
 
 test('applies the options of a file', async () => {

@@ -3,10 +3,8 @@ import { printCell } from '../../sheet/address';
 import type { CellWrite } from '../../sheet/edits';
 import type { Grid } from '../../sheet/grid';
 import type { Refusal } from '../host';
-import { COVERED, LOCKED } from '../refusals';
+import { COVERED, FORMULA, LOCKED } from '../refusals';
 import type { Targets } from './targets';
-
-const FORMULA = '单元格里是公式，没有写入，请改为直接填写后再试。';
 
 /** Parts the writes that can be made from those that cannot. */
 export function allowed(

@@ -76,6 +76,15 @@ export function writingContract(open: OpenWorkbook): void {
     expect(refused).toEqual([{ cell: cellAt('C2'), why: expect.stringMatching(/合并/) }]);
   });
 
+  it('writes no prompt over a formula, though its result is blank', async () => {
+    const reason = { formula: 'IF(B1>9,"好","")', result: '' };
+    const book = await open([table(1, { rows: [['指标1', 8.5, reason]] })]);
+    const { written, refused } = await book.host.apply(NAME, prompts([1]));
+    expect(written).toEqual([]);
+    expect(refused).toEqual([{ cell: cellAt('C1'), why: expect.stringMatching(/公式/) }]);
+    expect((await book.host.read(NAME)).rows[0]?.cells[2]?.formula).toBe(true);
+  });
+
   it('fills only the unlocked cells of a protected sheet, and says why', async () => {
     const protection = { formatCells: false };
     const book = await open([table(2, { protection, unlocked: [cellAt('C2')] })]);

@@ -15,7 +15,7 @@ const TYPES = '[Content_Types].xml';
 const ROW =
   '<row r="1"><c r="A1"><v>8</v></c><c r="B1"><f>SUM(A1:A1)</f><v>8</v></c>' +
   '<c r="C1" s="0"><f>IF(A1&gt;9,"",0)</f><v>0</v></c></row>';
-const REASON = oneWrite('C1', number('0'), text(PROMPT));
+const REASON = oneWrite('C1', number('0'), text('进度滞后'));
 
 function withChain(entries: string, row = ROW): Uint8Array {
   return workbookFile({
