@@ -7,6 +7,8 @@ import type { Workbook, WorkbookSheet } from './workbook';
 
 /** Reads sheets of one workbook, and what they share only once and only when it is needed. */
 export class WorkbookReader {
+  /** The sheets of a package, which cannot change; the page asks for them several times an edit. */
+  private readonly sheets = new WeakMap<Parts, Map<string, readonly GridRow[]>>();
   private sharedStrings: readonly string[] | null = null;
   private cellStyles: readonly CellStyle[] | null = null;
 
@@ -17,7 +19,13 @@ export class WorkbookReader {
 
   /** @param parts the package as it is now; only sheets differ from the one that was opened */
   rows(parts: Parts, sheet: WorkbookSheet): readonly GridRow[] {
-    return readSheet(parts, sheet.part, { strings: this.strings(), styles: this.styles() });
+    const known = this.sheets.get(parts) ?? new Map<string, readonly GridRow[]>();
+    this.sheets.set(parts, known);
+    const rows =
+      known.get(sheet.part) ??
+      readSheet(parts, sheet.part, { strings: this.strings(), styles: this.styles() });
+    known.set(sheet.part, rows);
+    return rows;
   }
 
   styles(): readonly CellStyle[] {
