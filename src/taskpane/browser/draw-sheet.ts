@@ -2,48 +2,63 @@ import { MARK_KINDS } from '../../host/marks';
 import { contains, type Block } from '../../host/xlsx/read/block';
 import { PLAIN_LOOK } from '../../host/xlsx/view/cell-look';
 import type { SheetView } from '../../host/xlsx/view/sheet-view';
-import { printCell } from '../../sheet/address';
 import type { Grid, GridCell } from '../../sheet/grid';
-import type { DrawnCell, DrawnColumn, DrawnRow, DrawnSheet } from './drawn-sheet';
+import {
+  drawnAt,
+  type DrawnCell,
+  type DrawnColumn,
+  type DrawnRow,
+  type DrawnSheet,
+} from './drawn-sheet';
+import { keptCell, keptRow } from './keep-drawn';
 
 /** More rows would make the page slow; forms have a few hundred. */
 const MAX_ROWS = 2000;
 const MAX_COLUMNS = 60;
 
-/** Lays out what a sheet holds as it looks. */
-export function drawSheet(grid: Grid, view: SheetView): DrawnSheet {
+/**
+ * Lays out what a sheet holds as it looks.
+ *
+ * @param before what was drawn until now; rows and cells that did not change are taken from it
+ */
+export function drawSheet(
+  grid: Grid,
+  view: SheetView,
+  before: DrawnSheet | null = null,
+): DrawnSheet {
   const used = usedBlock(grid, view);
   const columns = visibleColumns(view, Math.min(used.right, MAX_COLUMNS - 1));
   const rows = visibleRows(view, Math.min(used.bottom, MAX_ROWS - 1));
   const contents = contentsOf(grid);
-  const byAddress = new Map<string, DrawnCell>();
+  const rowsBefore = new Map(before?.rows.map((row) => [row.row, row]));
+  const byPlace = new Map(rows.map((row) => [row, new Map<number, DrawnCell>()]));
   const drawnRows = rows.map((row): DrawnRow => {
     const merges = touching(view.merges, row);
     const marks = marksOn(view, row);
     const cells = columns.flatMap(({ column }) => {
-      if (byAddress.has(printCell({ row, column }))) return [];
+      if (byPlace.get(row)?.has(column) === true) return [];
       const block = merges.find((merge) => contains(merge, { row, column })) ?? null;
       const cell = block ? { row: block.top, column: block.left } : { row, column };
       const inside = block ? covered(block, rows, columns) : { rows: [row], columns: [column] };
-      const drawn: DrawnCell = {
+      const drawn = keptCell(before && drawnAt(before, { row, column }), {
         cell,
         block: block ?? { top: row, left: column, bottom: row, right: column },
         rowSpan: inside.rows.length,
         columnSpan: inside.columns.length,
-        content: contents.get(printCell(cell)) ?? null,
+        content: contents.get(cell.row)?.get(cell.column) ?? null,
         look: view.rows.get(cell.row)?.looks.get(cell.column) ?? PLAIN_LOOK,
         // As in Excel, a merged block shows the formats of its first cell.
         marks: MARK_KINDS.filter((kind) => marks[kind].some((area) => contains(area, cell))),
-      };
+      });
       for (const at of inside.rows)
-        for (const under of inside.columns)
-          byAddress.set(printCell({ row: at, column: under }), drawn);
+        for (const under of inside.columns) byPlace.get(at)?.set(under, drawn);
       return [drawn];
     });
-    return { row, height: view.rows.get(row)?.height ?? null, cells };
+    const height = view.rows.get(row)?.height ?? null;
+    return keptRow(rowsBefore.get(row) ?? null, { row, height, cells });
   });
   const cutOff = used.bottom >= MAX_ROWS || used.right >= MAX_COLUMNS;
-  return { sheet: grid.sheet, columns, rows: drawnRows, byAddress, cutOff };
+  return { sheet: grid.sheet, columns, rows: drawnRows, byPlace, cutOff };
 }
 
 /** The last used row and column. */
@@ -74,11 +89,9 @@ function upTo(last: number): readonly number[] {
   return Array.from({ length: last + 1 }, (_, index) => index);
 }
 
-function contentsOf(grid: Grid): ReadonlyMap<string, GridCell> {
+function contentsOf({ rows }: Grid): ReadonlyMap<number, ReadonlyMap<number, GridCell>> {
   return new Map(
-    grid.rows.flatMap(({ row, cells }) =>
-      cells.map((cell): [string, GridCell] => [printCell({ row, column: cell.column }), cell]),
-    ),
+    rows.map(({ row, cells }) => [row, new Map(cells.map((cell) => [cell.column, cell]))]),
   );
 }
 

@@ -2,7 +2,6 @@ import type { Cell } from '../../engine/form';
 import type { MarkKind } from '../../host/marks';
 import type { Block } from '../../host/xlsx/read/block';
 import type { CellLook } from '../../host/xlsx/view/cell-look';
-import { printCell } from '../../sheet/address';
 import type { GridCell } from '../../sheet/grid';
 
 /** One cell, or one merged block, as it is drawn. */
@@ -37,13 +36,13 @@ export interface DrawnSheet {
   readonly sheet: string;
   readonly columns: readonly DrawnColumn[];
   readonly rows: readonly DrawnRow[];
-  /** Every drawn cell by the address of each cell it covers. */
-  readonly byAddress: ReadonlyMap<string, DrawnCell>;
+  /** Every drawn cell by the row and then the column of each cell it covers. */
+  readonly byPlace: ReadonlyMap<number, ReadonlyMap<number, DrawnCell>>;
   /** The sheet goes on below; so long a sheet is no form. */
   readonly cutOff: boolean;
 }
 
 /** The cell that is drawn at a place; null where the place is hidden or outside. */
-export function drawnAt(drawn: DrawnSheet, cell: Cell): DrawnCell | null {
-  return drawn.byAddress.get(printCell(cell)) ?? null;
+export function drawnAt({ byPlace }: DrawnSheet, { row, column }: Cell): DrawnCell | null {
+  return byPlace.get(row)?.get(column) ?? null;
 }

@@ -35,8 +35,8 @@ export async function openWorkbook(
   effects: PageEffects,
 ): Promise<OpenedWorkbook> {
   const host = openXlsx(bytes, (sheet, cell) => void display.show(sheet, cell));
-  const display = sheetDisplay(async (sheet) =>
-    drawSheet(await host.read(sheet), await host.view(sheet)),
+  const display = sheetDisplay(async (sheet, before) =>
+    drawSheet(await host.read(sheet), await host.view(sheet), before),
   );
   let unsaved = false;
   const changed = (): Promise<void> => {

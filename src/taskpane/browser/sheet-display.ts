@@ -28,8 +28,10 @@ export interface SheetDisplay {
 const FIRST: Cell = { row: 0, column: 0 };
 const HIDDEN = '该单元格在隐藏的行或列里，请在 Excel 或 WPS 中取消隐藏后查看。';
 
-/** @param draw reads a sheet of the workbook as it is now */
-export function sheetDisplay(draw: (sheet: string) => Promise<DrawnSheet>): SheetDisplay {
+/** Reads a sheet of the workbook as it is now; `before` is what was drawn until then. */
+export type Draw = (sheet: string, before: DrawnSheet | null) => Promise<DrawnSheet>;
+
+export function sheetDisplay(draw: Draw): SheetDisplay {
   const display = observable<Display>({ drawn: null, active: FIRST, note: '' });
   let asked = 0;
 
@@ -37,7 +39,7 @@ export function sheetDisplay(draw: (sheet: string) => Promise<DrawnSheet>): Shee
     asked += 1;
     const mine = asked;
     try {
-      const drawn = await draw(sheet);
+      const drawn = await draw(sheet, display.get().drawn);
       // A later request may have been quicker.
       if (mine === asked) display.set({ drawn });
     } catch (error) {

@@ -100,3 +100,37 @@ test('a sheet too long to be a form is cut off, and says so', () => {
   expect(long.cutOff).toBe(true);
   expect(drawSheet(grid, viewOf()).cutOff).toBe(false);
 });
+
+describe('drawn again', () => {
+  const before = drawSheet(grid, viewOf(['A1:A2']));
+
+  /** Whether each row is the very one of before. */
+  function kept(now: DrawnSheet): readonly boolean[] {
+    return now.rows.map((row, index) => row === before.rows[index]);
+  }
+
+  test('a sheet that did not change has the rows of before', () => {
+    expect(kept(drawSheet(grid, viewOf(['A1:A2']), before))).toEqual([true, true, true]);
+  });
+
+  test('a row in which a cell was typed is another, the others are not', () => {
+    const rows = grid.rows.map((row, index) =>
+      index === 1 ? { ...row, cells: row.cells.map((cell) => ({ ...cell, text: '改' })) } : row,
+    );
+    const now = drawSheet({ ...grid, rows }, viewOf(['A1:A2']), before);
+    expect(kept(now)).toEqual([true, false, true]);
+    expect(drawnCell(now, 'C2')?.content?.text).toBe('改');
+    expect(drawnCell(now, 'A2')).toBe(drawnCell(before, 'A1'));
+  });
+
+  test('so is one with another mark, look, block or height', () => {
+    const marks = { error: [], warning: [{ top: 1, left: 2, bottom: 1, right: 2 }], failing: [] };
+    expect(kept(drawSheet(grid, viewOf(['A1:A2'], { marks }), before))[1]).toBe(false);
+    const look = { ...PLAIN_LOOK, bold: true };
+    const bold = new Map([[1, { height: null, hidden: false, looks: new Map([[2, look]]) }]]);
+    expect(kept(drawSheet(grid, viewOf(['A1:A2'], { rows: bold }), before))[1]).toBe(false);
+    expect(kept(drawSheet(grid, viewOf(), before))).toEqual([false, false, true]);
+    const tall = new Map([[1, { height: 40, hidden: false, looks: new Map() }]]);
+    expect(kept(drawSheet(grid, viewOf(['A1:A2'], { rows: tall }), before))[1]).toBe(false);
+  });
+});
