@@ -3,6 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** An entry of a list that opens: the button over its whole width and what stands below it. */
 export const useEntryStyles = makeStyles({
   item: {
+    // Of hundreds, those out of sight are not laid out; finding in the page and focus still reach them.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 48px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingLeft: '3px',
   },

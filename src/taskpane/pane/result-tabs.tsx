@@ -51,7 +51,7 @@ export function ResultTabs({ session, state, checked }: ResultTabsProps): ReactN
           <FindingsPanel session={session} state={state} checked={checked} />
         )}
         {panel === 'indicators' && (
-          <IndicatorList assessments={report.assessments} onSelect={onSelect} />
+          <IndicatorList assessments={report.assessments} session={session} />
         )}
         {panel === 'unchecked' && (
           <UncheckedList report={report} leftOut={state.leftOut} onSelect={onSelect} />

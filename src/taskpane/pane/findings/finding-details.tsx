@@ -1,40 +1,31 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Cell } from '../../../engine/form';
-import type { Finding } from '../../../engine/report';
+import type { Finding, Report } from '../../../engine/report';
 import { printCells } from '../../../sheet/address';
+import type { Session } from '../../session/session';
 import { CellLink } from '../cell-link';
 import { useEntryStyles } from '../entry-styles';
-import type { FindingOffer } from './finding-offer';
+import { offerFor } from './finding-offer';
 import { IgnoreForm } from './ignore-form';
 import { ruleText } from './rule-text';
 
 export interface FindingDetailsProps {
   readonly id: string;
   readonly finding: Finding;
-  readonly offer: FindingOffer;
+  /** The report the finding is in. */
+  readonly report: Report;
   /** Something is being written or read. */
   readonly busy: boolean;
-  readonly onSelect: (cell: Cell) => void;
-  readonly onAccept: () => void;
-  readonly onPrompt: () => void;
-  readonly onIgnore: (reason: string) => void;
+  readonly session: Session;
 }
 
 /** Why a finding matters, how to mend it, and what the pane can do about it. */
-export function FindingDetails({
-  id,
-  finding,
-  offer,
-  busy,
-  onSelect,
-  onAccept,
-  onPrompt,
-  onIgnore,
-}: FindingDetailsProps): ReactNode {
+export function FindingDetails(props: FindingDetailsProps): ReactNode {
+  const { id, finding, report, busy, session } = props;
   const entry = useEntryStyles();
   const [ignoring, setIgnoring] = useState(false);
   const { why, fix } = ruleText(finding.rule);
+  const { suggestion, prompt } = offerFor(report, finding);
   const [first] = finding.also;
   return (
     <div className={entry.details} id={id}>
@@ -47,7 +38,7 @@ export function FindingDetails({
           <>
             <dt>另见</dt>
             <dd>
-              <CellLink cell={first} onSelect={onSelect}>
+              <CellLink cell={first} onSelect={(cell) => void session.select(cell)}>
                 {printCells(finding.also).join('、')}
               </CellLink>
             </dd>
@@ -55,16 +46,27 @@ export function FindingDetails({
         )}
       </dl>
       {ignoring ? (
-        <IgnoreForm onIgnore={onIgnore} onCancel={() => setIgnoring(false)} />
+        <IgnoreForm
+          onIgnore={(reason) => void session.ignore(finding, reason)}
+          onCancel={() => setIgnoring(false)}
+        />
       ) : (
         <div className={entry.actions}>
-          {offer.suggestion !== null && (
-            <Button size="small" disabledFocusable={busy} onClick={onAccept}>
-              {offer.suggestion.score ? '写入建议分' : '写入建议值'} {offer.suggestion.text}
+          {suggestion !== null && (
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => void session.acceptScore(finding)}
+            >
+              {suggestion.score ? '写入建议分' : '写入建议值'} {suggestion.text}
             </Button>
           )}
-          {offer.prompt && (
-            <Button size="small" disabledFocusable={busy} onClick={onPrompt}>
+          {prompt && (
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => void session.writePrompt(finding.cell)}
+            >
               写入提示
             </Button>
           )}

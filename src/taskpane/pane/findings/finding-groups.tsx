@@ -6,7 +6,7 @@ import { SEVERITY_NAMES } from '../severity';
 import { useRovingList } from '../use-roving-list';
 import type { FindingGroup } from './filter-findings';
 import { FindingItem } from './finding-item';
-import { findingKey, offerFor } from './finding-offer';
+import { findingKey } from './finding-offer';
 
 const useStyles = makeStyles({
   heading: {
@@ -44,15 +44,12 @@ export function FindingGroups({ groups, session, state, checked }: FindingGroups
                   key={key}
                   id={key}
                   finding={finding}
-                  offer={offerFor(checked.report, finding)}
+                  report={checked.report}
                   open={opened === key}
-                  busy={state.busy !== null}
+                  busy={opened === key && state.busy !== null}
                   tabIndex={list.tabIndex(key)}
-                  onToggle={(open) => setOpened(open ? key : null)}
-                  onSelect={(cell) => void session.select(cell)}
-                  onAccept={() => void session.acceptScore(finding)}
-                  onPrompt={() => void session.writePrompt(finding.cell)}
-                  onIgnore={(reason) => void session.ignore(finding, reason)}
+                  session={session}
+                  onOpen={setOpened}
                 />
               );
             })}

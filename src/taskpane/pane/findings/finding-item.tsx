@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useId, type KeyboardEvent, type ReactNode } from 'react';
 import { printCell } from '../../../sheet/address';
 import { useEntryStyles } from '../entry-styles';
 import { SeverityMark } from '../severity-mark';
@@ -18,19 +18,23 @@ const useStyles = makeStyles({
 interface FindingItemProps extends FindingDetailsProps {
   readonly open: boolean;
   readonly tabIndex: 0 | -1;
-  readonly onToggle: (open: boolean) => void;
+  /** Opens the finding of this id instead of the one that is open; null closes it. */
+  readonly onOpen: (id: string | null) => void;
 }
 
-/** One finding: where and what. A click or Enter goes to its cell and opens why and how. */
-export function FindingItem(props: FindingItemProps): ReactNode {
-  const { id, finding, open, tabIndex, onToggle, onSelect } = props;
+/**
+ * One finding: where and what. A click or Enter goes to its cell and opens why and how. It is
+ * rendered anew only when something in it changes: there may be hundreds.
+ */
+export const FindingItem = memo(function FindingItem(props: FindingItemProps): ReactNode {
+  const { id, finding, open, tabIndex, session, onOpen } = props;
   const styles = useStyles();
   const entry = useEntryStyles();
   const details = useId();
 
   function onKeyDown(event: KeyboardEvent): void {
     const wanted = OPEN_BY_KEY[event.key];
-    if (wanted !== undefined) onToggle(wanted);
+    if (wanted !== undefined) onOpen(wanted ? id : null);
   }
 
   return (
@@ -44,8 +48,8 @@ export function FindingItem(props: FindingItemProps): ReactNode {
         {...{ [ROVING]: id }}
         onKeyDown={onKeyDown}
         onClick={() => {
-          onSelect(finding.cell);
-          onToggle(!open);
+          void session.select(finding.cell);
+          onOpen(open ? null : id);
         }}
       >
         <SeverityMark severity={finding.severity} />
@@ -57,6 +61,6 @@ export function FindingItem(props: FindingItemProps): ReactNode {
       {open && <FindingDetails {...props} id={details} />}
     </li>
   );
-}
+});
 
 const OPEN_BY_KEY: Readonly<Record<string, boolean>> = { ArrowRight: true, ArrowLeft: false };

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { memo, useId, useState, type ReactNode } from 'react';
 import type { Assessment } from '../../../engine/assessment';
-import type { Cell } from '../../../engine/form';
 import { oneLine } from '../../../engine/one-line';
+import type { Session } from '../../session/session';
 import { useEntryStyles } from '../entry-styles';
 import { ROVING, useRovingList } from '../use-roving-list';
 import { IndicatorDetails } from './indicator-details';
@@ -21,11 +21,11 @@ const useStyles = makeStyles({
 
 interface IndicatorListProps {
   readonly assessments: readonly Assessment[];
-  readonly onSelect: (cell: Cell) => void;
+  readonly session: Session;
 }
 
 /** 指标: claimed and recomputed score of each; opened, the working to be checked by hand. */
-export function IndicatorList({ assessments, onSelect }: IndicatorListProps): ReactNode {
+export function IndicatorList({ assessments, session }: IndicatorListProps): ReactNode {
   const styles = useStyles();
   const [opened, setOpened] = useState<string | null>(null);
   const list = useRovingList(assessments.map(keyOf));
@@ -41,8 +41,8 @@ export function IndicatorList({ assessments, onSelect }: IndicatorListProps): Re
               assessment={assessment}
               open={opened === key}
               tabIndex={list.tabIndex(key)}
-              onToggle={(open) => setOpened(open ? key : null)}
-              onSelect={onSelect}
+              onOpen={setOpened}
+              session={session}
             />
           );
         })}
@@ -56,12 +56,14 @@ interface IndicatorItemProps {
   readonly assessment: Assessment;
   readonly open: boolean;
   readonly tabIndex: 0 | -1;
-  readonly onToggle: (open: boolean) => void;
-  readonly onSelect: (cell: Cell) => void;
+  /** Opens the entry of this id instead of the one that is open; null closes it. */
+  readonly onOpen: (id: string | null) => void;
+  readonly session: Session;
 }
 
-function IndicatorItem(props: IndicatorItemProps): ReactNode {
-  const { id, assessment, open, tabIndex, onToggle, onSelect } = props;
+/** Rendered anew only when something in it changes: there may be hundreds. */
+const IndicatorItem = memo(function IndicatorItem(props: IndicatorItemProps): ReactNode {
+  const { id, assessment, open, tabIndex, session, onOpen } = props;
   const { indicator, status } = assessment;
   const styles = useStyles();
   const entry = useEntryStyles();
@@ -76,8 +78,8 @@ function IndicatorItem(props: IndicatorItemProps): ReactNode {
         tabIndex={tabIndex}
         {...{ [ROVING]: id }}
         onClick={() => {
-          onSelect((indicator.score ?? indicator.name).cell);
-          onToggle(!open);
+          void session.select((indicator.score ?? indicator.name).cell);
+          onOpen(open ? null : id);
         }}
       >
         <span className={styles.text}>
@@ -92,7 +94,7 @@ function IndicatorItem(props: IndicatorItemProps): ReactNode {
       {open && <IndicatorDetails id={details} assessment={assessment} />}
     </li>
   );
-}
+});
 
 function keyOf({ indicator }: Assessment): string {
   return `row-${indicator.row}`;
