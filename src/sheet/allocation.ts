@@ -1,7 +1,9 @@
 import type { Decimal } from '../engine/decimal';
 import type { Amount, Entry, Field, Funds, SplitAmount } from '../engine/form';
 import { isFiller } from '../engine/values/blank';
+import { isBroken } from '../engine/values/broken';
 import { amountOf } from './amount';
+import { isAnswered } from './filled';
 import { fundsLabel, type FundsWord } from './funds-label';
 import { labelText } from './header-text';
 import type { SheetCells } from './sheet-cells';
@@ -19,6 +21,7 @@ type Topic = 'planned' | 'allocated' | 'paid';
 /** What stands beside a label: an amount, nothing, an error value or a word. */
 interface Said {
   readonly name: string;
+  readonly part: Part;
   readonly entry: Entry;
   readonly amount: Amount | null;
 }
@@ -57,10 +60,10 @@ export function readAllocation(
         part = word;
         name = `${topicName}（${labelText(entry.text)}）`;
       } else if (amount === null && entry.kind === 'text' && !isFiller(entry.text)) topic = null;
-      else if (topic !== null) say(`${topic} ${part}`, { name, entry, amount });
+      else if (topic !== null) say(`${topic} ${part}`, { name, part, entry, amount });
       if (topic === null || word === null) continue;
       const place = blankBeside(cells, entry, entries[index + 1], placeOf);
-      if (place !== null) say(`${topic} ${part}`, { name, entry: place, amount: null });
+      if (place !== null) say(`${topic} ${part}`, { name, part, entry: place, amount: null });
     }
   }
   return {
@@ -89,16 +92,22 @@ function blankBeside(
 /** Zero beside a blank is no sum, nor is an amount beside an error value. */
 function split(said: ReadonlyMap<string, Said>, topic: Topic): SplitAmount | null {
   const parts = [said.get(`${topic} local`), said.get(`${topic} transferred`)];
-  const kinds = parts.map((one) => one?.entry.kind);
   const [local = null, transferred = null] = parts.map((one) => one?.amount ?? null);
   const given = [local, transferred].filter((one) => one !== null);
-  if (kinds.includes('error')) return null;
-  if (given.every(({ value }) => value.isZero()) && kinds.includes('blank')) return null;
+  if (parts.some((one) => one !== undefined && isBroken(one.entry))) return null;
+  const open = parts.some((one) => one !== undefined && !isSaid(one));
+  if (open && given.every(({ value }) => value.isZero())) return null;
   return given.length === 0 ? null : { local, transferred };
 }
 
-function fieldOf({ name, entry: { cell, kind, text } }: Said): Field {
-  return { name, cell, filled: kind !== 'blank', text: kind === 'error' ? null : text };
+function fieldOf(said: Said): Field {
+  const { cell, text } = said.entry;
+  return { name: said.name, cell, filled: isSaid(said), text: isBroken(said.entry) ? null : text };
+}
+
+/** Many transfer nothing and say so by a `/`; of one's own money there must be an amount. */
+function isSaid({ entry, part }: Said): boolean {
+  return isAnswered(entry) || (part === 'transferred' && entry.kind !== 'blank');
 }
 
 function isTopic(word: FundsWord | null): word is Topic {

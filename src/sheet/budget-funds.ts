@@ -1,8 +1,9 @@
 import { type Decimal, sum } from '../engine/decimal';
 import type { Amount, Entry, Field, SplitAmount } from '../engine/form';
+import { isBroken } from '../engine/values/broken';
 import { amountOf } from './amount';
 import type { BudgetBlock, BudgetRow } from './budget-block';
-import { isFilled } from './filled';
+import { isAnswered, isFilled } from './filled';
 import { labelText } from './header-text';
 
 /** The money of the budget block in 万元. */
@@ -38,7 +39,9 @@ export function readBudgetFunds(
     fromParts,
     fields: fromParts
       ? []
-      : [budgetOf(total), total.at('executed')].flatMap((entry) => fieldOf(headers, entry)),
+      : [total.at('adjusted') ?? total.at('initial'), total.at('executed')].flatMap((entry) =>
+          fieldOf(headers, entry),
+        ),
   };
 }
 
@@ -51,9 +54,9 @@ function budgetOf(row: BudgetRow): Entry | null {
 function fieldOf(headers: readonly Entry[], entry: Entry | null): readonly Field[] {
   const header = headers.find(({ cell }) => cell.column === entry?.cell.column);
   if (entry === null || header === undefined) return [];
-  const { cell, kind, text } = entry;
+  const { cell, text } = entry;
   const name = labelText(header.text);
-  return [{ name, cell, filled: kind !== 'blank', text: kind === 'error' ? null : text }];
+  return [{ name, cell, filled: isAnswered(entry), text: isBroken(entry) ? null : text }];
 }
 
 function amountIn(entry: Entry | null, unit: Decimal): Amount | null {

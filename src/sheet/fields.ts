@@ -3,7 +3,7 @@ import { isBroken } from '../engine/values/broken';
 import { normalise } from '../engine/values/normalise';
 import { withoutContact } from './contact';
 import { fieldLabel, type FoundLabel } from './field-label';
-import { isFilled } from './filled';
+import { isAnswered, isFilled } from './filled';
 import type { SheetCells } from './sheet-cells';
 import { isLabel, type ValuePlace } from './value-place';
 
@@ -18,8 +18,6 @@ export interface FieldReading {
 /** 2023年部门预算项目支出绩效自评表 */
 const TITLE = /^(?:19|20)\d{2}年度?.{2,40}(?:自评|评价|评分).{0,8}表$/;
 const LONGEST_TITLE = 60;
-/** What people write where there is nothing to name; a bare `/` may stand for a forgotten cell. */
-const NONE = '无';
 const YEAR = /^\(?(?:19|20)\d{2}年?度?\)?$/;
 
 /** The labelled fields above the table (基本情况, 绩效目标), in reading order. */
@@ -47,7 +45,7 @@ function readingOf({ spec }: FoundLabel, value: Entry): FieldReading {
   const field = {
     name: spec.name,
     cell: value.cell,
-    filled: isFilled(value) || value.text.trim() === NONE,
+    filled: isAnswered(value),
     text: spec.contact === true || isBroken(value) ? null : withoutContact(value.text),
   };
   return { field, value, goal: spec.goal === true };

@@ -5,3 +5,11 @@ import { isBlankValue } from '../engine/values/blank';
 export function isFilled(entry: Entry | null): boolean {
   return entry !== null && !isBlankValue(entry);
 }
+
+/** What people write where there is nothing to name; a bare `/` may stand for a forgotten cell. */
+const NONE = '无';
+
+/** True for a cell that answers its label (项目名称, 预算数 …), be it by 无. */
+export function isAnswered(entry: Entry): boolean {
+  return isFilled(entry) || entry.text.trim() === NONE;
+}

@@ -57,8 +57,12 @@ test.each([
     ['实际分配下达（转移支付至下级）@E3'],
     ['1435@B1', '1400@C3', '-', '1000@C2', '35@E2'],
   ],
-  ['1400', '/', [], ['1435@B1', '-', '0@E3', '1000@C2', '35@E2']],
+  ['1435', '/', ['预算计划安排@B1'], ['-', '1400@C3', '0@E3', '1000@C2', '35@E2']],
+  ['1435', '无', [], ['-', '1400@C3', '0@E3', '1000@C2', '35@E2']],
+  ['1400', '—', ['实际分配下达（市本级）@C3'], ['1435@B1', '-', '-', '1000@C2', '35@E2']],
+  ['0   ', '/', [], ['1435@B1', '1400@C3', '-', '1000@C2', '35@E2']],
   ['1400', '#REF!', [], ['1435@B1', '-', '-', '1000@C2', '35@E2']],
+  ['1400', '=?', [], ['1435@B1', '-', '-', '1000@C2', '35@E2']],
   [' 35 ', '#REF!', [], ['1435@B1', '1400@C3', '0@E3', '-', '-']],
 ])('with %s gone for “%s” the blanks are %j', (amount, instead, blanks, funds) => {
   const above = SPLIT.replace(amount, instead);
@@ -106,6 +110,7 @@ test('the adjusted budget is what execution is measured by', () => {
 test.each([
   ['100', '  ', ['全年执行数@D2']],
   ['   ', '95', ['全年预算数@C2']],
+  ['/', '95', ['全年预算数@C2']],
   ['100', '95', []],
   ['   ', '  ', []],
 ])(
@@ -114,11 +119,19 @@ test.each([
     expect(
       blanksOf(`
     |                | 年初预算数 | 全年预算数（A） | 全年执行数（B） | 分值 | 得分 |
-    | 年度资金总额   | ${budget}  |                 | ${spent}        | 10   | 10   |
+    | 年度资金总额   |            | ${budget}       | ${spent}        | 10   | 10   |
     | 其中：财政拨款 | 100        | 100             | 95              | 10   | 10   |`),
     ).toEqual(blanks);
   },
 );
+
+test('the adjusted budget is missing where only the initial one is filled in', () => {
+  const above = `
+    |              | 年初预算数 | 全年预算数（A） | 全年执行数（B） |
+    | 年度资金总额 | 100        |                 | 95              |`;
+  expect(blanksOf(above)).toEqual(['全年预算数@C2']);
+  expect(fundsOf(above)).toEqual(['100@B2', '-', '-', '95@D2', '-']);
+});
 
 test('a block with a rate and no 分值 is no indicator', () => {
   const form = formOf(`
