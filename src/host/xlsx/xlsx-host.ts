@@ -35,14 +35,22 @@ export interface XlsxHost extends Host {
 
 export type Selected = (sheet: string, cell: Cell) => void;
 
+/** What a receipt cannot tell of its write. */
+interface Past {
+  /** What the package was before, if going back to it brings no older marks back. */
+  readonly before: Parts | null;
+  readonly after: Parts;
+  /** Formulas, rich text and all else the cells held beside their contents, by address. */
+  readonly originals: ReadonlyMap<string, string>;
+}
+
 const NO_MARKS = { error: [], warning: [], failing: [] };
 
 export class XlsxWorkbookHost implements XlsxHost {
   private readonly reader: WorkbookReader;
   private readonly views: ViewReader;
   private readonly listeners = new ChangeListeners();
-  /** What receipts cannot tell: formulas, rich text and all else a cell held beside its content. */
-  private readonly originals = new WeakMap<Receipt, ReadonlyMap<string, string>>();
+  private readonly past = new WeakMap<Receipt, Past>();
 
   constructor(
     private parts: Parts,
@@ -87,21 +95,29 @@ export class XlsxWorkbookHost implements XlsxHost {
     return attempt(() => {
       refuseIfChanged(this.grid(sheet), edits);
       const { writes, marks } = edits;
+      const { parts } = this;
       const result = this.write(sheet, { writes, marks, originals: new Map() });
-      const { written, refused, originals } = result;
+      const { written, refused, originals, hadMarks } = result;
       const marked = marks !== null && !refused.some(({ cell }) => cell === null);
       const receipt = { sheet, written, marks: marked ? usedKinds(marks) : [], refused };
-      this.originals.set(receipt, originals);
+      const before = marks !== null && hadMarks ? null : parts;
+      this.past.set(receipt, { before, after: this.parts, originals });
       return receipt;
     });
   }
 
   restore(receipt: Receipt): Promise<Restored> {
     return attempt(() => {
+      const past = this.past.get(receipt);
+      // Nothing has changed since, so that not even a look or a row that was added need stay.
+      if (past?.before && past.after === this.parts) {
+        this.parts = past.before;
+        return { cells: receipt.written.map(({ cell }) => cell), refused: [] };
+      }
       const { back, ours, changed } = sortWritten(this.grid(receipt.sheet), receipt.written);
       const { written, refused } = this.write(receipt.sheet, {
         writes: ours.map(({ cell, before, after }) => ({ cell, before: after, after: before })),
-        originals: this.originals.get(receipt) ?? new Map(),
+        originals: past?.originals ?? new Map(),
         marks: receipt.marks.length === 0 ? null : NO_MARKS,
       });
       return {

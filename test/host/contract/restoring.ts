@@ -43,6 +43,13 @@ export function restoringContract(open: OpenWorkbook): void {
     expect(await book.host.restore(receipt)).toEqual({ cells: [cellAt('C1')], refused: [] });
   });
 
+  it('brings no older marks back', async () => {
+    const book = await open([table(2)]);
+    await book.host.apply(NAME, prompts([], marked([1])));
+    await book.host.restore(await book.host.apply(NAME, prompts([], marked([2]))));
+    expect(await book.conditionalFormats(NAME)).toEqual([]);
+  });
+
   it('leaves the marks of another write where its own set none', async () => {
     const book = await open([table(1)]);
     await book.host.apply(NAME, prompts([], marked([1])));

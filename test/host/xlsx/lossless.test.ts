@@ -20,6 +20,7 @@ const WRITES: Edits['writes'] = [
   { cell: cellAt('F8'), before: text('产出数量未达标'), after: text(`=${PROMPT}`) },
   { cell: cellAt('B40'), before: BLANK, after: text('  <两端空格&>  ') },
 ];
+const SCORE = { cell: cellAt('E4'), before: number('1.5'), after: number('1.75') };
 
 function edits(changes: Partial<Edits>): Edits {
   return { writes: [], guards: [], marks: null, ...changes };
@@ -64,11 +65,20 @@ describe.each(['xlsxwriter', 'libreoffice'] as const)('a workbook by %s', (write
     expect(saved).not.toBe(old);
   });
 
-  it('is byte for byte the same sheet again after restoring', async () => {
+  it('is the very file that was opened after restoring, rows and looks that were added included', async () => {
     const host = openXlsx(bytes);
-    const writes = WRITES.slice(0, 2);
-    await host.restore(await host.apply(NAME, edits({ writes, marks: MARKS })));
-    expect(changedParts(bytes, host.save())).toEqual([STYLES]);
+    await host.restore(await host.apply(NAME, edits({ writes: [...WRITES, SCORE], marks: MARKS })));
+    expect(host.save()).toBe(bytes);
+  });
+
+  it('is byte for byte the same sheet again where somebody changed a cell before restoring', async () => {
+    const changed = openXlsx(bytes);
+    await changed.edit(NAME, cellAt('E4'), number('1.75'));
+    const host = openXlsx(bytes);
+    const receipt = await host.apply(NAME, edits({ writes: WRITES.slice(0, 2), marks: MARKS }));
+    await host.edit(NAME, cellAt('E4'), number('1.75'));
+    await host.restore(receipt);
+    expect(partsOf(host.save())[SHEET]).toBe(partsOf(changed.save())[SHEET]);
   });
 
   it('is byte for byte the same sheet again after the marks are cleared', async () => {
@@ -90,8 +100,7 @@ describe.each(['xlsxwriter', 'libreoffice'] as const)('a workbook by %s', (write
 
   it('breaks no rule of the schema that it did not break before', async () => {
     const host = openXlsx(bytes);
-    const score = { cell: cellAt('E4'), before: number('1.5'), after: number('1.75') };
-    await host.apply(NAME, edits({ writes: [...WRITES, score], marks: MARKS }));
+    await host.apply(NAME, edits({ writes: [...WRITES, SCORE], marks: MARKS }));
     expect(newErrors(bytes, host.save())).toEqual([]);
   });
 });

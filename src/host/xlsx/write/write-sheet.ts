@@ -28,6 +28,8 @@ export interface WrittenSheet {
   readonly refused: readonly Refusal[];
   /** What the written cells were in the sheet's text, by address. */
   readonly originals: ReadonlyMap<string, string>;
+  /** The sheet had marks of ours before. */
+  readonly hadMarks: boolean;
 }
 
 /** Writes cells and marks of one sheet; whatever it does not touch keeps every byte. */
@@ -61,6 +63,7 @@ export function writeSheet(
       ...(marks !== null && !mayMark ? [{ cell: null, why: NO_FORMATS }] : []),
     ],
     originals: plan.originals,
+    hadMarks: map.formats.count > 0,
   };
 }
 
