@@ -1,6 +1,6 @@
 import { HostError } from '../host-error';
 
-/** A file that is not a workbook at all; `sentence` says what it is and what to do. */
+/** A file that is no workbook we can read; `sentence` says what it is and what to do. */
 export function notWorkbook(sentence: string, detail = ''): HostError {
   return new HostError('unreadable', sentence, detail);
 }

@@ -101,6 +101,13 @@ describe('a workbook with a fault in it', () => {
     expect(message).toMatch(/损坏.*另存为/);
   });
 
+  it('is told from a sheet in UTF-16', async () => {
+    const utf16 = Buffer.from(`\uFEFF${worksheet('')}`, 'utf16le');
+    const { code, message } = await reading({ [SHEET]: Uint8Array.from(utf16) });
+    expect(code).toBe('unreadable');
+    expect(message).toMatch(/UTF-16.*另存为/);
+  });
+
   it('is told from a workbook without worksheets', () => {
     const bytes = workbookFile({
       'xl/workbook.xml': `<workbook xmlns="${MAIN}"><sheets/></workbook>`,

@@ -1,9 +1,12 @@
-import { damaged } from '../unreadable';
+import { damaged, notWorkbook } from '../unreadable';
 import { startScan, type XmlHandler } from '../xml/scan';
 import { readDirectory } from '../zip/directory';
 import type { ZipDirectory, ZipEntry } from '../zip/entry';
 import { inflateEntry } from '../zip/inflate';
 import { rewriteArchive } from '../zip/rewrite';
+
+const UTF16 =
+  '文件内部用的是 UTF-16 编码，无法读取，请用 Excel 或 WPS 打开并另存为新的 .xlsx 后再试。';
 
 /** The parts of one workbook file. A value: replacing parts gives another one. */
 export class Parts {
@@ -110,6 +113,12 @@ function decode(part: string, decoder: TextDecoder, bytes: Uint8Array | null): s
   try {
     return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
   } catch (error) {
-    throw damaged(part, String(error));
+    throw isUtf16(bytes) ? notWorkbook(UTF16, part) : damaged(part, String(error));
   }
+}
+
+/** By its byte order mark, which no text in UTF-8 holds. */
+function isUtf16(bytes: Uint8Array | null): boolean {
+  const [first, second] = bytes ?? [];
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
