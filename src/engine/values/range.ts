@@ -2,8 +2,10 @@ import type { Decimal } from '../decimal';
 import { findQuantities } from './quantity';
 
 const NUMBER = String.raw`[-+]?\d+(?:,\d{3})*(?:\.\d+)?`;
-const TOLERANCE = new RegExp(String.raw`^(?:±|\+[-/]|\+/-)(${NUMBER})(.*)$`);
-const SPAN = new RegExp(String.raw`^(${NUMBER})([^\d~—–至到-]*)(?:[-~—–至到]+)(${NUMBER})(.*)$`);
+const TOLERANCE = new RegExp(String.raw`^(?:±|\+/-|\+[-/])(${NUMBER})(.*)$`);
+/** A minus right before the second end is its sign where another sign already parts the ends: -10~-5. */
+const TO = '(?:[~—–至到](?=-)|[-~—–至到]+)';
+const SPAN = new RegExp(String.raw`^(${NUMBER})([^\d~—–至到-]*)${TO}(${NUMBER})(.*)$`);
 
 /** Both ends included; ±10% is −10 to 10. */
 export interface RangeTarget {
