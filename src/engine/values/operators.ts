@@ -15,9 +15,6 @@ const NEUTRAL = new Set(['=', '等于', '达到', '达', '控制在']);
 /** A clause ends here; an operator of another clause belongs to another number. */
 const CLAUSE_END = /[,，;；。、:：]/;
 
-/** How far before its number an operator may stand: 控制在预算的5%. */
-const REACH = 8;
-
 /** 10个工作日内办结: 内 ends the phrase or stands before what is to be done, unlike in 3项内容. */
 const WITHIN = /^内(?=$|[,;。、)]|完成|办结|答复|回复|到位|支付|拨付|上报|处理|解决|送达|修复)/;
 
@@ -32,11 +29,10 @@ export function operatorOf(before: string, after: string): Operator | null {
   for (const operator of AFTER) if (after.startsWith(operator.text)) return operator;
   if (WITHIN.test(after)) return { direction: 'atMost', text: '内' };
   const clause = before.split(CLAUSE_END).at(-1) ?? '';
-  const near = clause.slice(-(REACH + 4));
-  if (near === '') return null;
+  if (clause === '') return null;
   let best: { operator: Operator; end: number } | null = null;
   for (const operator of BEFORE) {
-    const start = near.lastIndexOf(operator.text);
+    const start = clause.lastIndexOf(operator.text);
     if (start < 0) continue;
     const end = start + operator.text.length;
     // 不超过 also holds 超过: of two that end together the longer, first in the list, stands.

@@ -18,7 +18,7 @@ export interface Quantity {
 const NUMBER = /(?<![\d.])(?:(?<![\dA-Za-z%)])[-+])?\d+(?:,\d{3})*(?:\.\d+)?(?![\d])/g;
 const ORDINAL = /第$/;
 /** 每月10日: a day that comes again, no amount. */
-const RECURRING = { before: /每个?(?:月|季度?|年\d{1,2}月)$/, after: /^[日号]/ };
+const RECURRING = { before: /每个?(?:月|季度?)$/, after: /^[日号]/ };
 /** No operator or word that tells about a number begins further before it. */
 const REACH_BEFORE = 12;
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
