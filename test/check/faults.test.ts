@@ -4,14 +4,13 @@ import { gridOf } from '../fixtures/grid-of';
 import type { CellSpec } from '../host/workbook-spec';
 import { checkGrid, placesOf } from './check-grid';
 
-const SOUND = placesOf(checkGrid(gridOf(JIANGMEN_2023)));
-
 /** What a change to the sound 2023 form adds to its findings (+) and takes away (−). */
 function difference(changes: Readonly<Record<string, CellSpec>>): readonly string[] {
+  const sound = placesOf(checkGrid(gridOf(JIANGMEN_2023)));
   const found = placesOf(checkGrid(gridOf(withCells(JIANGMEN_2023, changes))));
   return [
-    ...found.filter((place) => !SOUND.includes(place)).map((place) => `+${place}`),
-    ...SOUND.filter((place) => !found.includes(place)).map((place) => `-${place}`),
+    ...found.filter((place) => !sound.includes(place)).map((place) => `+${place}`),
+    ...sound.filter((place) => !found.includes(place)).map((place) => `-${place}`),
   ].toSorted();
 }
 
