@@ -81,12 +81,12 @@ describe.each(['xlsxwriter', 'libreoffice'] as const)('a workbook by %s', (write
     expect(partsOf(host.save())[SHEET]).toBe(partsOf(changed.save())[SHEET]);
   });
 
-  it('is byte for byte the same sheet again after the marks are cleared', async () => {
+  it('is byte for byte the same again after the marks are cleared', async () => {
     const host = openXlsx(bytes);
     await host.apply(NAME, edits({ marks: MARKS }));
     const again = openXlsx(host.save());
     await again.clearMarks(NAME);
-    expect(changedParts(bytes, again.save())).toEqual([STYLES]);
+    expect(changedParts(bytes, again.save())).toEqual([]);
   });
 
   it('has the same bytes whether it was marked once or twice', async () => {

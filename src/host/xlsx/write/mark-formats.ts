@@ -1,7 +1,7 @@
 import { MARK_STYLES, type MarkKind } from '../../marks';
 import { insertAfter, outlineOf, setAttribute, type Outline } from '../xml/outline';
-import { scanText } from '../xml/scan';
 import { splice, tagStart, type Change } from '../xml/splice';
+import { dxfsOf } from './dxf-list';
 import { markDxf } from './mark-dxf';
 
 /** Elements that stand before the differential formats, as the schema orders them. */
@@ -30,35 +30,13 @@ export function withMarkFormats(
 ): MarkFormats {
   const outline = outlineOf(part, text);
   const looks = kinds.map((kind) => markDxf(outline.prefix, MARK_STYLES[kind]));
-  const known = dxfsOf(part, text);
+  const known = dxfsOf(part, text).map(({ start, end }) => text.slice(start, end));
   const added = looks.filter((look) => !known.includes(look));
   const all = [...known, ...added];
   return {
     text: added.length === 0 ? text : splice(text, listChanges(text, outline, added, all.length)),
     ids: new Map(kinds.map((kind, index) => [kind, all.indexOf(looks[index] ?? '')])),
   };
-}
-
-/** The formats of the list, each as it is written. */
-function dxfsOf(part: string, text: string): readonly string[] {
-  const found: string[] = [];
-  let depth = 0;
-  let start = 0;
-  scanText(part, text, {
-    open(name, _, end) {
-      if (name === 'dxfs') depth = 1;
-      else if (depth > 0) {
-        if (depth === 1) start = tagStart(text, end);
-        depth += 1;
-      }
-    },
-    close(_, end) {
-      if (depth === 0) return;
-      depth -= 1;
-      if (depth === 1) found.push(text.slice(start, end));
-    },
-  });
-  return found;
 }
 
 function listChanges(

@@ -9,6 +9,8 @@ import { splice, type Change } from '../xml/splice';
 import { cellChanges } from './cell-changes';
 import { planCells } from './cell-plan';
 import { forgetFormulas, recalculateOnOpen } from './formula-effects';
+import { forgetLooks } from './forget-looks';
+import { usedKinds } from './mark-changes';
 import { replaceMarks } from './mark-write';
 import { refreshFormulas } from './refresh-formulas';
 import { mapSheet } from './sheet-map';
@@ -47,7 +49,9 @@ export function writeSheet(
   const marking = mayMark ? replaceMarks(parts, map, marks) : { parts, changes: [] };
   const changes = [...cellChanges(map, plan.elements), ...marking.changes];
   const spliced = withText(marking.parts, sheet.part, map.text, changes);
-  const settled = forgetFormulas(spliced, workbook, sheet, plan.formulas);
+  const cleared = marks !== null && map.formats.count > 0 && usedKinds(marks).length === 0;
+  const tidy = cleared ? forgetLooks(spliced, workbook) : spliced;
+  const settled = forgetFormulas(tidy, workbook, sheet, plan.formulas);
   const changed = plan.written
     .filter(({ before, after }) => !sameContent(before, after))
     .map(({ cell }) => cell);
