@@ -35,6 +35,17 @@ test.each([
   ['12*1033.48/1435=9', true, true],
   ['12*1033.48/1435=9.0', false, true],
   ['12/0=5', false, true],
+  ['12*(1435/1033.48+1/0)=5', false, true],
+  ['得分应为1033.48/1435*10=7.2', true, true],
+  ['得分计算：1033.48/1435*10=7.2', true, true],
+  ['得分为：1033.48/1435*10=7.2', true, true],
+  ['得分偏低，1033.48/1435*10=7.2', true, false],
+  ['12+1033.48=1045.48', true, false],
+  ['12-300=-288', true, false],
+  ['-300+1435=1135', true, false],
+  ['(-300)+1435=1135', true, false],
+  ['100.63*-1=-100.63', true, false],
+  ['1,435-300=1,135', true, false],
 ])('%s holds: %s, derives the score: %s', (equation, holds, score) => {
   expect(derive(equation)).toEqual([expect.objectContaining({ holds, score })]);
 });
@@ -48,6 +59,11 @@ test.each([
   '12=',
   '((((=3',
   '支出率a=b',
+  '12=12',
+  '3(4)=12',
+  '3.+4=7',
+  '1,1+1,1=22',
+  `${'('.repeat(50)}3+4${')'.repeat(50)}=7`,
 ])('%s is no equation', (text) => {
   expect(derive(text)).toEqual([]);
 });
@@ -80,8 +96,26 @@ test('the result of a sound equation is known to the next one', () => {
   ]);
 });
 
-test('numbers on two lines are two numbers', () => {
-  const reason = '依据粤财〔2023〕300\n1033.48/1435*12=8.64';
+test.each([
+  ['a result that does not hold', '1435-300=1134，1134-300=834'],
+  ['a result that rests on an unknown number', '1435-301=1134，1134-300=834'],
+])('%s is no source for the next one', (_, reason) => {
+  expect(derive(reason).at(-1)).toMatchObject({ holds: true, untraced: ['1134'] });
+});
+
+test('without a weight only what stands after 得分 derives a score', () => {
+  const [plain, scored] = readDerivations('3+4=7，得分=3+4=7', null, []);
+  expect([plain?.score, scored?.score]).toEqual([false, true]);
+});
+
+test.each([
+  ['numbers on two lines', '依据粤财〔2023〕300\n\n1033.48/1435*12=8.64'],
+  ['a bracket that opened before', '（按资金情况，1033.48/1435*12=8.64）'],
+  ['a bracket around the whole', '(1033.48/1435*12=8.64)'],
+  ['a bracket that closes a numbering', '1)1033.48/1435*12=8.64'],
+  ['stray signs before', '见附件1).,1033.48/1435*12=8.64'],
+  ['a long way into a reason', `${'因'.repeat(270)}1033.48/1435*12=8.64${'果'.repeat(400)}`],
+])('%s: the equation alone is read', (_, reason) => {
   expect(derive(reason).map(({ text }) => text)).toEqual(['1033.48/1435*12=8.64']);
 });
 

@@ -35,3 +35,14 @@ test('a form without the column asks for no evidence', () => {
   `,
   );
 });
+
+test('a row without a score is asked for none, and spaces are none', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 佐证材料 |
+    | 场次 | 10 | ≥5 | 5 | | |
+    | 人数 | 10 | ≥5 | 5 | 10 | "  " {evidence-missing} |
+  `,
+  );
+});

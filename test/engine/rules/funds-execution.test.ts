@@ -22,3 +22,7 @@ test('the score before adjustment is shown beside the claimed one', () => {
 test('a score straight from the funds needs no remark', () => {
   expectFindings(RULE, sheet('6', '库款紧张'));
 });
+
+test('without a score there is nothing to compare', () => {
+  expectFindings(RULE, sheet('', '库款紧张'));
+});

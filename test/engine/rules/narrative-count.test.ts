@@ -54,3 +54,12 @@ test('a row that only a person can judge may be counted either way', () => {
   expectFindings(RULE, judged(1));
   expectFindings(RULE, judged(2));
 });
+
+test.each([
+  [0, 2],
+  [2, 0],
+])('a row left to a person may count as done or not: %i done, %i not', (done, undone) => {
+  const text = `效益指标2项，其中完成${done}项，未完成${undone}项。`;
+  const marked = done === 0 ? `${text} {narrative-count narrative-count}` : text;
+  expectFindings(RULE, judged(1).replace(/效益指标2项.*。/, marked));
+});

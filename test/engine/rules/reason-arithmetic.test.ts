@@ -42,3 +42,12 @@ test('an equation in any row is checked as arithmetic only', () => {
   );
   expect(finding?.message).toContain('2+1=4');
 });
+
+test('a wrong rate is set right in percent', () => {
+  const [finding] = expectFindings(RULE, sheet('6', '60/90=66.76% {reason-arithmetic}'));
+  expect(finding?.message).toContain('左边算出来是 66.667%');
+});
+
+test('a derivation beside a blank score is held against nothing', () => {
+  expectFindings(RULE, `${sheet('', '60/(100-20)*10=7.5')}| 场次 | 10 | 5 | 5 | 10 | |`);
+});

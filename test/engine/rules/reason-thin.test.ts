@@ -59,3 +59,14 @@ test('a remark on a row that lost nothing needs no measure', () => {
   `,
   );
 });
+
+test('a deduction from a met target wants a measure as well', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 场次 | 10 | ≥5 | 5 | 9 | 天气不好 {reason-thin} |
+    | 人数 | 10 | ≥5 | 5 | 10 | 天气不好 |
+  `,
+  );
+});

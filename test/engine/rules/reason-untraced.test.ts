@@ -28,3 +28,10 @@ test('the prose of the reason itself is no source', () => {
 test('an equation that derives no score needs no source', () => {
   expectFindings(RULE, sheet('两批付款33+27=60，库款紧张'));
 });
+
+test('only execution rows must take their numbers from the form', () => {
+  expectFindings(
+    RULE,
+    sheet('2/5*10=4').replace('| 资金支出率 | 10 | | |', '| 场次 | 10 | 5 | 2 |'),
+  );
+});

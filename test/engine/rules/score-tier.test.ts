@@ -49,3 +49,14 @@ test('the middle tier begins where the user says', () => {
 test('a score below its tier is named', () => {
   expectFindings(RULE, sheet('| 机制 | 10 | 建立机制 | 达成年度指标 | 7.9 {score-tier} | 慢 |'));
 });
+
+test('the same words that say the target was missed are held to the lowest tier', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 制度 | 10 | 未完成 | 未完成 | 7 {score-tier} |
+  `,
+  );
+  expect(finding?.message).toContain('应不低于 0 分、低于 6 分');
+});

@@ -36,3 +36,15 @@ test('spellings of one unit, and a missing unit, are accepted', () => {
   `,
   );
 });
+
+test('a range has a unit as well, words and one-sided units have none to compare', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 场次 | 10 | 3-5场 | 4批次 {value-unit} | 10 |
+    | 会 | 10 | 2023年12月底前 | 4批次 | 10 |
+    | 册数 | 10 | ≥20 | 20项 | 10 |
+  `,
+  );
+});

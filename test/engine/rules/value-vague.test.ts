@@ -35,3 +35,20 @@ test('an actual value that says what was done makes up for it', () => {
   `,
   );
 });
+
+test.each([
+  ['加强、完善', '加强', ' {value-vague}'],
+  ['加强管理', '加强', ''],
+  ['加强', '已达成预期指标', ' {value-vague}'],
+  ['加强', '进一步加强', ' {value-vague}'],
+  ['加强', '不断', ' {value-vague}'],
+  ['加强', '5次', ''],
+])('%s → %s', (expected, actual, mark) => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 管理 | 10 | ${expected}${mark} | ${actual} | 10 |
+  `,
+  );
+});
