@@ -2,6 +2,7 @@ import type { Entry, Group, Headers, Indicator, PrintedTotal, Skipped } from '..
 import { pointsOf } from '../engine/values/points';
 import { carryDown, carryWithinGroup } from './carried';
 import { isFilled } from './filled';
+import { filledGroups } from './filled-groups';
 import { goalLabel } from './goal-label';
 import { type Groups, readGroups } from './groups';
 import type { HeaderBlock } from './header-block';
@@ -61,7 +62,7 @@ export function readTable(cells: SheetCells, blocks: readonly HeaderBlock[]): Ta
   }
   const totalHeaders = sections.at(-1)?.headers ?? {};
   return {
-    groups: groups.all(),
+    groups: filledGroups(groups.all(), indicators),
     indicators,
     total: totalRow === null ? null : readTotalRow(cells, totalRow, totalHeaders),
     skipped,

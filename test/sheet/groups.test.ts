@@ -28,6 +28,22 @@ test('a group without any printed weight holds the blank cell', () => {
   ]);
 });
 
+test.each([' ', '/'])('a group without indicators and with “%s” as weight is no group', (blank) => {
+  const form = formOf(`${HEADER}
+    | 产出 | 60       | 数量 | 60       | 甲       | 60       | 60       | | |
+    | 效益 | 40       | 社会 | 40       | 乙       | 40       | 40       | | |
+    |      |          | 生态 | ${blank} | ${blank} | ${blank} | ${blank} | | |
+    | 满意 | ${blank} | 群众 | ${blank} | ${blank} | ${blank} | ${blank} | | |`);
+  expect(groupsOf(form)).toEqual(['产出 60', '产出/数量 60', '效益 40', '效益/社会 40']);
+});
+
+test('a group without indicators that prints a weight is a group, and so is its parent', () => {
+  const form = formOf(`${HEADER}
+    | 产出 | 60 | 数量 | 60 | 甲 | 60 | 60 | | |
+    | 效益 |    | 生态 | 40 |    |    |    | | |`);
+  expect(groupsOf(form)).toEqual(['产出 60', '产出/数量 60', '效益 ?', '效益/生态 40']);
+});
+
 test('a blank weight at a page break says nothing', () => {
   const form = formOf(`${HEADER}
     | 产出 | 40 | 数量 | 40 | 甲 | 20 | 20 | | |
