@@ -4,13 +4,15 @@ import { JIANGMEN_2023, NATIONAL } from '../fixtures/forms';
 import { gridOf } from '../fixtures/grid-of';
 import { checkGrid, placesOf } from './check-grid';
 
-const BROKEN: readonly Omit<GridCell, 'column'>[] = [
+type Content = Omit<GridCell, 'column'>;
+
+const BROKEN: readonly [Content, Content] = [
   { kind: 'error', value: '#REF!', text: '#REF!', formula: true },
   { kind: 'uncalculated', value: '', text: '', formula: true },
 ];
 
 /** The sheet with another content in one cell. */
-function withCell(grid: Grid, address: string, content: Omit<GridCell, 'column'>): Grid {
+function withCell(grid: Grid, address: string, content: Content): Grid {
   const rows = grid.rows.map(({ row, cells }) => ({
     row,
     cells: cells.map((cell) =>
@@ -59,4 +61,14 @@ test.each([
     const found = placesOf(checkGrid(withCell(grid, address, content)));
     expect(found.filter((place) => !sound.includes(place))).toEqual([`${address} cell-error`]);
   }
+});
+
+test('a form whose scores were never calculated is told so once, and of its total nothing else', () => {
+  const grid = gridOf(JIANGMEN_2023);
+  const scores = Array.from({ length: 33 }, (_, index) => `I${index + 15}`);
+  const [, uncalculated] = BROKEN;
+  const never = scores.reduce((one, address) => withCell(one, address, uncalculated), grid);
+  const sound = placesOf(checkGrid(grid));
+  const added = placesOf(checkGrid(never)).filter((place) => !sound.includes(place));
+  expect(added).toEqual(['I15 cell-error']);
 });
