@@ -54,3 +54,25 @@ test.each(['达到目标得满分；否则按比例扣分', '达到目标得满�
     expect(read(text).judgement).toBe(false);
   },
 );
+
+test.each([
+  ['100%-83.33%、83.33%-66.67%', ['83.33', '66.67']],
+  ['66.67%-83.33%、83.33%--100%', ['83.33', '66.67']],
+])('bounds may have decimals: %s', (text, tiers) => {
+  expect(read(text)).toEqual({ ...NOTHING, tiers });
+});
+
+test('bands that do not reach 100 are no tiers', () => {
+  expect(read('60%-80%、80%-90%')).toEqual(NOTHING);
+});
+
+test.each(['支出额/预算额', '支付额度÷调整后预算数', '支付金额/全年预算金额'])(
+  'execution in other words: %s',
+  (text) => {
+    expect(read(text).execution).toBe(true);
+  },
+);
+
+test.each(['得满分否则扣减', '得满分的，否则不得分'])('judgement in other words: %s', (text) => {
+  expect(read(text).judgement).toBe(true);
+});

@@ -37,3 +37,43 @@ test('an unknown key is named with the keys there are', () => {
 test.each([null, 5, [], 'x'])('%j is no set of options', (source) => {
   expect(parseOptions(source).problems).toHaveLength(1);
 });
+
+test.each<[string, unknown]>([
+  ['total', 120],
+  ['reverse', 'ratio'],
+  ['reverse', 'linear'],
+  ['tierTop', 75],
+  ['tierMiddle', 70],
+  ['exceeded', 10],
+  ['grades', [95, 85, 70]],
+  ['benchmarks', { 高于全市增速: 5.5 }],
+  ['off', ['value-unit', 'reason-thin']],
+])('%s: %j is taken', (key, value) => {
+  expect(parseOptions({ [key]: value })).toEqual({
+    options: { ...DEFAULT_OPTIONS, [key]: value },
+    problems: [],
+  });
+});
+
+test.each([
+  [[90, 90, 60]],
+  [[90, 80, 80]],
+  [[90, 60, 80]],
+  [[1001, 80, 60]],
+  [[90, 80, -1]],
+  [[90, '80', 60]],
+  ['90'],
+])('%j are no bounds of grades', (grades) => {
+  expect(parseOptions({ grades }).problems).toHaveLength(1);
+});
+
+test('spaces around the text of a benchmark do not count', () => {
+  expect(parseOptions({ benchmarks: { ' 高于全市增速 ': 5 } }).options.benchmarks).toEqual({
+    高于全市增速: 5,
+  });
+});
+
+test('only the rules that do not exist are named', () => {
+  const { problems } = parseOptions({ off: ['value-unit', 'no-such-rule'] });
+  expect(problems).toEqual([expect.stringMatching(/：no-such-rule$/)]);
+});

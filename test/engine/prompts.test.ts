@@ -51,3 +51,32 @@ test('a row that has no values by its nature says how its score comes about', ()
   expect(text).not.toContain('未填');
   expect(text).toContain('扣 3.36 分');
 });
+
+test('a missing actual value is said, not quoted', () => {
+  const [text] = promptsFor({ expected: '≥5场', actual: '/', claimed: '8' });
+  expect(text).toContain('预期值“≥5场”，实现值未填，扣 2 分。');
+});
+
+test('a judged row without values says the points it lost, not how they came about', () => {
+  const criterion = '按规定开展检查的，得满分；否则，视情况扣分。';
+  const [text] = promptsFor({ criterion, claimed: '8' });
+  expect(text).toMatch(/^【待填写】扣 2 分。客观原因/);
+});
+
+test('where neither score nor weight says what was lost, no points are named', () => {
+  const [text] = promptsFor({ expected: '2023年6月底前', actual: '2023年7月' });
+  expect(text).toContain('实现值“2023年7月”。客观原因');
+});
+
+test.each([
+  [40, '场'.repeat(40)],
+  [41, `${'场'.repeat(40)}…`],
+])('a text of %i signs is quoted as far as there is room', (length, quoted) => {
+  const [text] = promptsFor({ expected: '场'.repeat(length), actual: '未完成', claimed: '0' });
+  expect(text).toContain(`预期值“${quoted}”，`);
+});
+
+test('line breaks and runs of spaces only wrap a quoted cell', () => {
+  const [text] = promptsFor({ expected: '≥5  场', actual: '4\n场', claimed: '8' });
+  expect(text).toContain('预期值“≥5场”，实现值“4场”');
+});

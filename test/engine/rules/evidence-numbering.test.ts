@@ -53,3 +53,22 @@ test('malformed numbers are quoted', () => {
     expect.stringContaining('“3-2”'),
   ]);
 });
+
+test.each([
+  ['three digits', '9-998.甲', '9-1000.乙', ''],
+  ['a full-width number', '１-１．甲', '1-3、乙', ' {evidence-numbering}'],
+  ['a decimal of money', '1.甲', '3.5万元发票', ''],
+  ['a series of two places', '12-1.甲', '12-3.乙', ' {evidence-numbering}'],
+  ['a number before a year', '1.甲', '3.2023年报表', ' {evidence-numbering}'],
+  ['a number before another figure', '1.甲', '3.第2版', ' {evidence-numbering}'],
+  ['a bare number', '1.甲', '3', ''],
+  ['a plain number without a point', '1.甲', '3套照片', ''],
+  ['a number of a series at the end of a line', '1-1.甲', '1-3', ''],
+])('%s', (_, first, second, mark) => {
+  expectFindings(RULE, sheet(first, `${second}${mark}`));
+});
+
+test('the number before the gap is the other end of it', () => {
+  const [finding] = expectFindings(RULE, sheet('1.照片', '3.合同 {evidence-numbering}'));
+  expect(finding?.also).toEqual([{ row: 1, column: 6 }]);
+});
