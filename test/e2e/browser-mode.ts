@@ -68,7 +68,7 @@ export function browserMode(bench: () => PageBench): void {
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     expect(await cell(page, 'F17').textContent()).toBe('2.32');
     await page.getByRole('button', { name: '换一个文件' }).click();
-    await page.getByRole('button', { name: '不要改动' }).click();
+    await page.getByRole('button', { name: '放弃改动' }).click();
     await page.getByRole('button', { name: '打开示例' }).waitFor();
   });
 

@@ -3,8 +3,10 @@ import { browserMode } from './browser-mode';
 import { CHROMIUM } from './chromium';
 import { excelMode } from './excel-mode';
 import { keyboard } from './keyboard';
+import { narrowPane } from './narrow-pane';
 import { openBench, type PageBench } from './page-bench';
 import { policy } from './policy';
+import { report } from './report';
 
 const suite = CHROMIUM === null ? describe.skip : describe;
 const why = CHROMIUM === null ? ' (skipped: no Chromium found on this machine)' : '';
@@ -26,6 +28,12 @@ suite(`the built page in Chromium${why}`, () => {
   });
   describe('inside Excel', () => {
     excelMode(bench);
+  });
+  describe('in a narrow pane', () => {
+    narrowPane(bench);
+  });
+  describe('the exported report', () => {
+    report(bench);
   });
   describe('by keyboard alone', () => {
     keyboard(bench);

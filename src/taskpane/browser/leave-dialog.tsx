@@ -42,7 +42,7 @@ export function LeaveDialog({ open, onSave, onLeave, onClose }: Props): ReactNod
             >
               下载副本后换
             </Button>
-            <Button onClick={leave}>不要改动</Button>
+            <Button onClick={leave}>放弃改动</Button>
             <Button onClick={onClose}>取消</Button>
           </DialogActions>
         </DialogBody>

@@ -20,7 +20,7 @@ export function SheetSide({ workbook, onClose }: Props): ReactNode {
   return (
     <section className="sheet-side" aria-label="工作表">
       <header className="sheet-bar">
-        <Text weight="semibold" className="sheet-file">
+        <Text weight="semibold" className="sheet-file" title={oneLine(fileName)}>
           {oneLine(fileName)}
         </Text>
         <Button {...focusReturns} size="small" onClick={onClose}>

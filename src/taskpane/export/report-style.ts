@@ -50,10 +50,17 @@ export const REPORT_STYLE: Html = {
     .short {
       white-space: nowrap;
     }
+    /* A very long text beside them must leave room for the others. */
+    :is(th, td):not(.short) {
+      min-width: 12em;
+    }
     @media print {
       body {
         max-width: none;
         margin: 0;
+      }
+      h2 {
+        break-after: avoid;
       }
       tr {
         break-inside: avoid;

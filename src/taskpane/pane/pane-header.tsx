@@ -23,6 +23,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    // A long name must not push the result out of the pane.
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -44,11 +49,14 @@ export function PaneHeader({ session, state, onSettings }: PaneHeaderProps): Rea
   const styles = useStyles();
   const focusReturns = useRestoreFocusTarget();
   const { checked, forms, busy } = state;
+  const title = titleOf(state);
   const year = checked && formYear(checked.report.form);
   return (
     <header className={styles.header}>
       <div>
-        <h1 className={styles.title}>{titleOf(state)}</h1>
+        <h1 className={styles.title} title={title}>
+          {title}
+        </h1>
         {year !== null && <p className={styles.quiet}>评价年度：{oneLine(year)}</p>}
         {checked === null && (
           <p className={styles.quiet}>校验只读取评分表，不改动表格，内容不离开本机。</p>

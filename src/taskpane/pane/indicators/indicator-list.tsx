@@ -12,7 +12,8 @@ import { STATUS_NAMES } from './status-names';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   text: { flexGrow: 1, minWidth: 0 },
-  scores: { display: 'block', color: tokens.colorNeutralForeground2 },
+  // Lines break beside the numbers, not inside 自评 or 重算.
+  scores: { display: 'block', wordBreak: 'keep-all', color: tokens.colorNeutralForeground2 },
   status: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   failing: { color: tokens.colorStatusDangerForeground2 },
   manual: { color: tokens.colorStatusWarningForeground2 },

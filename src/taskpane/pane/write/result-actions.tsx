@@ -16,6 +16,8 @@ import { holdsPrompts } from '../summary/verdict';
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // No wider than their words, four buttons take two rows of a pane in Excel.
+  button: { minWidth: 0 },
 });
 
 interface ResultActionsProps {
@@ -43,20 +45,36 @@ export function ResultActions({ session, state, checked }: ResultActionsProps): 
       <div className={styles.buttons} ref={buttons}>
         <Button
           {...focusReturns}
+          className={styles.button}
           disabledFocusable={busy}
           onClick={() => void session.openPreview()}
         >
           写入提示与标记…
         </Button>
         {last !== undefined && (
-          <Button disabledFocusable={busy} onClick={() => void restore()}>
-            恢复写入前（{last.what}）
+          <Button
+            className={styles.button}
+            disabledFocusable={busy}
+            title={`恢复写入前（${last.what}）`}
+            aria-label={`恢复写入前（${last.what}）`}
+            onClick={() => void restore()}
+          >
+            恢复写入前
           </Button>
         )}
-        <Button disabledFocusable={busy} onClick={() => void session.clearMarks()}>
+        <Button
+          className={styles.button}
+          disabledFocusable={busy}
+          onClick={() => void session.clearMarks()}
+        >
           清除标记
         </Button>
-        <ExportButton fileName={session.fileName} checked={checked} ignored={state.ignored} />
+        <ExportButton
+          className={styles.button}
+          fileName={session.fileName}
+          checked={checked}
+          ignored={state.ignored}
+        />
       </div>
       {isLeftBehind(state, checked) && (
         <MessageBar intent="warning" layout="multiline">
