@@ -1,4 +1,4 @@
-import type { Entry } from '../engine/form';
+import type { Entry, Headers } from '../engine/form';
 import type { HeaderBlock } from './header-block';
 import { pointsInName } from './points-in-name';
 import type { SheetCells } from './sheet-cells';
@@ -15,6 +15,14 @@ export function goalLabel(cells: SheetCells, block: HeaderBlock): Entry | null {
     if (first !== undefined && isGoal(first)) return first;
   }
   return null;
+}
+
+/** The same below the headers: in a row of its own, or in the column left of the levels. */
+export function goalBelow(cells: SheetCells, row: number, headers: Headers): Entry | null {
+  const [first, ...others] = cells.entries(row);
+  if (first === undefined || !isGoal(first)) return null;
+  const outer = headers.level1 !== undefined && first.cell.column < headers.level1.cell.column;
+  return outer || others.length === 0 ? first : null;
 }
 
 function isGoal(entry: Entry): boolean {

@@ -1,15 +1,15 @@
-import type { Entry, Group, Headers, Indicator, PrintedTotal, Skipped } from '../engine/form';
+import type { Entry, Group, Indicator, PrintedTotal, Skipped } from '../engine/form';
 import { pointsOf } from '../engine/values/points';
 import { carryDown, carryWithinGroup } from './carried';
 import { isFilled } from './filled';
 import { filledGroups } from './filled-groups';
-import { goalLabel } from './goal-label';
 import { type Groups, readGroups } from './groups';
 import type { HeaderBlock } from './header-block';
 import { rowKind } from './row-kind';
+import { sectionsOf } from './sections';
 import type { SheetCells } from './sheet-cells';
 import { tableEnd } from './table-end';
-import { isFilledIn, readRow, type TableRow, weightPoints } from './table-row';
+import { isFilledIn, type TableRow, weightPoints } from './table-row';
 import { readTotalRow } from './total';
 
 /** What stands between the first header row and 合计. */
@@ -24,13 +24,6 @@ export interface Table {
   readonly filledIn: boolean;
 }
 
-/** Rows that share one header block, with the goal they belong to where each goal has its own. */
-interface Section {
-  readonly headers: Headers;
-  readonly goal: ReturnType<typeof goalLabel>;
-  readonly rows: readonly TableRow[];
-}
-
 const BELOW_TOTAL = '这一行在总分下面，没有检查；是指标的，请移到总分上面。';
 
 /** Reads the table that the first of the header blocks begins; `blocks` must not be empty. */
@@ -43,8 +36,10 @@ export function readTable(cells: SheetCells, blocks: readonly HeaderBlock[]): Ta
   const carryEvidence = carryWithinGroup();
   const indicators: Indicator[] = [];
   const skipped: Skipped[] = repeatedHeaders(inside);
+  let inGoal = false;
   for (const { headers, goal, rows } of sections) {
     if (goal !== null) groups.enter(1, goal, null);
+    inGoal ||= goal !== null;
     for (const [index, row] of rows.entries()) {
       const below = rows[index + 1] ?? null;
       const kind = rowKind(cells, headers, row, rows[index - 1] ?? null, below);
@@ -52,7 +47,7 @@ export function readTable(cells: SheetCells, blocks: readonly HeaderBlock[]): Ta
         skipped.push({ row: row.row, why: kind.kind === 'frame' ? kind.why : BELOW_TOTAL });
         continue;
       }
-      enterGroups(groups, row, goal !== null);
+      enterGroups(groups, row, inGoal);
       const criterion = carryCriterion(row.criterion, groups.current());
       const evidence = carryEvidence(row.evidence, groups.current());
       if (kind.kind === 'skipped') skipped.push({ row: row.row, why: kind.why });
@@ -69,26 +64,6 @@ export function readTable(cells: SheetCells, blocks: readonly HeaderBlock[]): Ta
     lastRow,
     filledIn: sections.some(({ rows }) => rows.some(isFilledIn)),
   };
-}
-
-function sectionsOf(
-  cells: SheetCells,
-  blocks: readonly HeaderBlock[],
-  lastRow: number,
-  totalRow: number | null,
-): readonly Section[] {
-  const goalRows = new Set(blocks.map((block) => goalLabel(cells, block)?.cell.row));
-  let next = 0;
-  return blocks.map((block, index) => {
-    const end = blocks[index + 1]?.firstRow ?? lastRow + 1;
-    const rows: TableRow[] = [];
-    while ((cells.rows[next] ?? end) <= block.lastRow) next += 1;
-    for (let row = cells.rows[next]; row !== undefined && row < end; row = cells.rows[next]) {
-      if (row !== totalRow && !goalRows.has(row)) rows.push(readRow(cells, row, block.headers));
-      next += 1;
-    }
-    return { headers: block.headers, goal: goalLabel(cells, block), rows };
-  });
 }
 
 function isBelow({ row }: TableRow, totalRow: number | null): boolean {
