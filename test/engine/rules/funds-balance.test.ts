@@ -1,3 +1,4 @@
+import { printCells } from '../../../src/sheet/address';
 import { expectFindings } from './expect-findings';
 
 const RULE = 'funds-balance';
@@ -62,4 +63,30 @@ test('amounts that are not filled in are compared with nothing', () => {
   expectFindings(RULE, `| 实际支出金额 | 市本级 | 60 | 转移支付至下级 | 20 |${TABLE}`);
   expectFindings(RULE, `| 实际分配下达 | 市本级 | 60 | 转移支付至下级 | 20 |${TABLE}`);
   expectFindings(RULE, `| 预算计划安排 | 100 |${TABLE}`);
+});
+
+test('the other end of each difference is pointed at', () => {
+  const [evaluated, allocated, overspent] = expectFindings(
+    RULE,
+    `
+    | 项目名称 | 培训 | 评价金额 | 90 {funds-balance} |
+    | 预算计划安排 | 100 |
+    | 实际分配下达 | 市本级 | 70 {funds-balance} | 转移支付至下级 | 20 |
+    | 实际支出金额 | 市本级 | 80 {funds-balance} | 转移支付至下级 | 20 |
+    ${TABLE}`,
+  ).toSorted((a, b) => a.cell.row - b.cell.row);
+  expect(printCells(evaluated?.also ?? [])).toEqual(['B2']);
+  expect(printCells(allocated?.also ?? [])).toEqual(['B2']);
+  expect(printCells(overspent?.also ?? [])).toEqual(['C3']);
+});
+
+test('spending without an allocation has nothing to exceed', () => {
+  expectFindings(
+    RULE,
+    `
+    | 预算计划安排 | 60 |
+    | 实际分配下达 | 市本级 | | 转移支付至下级 | 60 |
+    | 实际支出金额 | 市本级 | 60 | 转移支付至下级 | |
+    ${TABLE}`,
+  );
 });

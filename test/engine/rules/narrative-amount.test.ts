@@ -1,3 +1,4 @@
+import { printCells } from '../../../src/sheet/address';
 import { expectFindings } from './expect-findings';
 
 const RULE = 'narrative-amount';
@@ -53,4 +54,21 @@ test('an amount is compared with nothing where the funds are not filled in', () 
     | 预算1435万元，支付1033.48万元。 |
   `,
   );
+});
+
+test('the amount of the funds is the other end', () => {
+  const [budget] = expectFindings(RULE, sheet('预算1453万元。 {narrative-amount}'));
+  const [spent] = expectFindings(RULE, sheet('支付1,033.5万元。 {narrative-amount}'));
+  expect(printCells(budget?.also ?? [])).toEqual(['B2']);
+  expect(printCells(spent?.also ?? [])).toEqual(['C3']);
+});
+
+test('what is said of the evaluated year is held against the funds', () => {
+  expectFindings(RULE, sheet('2022年预算1453万元。'));
+  expectFindings(RULE, sheet('2023年预算1453万元。 {narrative-amount}'));
+});
+
+test('a clause that far before an amount says nothing about it', () => {
+  expectFindings(RULE, sheet(`其中${'项'.repeat(90)}预算1453万元。 {narrative-amount}`));
+  expectFindings(RULE, sheet(`${'项'.repeat(60)}。其中预算1453万元${'项'.repeat(90)}。`));
 });

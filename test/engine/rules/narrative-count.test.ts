@@ -1,3 +1,4 @@
+import { printCells } from '../../../src/sheet/address';
 import { expectFindings } from './expect-findings';
 
 const RULE = 'narrative-count';
@@ -62,4 +63,26 @@ test.each([
   const text = `效益指标2项，其中完成${done}项，未完成${undone}项。`;
   const marked = done === 0 ? `${text} {narrative-count narrative-count}` : text;
   expectFindings(RULE, judged(1).replace(/效益指标2项.*。/, marked));
+});
+
+test('the first group of the kind is the other end', () => {
+  const [finding] = expectFindings(RULE, sheet('效益指标3项。 {narrative-count}'));
+  expect(printCells(finding?.also ?? [])).toEqual(['A4']);
+});
+
+test.each([
+  '产出类指标共12项',
+  '产出指标共计12个',
+  '产出指标为12条',
+  '产出指标2项，完成12项',
+  '产出指标2项，未完成10项',
+  '效益指标2项，均完成',
+  '效益指标2项，均已达标',
+  '效益指标2项，全部已实现',
+])('%s is not so', (text) => {
+  expectFindings(RULE, sheet(`${text}。 {narrative-count}`));
+});
+
+test('what another sentence says is said of something else', () => {
+  expectFindings(RULE, sheet('效益指标2项。上年全部完成。'));
 });

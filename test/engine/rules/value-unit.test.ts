@@ -1,3 +1,4 @@
+import { printCells } from '../../../src/sheet/address';
 import { expectFindings } from './expect-findings';
 
 const RULE = 'value-unit';
@@ -47,4 +48,15 @@ test('a range has a unit as well, words and one-sided units have none to compare
     | 册数 | 10 | ≥20 | 20项 | 10 |
   `,
   );
+});
+
+test('the target is the other end', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 活动 | 10 | 5场 | 5批次 {value-unit} | 10 |
+  `,
+  );
+  expect(printCells(finding?.also ?? [])).toEqual(['C2']);
 });

@@ -62,3 +62,15 @@ test('the total a user sets is the one that must be reached', () => {
   expectFindings(RULE, sheet(''), { total: 90 });
   expectFindings(RULE, sheet('{weight-total}'));
 });
+
+test('a total printed under the level-3 weights alone is not the place of level 1', () => {
+  expectFindings(
+    RULE,
+    `
+    | 一级指标 | 权重 {weight-total} | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 产出 | 50 | 场次 | 50 | ≥5 | 5 | 50 |
+    | 效益 | 40 | 满意度 | 40 | ≥90% | 95% | 40 |
+    | 合计 | | | 90 | | | 90 |
+  `,
+  );
+});
