@@ -15,6 +15,9 @@ export type Decimal = Base;
 export const ZERO = new Decimal(0);
 export const HUNDRED = new Decimal(100);
 
+/** Half-up and truncated scores of the same row differ by this much; no reviewer minds. */
+const ROUNDING = new Decimal('0.01');
+
 /** Half-up to two decimals, the precision of every score, weight and sum on the forms. */
 export function round2(value: Decimal): Decimal {
   return value.toDecimalPlaces(2);
@@ -24,6 +27,11 @@ export function round2(value: Decimal): Decimal {
 export function format(value: Decimal, places?: number): string {
   const rounded = places === undefined ? value : value.toDecimalPlaces(places);
   return rounded.isZero() ? '0' : rounded.toString();
+}
+
+/** Points for the eye: what forms print is shown whole, a share such as 100÷3 cut at four decimals. */
+export function formatPoints(points: Decimal): string {
+  return format(points, 4);
 }
 
 /** Exact sum; zero for none. */
@@ -36,4 +44,14 @@ export function sum(values: Iterable<Decimal>): Decimal {
 /** True if both round to the same score (half-up, two decimals). */
 export function sameScore(a: Decimal, b: Decimal): boolean {
   return round2(a).equals(round2(b));
+}
+
+/** True if `a` is less than `b` once both are rounded to the same score. */
+export function isLowerScore(a: Decimal, b: Decimal): boolean {
+  return round2(a).lessThan(round2(b));
+}
+
+/** True if the two scores differ by no more than the way they were rounded can explain. */
+export function isNearlySameScore(a: Decimal, b: Decimal): boolean {
+  return round2(a).minus(round2(b)).abs().lessThanOrEqualTo(ROUNDING);
 }

@@ -15,7 +15,7 @@ test('a failing row with a blank reason gets the facts and the blanks to fill in
   expect(promptsFor(FAILING)).toEqual([PROMPT]);
 });
 
-test.each(['/', '无', '—', ' ', '0'])('a reason of “%s” is blank', (reason) => {
+test.each(['/', '无', '—', ' ', '0', '无。', '//'])('a reason of “%s” is blank', (reason) => {
   expect(promptsFor({ ...FAILING, reason })).toHaveLength(1);
 });
 
@@ -25,12 +25,15 @@ test('an untouched prompt of ours is brought up to date', () => {
   ]);
 });
 
-test.each(['资金下达晚。', PROMPT.replace('【　】', '资金下达晚'), `${PROMPT}补充说明`])(
-  'words of a person are left alone: %s',
-  (reason) => {
-    expect(promptsFor({ ...FAILING, reason })).toEqual([]);
-  },
-);
+test.each([
+  '资金下达晚。',
+  '暂无',
+  'N/A',
+  PROMPT.replace('【　】', '资金下达晚'),
+  `${PROMPT}补充说明`,
+])('words of a person are left alone: %s', (reason) => {
+  expect(promptsFor({ ...FAILING, reason })).toEqual([]);
+});
 
 test('a row that is met gets none', () => {
   expect(promptsFor({ ...FAILING, actual: '5场' })).toEqual([]);

@@ -1,7 +1,8 @@
 import type { Assessment } from '../assessment';
-import { format } from '../decimal';
+import { format, round2 } from '../decimal';
 import { isDeducted } from '../deduction';
-import type { Cell, Indicator } from '../form';
+import type { Cell } from '../form';
+import { hasReason } from '../given-reason';
 import { oneLine } from '../one-line';
 import { rule } from '../rule';
 import { isBlankReason } from '../values/blank';
@@ -15,15 +16,18 @@ export const reasonMissing = rule({
   messages: {
     failing: '“{name}”未达标，但没有写原因，请写明原因、整改措施和完成时限。',
     deducted: '“{name}”已经达到预期，却扣了 {lost} 分，请写明扣分原因。',
+    failingIdle: '“{name}”未达标，原因栏却只写了“{text}”，请写明原因、整改措施和完成时限。',
+    deductedIdle: '“{name}”已经达到预期，却扣了 {lost} 分，原因栏只写了“{text}”，请写明扣分原因。',
     noColumn: '表里没有原因栏，但有 {count} 个指标未达标或扣了分（{names}），请另加一栏说明。',
     block:
       '表下的原因分析没有填写，但有 {count} 个指标未达标或扣了分（{names}），请写明原因、整改措施和完成时限。',
   },
   *check(form, { assessments }) {
     const { reasonBlock, headers } = form;
-    const lacking = assessments.filter((one) => needsReason(one) && lacksReason(one.indicator));
-    // One text below the table speaks for every row.
-    if (lacking.length === 0 || (reasonBlock !== null && !isBlankReason(reasonBlock))) return;
+    const lacking = assessments.filter(
+      (one) => needsReason(one) && !hasReason(form, one.indicator),
+    );
+    if (lacking.length === 0) return;
     if (headers.reason === undefined) {
       if (reasonBlock !== null) yield together(reasonBlock.cell, 'block', lacking);
       else if (headers.score !== undefined) yield together(headers.score.cell, 'noColumn', lacking);
@@ -34,12 +38,14 @@ export const reasonMissing = rule({
       // The budget block has no reason cell of its own.
       if (reason === null) continue;
       const failing = status === 'failing';
-      const lost = points === null || claimed === null ? '' : format(points.minus(claimed));
+      const kind = failing ? 'failing' : 'deducted';
+      const lost =
+        points === null || claimed === null ? '' : format(round2(points).minus(round2(claimed)));
       yield {
         cell: reason.cell,
-        message: failing ? 'failing' : 'deducted',
+        message: isBlankReason(reason) ? kind : `${kind}Idle`,
         severity: failing ? 'error' : 'warning',
-        data: { name: oneLine(name.text), lost },
+        data: { name: oneLine(name.text), lost, text: oneLine(reason.text) },
       };
     }
   },
@@ -47,10 +53,6 @@ export const reasonMissing = rule({
 
 function needsReason({ status, indicator }: Assessment): boolean {
   return status === 'failing' || isDeducted(indicator);
-}
-
-function lacksReason({ reason }: Indicator): boolean {
-  return reason === null || isBlankReason(reason);
 }
 
 function together(cell: Cell, message: 'noColumn' | 'block', lacking: readonly Assessment[]) {

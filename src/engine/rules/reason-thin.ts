@@ -3,7 +3,7 @@ import { oneLine } from '../one-line';
 import { isUnfinished } from '../prompt-text';
 import { reasonParts } from '../reason-parts';
 import { rule } from '../rule';
-import { isBlankReason } from '../values/blank';
+import { givesNoReason } from '../values/blank';
 import { isBroken } from '../values/broken';
 
 export const reasonThin = rule({
@@ -21,7 +21,7 @@ export const reasonThin = rule({
     for (const { indicator, status } of assessments) {
       const { name, reason } = indicator;
       if (status !== 'failing' && !isDeducted(indicator)) continue;
-      if (reason === null || isBroken(reason) || isBlankReason(reason) || isUnfinished(reason.text))
+      if (reason === null || isBroken(reason) || givesNoReason(reason) || isUnfinished(reason.text))
         continue;
       const { measure, deadline } = reasonParts(reason.text);
       if (measure && deadline) continue;

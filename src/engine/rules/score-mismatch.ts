@@ -1,11 +1,15 @@
 import type { Assessment } from '../assessment';
-import { Decimal, format, round2, sameScore } from '../decimal';
+import {
+  type Decimal,
+  format,
+  formatPoints,
+  isNearlySameScore,
+  round2,
+  sameScore,
+} from '../decimal';
 import { oneLine } from '../one-line';
 import type { Severity } from '../report';
 import { rule } from '../rule';
-
-/** Half-up and truncated scores of the same row differ by this much; no reviewer minds. */
-const IGNORED = new Decimal('0.01');
 
 export const scoreMismatch = rule({
   id: 'score-mismatch',
@@ -25,8 +29,8 @@ export const scoreMismatch = rule({
       const { score, claimed } = indicator;
       if (score === null || claimed === null || recomputed === null) continue;
       if (isSettledByReason(assessment)) continue;
-      const difference = round2(claimed).minus(recomputed);
-      if (difference.abs().lessThanOrEqualTo(IGNORED)) continue;
+      if (isNearlySameScore(claimed, recomputed)) continue;
+      const difference = round2(claimed).minus(round2(recomputed));
       const softened = softenedSeverity(assessment, claimed, recomputed);
       const high = difference.isPositive();
       yield {
@@ -35,12 +39,12 @@ export const scoreMismatch = rule({
         severity: softened ?? (high ? 'error' : 'warning'),
         data: {
           name: oneLine(indicator.name.text),
-          claimed: format(claimed),
-          recomputed: format(recomputed),
+          claimed: formatPoints(claimed),
+          recomputed: format(recomputed, 2),
           difference: format(difference.abs()),
           explanation,
         },
-        suggestion: format(recomputed),
+        suggestion: format(recomputed, 2),
       };
     }
   },
@@ -65,7 +69,7 @@ function softenedSeverity(
   claimed: Decimal,
   recomputed: Decimal,
 ): Severity | null {
-  if (met === false && indicator.points?.equals(claimed)) return null;
+  if (met === false && indicator.points && sameScore(indicator.points, claimed)) return null;
   if (claimed.equals(recomputed.toDecimalPlaces(1))) return 'info';
   return claimed.equals(recomputed.toDecimalPlaces(0)) ? 'warning' : null;
 }

@@ -1,7 +1,10 @@
-import { format, round2 } from '../decimal';
 import type { Assessment } from '../assessment';
+import { format, formatPoints, isLowerScore, round2, sameScore } from '../decimal';
 import { isDeducted } from '../deduction';
+import type { Form, Indicator } from '../form';
+import { hasReason } from '../given-reason';
 import { oneLine } from '../one-line';
+import { isUnfinished } from '../prompt-text';
 import { rule } from '../rule';
 import { withoutNature } from '../values/target';
 import { sameWords } from '../values/tier-words';
@@ -17,7 +20,7 @@ export const scoreTier = rule({
     outside: '“{name}”自评 {claimed} 分，按实现值“{actual}”应在 {low} 至 {high} 分之间。',
     below: '“{name}”自评 {claimed} 分，按实现值“{actual}”应不低于 {low} 分、低于 {high} 分。',
   },
-  *check(_form, { assessments }) {
+  *check(form, { assessments }) {
     for (const assessment of assessments) {
       const { indicator, range } = assessment;
       const { name, score, claimed, points, actual } = indicator;
@@ -25,23 +28,29 @@ export const scoreTier = rule({
       const data = {
         name: oneLine(name.text),
         actual: oneLine(actual?.text ?? ''),
-        claimed: format(claimed),
-        weight: format(points),
-        lost: format(points.minus(claimed)),
+        claimed: formatPoints(claimed),
+        weight: format(points, 2),
+        lost: format(round2(points).minus(round2(claimed))),
         low: format(range.low),
-        high: format(range.high),
+        high: format(range.high, 2),
       };
-      const upToWeight = range.high.equals(points);
-      const value = round2(claimed);
-      const above = upToWeight ? value.greaterThan(points) : value.greaterThanOrEqualTo(range.high);
-      if (isDeducted(indicator) && saysTheSame(assessment)) {
+      const upToWeight = sameScore(range.high, points);
+      const inside =
+        !isLowerScore(claimed, range.low) &&
+        (isLowerScore(claimed, range.high) || (upToWeight && sameScore(claimed, range.high)));
+      if (isDeducted(indicator) && saysTheSame(assessment) && !isExplained(form, indicator)) {
         yield { cell: score.cell, message: 'same', data };
-      } else if (value.lessThan(range.low) || above) {
+      } else if (!inside) {
         yield { cell: score.cell, message: upToWeight ? 'outside' : 'below', data };
       }
     }
   },
 });
+
+function isExplained(form: Form, indicator: Indicator): boolean {
+  const { reason } = indicator;
+  return hasReason(form, indicator) && (reason === null || !isUnfinished(reason.text));
+}
 
 function saysTheSame({ indicator, met }: Assessment): boolean {
   const { expected, actual } = indicator;

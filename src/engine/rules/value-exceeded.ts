@@ -1,7 +1,7 @@
 import { Decimal, format } from '../decimal';
 import { oneLine } from '../one-line';
 import { rule } from '../rule';
-import { isBlankReason } from '../values/blank';
+import { givesNoReason } from '../values/blank';
 import { inTermsOf } from '../values/comparable';
 
 export const valueExceeded = rule({
@@ -18,7 +18,7 @@ export const valueExceeded = rule({
       const { name, expected, actual, reason } = indicator;
       if (method !== 'ratio' || expected === null || actual === null) continue;
       if (target.kind !== 'number' || measure.kind !== 'number') continue;
-      if (!target.value.greaterThan(0) || (reason !== null && !isBlankReason(reason))) continue;
+      if (!target.value.greaterThan(0) || (reason !== null && !givesNoReason(reason))) continue;
       const texts = { expected: expected.text, actual: actual.text };
       const times = inTermsOf(target, measure, texts).value?.dividedBy(target.value);
       if (times === undefined || times.lessThan(new Decimal(options.exceeded))) continue;

@@ -30,6 +30,54 @@ test('points deducted though the target is met is a warning that says how many',
   expect(finding?.message).toContain('已经达到预期，却扣了 0.5 分');
 });
 
+test('a hundredth of a point less for a met target needs no reason, two hundredths do', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 场次 | 33.34 | ≥5 | 5 | 33.33 | |
+    | 人数 | 33.34 | ≥5 | 5 | 33.32 | {reason-missing} |
+  `,
+  );
+});
+
+test.each(['暂无', '无原因', '没有原因', 'N/A', 'n/a。', '不适用'])(
+  '%s is no reason, and the message says what stands there',
+  (words) => {
+    const [failing, deducted] = expectFindings(
+      RULE,
+      `
+      | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+      | 场次 | 10 | ≥5 | 4 | 8 | ${words} {reason-missing} |
+      | 人数 | 10 | ≥5 | 5 | 8 | ${words} {reason-missing} |
+    `,
+    );
+    expect(failing?.message).toContain(`原因栏却只写了“${words}”`);
+    expect(deducted?.message).toContain(`扣了 2 分，原因栏只写了“${words}”`);
+  },
+);
+
+test.each(['无。', '//', '———', '--'])('%s is a blank like / and 无', (filler) => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 场次 | 10 | ≥5 | 4 | 8 | ${filler} {reason-missing} |
+  `,
+  );
+  expect(finding?.message).toContain('没有写原因');
+});
+
+test.each(['无场地可用，停办一场', '没有原因可查，已报公安处理'])('%s is a reason', (reason) => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 场次 | 10 | ≥5 | 4 | 8 | ${reason} |
+  `,
+  );
+});
+
 test('a row with full points needs no reason, and a given reason is enough', () => {
   expectFindings(
     RULE,
@@ -81,7 +129,7 @@ describe('where one text below the table gives the reasons of all rows', () => {
     );
   });
 
-  test.each(['', '无', '/'])('%j is one finding, where the text belongs', (nothing) => {
+  test.each(['', '无', '/', '无。'])('%j is one finding, where the text belongs', (nothing) => {
     const [finding] = expectFindings(
       RULE,
       `${table}

@@ -47,6 +47,7 @@ test.each([
 
 test('blank reasons and unfinished prompts belong to other rules', () => {
   expectFindings(RULE, sheet('/'));
+  expectFindings(RULE, sheet('暂无'));
   expectFindings(RULE, sheet('【待填写】客观原因：【　】。'));
 });
 

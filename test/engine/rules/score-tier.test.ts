@@ -37,6 +37,37 @@ test('any deduction is named where both cells say the same', () => {
   expect(finding?.message).toContain('说法一致，却扣了 0.5 分');
 });
 
+test('a deduction that the reason explains is the person’s own, though both cells say the same', () => {
+  expectFindings(RULE, sheet('| 能力 | 10 | 有所增强 | 有增强 | 9.5 | 一项制度到6月才出台 |'));
+});
+
+test('one text below the table explains a deduction too', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 能力 | 100 | 有所增强 | 有增强 | 95 |
+    | 总分 | 100 | | | 95 |
+    | 偏差大或目标未完成原因分析 | 一项制度到6月才出台。 |`,
+  );
+});
+
+test.each(['暂无', '【待填写】客观原因：【　】。'])('%s explains no deduction', (reason) => {
+  expectFindings(RULE, sheet(`| 能力 | 10 | 有所增强 | 有增强 | 9.5 {score-tier} | ${reason} |`));
+});
+
+test('a score outside its tier is named whatever the reason says', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet('| 能力 | 10 | 有所增强 | 有增强 | 7.9 {score-tier} | 一项制度到6月才出台 |'),
+  );
+  expect(finding?.message).toContain('应在 8 至 10 分之间');
+});
+
+test('a hundredth of a point is no deduction', () => {
+  expectFindings(RULE, sheet('| 能力 | 10 | 有所增强 | 有增强 | 9.99 | / |'));
+});
+
 test('the whole weight is accepted where both cells say the same', () => {
   expectFindings(RULE, sheet('| 能力 | 10 | 有所增强 | 有增强 | 10 | / |'));
 });
