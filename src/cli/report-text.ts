@@ -1,5 +1,5 @@
 import type { Assessment } from '../engine/assessment';
-import { type Decimal, format } from '../engine/decimal';
+import { type Decimal, format, formatPoints } from '../engine/decimal';
 import type { Form } from '../engine/form';
 import type { Finding, Report, Severity, Totals } from '../engine/report';
 import { printCell, printCells } from '../sheet/address';
@@ -90,7 +90,7 @@ function failingLine({ indicator, recomputed, explanation }: Assessment): string
   const scores = [
     `权重 ${number(indicator.points)}`,
     `自评 ${number(indicator.claimed)}`,
-    recomputed === null ? '未能重算' : `重算 ${format(recomputed)}`,
+    recomputed === null ? '未能重算' : `重算 ${format(recomputed, 2)}`,
   ];
   return `  ${place}：${scores.join('，')}。${terminalLine(explanation)}。`;
 }
@@ -113,5 +113,5 @@ function skipped({ skipped: rows }: Report): string[] {
 }
 
 function number(value: Decimal | null): string {
-  return value === null ? '没有填' : format(value);
+  return value === null ? '没有填' : formatPoints(value);
 }

@@ -1,6 +1,14 @@
 import type { Assessment, Method, Status, Unverified } from './assessment';
 import { type Criterion, readCriterion } from './criterion';
-import { type Decimal, format, round2, ZERO } from './decimal';
+import {
+  type Decimal,
+  format,
+  formatPoints,
+  isLowerScore,
+  round2,
+  sameScore,
+  ZERO,
+} from './decimal';
 import { readDerivations } from './derivation/derivation';
 import type { Form, Indicator } from './form';
 import { knownFigures } from './known-figures';
@@ -110,7 +118,7 @@ function scoreOf(outcome: Outcome, weight: Decimal | null): Score {
 function statusOf(outcome: Outcome, score: Score, { points, claimed }: Indicator): Status {
   if (outcome.met === false) return 'failing';
   const reached = score.recomputed ?? (score.range === null ? claimed : null);
-  if (points !== null && reached !== null && reached.lessThan(points)) return 'failing';
+  if (points !== null && reached !== null && isLowerScore(reached, points)) return 'failing';
   return outcome.kind === 'open' ? 'manual' : 'met';
 }
 
@@ -119,12 +127,13 @@ function explain(outcome: Outcome, { recomputed, range }: Score, weight: Decimal
   if (weight === null || (recomputed === null && range === null))
     return `${outcome.working}，没有可用的分值，无法算出得分`;
   if (range !== null)
-    return `${outcome.working}，即 ${format(range.low)} 至 ${format(range.high)} 分`;
-  const points = recomputed === null ? '' : format(recomputed);
+    return `${outcome.working}，即 ${format(range.low)} 至 ${format(range.high, 2)} 分`;
+  const points = recomputed === null ? '' : format(recomputed, 2);
   const verdict = outcome.met ? '达到预期' : '未达到预期';
   if (outcome.kind === 'points') return `${outcome.working}，得 ${points} 分`;
-  if (recomputed?.equals(weight)) return `${outcome.working}，${verdict}，得满分 ${points}`;
-  return `${outcome.working}，${verdict}，再乘权重 ${format(weight)}，得 ${points} 分`;
+  if (recomputed !== null && sameScore(recomputed, weight))
+    return `${outcome.working}，${verdict}，得满分 ${points}`;
+  return `${outcome.working}，${verdict}，再乘权重 ${formatPoints(weight)}，得 ${points} 分`;
 }
 
 function unverifiedOf(outcome: Outcome, weight: Decimal | null): Unverified | null {

@@ -29,7 +29,10 @@ export interface Assessment {
   readonly measure: Measure;
   /** Null where the row has nothing to choose a method by. */
   readonly method: Method | null;
-  /** Points at two decimals, 0 … weight; null for a tier and where nothing could be recomputed. */
+  /**
+   * Points at two decimals, or the weight where that would be more; null for a tier and where nothing
+   * could be recomputed.
+   */
   readonly recomputed: Decimal | null;
   readonly range: ScoreRange | null;
   /** Whether the target is reached; null where that cannot be told. */

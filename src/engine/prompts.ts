@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment';
-import { type Decimal, format, ZERO } from './decimal';
+import { type Decimal, format, round2, ZERO } from './decimal';
 import { oneLine } from './one-line';
 import { PROMPT_BLANKS, PROMPT_MARK } from './prompt-text';
 import type { Prompt } from './report';
@@ -52,7 +52,7 @@ function isUntouched(text: string): boolean {
 function lost({ indicator, recomputed }: Assessment): readonly Decimal[] {
   const reached = recomputed ?? indicator.claimed;
   if (indicator.points === null || reached === null) return [];
-  const points = indicator.points.minus(reached);
+  const points = round2(indicator.points).minus(round2(reached));
   return points.greaterThan(ZERO) ? [points] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment';
-import { type Decimal, sum, ZERO } from './decimal';
+import { type Decimal, round2, sum, ZERO } from './decimal';
 import type { Form } from './form';
 import type { Options } from './options';
 import type { Grade, Totals } from './report';
@@ -7,16 +7,16 @@ import { isBroken } from './values/broken';
 import { pointsOf } from './values/points';
 import { countedWeights } from './weights';
 
-/** Adds up weights and scores; the claimed total gives the grade. */
+/** Adds up weights and scores, to two decimals; the claimed total gives the grade. */
 export function totalsOf(form: Form, assessments: readonly Assessment[], options: Options): Totals {
   const claimed = claimedTotal(form);
   const printed = form.total?.score ?? null;
   return {
-    weight: sum(countedWeights(form).map(({ points }) => points)),
+    weight: round2(sum(countedWeights(form).map(({ points }) => points))),
     claimed,
     printed: printed === null ? null : pointsOf(printed),
-    recomputed: sum(
-      assessments.map(({ recomputed, indicator }) => recomputed ?? indicator.claimed ?? ZERO),
+    recomputed: round2(
+      sum(assessments.map(({ recomputed, indicator }) => recomputed ?? indicator.claimed ?? ZERO)),
     ),
     grade: claimed === null ? null : gradeOf(claimed, options),
   };
@@ -25,7 +25,7 @@ export function totalsOf(form: Form, assessments: readonly Assessment[], options
 function claimedTotal({ indicators }: Form): Decimal | null {
   const scores = indicators.flatMap(({ score }) => score ?? []);
   if (scores.length === 0 || scores.some(isBroken)) return null;
-  return sum(indicators.map(({ claimed }) => claimed ?? ZERO));
+  return round2(sum(indicators.map(({ claimed }) => claimed ?? ZERO)));
 }
 
 /** 优良中差 of a total; each bound belongs to the better grade (财预〔2020〕10号: 90, 80, 60). */

@@ -1,4 +1,4 @@
-import { type Decimal, HUNDRED } from '../decimal';
+import { type Decimal, HUNDRED, round2, sameScore } from '../decimal';
 import { type Equation, findEquations } from './equations';
 import { evaluate, factorsOf, numbersIn } from './expression';
 
@@ -29,7 +29,7 @@ export function readDerivations(
   weight: Decimal | null,
   known: readonly Decimal[],
 ): readonly Derivation[] {
-  const sources = [...known, HUNDRED, ...(weight === null ? [] : [weight])];
+  const sources = [...known, HUNDRED, ...(weight === null ? [] : [weight, round2(weight)])];
   return findEquations(reason).map((equation) => {
     const derivation = derive(equation, weight, sources);
     if (derivation.holds && derivation.untraced.length === 0) sources.push(derivation.stated);
@@ -50,7 +50,7 @@ function derive(
     stated,
     places,
     holds: computed !== null && computed.toDecimalPlaces(places).equals(stated),
-    score: afterScore || (weight !== null && factorsOf(left).some((one) => one.equals(weight))),
+    score: afterScore || (weight !== null && factorsOf(left).some((one) => sameScore(one, weight))),
     untraced: numbersIn(left)
       .filter(({ value, text: written }) => {
         const shown = written.endsWith('%') ? value.times(HUNDRED) : value;

@@ -1,4 +1,4 @@
-import { format } from '../decimal';
+import { format, formatPoints } from '../decimal';
 import { oneLine } from '../one-line';
 import { rule } from '../rule';
 import { isBlankValue } from '../values/blank';
@@ -18,12 +18,16 @@ export const scoreMissing = rule({
     for (const { indicator, recomputed } of assessments) {
       const { name, score, claimed, points } = indicator;
       if (score === null || isBroken(score) || claimed !== null || points === null) continue;
-      const data = { name: oneLine(name.text), weight: format(points), text: oneLine(score.text) };
+      const data = {
+        name: oneLine(name.text),
+        weight: formatPoints(points),
+        text: oneLine(score.text),
+      };
       yield {
         cell: score.cell,
         message: isBlankValue(score) ? 'blank' : 'notNumber',
         data,
-        ...(recomputed === null ? {} : { suggestion: format(recomputed) }),
+        ...(recomputed === null ? {} : { suggestion: format(recomputed, 2) }),
       };
     }
   },

@@ -1,4 +1,4 @@
-import { format, ZERO } from '../decimal';
+import { format, formatPoints, isLowerScore, ZERO } from '../decimal';
 import { oneLine } from '../one-line';
 import { rule } from '../rule';
 
@@ -15,11 +15,11 @@ export const scoreRange = rule({
   *check(form) {
     for (const { name, score, claimed, points } of form.indicators) {
       if (score === null || claimed === null) continue;
-      const data = { name: oneLine(name.text), claimed: format(claimed) };
+      const data = { name: oneLine(name.text), claimed: formatPoints(claimed) };
       if (claimed.lessThan(ZERO)) yield { cell: score.cell, message: 'below', data };
       // A weight that is no weight is weight-invalid's.
-      if (points === null || !points.greaterThan(ZERO) || !claimed.greaterThan(points)) continue;
-      yield { cell: score.cell, message: 'above', data: { ...data, weight: format(points) } };
+      if (points === null || !points.greaterThan(ZERO) || !isLowerScore(points, claimed)) continue;
+      yield { cell: score.cell, message: 'above', data: { ...data, weight: format(points, 2) } };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { format, sameScore } from '../decimal';
+import { formatPoints, sameScore } from '../decimal';
 import type { Entry, Group, Indicator } from '../form';
 import { oneLine } from '../one-line';
 import { rule } from '../rule';
@@ -38,8 +38,8 @@ function* groupWeights(group: Group) {
       message: 'repeated' as const,
       data: {
         name: oneLine(group.name),
-        first: format(first.points),
-        weight: format(points),
+        first: formatPoints(first.points),
+        weight: formatPoints(points),
       },
     };
   }
@@ -54,6 +54,6 @@ function* oneWeight(label: string, entry: Entry, points: Indicator['points']) {
   } else if (points === null) {
     yield { cell, message: 'notNumber' as const, data: { name, text: oneLine(text) } };
   } else if (!points.greaterThan(0)) {
-    yield { cell, message: 'notPositive' as const, data: { name, weight: format(points) } };
+    yield { cell, message: 'notPositive' as const, data: { name, weight: formatPoints(points) } };
   }
 }

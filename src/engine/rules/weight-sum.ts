@@ -1,4 +1,4 @@
-import { format, sameScore, sum } from '../decimal';
+import { formatPoints, sameScore, sum } from '../decimal';
 import { oneLine } from '../one-line';
 import { roundingTaker } from '../rounding-taker';
 import { rule } from '../rule';
@@ -26,9 +26,9 @@ export const weightSum = rule({
       const taker = roundingTaker(parts, difference);
       const data = {
         group: oneLine(group.name),
-        weight: format(whole.points),
-        sum: format(total),
-        difference: `${difference.isPositive() ? '少' : '多'} ${format(difference.abs())}`,
+        weight: formatPoints(whole.points),
+        sum: formatPoints(total),
+        difference: `${difference.isPositive() ? '少' : '多'} ${formatPoints(difference.abs())}`,
       };
       const place = { cell: whole.cell, also: parts.map(({ cell }) => cell) };
       if (taker === null) {
@@ -39,7 +39,7 @@ export const weightSum = rule({
       yield {
         ...place,
         message: 'taker',
-        data: { ...data, taker: oneLine(name), from: format(from), to: format(to) },
+        data: { ...data, taker: oneLine(name), from: formatPoints(from), to: formatPoints(to) },
       };
     }
   },

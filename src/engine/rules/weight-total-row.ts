@@ -1,4 +1,4 @@
-import { Decimal, format, sameScore, sum } from '../decimal';
+import { Decimal, format, formatPoints, sameScore, sum } from '../decimal';
 import { rule } from '../rule';
 import { levelWeights } from '../weights';
 
@@ -23,9 +23,9 @@ export const weightTotalRow = rule({
         cell: entry.cell,
         also: column.map(({ cell }) => cell),
         message: 'total',
-        data: { level: LEVELS[level], printed: format(points), sum: format(total) },
+        data: { level: LEVELS[level], printed: formatPoints(points), sum: formatPoints(total) },
         // A column that is wrong itself is mended first.
-        ...(sameScore(total, new Decimal(options.total)) ? { suggestion: format(total) } : {}),
+        ...(sameScore(total, new Decimal(options.total)) ? { suggestion: format(total, 2) } : {}),
       };
     }
   },

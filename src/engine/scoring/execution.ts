@@ -1,4 +1,4 @@
-import { type Decimal, HUNDRED } from '../decimal';
+import { type Decimal, HUNDRED, isLowerScore } from '../decimal';
 import type { Funds } from '../form';
 import { totalSpent } from '../funds';
 import { oneLine } from '../one-line';
@@ -27,7 +27,7 @@ export const execution: ScoringMethod<'execution'> = {
     if (!derived?.computed) return unadjusted(row.measure, funds);
     const working = `原因栏推算：${oneLine(derived.text)}`;
     const whole = row.indicator.points;
-    const met = whole !== null && derived.computed.greaterThanOrEqualTo(whole);
+    const met = whole !== null && !isLowerScore(derived.computed, whole);
     return { kind: 'points', points: derived.computed, met, working };
   },
 };
