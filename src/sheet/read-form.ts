@@ -38,7 +38,7 @@ export function readForm(grid: Grid): Reading {
     groups: [...budgetGroups, ...table.groups],
     indicators: [...budget, ...table.indicators],
     total: table.total ?? above.total,
-    narrative: [...above.goals, ...readNarrativeBelow(cells, table.lastRow)],
+    narrative: [...above.goals, ...readNarrativeBelow(cells, table)],
     reasonBlock,
     broken: brokenEntries(cells, blocks, table),
     skipped: [

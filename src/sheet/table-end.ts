@@ -7,7 +7,7 @@ import { type HeaderBlock, isHeaderRow } from './header-block';
 import type { SheetCells } from './sheet-cells';
 import { isReasonBlock } from './reason-block';
 import { isScored, readRow } from './table-row';
-import { isUnlabelledTotal, totalLabelOf } from './total';
+import { isTotalOfPoints, isUnlabelledTotal, totalLabelOf } from './total';
 
 /** What the parts below a table begin with. */
 const PART_BELOW =
@@ -16,15 +16,16 @@ const PART_BELOW =
 const NUMBERED = /^[一二三四五六七八九十]+、/;
 
 export interface TableEnd {
-  /** The last row of the table: 合计, or an indicator that somebody wrote below it. */
+  /** 合计, unless notes stand above it or indicators below it: then the last indicator. */
   readonly lastRow: number;
-  /** The row of 合计; null if the table has none. */
+  /** The row of 合计, which may stand below notes; null if the table has none. */
   readonly totalRow: number | null;
 }
 
 /**
  * Where the table ends that begins with `blocks[0]`: at 合计, else after its last indicator. 合计 with
- * indicators below it is a subtotal; so is 总分 if another total stands below these.
+ * indicators below it is a subtotal; so is 总分 if another total stands below these. What follows a
+ * note is prose, save 总分 with its numbers.
  */
 export function tableEnd(cells: SheetCells, blocks: readonly HeaderBlock[]): TableEnd {
   let headers = blocks[0]?.headers ?? {};
@@ -50,6 +51,7 @@ export function tableEnd(cells: SheetCells, blocks: readonly HeaderBlock[]): Tab
       if (strays.length === 0 || (total?.ofScores === true && !another))
         return { lastRow: strays.at(-1) ?? row, totalRow: row };
     }
+    if (!open && isTotalOfPoints(cells, row, headers)) return { lastRow, totalRow: row };
     const [label] = cells.entries(row);
     const first = firstText(label);
     if (isPartBelow(cells, row)) open = false;

@@ -21,6 +21,16 @@ export function totalLabelOf(cells: SheetCells, row: number, headers: Headers): 
   return label === null ? null : totalLabel(label);
 }
 
+/**
+ * True if the row names a total of points and prints it under the score column, or the weight beside
+ * it. Among the parts below the table nothing less is the table's total.
+ */
+export function isTotalOfPoints(cells: SheetCells, row: number, headers: Headers): boolean {
+  if (totalLabelOf(cells, row, headers)?.ofScores !== true) return false;
+  const { weights = [], score = null } = readTotalRow(cells, row, headers) ?? {};
+  return score !== null && (weights.length > 0 || score.cell.column === headers.score?.cell.column);
+}
+
 /** True if the row looks like 合计, its label being broken: it holds nothing else but numbers. */
 export function isUnlabelledTotal(cells: SheetCells, row: number, headers: Headers): boolean {
   const [label, ...others] = cells.entries(row);
@@ -32,8 +42,9 @@ export function isUnlabelledTotal(cells: SheetCells, row: number, headers: Heade
 }
 
 /**
- * What 合计 prints, its label being the first cell of the row where that is broken. Numbers under the weight and score columns are those totals; if there are none,
- * the last number is the score and the one before it the weight.
+ * What 合计 prints, its label being the first cell of the row where that is broken. Numbers under the
+ * weight and score columns are those totals; if there are none, the last number is the score and the
+ * one before it the weight.
  */
 export function readTotalRow(
   cells: SheetCells,

@@ -167,6 +167,43 @@ test('what is written below the parts is not read as an indicator', () => {
   expect(form.indicators.map(({ name }) => name.text)).toEqual(['甲']);
 });
 
+const NOTES = `${HEADER}
+    | 其他需要说明的事项 | 无 | | | | | | |
+    | 注：得分保留两位小数 |  | | | | | | |`;
+
+test.each([
+  ['under its columns', '| 总分 | | 100 | | | 90 | | 差 |', '100@C5 90@F5 差'],
+  ['after its weight', '| 总分 | | | 100 | 90 | | | |', '100@D5 90@E5'],
+  ['without a weight', '| 自评得分 | | | | | 90 | | |', '90@F5'],
+  ['as an error value', '| 总分 | | | | | #REF! | | |', '#REF!@F5'],
+])('below notes a total of points counts that stands %s', (_, row, total) => {
+  expect(totalOf(`${NOTES}\n${row}`)).toBe(total);
+});
+
+test.each([
+  ['of money', '| 合计 | | 300 | | | 280 | | |'],
+  ['in a sentence', '| 本项目总分 | | 100 | | | 90 | | |'],
+  ['without numbers', '| 总分 | 见上表 | | | | | | |'],
+  ['with the full marks alone', '| 总分 | 100 | | | | | | |'],
+])('below notes a total %s is none of the table', (_, row) => {
+  expect(formOf(`${NOTES}\n${row}`).total).toBeNull();
+});
+
+test('what stands between the table and its total is narrative, and the total is not', () => {
+  const form = formOf(`${NOTES}
+    | 见下表 | 乙 | 50  | 5 | 5 | 50 | | |
+    | 总分   |    | 100 |   |   | 96 | | 优 |`);
+  expect(form.indicators.map(({ name }) => name.text)).toEqual(['甲']);
+  expect(form.skipped).toEqual([]);
+  expect(form.narrative.map(({ text }) => text)).toEqual([
+    '其他需要说明的事项',
+    '无',
+    '注：得分保留两位小数',
+    '见下表',
+    '乙',
+  ]);
+});
+
 test('without a total the table ends before the parts below it', () => {
   const form = formOf(`${HEADER}
     |                  | 乙             | 10 | 5 | 5 | 10 | | |
