@@ -4,6 +4,7 @@ import { normalise } from '../engine/values/normalise';
 import { withoutContact } from './contact';
 import { fieldLabel, type FoundLabel } from './field-label';
 import { isAnswered, isFilled } from './filled';
+import { labelText } from './header-text';
 import type { SheetCells } from './sheet-cells';
 import { isLabel, type ValuePlace } from './value-place';
 
@@ -15,8 +16,10 @@ export interface FieldReading {
   readonly goal: boolean;
 }
 
-/** 2023年部门预算项目支出绩效自评表 */
-const TITLE = /^(?:19|20)\d{2}年度?.{2,40}(?:自评|评价|评分).{0,8}表$/;
+/** 项目支出绩效自评表, its year before, inside or behind it. */
+const TITLE = /(?:自评|评价|评分).{0,8}表(?:(?:19|20)\d{2}年度?)?$/;
+/** A title may name another year too: 2022年结转资金自评表（2023年度）. */
+const YEARS_IN_TITLE = [/(?<!\d)(?:19|20)\d{2}年度/, /(?<!\d)(?:19|20)\d{2}年/];
 const LONGEST_TITLE = 60;
 const YEAR = /^\(?(?:19|20)\d{2}年?度?\)?$/;
 
@@ -81,15 +84,27 @@ function isRowOfGoals(cells: SheetCells, row: number): boolean {
     return above?.spec.goal === true;
   });
 }
+
 /** （2023年度） under the title, or the title itself, where no label says the year. */
 function yearInTitle(cells: SheetCells, headerRow: number): FieldReading | null {
   for (const row of cells.rows.filter((one) => one < headerRow))
-    for (const value of cells.entries(row))
-      if (value.text.length < LONGEST_TITLE) {
-        const text = normalise(value.text);
-        if (!YEAR.test(text) && !TITLE.test(text)) continue;
-        const field = { name: '评价年度', cell: value.cell, filled: true, text: value.text };
-        return { field, value, goal: false };
-      }
+    for (const value of cells.entries(row)) {
+      const text = yearOf(value.text);
+      if (text === null) continue;
+      return {
+        field: { name: '评价年度', cell: value.cell, filled: true, text },
+        value,
+        goal: false,
+      };
+    }
   return null;
+}
+
+function yearOf(text: string): string | null {
+  if (text.length >= LONGEST_TITLE) return null;
+  const bare = normalise(text);
+  if (YEAR.test(bare)) return text;
+  if (!TITLE.test(labelText(text))) return null;
+  const [year = null] = YEARS_IN_TITLE.flatMap((pattern) => pattern.exec(bare)?.[0] ?? []);
+  return year;
 }

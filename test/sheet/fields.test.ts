@@ -145,9 +145,28 @@ test('a blank goal is a blank field and no narrative', () => {
 
 test('the year under the title is the year where no label says it', () => {
   expect(fieldsOf(`| （2023年度） |`)).toEqual(['评价年度@A1=（2023年度）']);
-  expect(fieldsOf(`| 2023年项目支出绩效自评表 |`)).toEqual([
-    '评价年度@A1=2023年项目支出绩效自评表',
-  ]);
+});
+
+test.each([
+  ['2023年项目支出绩效自评表', '2023年'],
+  ['项目支出绩效自评表\\n（2023年度）', '2023年度'],
+  ['项目支出绩效自评表（2023年度）', '2023年度'],
+  ['项目支出绩效自评表2023年度', '2023年度'],
+  ['附件2：江门市2023年项目绩效自评指标评分表', '2023年'],
+  ['2022年结转资金绩效自评表（2023年度）', '2023年度'],
+])('the title %s says the year', (title, year) => {
+  expect(fieldsOf(`| ${title} |`)).toEqual([`评价年度@A1=${year}`]);
+});
+
+test.each(['2023年工作安排', '项目支出绩效自评表', '按照2023年自评表的要求填写'])(
+  'a line that says %s says no year of the form',
+  (line) => {
+    expect(fieldsOf(`| ${line} |`)).toEqual([]);
+  },
+);
+
+test('a label says the year before the title does', () => {
+  expect(fieldsOf(`| 2022年绩效自评表 |\n| 评价年度 | 2023年 |`)).toEqual(['评价年度@B2=2023年']);
 });
 
 test('what stands below the table is no field', () => {
