@@ -23,19 +23,35 @@ const UNITS: Readonly<Record<string, Decimal>> = {
   元: new Decimal('0.0001'),
 };
 
-/** Said of a change, of a part, of a plan or of another year: not the project's own figure. */
+/** What follows in the sentence, however long the list, are parts. */
+const PARTS = /其中|包括|分别/;
+
+/** Said of a change, of a purpose, of a plan or of another year: not the project's own figure. */
 const OTHER =
-  /压减|调减|核减|追加|调增|调整|增加|减少|其中|用于|[待未应拟]|计划|上年|去年|明年|下年|历年/;
+  /压减|调减|核减|追加|调增|调整|增加|减少|用于|[待未应拟]|计划|上年|去年|明年|下年|历年/;
 
 /**
- * The amounts that stand directly after 预算, 支付 or 支出 in a normalised text. Only the clause counts; one
- * that speaks of a part, a change or a year other than `year` is passed over.
+ * The amounts that stand directly after 预算, 支付 or 支出 in a normalised text. A clause that speaks of a
+ * change or of a year other than `year` is passed over, as is what a sentence lists as parts.
  */
 export function amountStatements(text: string, year: string | null): readonly AmountStatement[] {
-  return [...text.matchAll(STATED)].flatMap((match) => {
+  return text.split(/[;。]/).flatMap((sentence) => {
+    const [wholes = ''] = sentence.split(PARTS, 1);
+    return statementsIn(wholes, year);
+  });
+}
+
+/** True if both are the same amount at the narrative's precision, cents of its unit at least. */
+export function isSameAmount(stated: AmountStatement, funds: Decimal): boolean {
+  const places = Math.max(2, stated.value.decimalPlaces());
+  return funds.dividedBy(stated.unit).toDecimalPlaces(places).equals(stated.value);
+}
+
+function statementsIn(sentence: string, year: string | null): readonly AmountStatement[] {
+  return [...sentence.matchAll(STATED)].flatMap((match) => {
     const [words, about, digits = '', unit = ''] = match;
-    const before = text.slice(Math.max(0, match.index - LONGEST_CLAUSE), match.index);
-    const clause = before.split(/[,;。:]/).at(-1) ?? '';
+    const before = sentence.slice(Math.max(0, match.index - LONGEST_CLAUSE), match.index);
+    const clause = before.split(/[,:]/).at(-1) ?? '';
     if (OTHER.test(clause) || namesOtherYear(clause, year)) return [];
     return [
       {
@@ -46,12 +62,6 @@ export function amountStatements(text: string, year: string | null): readonly Am
       },
     ];
   });
-}
-
-/** True if both are the same amount at the narrative's precision, cents of its unit at least. */
-export function isSameAmount(stated: AmountStatement, funds: Decimal): boolean {
-  const places = Math.max(2, stated.value.decimalPlaces());
-  return funds.dividedBy(stated.unit).toDecimalPlaces(places).equals(stated.value);
 }
 
 function namesOtherYear(clause: string, year: string | null): boolean {

@@ -40,8 +40,23 @@ test.each([
   '其中设备购置支出200万元。',
   '2022年预算1200万元。',
   '支出主要用于培训，共500万元。',
+  '预算1435万元，其中设计大赛支出120.5万元，宣传支付20万元。',
+  '预算1435万元，包括中央预算1000万元、省级预算435万元。',
+  '预算1435万元，分别为：培训支出800万元，宣传支出233.48万元。',
 ])('%s is about something else', (text) => {
   expectFindings(RULE, sheet(text));
+});
+
+test.each(['。', '；'])('a list of parts ends with its sentence at “%s”', (end) => {
+  const text = `其中设计大赛支出120.5万元${end}全年支出1030万元。`;
+  const [finding] = expectFindings(RULE, sheet(`${text} {narrative-amount}`));
+  expect(finding?.message).toContain('“支出1030万元”');
+});
+
+test('an amount before the list of its parts is compared', () => {
+  const text = '全年支出1030万元，其中宣传支付20万元。';
+  const [finding] = expectFindings(RULE, sheet(`${text} {narrative-amount}`));
+  expect(finding?.message).toContain('“支出1030万元”');
 });
 
 test('an amount is compared with nothing where the funds are not filled in', () => {
@@ -69,6 +84,6 @@ test('what is said of the evaluated year is held against the funds', () => {
 });
 
 test('a clause that far before an amount says nothing about it', () => {
-  expectFindings(RULE, sheet(`其中${'项'.repeat(90)}预算1453万元。 {narrative-amount}`));
-  expectFindings(RULE, sheet(`${'项'.repeat(60)}。其中预算1453万元${'项'.repeat(90)}。`));
+  expectFindings(RULE, sheet(`追加${'项'.repeat(90)}预算1453万元。 {narrative-amount}`));
+  expectFindings(RULE, sheet(`${'项'.repeat(60)}。追加预算1453万元${'项'.repeat(90)}。`));
 });
