@@ -7,10 +7,11 @@ export const fundsBalance = rule({
   id: 'funds-balance',
   severity: 'error',
   title: '资金情况前后不一致',
-  why: '支出不能多于分配到的钱；分配、评价金额与预算不同时，审核会问差额去了哪里。',
+  why: '支出不能多于分配到的钱，没有分配数时不能多于预算；分配、评价金额与预算不同时，审核会问差额去了哪里。',
   fix: '对照预算批复和支付凭证核对这几个数；差额有原因的，在文字说明里写明。',
   messages: {
     overspent: '{part}支出 {spent} 万元，多于分配的 {allocated} 万元，请核对。',
+    overBudget: '支出 {spent} 万元，多于预算 {budget} 万元，请核对。',
     allocated: '实际分配合计 {allocated} 万元，与预算 {budget} 万元不同，请核对或说明。',
     evaluated: '评价金额 {evaluated} 万元，与预算 {budget} 万元不同，请核对或说明。',
   },
@@ -34,6 +35,15 @@ export const fundsBalance = rule({
     }
     if (budget === null) return;
     const data = { budget: format(budget.value) };
+    // The grid of the national form knows no allocation: the budget is the limit.
+    if (allocated === null && spent?.greaterThan(budget.value) && paidAmount !== null) {
+      yield {
+        cell: paidAmount.cell,
+        also: [budget.cell],
+        message: 'overBudget',
+        data: { ...data, spent: format(spent) },
+      };
+    }
     if (allocated !== null && givenAmount !== null && !allocated.equals(budget.value)) {
       yield {
         cell: givenAmount.cell,

@@ -90,3 +90,23 @@ test('spending without an allocation has nothing to exceed', () => {
     ${TABLE}`,
   );
 });
+
+const GRID =
+  '| 项目资金（万元） | | 年初预算数 | 全年预算数（A） | 全年执行数（B） | 分值 | 得分 |';
+
+test('more spent than the budget is an error where the form knows no allocation', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    ${GRID}
+    | | 年度资金总额 | 280 | 300 | 320 {funds-balance} | 10 | 10 |
+    ${TABLE}`,
+  );
+  expect(finding?.severity).toBe('error');
+  expect(finding?.message).toContain('支出 320 万元，多于预算 300 万元');
+  expect(printCells(finding?.also ?? [])).toEqual(['D2']);
+});
+
+test('a budget that is spent to the last is accepted', () => {
+  expectFindings(RULE, `${GRID}\n| | 年度资金总额 | 280 | 320 | 320 | 10 | 10 |${TABLE}`);
+});
