@@ -30,6 +30,7 @@ test.each<[RowTexts, string]>([
   ],
   [{ expected: '>100', actual: '100' }, '100÷100=1，未达到预期，得满分 10'],
   [{ expected: '≤10', actual: '12' }, '10÷12≈0.8333，未达到预期，再乘权重 10，得 8.33 分'],
+  [{ expected: '0', actual: '3' }, '3>0，未达到预期，再乘权重 10，得 0 分'],
   [{ expected: '90%-95%', actual: '92%' }, '92% 在 90% 到 95% 之间，达到预期，得满分 10'],
   [{ expected: '≥5', actual: '-2' }, '-2<5，实现值不是正数，未达到预期，再乘权重 10，得 0 分'],
   [
@@ -42,6 +43,13 @@ test.each<[RowTexts, string]>([
   ],
 ])('%j is explained', (row, explanation) => {
   expect(first(row).explanation).toBe(explanation);
+});
+
+test('with the linear option a reverse target that is missed loses evenly', () => {
+  const form = formOf({ expected: '≤10', actual: '12' });
+  const [assessment] = assess(form, { ...DEFAULT_OPTIONS, reverse: 'linear' });
+  expect(assessment?.met).toBe(false);
+  expect(assessment?.explanation).toBe('超出 2，1-2÷10，未达到预期，再乘权重 10，得 8 分');
 });
 
 test('execution is paid ÷ budget × weight', () => {

@@ -46,8 +46,12 @@ test('of several dates the latest counts, in whatever order they stand', () => {
 
 test('a day without a year is held against one of the same year', () => {
   const due = { year: null, month: 11, day: 30 };
-  expect(compareDays({ year: 2023, month: 12, day: 1 }, due)).toBeGreaterThan(0);
-  expect(compareDays(due, { year: 2023, month: 12, day: 1 })).toBeLessThan(0);
+  const inTime = { year: 2023, month: 10, day: 1 };
+  const late = { year: 2023, month: 12, day: 1 };
+  expect(compareDays(inTime, due)).toBeLessThan(0);
+  expect(compareDays(due, inTime)).toBeGreaterThan(0);
+  expect(compareDays(late, due)).toBeGreaterThan(0);
+  expect(compareDays(due, late)).toBeLessThan(0);
 });
 
 test('the year counts before the month, and the month before the day', () => {
