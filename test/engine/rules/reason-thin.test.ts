@@ -24,6 +24,17 @@ test('a measure without a date lacks the date, though the cause names a month', 
   expect(finding?.message).toContain('没有写完成时限');
 });
 
+test.each([
+  '2024.3.31停电，下一步加强巡查。',
+  '2024年4月受台风影响未能加强巡查。',
+  '11月起已增加入户服务。',
+  '一季度以来积极推进。',
+  '按2-3-1比例前期测算，下一步加强巡查。',
+])('%s names no date to finish by', (reason) => {
+  const [finding] = expectFindings(RULE, sheet(`${reason} {reason-thin}`));
+  expect(finding?.message).toContain('没有写完成时限');
+});
+
 test('a date without a measure lacks the measure', () => {
   const [finding] = expectFindings(
     RULE,
@@ -41,6 +52,14 @@ test.each([
   '尾款结转，已与国库支付中心对接，2024年2月底前到账。',
   '汛期塌方路段未修复，2024年4月底前完成修复。',
   '年初预约较少，11月起已增加入户服务，2024年6月底前补足。',
+  '两人缺席，下一步2024.3.31前补训。',
+  '两人缺席，下一步2024-03-31补训。',
+  '两人缺席，下一步3月31日补训。',
+  '两人缺席，2024.3.31前完成。',
+  '两人缺席，2024/3/31之前加强补训。',
+  '两人缺席，2024-03-31整改完毕。',
+  '两人缺席，一季度组织整改。',
+  '两人缺席，下半年加强补训。',
 ])('%s is whole', (reason) => {
   expectFindings(RULE, sheet(reason));
 });
