@@ -9,7 +9,7 @@ import { findQuantities, type Quantity } from './quantity';
 
 /** What an actual value (实现值) says was reached. */
 export type Measure =
-  | { readonly kind: 'blank'; readonly filler: boolean }
+  | { readonly kind: 'blank' }
   | {
       readonly kind: 'number';
       /** As written: 90 for `90%`; 万 and 亿 are multiplied in. */
@@ -31,9 +31,9 @@ const NEARLY = /(?<![最附邻靠])(?:接近|将近|近)\d/;
 
 /** Reads an actual value. A text with several numbers is words: which counts is for a person. */
 export function parseMeasure(entry: Entry | null): Measure {
-  if (entry === null) return { kind: 'blank', filler: false };
+  if (entry === null) return { kind: 'blank' };
   if (isBroken(entry)) return { kind: 'broken' };
-  if (isBlankValue(entry)) return { kind: 'blank', filler: entry.text.trim() !== '' };
+  if (isBlankValue(entry)) return { kind: 'blank' };
   const text = normalise(entry.text);
   if (NEARLY.test(text)) return { kind: 'words' };
   for (const variant of [text, withoutNotes(text)]) {
