@@ -11,6 +11,7 @@ import {
 } from './decimal';
 import { readDerivations } from './derivation/derivation';
 import type { Form, Indicator } from './form';
+import { formYear } from './form-facts';
 import { knownFigures } from './known-figures';
 import type { Options } from './options';
 import { unadjusted } from './scoring/execution';
@@ -23,12 +24,19 @@ import { parseTarget } from './values/target';
 /** Scores every indicator of a form, in the form's order. */
 export function assess(form: Form, options: Options): readonly Assessment[] {
   const known = knownFigures(form);
+  const year = yearOf(form);
   const context: ScoringContext = { options, funds: form.funds };
   const criterionOf = criteriaReader();
   return form.indicators.map((indicator) => {
     const criterion = criterionOf(indicator.criterion?.text ?? '');
-    return assessOne(readRow(indicator, criterion, known), context);
+    return assessOne(readRow(indicator, criterion, known, year), context);
   });
+}
+
+/** 评价年度 where it is one year. */
+function yearOf(form: Form): number | null {
+  const year = formYear(form);
+  return year !== null && /^\d{4}$/.test(year) ? Number(year) : null;
 }
 
 /** One criterion is carried down to many rows: each text is read once. */
@@ -45,11 +53,12 @@ function readRow(
   indicator: Indicator,
   criterion: Criterion,
   known: readonly Decimal[],
+  year: number | null,
 ): ScoringRow {
   return {
     indicator,
-    target: parseTarget(indicator.expected),
-    measure: parseMeasure(indicator.actual),
+    target: parseTarget(indicator.expected, year),
+    measure: parseMeasure(indicator.actual, year),
     expected: indicator.expected?.text ?? '',
     actual: indicator.actual?.text ?? '',
     criterion,

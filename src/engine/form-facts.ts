@@ -6,8 +6,9 @@ export function fieldText(form: Form, name: string): string | null {
   return field?.filled === true ? field.text : null;
 }
 
-/** 评价年度 without 年 and whatever else is typed around it; as typed where it holds no year. */
+/** 评价年度 without 年 and whatever else is typed around it; as typed where that is not one year. */
 export function formYear(form: Form): string | null {
   const text = fieldText(form, '评价年度');
-  return text === null ? null : (/\d{4}/.exec(text)?.[0] ?? text);
+  const years = text?.match(/\d{4}/g) ?? [];
+  return years.length === 1 ? (years[0] ?? null) : text;
 }

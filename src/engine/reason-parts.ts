@@ -51,7 +51,7 @@ export function reasonParts(reason: string): ReasonParts {
 function saysBeforeFigures(text: string): boolean {
   return [...text.matchAll(BEFORE_FIGURE)].some(({ index }) => {
     const end = index + 1;
-    return takeDates(text.slice(Math.max(0, end - LONGEST_FIGURES), end)).last !== null;
+    return takeDates(text.slice(Math.max(0, end - LONGEST_FIGURES), end)).date !== null;
   });
 }
 
@@ -61,7 +61,7 @@ function opensWithTime(text: string, measureAt: number): boolean {
 }
 
 function namesTime(text: string): boolean {
-  return TIME.test(text) || takeDates(text).last !== null;
+  return TIME.test(text) || takeDates(text).date !== null;
 }
 
 function anyOf(patterns: readonly RegExp[]): RegExp {

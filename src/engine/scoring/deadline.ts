@@ -1,9 +1,9 @@
 import { Decimal } from '../decimal';
 import { oneLine } from '../one-line';
-import { compareDays, printDay } from '../values/date';
+import { type CalendarDay, compareDays, type DateSpan, printDay } from '../values/calendar';
 import { timelyTier } from '../values/tier-words';
 import type { ScoringMethod } from './method';
-import { fullShare, open } from './outcome';
+import { fullShare, open, type Outcome } from './outcome';
 import { tierOutcome } from './tiers';
 
 const ONE = new Decimal(1);
@@ -14,17 +14,7 @@ export const deadline: ScoringMethod<'deadline'> = {
   score(row, context) {
     const { target, measure } = row;
     if (target.kind !== 'deadline') return null;
-    const due = printDay(target.day);
-    if (measure.kind === 'date') {
-      const late = compareDays(measure.day, target.day) > 0;
-      const done = printDay(measure.day);
-      if (!late) return fullShare(ONE, true, `${done}完成，不晚于 ${due}`);
-      return open(
-        `${done}完成，晚于 ${due}，扣多少分看评分标准`,
-        '请按评分标准自行判断得分',
-        false,
-      );
-    }
+    if (measure.kind === 'date') return judged(measure.days, target.day);
     if (measure.kind === 'blank') return open('没有实现值', '请填写完成日期');
     const tier = timelyTier(row.actual);
     if (tier !== null)
@@ -32,3 +22,18 @@ export const deadline: ScoringMethod<'deadline'> = {
     return open(`实现值“${oneLine(row.actual)}”里没有完成日期`, '请把实现值写成完成日期');
   },
 };
+
+/** A date that may lie on either side of the deadline (12月, due on the 20th) is for a person. */
+function judged({ first, last }: DateSpan, day: CalendarDay): Outcome {
+  const due = printDay(day);
+  const exact = compareDays(first, last) === 0;
+  if (compareDays(last, day) <= 0)
+    return fullShare(ONE, true, `${exact ? '' : '最晚 '}${printDay(last)}完成，不晚于 ${due}`);
+  if (compareDays(first, day) > 0)
+    return open(
+      `${exact ? '' : '最早 '}${printDay(first)}完成，晚于 ${due}，扣多少分看评分标准`,
+      '请按评分标准自行判断得分',
+      false,
+    );
+  return open(`看不出是不是在 ${due}之前完成`, '请把实现值写到日');
+}

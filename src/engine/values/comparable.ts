@@ -1,6 +1,7 @@
 import { Decimal } from '../decimal';
 import { normalise } from './normalise';
 import type { Measure } from './measure';
+import { unitScale } from './unit-scale';
 
 /** The side of a comparison: a number target or an end of a range. */
 export interface Figure {
@@ -22,8 +23,8 @@ const YEAR_MONTH = /^20\d{2}\.(?:0?[1-9]|1[0-2])$/;
 const FALLING = /下降|降低|减少|下滑|负增长|回落/;
 
 /**
- * Brings the actual value to the scale of the target: `90%` and 0.9 are the same. Where the spelling
- * leaves two readings, neither is taken.
+ * Brings the actual value to the scale of the target: `90%` and 0.9 are the same, so are 1.2公里 and
+ * 1200米. Where the spelling leaves two readings, neither is taken.
  */
 export function inTermsOf(
   target: Figure,
@@ -41,7 +42,8 @@ export function inTermsOf(
     if (bare.unit === '' && !bare.value.isZero() && bare.value.abs().lessThan(10000))
       return unclear('一格的数带“万”或“亿”，另一格没有写');
   }
-  return { value: measure.value, why: null };
+  const scale = unitScale(measure.unit, target.unit);
+  return { value: scale === null ? measure.value : measure.value.times(scale), why: null };
 }
 
 /** One side has a %, the other none: a number up to 1 is a share, a larger one already percent. */

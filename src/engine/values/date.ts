@@ -1,72 +1,75 @@
-/** A day as people write it; the last day of the month or year where they stop there. */
-export interface CalendarDay {
-  /** Null where only a month is written (11月底之前). */
-  readonly year: number | null;
-  readonly month: number;
-  readonly day: number;
-}
+import { compareDays, type DateSpan, daysOfMonth, months } from './calendar';
 
-const YEAR = String.raw`(?:(?<year>(?:19|20)\d{2})年)`;
-const CHINESE = new RegExp(
-  String.raw`${YEAR}?(?<month>1[0-2]|0?[1-9])月份?(?:(?<day>3[01]|[12]\d|0?[1-9])[日号])?(?:底|末)?`,
-  'g',
-);
-const YEAR_END = /(?<year>(?:19|20)\d{2})年(?:底|末|内|年底|年内)?/g;
-const NUMERIC =
-  /(?<![\d.])(?<year>(?:19|20)\d{2})([-/.])(?<month>1[0-2]|0?[1-9])\2(?<day>3[01]|[12]\d|0?[1-9])(?![\d.])/g;
-
+const YEAR = String.raw`(?:(?<year>(?:19|20)\d{2})年度?|(?<next>次年|翌年|第二年))`;
+const MONTH = String.raw`(?<month>1[0-2]|0?[1-9])月份?`;
+const DAY = String.raw`(?<day>3[01]|[12]\d|0?[1-9])[日号]`;
+/** 3月初步完成 and 3月底线 speak of something else. */
+const THIRD = String.raw`(?<third>[上中下]旬|初(?![步次验始中级])|底(?!线)|末)`;
+const QUARTER = String.raw`(?<upTo>前)?第?(?<quarter>[一二三四1-4])季度`;
+const PATTERNS = [
+  new RegExp(`${YEAR}?${MONTH}(?:${DAY}|${THIRD})?`, 'g'),
+  new RegExp(`${YEAR}?(?:${QUARTER}|(?<half>[上下])半年)[底末]?`, 'g'),
+  /(?<![\d.])(?<year>(?:19|20)\d{2})([-/.])(?<month>1[0-2]|0?[1-9])\2(?<day>3[01]|[12]\d|0?[1-9])(?![\d.])/g,
+  // Eight digits are a date only where no unit makes them an amount.
+  /(?<![\d.])(?<year>20\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?=$|之?以?前|日|完成|[,;、)~-])日?/g,
+  /(?<year>(?:19|20)\d{2})年度?(?:(?<end>年?底|末)|年?内)?/g,
+];
 /** Without one of these a text names no date; most cells are told apart by it. */
-const DATE_SIGN = /[年月]|\d[-/.]\d/;
+const DATE_SIGN = /[年月]|季度|\d[-/.]\d|\d{8}/;
+const QUARTERS = ['一', '二', '三', '四'];
 
 /**
  * The last date a normalised text names, and the text without its dates. A month without a year
- * takes the year named before it (2021年1月-12月).
+ * takes the year named before it (2021年1月-12月), else `year`, the form's 评价年度; 次年 is the year
+ * after that.
  */
-export function takeDates(text: string): {
-  readonly last: CalendarDay | null;
-  readonly rest: string;
-} {
-  let last: CalendarDay | null = null;
+export function takeDates(
+  text: string,
+  year: number | null = null,
+): { readonly date: DateSpan | null; readonly rest: string } {
+  let date: DateSpan | null = null;
   let rest = text;
-  if (!DATE_SIGN.test(text)) return { last, rest };
-  for (const pattern of [CHINESE, NUMERIC, YEAR_END]) {
+  if (!DATE_SIGN.test(text)) return { date, rest };
+  for (const pattern of PATTERNS) {
     for (const { groups } of rest.matchAll(pattern))
-      last = later(last, dayOf(groups ?? {}, last?.year ?? null));
+      date = later(date, spanOf(groups ?? {}, date?.last.year ?? year));
     rest = rest.replace(pattern, ' ');
   }
-  return { last, rest };
+  return { date, rest };
 }
 
-/** Negative if `a` is before `b`. A missing year is taken to be the same year. */
-export function compareDays(a: CalendarDay, b: CalendarDay): number {
-  const years = a.year === null || b.year === null ? 0 : a.year - b.year;
-  return years || a.month - b.month || a.day - b.day;
+type Groups = Readonly<Partial<Record<string, string>>>;
+
+/** Null for 次年 after nobody knows which. */
+function spanOf(groups: Groups, knownYear: number | null): DateSpan | null {
+  if (groups['next'] !== undefined)
+    return knownYear === null ? null : within(groups, knownYear + 1);
+  return within(groups, groups['year'] === undefined ? knownYear : Number(groups['year']));
 }
 
-/** `2023年12月31日`, without the year where none is known. */
-export function printDay(day: CalendarDay): string {
-  return `${day.year === null ? '' : `${day.year}年`}${day.month}月${day.day}日`;
+function within(
+  { month, day, third, quarter, upTo, half, end }: Groups,
+  year: number | null,
+): DateSpan {
+  if (month !== undefined) {
+    if (day !== undefined) return daysOfMonth(year, Number(month), Number(day), Number(day));
+    return thirdOf(third, year, Number(month));
+  }
+  if (quarter !== undefined) {
+    const number = QUARTERS.indexOf(quarter) + 1 || Number(quarter);
+    return months(year, upTo === undefined ? 3 * number - 2 : 1, 3 * number);
+  }
+  if (half !== undefined) return half === '上' ? months(year, 1, 6) : months(year, 7, 12);
+  return months(year, end === undefined ? 1 : 12, 12);
 }
 
-function dayOf(
-  groups: Readonly<Partial<Record<string, string>>>,
-  knownYear: number | null,
-): CalendarDay {
-  const year = groups['year'] === undefined ? knownYear : Number(groups['year']);
-  const month = groups['month'] === undefined ? 12 : Number(groups['month']);
-  const day = groups['day'] === undefined ? daysIn(year, month) : Number(groups['day']);
-  return { year, month, day };
+function thirdOf(third: string | undefined, year: number | null, month: number): DateSpan {
+  if (third === undefined) return daysOfMonth(year, month);
+  if (third === '上旬' || third === '初') return daysOfMonth(year, month, 1, 10);
+  return third === '中旬' ? daysOfMonth(year, month, 11, 20) : daysOfMonth(year, month, 21);
 }
 
-function later(a: CalendarDay | null, b: CalendarDay): CalendarDay {
-  return a !== null && compareDays(a, b) > 0 ? a : b;
-}
-
-function daysIn(year: number | null, month: number): number {
-  if (month === 2) return year !== null && isLeap(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+function later(a: DateSpan | null, b: DateSpan | null): DateSpan | null {
+  if (a === null || b === null) return a ?? b;
+  return compareDays(a.last, b.last) > 0 ? a : b;
 }

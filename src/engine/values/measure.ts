@@ -2,7 +2,8 @@ import type { Decimal } from '../decimal';
 import type { Entry } from '../form';
 import { isBlankValue } from './blank';
 import { isBroken } from './broken';
-import { type CalendarDay, takeDates } from './date';
+import type { DateSpan } from './calendar';
+import { takeDates } from './date';
 import { normalise, withoutNotes } from './normalise';
 import { isUnmeasured } from './operators';
 import { findQuantities, type Quantity } from './quantity';
@@ -22,26 +23,29 @@ export type Measure =
       /** The operator it repeats from the target (`≥`, `以上`), which is no measurement; '' if none. */
       readonly operator: string;
     }
-  | { readonly kind: 'date'; readonly day: CalendarDay }
+  | { readonly kind: 'date'; readonly days: DateSpan }
   | { readonly kind: 'words' }
   | { readonly kind: 'broken' };
 
-/** 近2000件 falls short of 2000 by nobody knows what; 最近3次 is another matter. */
-const NEARLY = /(?<![最附邻靠])(?:接近|将近|近)\d/;
+/** 近2000件, 不足90% fall short by nobody knows what; 最近3次 is another matter. */
+const NEARLY = /(?:(?<![最附邻靠])(?:接近|将近|近)|不足|不到|不满|未达到?|没有?达到?)\d/;
 
-/** Reads an actual value. A text with several numbers is words: which counts is for a person. */
-export function parseMeasure(entry: Entry | null): Measure {
+/**
+ * Reads an actual value. A text with several numbers is words: which counts is for a person. `year`
+ * is the form's 评价年度, for dates that name none.
+ */
+export function parseMeasure(entry: Entry | null, year: number | null = null): Measure {
   if (entry === null) return { kind: 'blank' };
   if (isBroken(entry)) return { kind: 'broken' };
   if (isBlankValue(entry)) return { kind: 'blank' };
   const text = normalise(entry.text);
   if (NEARLY.test(text)) return { kind: 'words' };
   for (const variant of [text, withoutNotes(text)]) {
-    const { last, rest } = takeDates(variant);
+    const { date, rest } = takeDates(variant, year);
     const quantities = findQuantities(rest);
     const [only] = quantities;
     if (only !== undefined && quantities.length === 1) return numberMeasure(only);
-    if (quantities.length === 0 && last !== null) return { kind: 'date', day: last };
+    if (quantities.length === 0 && date !== null) return { kind: 'date', days: date };
   }
   return { kind: 'words' };
 }

@@ -18,6 +18,17 @@ const CLAUSE_END = /[,，;；。、:：]/;
 /** 10个工作日内办结: 内 ends the phrase or stands before what is to be done, unlike in 3项内容. */
 const WITHIN = /^内(?=$|[,;。、)]|完成|办结|答复|回复|到位|支付|拨付|上报|处理|解决|送达|修复)/;
 
+/** 不超过, 不得超过, 未超过, 严禁超过: the word that follows turns into its opposite. */
+const NEGATION =
+  /(?:不|未|没有?|严禁|禁止|杜绝)(?:得|能够?|应当?|应该|可以?|会|许|宜|准|要|允许)?再?$/;
+
+const OPPOSITE = {
+  atLeast: 'lessThan',
+  moreThan: 'atMost',
+  atMost: 'moreThan',
+  lessThan: 'atLeast',
+} as const satisfies Record<Direction, Direction>;
+
 const BEFORE = longestFirst(words.before);
 const AFTER = longestFirst(words.after);
 
@@ -30,20 +41,27 @@ export function operatorOf(before: string, after: string): Operator | null {
   if (WITHIN.test(after)) return { direction: 'atMost', text: '内' };
   const clause = before.split(CLAUSE_END).at(-1) ?? '';
   if (clause === '') return null;
-  let best: { operator: Operator; end: number } | null = null;
+  let best: { operator: Operator; start: number; end: number } | null = null;
   for (const operator of BEFORE) {
     const start = clause.lastIndexOf(operator.text);
     if (start < 0) continue;
     const end = start + operator.text.length;
-    // 不超过 also holds 超过: of two that end together the longer, first in the list, stands.
-    if (best === null || end > best.end) best = { operator, end };
+    // 大于等于 also holds 等于: of two that end together the longer, first in the list, stands.
+    if (best === null || end > best.end) best = { operator, start, end };
   }
-  return best?.operator ?? null;
+  return best === null ? null : negated(best.operator, clause.slice(0, best.start));
 }
 
 /** True if the operator in an actual value means that nothing was measured: ≥90%, 100次以上. */
 export function isUnmeasured(operator: Operator | null): operator is Operator {
   return operator !== null && !NEUTRAL.has(operator.text);
+}
+
+/** The operator as the words right before it leave it: 超过 after 不得 is 不得超过, at most. */
+export function negated({ direction, text }: Operator, before: string): Operator {
+  const negation = NEGATION.exec(before)?.[0];
+  if (negation === undefined) return { direction, text };
+  return { direction: OPPOSITE[direction], text: negation + text };
 }
 
 function longestFirst(table: Partial<Record<Direction, readonly string[]>>): readonly Operator[] {

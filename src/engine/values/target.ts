@@ -2,9 +2,10 @@ import type { Decimal } from '../decimal';
 import type { Entry } from '../form';
 import { isBlankValue } from './blank';
 import { isBroken } from './broken';
-import { type CalendarDay, takeDates } from './date';
+import type { CalendarDay } from './calendar';
+import { takeDates } from './date';
 import { normalise, withoutNotes } from './normalise';
-import type { Direction } from './operators';
+import { type Direction, negated } from './operators';
 import { findQuantities, type Quantity } from './quantity';
 import { type RangeTarget, rangeOf } from './range';
 
@@ -40,23 +41,24 @@ const NATURE = /^\s*(正向|反向|定性)(?:指标)?/;
 const EQUAL = /^(?:=|等于)$/;
 /** Compared with a figure elsewhere, whether or not it is held against an operator. */
 const RELATIVE =
-  /(?:(?:高于|低于|超过|大于|小于|多于|少于|优于|快于).*|(?:达到|持平).*)(?:全[省市国县区]|平均|同期|上年|去年|往年|水平|增速|增幅)/;
-const NOT_WORSE = /不低于|不少于|不小于|不高于|不超过|不多于|不大于/;
-const DOWNWARD = /不高于|不超过|不多于|不大于|(?<!不)(?:低于|少于|小于)/;
+  /(?:(高于|低于|超过|大于|小于|多于|少于|优于|快于|好于).*|(?:达到|持平).*)(?:全[省市国县区]|平均|同期|上年|去年|往年|水平|增速|增幅)/;
+const DOWNWARD = /低于|少于|小于/;
 
 /**
  * Reads an expected value. A text with several numbers is no number target: which of them counts is
- * for a person to say.
+ * for a person to say. `year` is the form's 评价年度, for dates that name none.
  */
-export function parseTarget(entry: Entry | null): Target {
+export function parseTarget(entry: Entry | null, year: number | null = null): Target {
   if (entry === null) return { kind: 'blank', filler: false };
   if (isBroken(entry)) return { kind: 'broken' };
   if (isBlankValue(entry)) return { kind: 'blank', filler: entry.text.trim() !== '' };
   const whole = normalise(entry.text);
   const nature = NATURE.exec(whole)?.[1] ?? null;
   const text = whole.replace(NATURE, '');
-  if (nature === '定性') return qualitative(text);
-  return rangeOf(text) ?? compared(text) ?? dated(text, nature === '反向') ?? { kind: 'words' };
+  if (nature === '定性') return qualitative(text, year);
+  return (
+    rangeOf(text) ?? compared(text) ?? dated(text, year, nature === '反向') ?? { kind: 'words' }
+  );
 }
 
 /** The expected text without a 指标性质 that was joined to it. */
@@ -67,28 +69,30 @@ export function withoutNature(text: string): string {
 /** A target that needs a figure from elsewhere; with an offset to it (高 2 个百分点) it is words. */
 function compared(text: string): Target | null {
   const { rest } = takeDates(text);
-  const clause = RELATIVE.exec(rest)?.[0];
-  if (clause === undefined || /\d/.test(clause)) return null;
+  const found = RELATIVE.exec(rest);
+  if (found === null || /\d/.test(found[0])) return null;
   if (/\d/.test(rest)) return { kind: 'words' };
-  const strict = !NOT_WORSE.test(rest) && !/达到|持平/.test(rest);
-  if (DOWNWARD.test(rest)) return { kind: 'relative', direction: strict ? 'lessThan' : 'atMost' };
-  return { kind: 'relative', direction: strict ? 'moreThan' : 'atLeast' };
+  const [, word] = found;
+  if (word === undefined) return { kind: 'relative', direction: 'atLeast' };
+  const direction = DOWNWARD.test(word) ? 'lessThan' : 'moreThan';
+  const operator = negated({ direction, text: word }, rest.slice(0, found.index));
+  return { kind: 'relative', direction: operator.direction };
 }
 
 /** 定性: a date is a deadline all the same (11月底之前), anything else words. */
-function qualitative(text: string): Target {
-  const target = dated(text, false);
+function qualitative(text: string, year: number | null): Target {
+  const target = dated(text, year, false);
   return target?.kind === 'deadline' ? target : { kind: 'words' };
 }
 
 /** A number or a deadline: dates are set aside, and count only where no number is left. */
-function dated(text: string, reverse: boolean): Target | null {
+function dated(text: string, year: number | null, reverse: boolean): Target | null {
   for (const variant of [text, withoutNotes(text)]) {
-    const { last, rest } = takeDates(variant);
+    const { date, rest } = takeDates(variant, year);
     const quantities = findQuantities(rest);
     const [only] = quantities;
     if (only !== undefined && quantities.length === 1) return numberTarget(only, reverse);
-    if (quantities.length === 0 && last !== null) return { kind: 'deadline', day: last };
+    if (quantities.length === 0 && date !== null) return { kind: 'deadline', day: date.last };
   }
   return null;
 }

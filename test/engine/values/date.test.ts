@@ -1,8 +1,9 @@
-import { compareDays, printDay, takeDates } from '../../../src/engine/values/date';
+import { compareDays, printDay } from '../../../src/engine/values/calendar';
+import { takeDates } from '../../../src/engine/values/date';
 
 function dateOf(text: string): string | null {
-  const { last } = takeDates(text);
-  return last === null ? null : printDay(last);
+  const { date } = takeDates(text);
+  return date === null ? null : printDay(date.last);
 }
 
 test.each([
@@ -35,7 +36,7 @@ test.each([
 test.each(['12023-01-01', '2023-1-450', '1.2023.1.15', '2023.1.15.3', '2023-13-01', '2023-1/15'])(
   '%s is no date',
   (text) => {
-    expect(takeDates(text)).toEqual({ last: null, rest: text });
+    expect(takeDates(text)).toEqual({ date: null, rest: text });
   },
 );
 

@@ -1,0 +1,48 @@
+/** A day of the calendar. */
+export interface CalendarDay {
+  /** Null where neither the date nor the form names one (11月底之前). */
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The first and the last day that a written date may mean: 11月上旬 is the 1st to the 10th. */
+export interface DateSpan {
+  readonly first: CalendarDay;
+  readonly last: CalendarDay;
+}
+
+/** The days of a month, `from` to `to`; without an end, to the last. */
+export function daysOfMonth(
+  year: number | null,
+  month: number,
+  from = 1,
+  to = lengthOf(year, month),
+): DateSpan {
+  return { first: { year, month, day: from }, last: { year, month, day: to } };
+}
+
+/** Whole months, `from` to `to`. */
+export function months(year: number | null, from: number, to: number): DateSpan {
+  return { first: daysOfMonth(year, from).first, last: daysOfMonth(year, to).last };
+}
+
+/** Negative if `a` is before `b`. A missing year is taken to be the same year. */
+export function compareDays(a: CalendarDay, b: CalendarDay): number {
+  const years = a.year === null || b.year === null ? 0 : a.year - b.year;
+  return years || a.month - b.month || a.day - b.day;
+}
+
+/** `2023年12月31日`, without the year where none is known. */
+export function printDay(day: CalendarDay): string {
+  return `${day.year === null ? '' : `${day.year}年`}${day.month}月${day.day}日`;
+}
+
+function lengthOf(year: number | null, month: number): number {
+  if (month === 2) return year !== null && isLeap(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
