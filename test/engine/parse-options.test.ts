@@ -21,6 +21,7 @@ test.each<[string, unknown]>([
   ['grades', [90, 80]],
   ['benchmarks', { 高于全市增速: '5' }],
   ['benchmarks', [5]],
+  ['benchmarks', { 高于全市增速: Infinity }],
   ['off', ['no-such-rule']],
   ['off', 'value-unit'],
 ])('%s: %j is refused by name and keeps its default', (key, value) => {
@@ -57,6 +58,7 @@ test.each<[string, unknown]>([
 
 test.each([
   [[90, 90, 60]],
+  [[90, 80, 60, 50]],
   [[90, 80, 80]],
   [[90, 60, 80]],
   [[1001, 80, 60]],

@@ -1,4 +1,5 @@
 import { assess } from '../../src/engine/assess';
+import { Decimal } from '../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { promptsOf } from '../../src/engine/prompts';
 import { formOf, type RowTexts } from './scoring/form-of';
@@ -82,4 +83,20 @@ test.each([
 test('line breaks and runs of spaces only wrap a quoted cell', () => {
   const [text] = promptsFor({ expected: '≥5  场', actual: '4\n场', claimed: '8' });
   expect(text).toContain('预期值“≥5场”，实现值“4场”');
+});
+
+test('an execution row shows the working from 资金情况', () => {
+  const amount = (value: number) => ({ cell: { row: 0, column: 0 }, value: new Decimal(value) });
+  const funds = {
+    evaluated: null,
+    budget: amount(100),
+    allocated: null,
+    spent: { local: amount(80), transferred: null },
+    unscoredRate: false,
+  };
+  const form = formOf({ name: '预算执行率', claimed: '8' }, { funds });
+  const [prompt] = promptsOf(assess(form, DEFAULT_OPTIONS));
+  expect(prompt?.text).toContain(
+    '【待填写】80÷100=0.8，未达到预期，再乘权重 10，得 8 分，扣 2 分。',
+  );
 });

@@ -60,7 +60,7 @@ test.each([
   '((((=3',
   '支出率a=b',
   '12=12',
-  '3(4)=12',
+  '2*3(4)=6',
   '3.+4=7',
   '1,1+1,1=22',
   `${'('.repeat(50)}3+4${')'.repeat(50)}=7`,
@@ -104,12 +104,13 @@ test.each([
 });
 
 test('without a weight only what stands after 得分 derives a score', () => {
-  const [plain, scored] = readDerivations('3+4=7，得分=3+4=7', null, []);
+  const [plain, scored] = readDerivations('3*4=12，得分=3*4=12', null, []);
   expect([plain?.score, scored?.score]).toEqual([false, true]);
 });
 
 test.each([
-  ['numbers on two lines', '依据粤财〔2023〕300\n\n1033.48/1435*12=8.64'],
+  ['numbers on two lines', '依据粤财〔2023〕300\n1033.48/1435*12=8.64'],
+  ['numbers with a blank line between', '依据粤财〔2023〕300\n\n1033.48/1435*12=8.64'],
   ['a bracket that opened before', '（按资金情况，1033.48/1435*12=8.64）'],
   ['a bracket around the whole', '(1033.48/1435*12=8.64)'],
   ['a bracket that closes a numbering', '1)1033.48/1435*12=8.64'],

@@ -86,3 +86,7 @@ test.each([
 test('what another sentence says is said of something else', () => {
   expectFindings(RULE, sheet('效益指标2项。上年全部完成。'));
 });
+
+test('what is said after the next kind is said of that kind alone', () => {
+  expectFindings(RULE, sheet('产出指标2项，效益指标2项，完成1项，未完成1项。'));
+});
