@@ -22,6 +22,7 @@ export interface BudgetBlock {
   readonly parts: readonly BudgetRow[];
 }
 
+const BUDGET: readonly FundsWord[] = ['adjusted', 'change', 'initial'];
 const PART = /其中|拨款|资金|结转|上级|本级|中央|省级|市级|县级|补助|其他|自筹|财政|贷款/;
 
 /** Finds the budget block above the table; null if there is none. */
@@ -30,11 +31,17 @@ export function findBudgetBlock(cells: SheetCells, tableRow: number): BudgetBloc
   for (const [index, headerRow] of above.entries()) {
     const headers = cells.entries(headerRow);
     const columns = columnsOf(headers);
-    if (!columns.has('executed') || !(columns.has('adjusted') || columns.has('initial'))) continue;
+    if (!makesBlock(columns)) continue;
     const [total, ...parts] = rowsBelow(cells, above.slice(index + 1), columns);
     return total === undefined ? null : { headers, headerRow, total, parts };
   }
   return null;
+}
+
+/** A budget with what was spent of it or, should that go by an unusual name, with its scored rate. */
+function makesBlock(columns: ReadonlyMap<FundsWord, number>): boolean {
+  const scored = columns.has('rate') && (columns.has('points') || columns.has('score'));
+  return BUDGET.some((word) => columns.has(word)) && (columns.has('executed') || scored);
 }
 
 function columnsOf(headers: readonly Entry[]): ReadonlyMap<FundsWord, number> {
@@ -60,8 +67,7 @@ function rowsBelow(
       const column = columns.get(word);
       return column === undefined ? null : cells.entry({ row, column });
     };
-    const unnamedTotal =
-      found.length === 0 && hasAmount([at('adjusted'), at('initial'), at('executed')]);
+    const unnamedTotal = found.length === 0 && hasAmount([...BUDGET.map(at), at('executed')]);
     if (!unnamedTotal && !PART.test(labelText(label.text))) break;
     found.push({ row, label, at });
   }

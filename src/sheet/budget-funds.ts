@@ -21,20 +21,19 @@ export function readBudgetFunds(
   { headers, total, parts }: BudgetBlock,
   unit: Decimal,
 ): BudgetFunds {
+  const budgetOf = (row: BudgetRow) => budgetIn(row, unit);
+  const spentOf = (row: BudgetRow) => amountIn(row.at('executed'), unit);
   const says = (row: BudgetRow) =>
-    [budgetOf(row), row.at('executed')].some(
-      (entry) => amountIn(entry, unit)?.value.isZero() === false,
-    );
+    [budgetOf(row), spentOf(row)].some((amount) => amount?.value.isZero() === false);
   const fromParts = !says(total) && parts.some(says);
-  const read = (pick: (row: BudgetRow) => Entry | null): Amount | null => {
-    const own = pick(total);
-    if (!fromParts || own === null) return amountIn(own, unit);
-    const amounts = parts.flatMap((part) => amountIn(pick(part), unit) ?? []);
+  const read = (own: Entry | null, amountOfRow: (row: BudgetRow) => Amount | null) => {
+    if (!fromParts || own === null) return amountOfRow(total);
+    const amounts = parts.flatMap((part) => amountOfRow(part) ?? []);
     return { cell: own.cell, value: sum(amounts.map(({ value }) => value)) };
   };
-  const spent = read((row) => row.at('executed'));
+  const spent = read(total.at('executed'), spentOf);
   return {
-    budget: read(budgetOf),
+    budget: read(total.at('adjusted') ?? total.at('change') ?? total.at('initial'), budgetOf),
     spent: spent === null ? null : { local: spent, transferred: null },
     fromParts,
     fields: fromParts
@@ -46,9 +45,26 @@ export function readBudgetFunds(
 }
 
 /** The budget as adjusted during the year, which is what execution is measured by. */
-function budgetOf(row: BudgetRow): Entry | null {
-  const [adjusted, initial] = [row.at('adjusted'), row.at('initial')];
-  return [adjusted, initial].find(isFilled) ?? adjusted ?? initial;
+function budgetIn(row: BudgetRow, unit: Decimal): Amount | null {
+  const adjusted = row.at('adjusted');
+  if (isFilled(adjusted)) return amountIn(adjusted, unit);
+  const initial = amountIn(row.at('initial'), unit);
+  if (!isFilled(row.at('change'))) return initial;
+  const change = amountIn(row.at('change'), unit);
+  return initial === null || change === null
+    ? change
+    : changed(initial, change, amountIn(row.at('executed'), unit));
+}
+
+/**
+ * 预算调整数 beside 年初预算数 is the budget after the change in some forms, and in others what was
+ * added or cut. It is taken for whichever lies nearer to what was spent; no budget is negative or zero.
+ */
+function changed(initial: Amount, change: Amount, spent: Amount | null): Amount {
+  const sumOfBoth = { cell: change.cell, value: initial.value.plus(change.value) };
+  if (!change.value.greaterThan(0)) return sumOfBoth;
+  const apart = ({ value }: Amount) => value.minus(spent?.value ?? value).abs();
+  return apart(change).greaterThan(apart(sumOfBoth)) ? sumOfBoth : change;
 }
 
 function fieldOf(headers: readonly Entry[], entry: Entry | null): readonly Field[] {

@@ -108,6 +108,66 @@ test('the adjusted budget is what execution is measured by', () => {
 });
 
 test.each([
+  ['年初预算数', '调整预算数', '实际支出数'],
+  ['年度预算数', '调整后预算数', '执行数'],
+  ['年度预算数', '预算调整数', '执行数'],
+  ['年初预算', '调整后全年预算数', '支出数'],
+  ['年初批复预算数', '预算调整数', '决算数'],
+])('%s | %s | %s: the second is what execution is measured by', (initial, adjusted, executed) => {
+  const above = `
+    | 预算执行情况 | ${initial} | ${adjusted} | ${executed} | 执行率 | 权重 | 得分 |
+    |              | 200        | 180         | 171         | 95%    | 10   | 9.5  |`;
+  expect(fundsOf(above)).toEqual(['180@C2', '-', '-', '171@D2', '-']);
+  expect(rowsOf(formOf(above + TABLE))[0]).toBe('预算执行率 | 预算执行率 | 10 | - | 95% | 9.5');
+});
+
+test.each([
+  ['预算调整数', -20, 171, 180],
+  ['调整数', 20, 210, 220],
+  ['预算调整数', 150, 340, 350],
+  ['预算调整数', 0, 0, 200],
+  ['预算调整数', 180, 190, 180],
+  ['预算调整数', '', 171, 200],
+  ['调整数', '/', 171, 200],
+  ['调整数', '#REF!', 171, '-'],
+])('%s %s of a budget of 200, with %s spent, makes it %s', (header, change, spent, budget) => {
+  const [read] = fundsOf(`
+    |              | 年初预算数 | ${header} | 执行数   |
+    | 年度资金总额 | 200        | ${change} | ${spent} |`);
+  expect(read?.split('@')[0]).toBe(`${budget}`);
+});
+
+test('the budget after the change counts where the change stands beside it', () => {
+  const above = `
+    |              | 年初预算数 | 预算调整数 | 调整后预算数 | 执行数 |
+    | 年度资金总额 | 200        | 150        | 350          | 171    |`;
+  expect(fundsOf(above)[0]).toBe('350@D2');
+});
+
+test('预算调整数 without 年初预算数 is the budget', () => {
+  const above = `
+    |              | 预算调整数 | 执行数 |
+    | 年度资金总额 | 180        | 171    |`;
+  expect(fundsOf(above)[0]).toBe('180@B2');
+});
+
+test('changes are added up with the parts they belong to', () => {
+  const above = `
+    |                | 年初预算数 | 预算调整数 | 执行数 |
+    | 年度资金总额   |            |            |        |
+    | 其中：财政资金 | 100        | -20        | 75     |
+    | 其他资金       | 20         | 0          | 20     |`;
+  expect(fundsOf(above)).toEqual(['100@C2', '-', '-', '95@D2', '-']);
+});
+
+test('a budget row keeps its score where what was spent goes by an unusual name', () => {
+  const form = formOf(`
+    |              | 年初预算数 | 今年花掉的钱 | 执行率 | 分值 | 得分 |
+    | 年度资金总额 | 100        | 95           | 95%    | 10   | 9.5  |${TABLE}`);
+  expect(rowsOf(form)[0]).toBe('预算执行率 | 预算执行率 | 10 | - | 95% | 9.5');
+});
+
+test.each([
   ['100', '  ', ['全年执行数@D2']],
   ['   ', '95', ['全年预算数@C2']],
   ['/', '95', ['全年预算数@C2']],
