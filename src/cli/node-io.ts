@@ -58,12 +58,27 @@ async function realPathOf(path: string): Promise<string> {
 /** By a neighbour that takes the name in one step: a full disk leaves no half of a workbook. */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const part = join(folder, `.${randomUUID()}.part`);
   try {
     await writeFile(part, bytes);
     await rename(part, path);
   } finally {
     await rm(part, { force: true });
+  }
+}
+
+/**
+ * Makes a folder and those above it, each once: where the system says that a folder inside an
+ * existing one cannot be found, as /proc does, Node's own `recursive` tries for ever.
+ */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await stat(path);
+  } catch (error) {
+    const above = dirname(path);
+    if (systemErrorCode(error) !== 'ENOENT' || above === path) throw error;
+    await makeFolder(above);
+    await mkdir(path);
   }
 }

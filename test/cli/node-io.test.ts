@@ -63,6 +63,12 @@ test('writes into a folder that is made for it, and leaves nothing else there', 
   expect(await readdir(join(folder, 'new', 'deep'))).toEqual(['a.xlsx']);
 });
 
+test('says that a folder cannot be made where the system has no room for one', async () => {
+  await expect(nodeIo.writeFile('/proc/copies/a.xlsx', new Uint8Array([1]))).rejects.toMatchObject({
+    syscall: 'mkdir',
+  });
+});
+
 test('leaves the old file and no remains where writing fails', async () => {
   await mkdir(join(folder, 'a.xlsx'));
   await expect(nodeIo.writeFile(join(folder, 'a.xlsx'), new Uint8Array([1]))).rejects.toThrow(
