@@ -19,6 +19,7 @@ import { METHODS } from './scoring';
 import type { ScoringContext, ScoringRow } from './scoring/method';
 import { open, type Outcome } from './scoring/outcome';
 import { parseMeasure } from './values/measure';
+import { meansNone } from './values/none';
 import { parseTarget } from './values/target';
 
 /** Scores every indicator of a form, in the form's order. */
@@ -55,10 +56,12 @@ function readRow(
   known: readonly Decimal[],
   year: number | null,
 ): ScoringRow {
+  const target = parseTarget(indicator.expected, year);
+  const measure = parseMeasure(indicator.actual, year);
   return {
     indicator,
-    target: parseTarget(indicator.expected, year),
-    measure: parseMeasure(indicator.actual, year),
+    target,
+    measure: meansNone(indicator, target, measure) ? { kind: 'none' } : measure,
     expected: indicator.expected?.text ?? '',
     actual: indicator.actual?.text ?? '',
     criterion,

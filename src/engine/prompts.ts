@@ -1,11 +1,12 @@
 import type { Assessment } from './assessment';
 import { type Decimal, format, round2, ZERO } from './decimal';
+import type { Entry } from './form';
 import { oneLine } from './one-line';
 import { PROMPT_BLANKS, PROMPT_MARK } from './prompt-text';
 import type { Prompt } from './report';
-import { isBlankReason, isBlankValue } from './values/blank';
-import { isBroken } from './values/broken';
-import type { Entry } from './form';
+import { isBlankReason } from './values/blank';
+import type { Measure } from './values/measure';
+import type { Target } from './values/target';
 
 /** Long cell texts are cut in a prompt: the cell itself stands in the same row. */
 const LONGEST = 40;
@@ -40,7 +41,7 @@ function promptText(assessment: Assessment): string {
 function valuesOf({ indicator, target, measure, method, explanation }: Assessment) {
   const none = target.kind === 'blank' && measure.kind === 'blank';
   if (none) return method === 'execution' ? [explanation] : [];
-  return [`预期值${quote(indicator.expected)}，实现值${quote(indicator.actual)}`];
+  return [`预期值${quote(indicator.expected, target)}，实现值${quote(indicator.actual, measure)}`];
 }
 
 /** A prompt of ours whose blanks all stand as we wrote them. */
@@ -56,9 +57,9 @@ function lost({ indicator, recomputed }: Assessment): readonly Decimal[] {
   return points.greaterThan(ZERO) ? [points] : [];
 }
 
-function quote(entry: Entry | null): string {
-  if (entry === null || isBlankValue(entry)) return '未填';
-  if (isBroken(entry)) return '无法读取';
+function quote(entry: Entry | null, { kind }: Target | Measure): string {
+  if (entry === null || kind === 'blank') return '未填';
+  if (kind === 'broken') return '无法读取';
   const text = oneLine(entry.text).replace(/\s+/g, '');
   const letters = Array.from(text);
   return `“${letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text}”`;

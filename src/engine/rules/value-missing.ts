@@ -14,7 +14,7 @@ export const valueMissing = rule({
     expected: '“{name}”打了分，但没有填预期值；不设预期值的请写“—”。',
   },
   *check(form, { assessments }) {
-    for (const { indicator, method, target } of assessments) {
+    for (const { indicator, method, target, measure } of assessments) {
       const { name, claimed, expected, actual } = indicator;
       if (isBlankValue(name)) {
         yield { cell: name.cell, message: 'name' };
@@ -25,7 +25,7 @@ export const valueMissing = rule({
       // A criterion that is broken may leave the row to a person, who needs no value.
       if (indicator.criterion === null && form.headers.criterion !== undefined) continue;
       const data = { name: oneLine(name.text) };
-      if (actual !== null && isBlankValue(actual)) {
+      if (actual !== null && measure.kind === 'blank') {
         yield { cell: actual.cell, message: 'actual', data };
       } else if (expected !== null && isBlankValue(expected)) {
         yield { cell: expected.cell, message: 'expected', data };

@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal';
+import { oneLine } from '../one-line';
 import type { NumberTarget } from '../values/target';
 import { measured } from './measured';
 import type { ScoringContext, ScoringMethod } from './method';
@@ -12,11 +13,14 @@ const TWO = new Decimal(2);
 /**
  * Reverse targets (反向, ≤): met → the weight; else expected ÷ actual × weight, as the forms' footnotes
  * have it, or with option `linear` falling evenly to zero at twice the target, as the budget systems do.
+ * That nothing happened of what must not happen (无, 未发生) is met, whether the target is 0 or words.
  */
 export const reverse: ScoringMethod<'reverse'> = {
   id: 'reverse',
   score(row, context) {
-    const { target } = row;
+    const { target, measure } = row;
+    if (measure.kind === 'none')
+      return fullShare(ONE, true, `实现值“${oneLine(row.actual)}”表示没有发生，就是 0`);
     if (target.kind !== 'number' || !isReverse(target)) return null;
     return measured(row, context, target, (actual) =>
       score(target, actual, context.options.reverse),

@@ -24,6 +24,8 @@ export type Measure =
       readonly operator: string;
     }
   | { readonly kind: 'date'; readonly days: DateSpan }
+  /** 无, 未发生 where the target is that nothing happens: it is 0. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'words' }
   | { readonly kind: 'broken' };
 
