@@ -87,3 +87,17 @@ test('an execution row without a derivation is held against the funds', () => {
 test('what cannot be recomputed is not called wrong', () => {
   expectFindings(RULE, sheet('| 增速 | 10 | 高于当年全市增速 | 7.7 | 3 | 下滑 |'));
 });
+
+test('a derivation that rounds in its own favour does not settle the score it claims', () => {
+  const rounded = execution('60/(100-20)*10=8').replace('| 7 |', '| 8 {score-mismatch} |');
+  const [finding] = expectFindings(RULE, rounded);
+  expect(finding).toMatchObject({ severity: 'warning', suggestion: '7.5' });
+});
+
+test('a wrong sum that derives no score settles nothing', () => {
+  expectFindings(RULE, execution('33+27=61').replace('| 7 |', '| 7 {score-mismatch} |'));
+});
+
+test('a row that is no execution rate is held to its values, whatever its reason derives', () => {
+  expectFindings(RULE, sheet('| 场次 | 10 | ≥5 | 4 | 9 {score-mismatch} | 4/5*10=9 |'));
+});
