@@ -85,8 +85,9 @@ test('line breaks and runs of spaces only wrap a quoted cell', () => {
   expect(text).toContain('预期值“≥5场”，实现值“4场”');
 });
 
+const amount = (value: number) => ({ cell: { row: 0, column: 0 }, value: new Decimal(value) });
+
 test('an execution row shows the working from 资金情况', () => {
-  const amount = (value: number) => ({ cell: { row: 0, column: 0 }, value: new Decimal(value) });
   const funds = {
     evaluated: null,
     budget: amount(100),
