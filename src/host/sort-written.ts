@@ -1,7 +1,7 @@
 import type { Cell } from '../engine/form';
 import type { CellWrite } from '../sheet/edits';
 import type { Grid } from '../sheet/grid';
-import { sheetCells } from '../sheet/sheet-cells';
+import { sheetCells } from '../sheet/cells/sheet-cells';
 import type { Refusal } from './host';
 import { CHANGED_SINCE } from './refusals';
 import { sameContent } from './same-content';

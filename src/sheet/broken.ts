@@ -1,8 +1,8 @@
 import type { Entry, Headers } from '../engine/form';
 import { isBroken } from '../engine/values/broken';
-import type { HeaderBlock } from './header-block';
-import type { SheetCells } from './sheet-cells';
-import type { Table } from './table';
+import type { HeaderBlock } from './header/header-block';
+import type { SheetCells } from './cells/sheet-cells';
+import type { Table } from './table/table';
 
 /**
  * The cells a check needs that hold an error value (#REF!, #N/A …) or are uncalculated, top to

@@ -1,14 +1,14 @@
 import type { Form, Skipped } from '../engine/form';
-import { readAbove } from './above-table';
+import { readAbove } from './above/above-table';
 import { brokenEntries } from './broken';
 import type { Grid } from './grid';
-import { findHeaderBlocks, type HeaderBlock } from './header-block';
-import { missingColumns } from './missing-columns';
-import { readNarrativeBelow } from './narrative';
-import { whyNoTable } from './no-table';
-import { readReasonBlock } from './reason-block';
-import { sheetCells } from './sheet-cells';
-import { readTable } from './table';
+import { findHeaderBlocks, type HeaderBlock } from './header/header-block';
+import { missingColumns } from './header/missing-columns';
+import { readNarrativeBelow } from './below/narrative';
+import { whyNoTable } from './header/no-table';
+import { readReasonBlock } from './below/reason-block';
+import { sheetCells } from './cells/sheet-cells';
+import { readTable } from './table/table';
 
 /** What a sheet turned out to be; `why` is one Chinese sentence for the user. */
 export type Reading =
@@ -38,7 +38,10 @@ export function readForm(grid: Grid): Reading {
     groups: [...budgetGroups, ...table.groups],
     indicators: [...budget, ...table.indicators],
     total: table.total ?? above.total,
-    narrative: [...above.goals, ...readNarrativeBelow(cells, table)],
+    narrative: [
+      ...above.goals,
+      ...readNarrativeBelow(cells, table.lastRow, table.total?.label.cell.row ?? null),
+    ],
     reasonBlock,
     broken: brokenEntries(cells, blocks, table),
     skipped: [

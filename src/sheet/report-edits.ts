@@ -5,7 +5,7 @@ import { printCell } from './address';
 import type { CellWrite, Content, Edits, Guard } from './edits';
 import type { Grid } from './grid';
 import { reportMarks } from './report-marks';
-import { sheetCells, type SheetCells } from './sheet-cells';
+import { sheetCells, type SheetCells } from './cells/sheet-cells';
 
 /**
  * Writes every prompt of the report and marks its findings. The grid must be the one the report was

@@ -5,7 +5,7 @@ import { parseAddress, printCell } from '../../src/sheet/address';
 import type { Grid, GridCell, GridRow } from '../../src/sheet/grid';
 import { readForm } from '../../src/sheet/read-form';
 import { promptAndMarkEdits, scoreEdit } from '../../src/sheet/report-edits';
-import { sheetCells } from '../../src/sheet/sheet-cells';
+import { sheetCells } from '../../src/sheet/cells/sheet-cells';
 import { JIANGMEN_2023, NATIONAL, OTHER_LAYOUTS } from '../fixtures/forms';
 import { gridOf } from '../fixtures/grid-of';
 

@@ -4,7 +4,7 @@ import { printCell } from '../../src/sheet/address';
 import type { Cell } from '../../src/engine/form';
 import type { Content, Edits, Marks } from '../../src/sheet/edits';
 import type { Grid } from '../../src/sheet/grid';
-import { sheetCells } from '../../src/sheet/sheet-cells';
+import { sheetCells } from '../../src/sheet/cells/sheet-cells';
 import { gridLiteral } from '../fixtures/grid-literal';
 
 export interface MemorySheet {

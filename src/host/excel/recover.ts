@@ -1,5 +1,5 @@
 import type { CellWrite } from '../../sheet/edits';
-import { sheetCells } from '../../sheet/sheet-cells';
+import { sheetCells } from '../../sheet/cells/sheet-cells';
 import type { Refusal } from '../host';
 import { HostError } from '../host-error';
 import { sameContent } from '../same-content';

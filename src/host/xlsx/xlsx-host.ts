@@ -2,7 +2,7 @@ import type { Cell } from '../../engine/form';
 import { printCell } from '../../sheet/address';
 import type { Content, Edits } from '../../sheet/edits';
 import type { Grid } from '../../sheet/grid';
-import { sheetCells } from '../../sheet/sheet-cells';
+import { sheetCells } from '../../sheet/cells/sheet-cells';
 import type { Capabilities, Host, Receipt, Restored, SheetInfo, Unsubscribe } from '../host';
 import { HostError } from '../host-error';
 import { refuseIfChanged } from '../refuse-if-changed';

@@ -3,7 +3,7 @@ import { openXlsx } from '../../../src/host/xlsx/open';
 import type { Cell } from '../../../src/engine/form';
 import { printCell } from '../../../src/sheet/address';
 import type { Content } from '../../../src/sheet/edits';
-import { sheetCells } from '../../../src/sheet/sheet-cells';
+import { sheetCells } from '../../../src/sheet/cells/sheet-cells';
 import { BLANK } from '../sheets';
 import type { CellSpec } from '../workbook-spec';
 import { specFile } from './spec-file';

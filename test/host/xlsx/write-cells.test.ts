@@ -1,6 +1,6 @@
 import { openXlsx, type XlsxHost } from '../../../src/host/xlsx/open';
 import type { Content } from '../../../src/sheet/edits';
-import { sheetCells } from '../../../src/sheet/sheet-cells';
+import { sheetCells } from '../../../src/sheet/cells/sheet-cells';
 import { cellAt } from '../../fixtures/address';
 import { BLANK, number, oneWrite, text } from '../sheets';
 import { partsOf } from './saved';

@@ -1,0 +1,61 @@
+import type { Entry, Field, Funds, Indicator, PrintedTotal, Skipped } from '../../engine/form';
+import { normalise } from '../../engine/values/normalise';
+import { readAllocation } from './allocation';
+import { amountOf, moneyUnit } from './amount';
+import { findBudgetBlock } from './budget-block';
+import { readBudgetFunds } from './budget-funds';
+import { budgetIndicator } from './budget-indicator';
+import { readFields } from './fields';
+import type { SheetCells } from '../cells/sheet-cells';
+import type { Table } from '../table/table';
+import { readTotalAbove } from '../table/total';
+import { valuePlaces } from './value-place';
+
+/** The part of the form above the header of the table. */
+export interface AboveTable {
+  readonly fields: readonly Field[];
+  readonly funds: Funds;
+  /** 预算执行率, where the budget block scores it and no row of the table does. */
+  readonly budget: Indicator | null;
+  readonly total: PrintedTotal | null;
+  /** The goals (预期目标, 实际完成情况). */
+  readonly goals: readonly Entry[];
+  readonly skipped: readonly Skipped[];
+}
+
+const EXECUTION = /^(?:项目)?(?:预算|资金)(?:资金)?(?:执行|支出|支付)(?:进度)?率/;
+
+/** Reads everything above `tableRow`, the first row of `table`. */
+export function readAbove(cells: SheetCells, tableRow: number, table: Table): AboveTable {
+  const unit = moneyUnit(cells, tableRow);
+  const placeOf = valuePlaces(cells, tableRow);
+  const readings = readFields(cells, tableRow, placeOf);
+  const evaluated = readings.find(({ field }) => field.name === '评价金额')?.value;
+  const block = findBudgetBlock(cells, tableRow);
+  const money = block === null ? null : readBudgetFunds(block, unit);
+  const allocation = readAllocation(cells, tableRow, unit, placeOf);
+  const grouped = table.groups.some(({ level }) => level === 1);
+  const scored = block === null ? null : budgetIndicator(block, money?.fromParts ?? false, grouped);
+  const inTable = table.indicators.some(({ name }) => EXECUTION.test(normalise(name.text)));
+  const skipped: Skipped[] = [];
+  if (block !== null && money?.fromParts === true)
+    skipped.push({ row: block.total.row, why: '资金总额这一行没有填写，按下面各行相加计算。' });
+  if (scored !== null && inTable)
+    skipped.push({ row: scored.row, why: '评分表里已有预算执行率，这里的分值不重复计算。' });
+  return {
+    fields: [...readings.map(({ field }) => field), ...allocation.fields, ...(money?.fields ?? [])],
+    funds: {
+      evaluated: evaluated === undefined ? null : amountOf(evaluated, unit),
+      budget: allocation.budget ?? money?.budget ?? null,
+      allocated: allocation.allocated,
+      spent: allocation.spent ?? money?.spent ?? null,
+      unscoredRate: block !== null && scored === null && block.total.at('rate') !== null,
+    },
+    budget: inTable ? null : scored,
+    total: readTotalAbove(cells, tableRow, block?.headerRow ?? null),
+    goals: readings
+      .filter(({ goal, field }) => goal && field.filled && field.text !== null)
+      .map(({ value }) => value),
+    skipped,
+  };
+}

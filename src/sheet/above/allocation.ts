@@ -1,0 +1,119 @@
+import type { Decimal } from '../../engine/decimal';
+import type { Amount, Entry, Field, Funds, SplitAmount } from '../../engine/form';
+import { isFiller } from '../../engine/values/blank';
+import { isBroken } from '../../engine/values/broken';
+import { amountOf } from './amount';
+import { isAnswered } from '../cells/filled';
+import { fundsLabel, type FundsWord } from './funds-label';
+import { labelText } from '../header/header-text';
+import type { SheetCells } from '../cells/sheet-cells';
+import { isLabel, type ValuePlace } from './value-place';
+
+/** 资金情况 as the Jiangmen form prints it. */
+export interface Allocation extends Pick<Funds, 'budget' | 'allocated' | 'spent'> {
+  /** Its labels with what stands beside them. */
+  readonly fields: readonly Field[];
+}
+
+type Part = 'local' | 'transferred';
+type Topic = 'planned' | 'allocated' | 'paid';
+
+/** What stands beside a label: an amount, nothing, an error value or a word. */
+interface Said {
+  readonly name: string;
+  readonly part: Part;
+  readonly entry: Entry;
+  readonly amount: Amount | null;
+}
+
+/**
+ * Reads 预算计划安排, 实际分配下达 and 实际支出金额, the latter two split into 市本级 and
+ * 转移支付至下级. A number belongs to the labels read before it; any other text ends them.
+ */
+export function readAllocation(
+  cells: SheetCells,
+  headerRow: number,
+  unit: Decimal,
+  placeOf: ValuePlace,
+): Allocation {
+  const said = new Map<string, Said>();
+  const say = (key: string, one: Said): void => {
+    const known = said.get(key);
+    if (known === undefined || (known.entry.kind === 'blank' && one.amount !== null))
+      said.set(key, one);
+  };
+  let topic: Topic | null = null;
+  let part: Part = 'local';
+  let topicName = '';
+  let name = '';
+  for (const row of cells.rows.filter((one) => one < headerRow)) {
+    const entries = cells.entries(row);
+    for (const [index, entry] of entries.entries()) {
+      const word = fundsLabel(entry);
+      const amount = amountOf(entry, unit);
+      if (isTopic(word)) {
+        topic = word;
+        part = 'local';
+        topicName = labelText(entry.text);
+        name = topicName;
+      } else if (isPart(word)) {
+        part = word;
+        name = `${topicName}（${labelText(entry.text)}）`;
+      } else if (amount === null && entry.kind === 'text' && !isFiller(entry.text)) topic = null;
+      else if (topic !== null) say(`${topic} ${part}`, { name, part, entry, amount });
+      if (topic === null || word === null) continue;
+      const place = blankBeside(cells, entry, entries[index + 1], placeOf);
+      if (place !== null) say(`${topic} ${part}`, { name, part, entry: place, amount: null });
+    }
+  }
+  return {
+    budget: said.get('planned local')?.amount ?? null,
+    allocated: split(said, 'allocated'),
+    spent: split(said, 'paid'),
+    fields: [...said.values()].map(fieldOf),
+  };
+}
+
+/** The empty cell for the amount of a label; null where something stands beside or below it. */
+function blankBeside(
+  cells: SheetCells,
+  label: Entry,
+  next: Entry | undefined,
+  placeOf: ValuePlace,
+): Entry | null {
+  const divided = isTopic(fundsLabel(label)) && next !== undefined && isPart(fundsLabel(next));
+  if (divided || (next !== undefined && !isLabel(next))) return null;
+  const { row, column } = label.cell;
+  if (cells.entry({ row: row + 1, column }).kind === 'number') return null;
+  const place = placeOf(label.cell);
+  return place === null ? null : cells.entry(place);
+}
+
+/** Zero beside a blank is no sum, nor is an amount beside an error value. */
+function split(said: ReadonlyMap<string, Said>, topic: Topic): SplitAmount | null {
+  const parts = [said.get(`${topic} local`), said.get(`${topic} transferred`)];
+  const [local = null, transferred = null] = parts.map((one) => one?.amount ?? null);
+  const given = [local, transferred].filter((one) => one !== null);
+  if (parts.some((one) => one !== undefined && isBroken(one.entry))) return null;
+  const open = parts.some((one) => one !== undefined && !isSaid(one));
+  if (open && given.every(({ value }) => value.isZero())) return null;
+  return given.length === 0 ? null : { local, transferred };
+}
+
+function fieldOf(said: Said): Field {
+  const { cell, text } = said.entry;
+  return { name: said.name, cell, filled: isSaid(said), text: isBroken(said.entry) ? null : text };
+}
+
+/** Many transfer nothing and say so by a `/`; of one's own money there must be an amount. */
+function isSaid({ entry, part }: Said): boolean {
+  return isAnswered(entry) || (part === 'transferred' && entry.kind !== 'blank');
+}
+
+function isTopic(word: FundsWord | null): word is Topic {
+  return word === 'planned' || word === 'allocated' || word === 'paid';
+}
+
+function isPart(word: FundsWord | null): word is Part {
+  return word === 'local' || word === 'transferred';
+}

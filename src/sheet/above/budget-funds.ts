@@ -1,0 +1,80 @@
+import { type Decimal, sum } from '../../engine/decimal';
+import type { Amount, Entry, Field, SplitAmount } from '../../engine/form';
+import { isBroken } from '../../engine/values/broken';
+import { amountOf } from './amount';
+import type { BudgetBlock, BudgetRow } from './budget-block';
+import { isAnswered, isFilled } from '../cells/filled';
+import { labelText } from '../header/header-text';
+
+/** The money of the budget block in 万元. */
+export interface BudgetFunds {
+  readonly budget: Amount | null;
+  readonly spent: SplitAmount | null;
+  /** The row of the total is blank or zero, so that the 其中 rows are added up instead. */
+  readonly fromParts: boolean;
+  /** 全年预算数 and 全年执行数 of the total row; none where its parts are added up instead. */
+  readonly fields: readonly Field[];
+}
+
+/** Reads the total row, or the 其中 rows where only they are filled in. */
+export function readBudgetFunds(
+  { headers, total, parts }: BudgetBlock,
+  unit: Decimal,
+): BudgetFunds {
+  const budgetOf = (row: BudgetRow) => budgetIn(row, unit);
+  const spentOf = (row: BudgetRow) => amountIn(row.at('executed'), unit);
+  const says = (row: BudgetRow) =>
+    [budgetOf(row), spentOf(row)].some((amount) => amount?.value.isZero() === false);
+  const fromParts = !says(total) && parts.some(says);
+  const read = (own: Entry | null, amountOfRow: (row: BudgetRow) => Amount | null) => {
+    if (!fromParts || own === null) return amountOfRow(total);
+    const amounts = parts.flatMap((part) => amountOfRow(part) ?? []);
+    return { cell: own.cell, value: sum(amounts.map(({ value }) => value)) };
+  };
+  const spent = read(total.at('executed'), spentOf);
+  return {
+    budget: read(total.at('adjusted') ?? total.at('change') ?? total.at('initial'), budgetOf),
+    spent: spent === null ? null : { local: spent, transferred: null },
+    fromParts,
+    fields: fromParts
+      ? []
+      : [total.at('adjusted') ?? total.at('initial'), total.at('executed')].flatMap((entry) =>
+          fieldOf(headers, entry),
+        ),
+  };
+}
+
+/** The budget as adjusted during the year, which is what execution is measured by. */
+function budgetIn(row: BudgetRow, unit: Decimal): Amount | null {
+  const adjusted = row.at('adjusted');
+  if (isFilled(adjusted)) return amountIn(adjusted, unit);
+  const initial = amountIn(row.at('initial'), unit);
+  if (!isFilled(row.at('change'))) return initial;
+  const change = amountIn(row.at('change'), unit);
+  return initial === null || change === null
+    ? change
+    : changed(initial, change, amountIn(row.at('executed'), unit));
+}
+
+/**
+ * 预算调整数 beside 年初预算数 is the budget after the change in some forms, and in others what was
+ * added or cut. It is taken for whichever lies nearer to what was spent; no budget is negative or zero.
+ */
+function changed(initial: Amount, change: Amount, spent: Amount | null): Amount {
+  const sumOfBoth = { cell: change.cell, value: initial.value.plus(change.value) };
+  if (!change.value.greaterThan(0)) return sumOfBoth;
+  const apart = ({ value }: Amount) => value.minus(spent?.value ?? value).abs();
+  return apart(change).greaterThan(apart(sumOfBoth)) ? sumOfBoth : change;
+}
+
+function fieldOf(headers: readonly Entry[], entry: Entry | null): readonly Field[] {
+  const header = headers.find(({ cell }) => cell.column === entry?.cell.column);
+  if (entry === null || header === undefined) return [];
+  const { cell, text } = entry;
+  const name = labelText(header.text);
+  return [{ name, cell, filled: isAnswered(entry), text: isBroken(entry) ? null : text }];
+}
+
+function amountIn(entry: Entry | null, unit: Decimal): Amount | null {
+  return entry === null ? null : amountOf(entry, unit);
+}

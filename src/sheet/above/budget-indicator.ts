@@ -1,0 +1,78 @@
+import { Decimal } from '../../engine/decimal';
+import type { Entry, Group, Indicator } from '../../engine/form';
+import { normalise } from '../../engine/values/normalise';
+import { pointsOf } from '../../engine/values/points';
+import type { BudgetBlock, BudgetRow } from './budget-block';
+import { isFilled } from '../cells/filled';
+
+const NAME = '预算执行率';
+/** 得分(20分*执行率), 预算执行情况(20分): the points where no column holds them. */
+const POINTS_IN_HEADER = /\((\d+(?:\.\d+)?)分/;
+
+/**
+ * The scored row of the budget block as the indicator 预算执行率; null if the block carries no
+ * points. `fromParts` says that the total row is empty, `grouped` that the table has 一级指标, of
+ * which it then is one more.
+ */
+export function budgetIndicator(
+  block: BudgetBlock,
+  fromParts: boolean,
+  grouped: boolean,
+): Indicator | null {
+  const rows = fromParts ? [...block.parts, block.total] : [block.total, ...block.parts];
+  const scored = rows.find((row) => isFilled(row.at('score'))) ?? block.total;
+  const printed = rows.map((row) => row.at('points')).find(isFilled);
+  const weight = printed ?? weightInHeader(block.headers) ?? missingWeight(scored);
+  if (weight === null) return null;
+  const points = printed === undefined ? pointsInHeader(weight) : pointsOf(weight);
+  const indicator = indicatorOf(scored, weight, points);
+  return grouped ? { ...indicator, group: ownGroup(indicator) } : indicator;
+}
+
+function indicatorOf(row: BudgetRow, weight: Entry, points: Decimal | null): Indicator {
+  const name: Entry = {
+    ...row.label,
+    kind: 'text',
+    number: null,
+    shown: null,
+    text: NAME,
+    percent: false,
+  };
+  const score = row.at('score');
+  const criterion = row.at('method');
+  return {
+    kind: 'budget',
+    row: row.row,
+    group: null,
+    name,
+    weight,
+    points,
+    expected: null,
+    actual: row.at('rate'),
+    score,
+    claimed: score === null ? null : pointsOf(score),
+    reason: row.at('reason'),
+    criterion:
+      criterion === null ? null : { cell: criterion.cell, text: criterion.text, own: true },
+    evidence: null,
+  };
+}
+
+function ownGroup({ name, weight, points }: Indicator): Group {
+  const weights = weight === null ? [] : [{ entry: weight, points }];
+  return { level: 1, name: NAME, parent: null, nameCell: name.cell, weights };
+}
+
+/** A score in a block that has a 分值 column, but nothing in it. */
+function missingWeight(row: BudgetRow): Entry | null {
+  return isFilled(row.at('score')) ? row.at('points') : null;
+}
+
+function weightInHeader(headers: readonly Entry[]): Entry | null {
+  return headers.find((header) => pointsInHeader(header) !== null) ?? null;
+}
+
+function pointsInHeader(header: Entry): Decimal | null {
+  const literal = POINTS_IN_HEADER.exec(normalise(header.text))?.[1];
+  return literal === undefined ? null : new Decimal(literal);
+}

@@ -1,0 +1,33 @@
+import type { Entry } from '../../engine/form';
+import labels from './form-labels.json';
+import { labelText } from '../header/header-text';
+
+/** A field of the form by the names it goes by. */
+export interface LabelSpec {
+  readonly name: string;
+  readonly labels: readonly string[];
+  /** A person's name, telephone or address: only whether it is filled in may be known. */
+  readonly contact?: boolean;
+  /** Prose that may stand below its label as well as beside it. */
+  readonly goal?: boolean;
+}
+
+const SPECS = new Map<string, LabelSpec>();
+for (const spec of labels satisfies readonly LabelSpec[])
+  for (const label of spec.labels) SPECS.set(label, spec);
+
+/** A label with what follows its colon in the same cell: `项目名称：…`; '' where nothing does. */
+export interface FoundLabel {
+  readonly spec: LabelSpec;
+  readonly inline: string;
+}
+
+/** Reads a cell above the table as the label of a field; null if it is none. */
+export function fieldLabel(entry: Entry): FoundLabel | null {
+  if (entry.kind !== 'text') return null;
+  const whole = SPECS.get(labelText(entry.text));
+  if (whole !== undefined) return { spec: whole, inline: '' };
+  const [, label = '', inline = ''] = /^([^:：]{2,20})[:：]([^]*)$/.exec(entry.text) ?? [];
+  const spec = SPECS.get(labelText(label));
+  return spec === undefined ? null : { spec, inline: inline.trim() };
+}

@@ -1,0 +1,42 @@
+import type { Entry } from '../../engine/form';
+import { normalise } from '../../engine/values/normalise';
+
+/** A row that names a person must not be copied anywhere. */
+const CONTACT =
+  /联系人|联系电话|联系方式|电话[:号]|手机|邮箱|电子邮件|填报人|填表人|经办人|负责人[:(]|签字|签章/;
+/**
+ * A mobile number (not an amount), a telephone number with its area code, or an e-mail address. It
+ * is looked for once in each run of signs, or a cell full of them would take seconds.
+ */
+const ADDRESS =
+  /(?<![\d.])1[3-9](?:[- ]?\d){9}(?![\d元万亿])|(?<![\d.])0\d{2,3}[-)—]*\d{7,8}(?!\d)|(?<![\w.+-])[\w.+-]+@[\w.-]+/;
+/** A label is short; in a longer text such a word is part of a sentence. */
+const LONGEST_LABEL = 40;
+
+const PERSON = '联系人|联系电话|联系方式|电话|手机|邮箱|电子邮件|填报人|填表人|经办人|负责人';
+/** Without a colon or an address, such a word may be part of a name: 联系人大代表工作经费. */
+const START = new RegExp(
+  `(?<![ (,;、，；/])[ (,;、，；/]*(?:(?:${PERSON})[^:,;]{0,4}:|(?:${PERSON}).{0,20}?(?:${ADDRESS.source})|${ADDRESS.source})`,
+);
+
+/** True if a cell holds how to reach a person. */
+export function holdsAddress({ text }: Entry): boolean {
+  return ADDRESS.test(normalise(text));
+}
+
+/** True if a cell is part of a line that says who is to be asked, or how. */
+export function namesContact(entry: Entry): boolean {
+  const bare = normalise(entry.text);
+  return holdsAddress(entry) || (bare.length <= LONGEST_LABEL && CONTACT.test(bare));
+}
+
+/** A text up to where it begins to say who is to be asked: `某某经费（联系人：…）` is `某某经费`. */
+export function withoutContact(text: string): string {
+  const start = halfWidth(text).search(START);
+  return start < 0 ? text : text.slice(0, start);
+}
+
+/** Sign by sign, so that what is found stands at the same place in the text as typed. */
+function halfWidth(text: string): string {
+  return text.replace(/\s/g, ' ').replace(/[！-～]/g, normalise);
+}

@@ -1,0 +1,71 @@
+import { Decimal, format, HUNDRED } from '../../engine/decimal';
+import type { Cell, Entry } from '../../engine/form';
+import type { GridCell } from '../grid';
+
+/** Digits a workbook's number is good for; the rest is noise of its binary form. */
+const SIGNIFICANT = 15;
+const LITERAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
+const SHOWN_NUMBER = /-?\d+(?:\.\d+)?/;
+/** How a date shows; its stored number of days says nothing to a person. */
+const SHOWN_DATES = [
+  /[年月日]/,
+  /^\d{4}[-/]\d{1,2}([-/]\d{1,2})?$/,
+  /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/,
+  /^\d{1,2}-\d{1,2}$/,
+  /^(\d{1,2}-)?[A-Z][a-z]{2}(-\d{2,4})?$/,
+];
+/** What the built-in format `yyyy/m/d h:mm` and its like show after the date. */
+const TIME_OF_DAY = /\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?$/i;
+
+/** What a person put into a cell; blank where the sheet holds nothing there. */
+export function entryOf(cell: Cell, held: GridCell | undefined): Entry {
+  if (held?.kind === 'uncalculated') return { ...blank(cell), kind: 'uncalculated' };
+  if (held === undefined || held.value.trim() === '') return blank(cell);
+  if (held.kind === 'error') return { ...blank(cell), kind: 'error', text: held.value };
+  if (held.kind !== 'number' || !LITERAL.test(held.value)) return typed(cell, held.value);
+  const date = shownDate(held);
+  if (date !== null) return typed(cell, date);
+  const number = numberOf(held.value);
+  const percent = /[%％]\s*$/.test(held.text);
+  const text = percent ? `${format(number.times(HUNDRED))}%` : format(number);
+  return {
+    cell,
+    kind: 'number',
+    number,
+    shown: held.text === held.value ? number : shownNumber(held.text, number, percent),
+    text,
+    percent,
+  };
+}
+
+function numberOf(literal: string): Decimal {
+  const number = new Decimal(literal);
+  return literal.length > SIGNIFICANT ? number.toSignificantDigits(SIGNIFICANT) : number;
+}
+
+function blank(cell: Cell): Entry {
+  return { cell, kind: 'blank', number: null, shown: null, text: '', percent: false };
+}
+
+function typed(cell: Cell, text: string): Entry {
+  return { cell, kind: 'text', number: null, shown: null, text, percent: false };
+}
+
+/** The digits a cell shows, if they are its number rounded; else (#####, 45.3千) the number itself. */
+function shownNumber(text: string, number: Decimal, percent: boolean): Decimal {
+  const literal = SHOWN_NUMBER.exec(text.replace(/,/g, ''))?.[0];
+  if (literal === undefined) return number;
+  const digits = new Decimal(literal);
+  const whole = percent ? number.times(HUNDRED) : number;
+  if (!whole.toDecimalPlaces(literal.split('.')[1]?.length ?? 0).equals(digits)) return number;
+  return percent ? digits.div(HUNDRED) : digits;
+}
+
+/**
+ * The date a number shows, its time of day left out. A column too narrow for its date shows `#####`,
+ * which is no date; nor is a number with a unit.
+ */
+function shownDate(held: GridCell): string | null {
+  const shown = held.text.trim().replace(TIME_OF_DAY, '');
+  return shown !== held.value && SHOWN_DATES.some((pattern) => pattern.test(shown)) ? shown : null;
+}

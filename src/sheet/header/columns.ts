@@ -1,0 +1,113 @@
+import type { ColumnRole, Entry, Headers } from '../../engine/form';
+import type { HeaderMeaning, HeaderWord } from './header-text';
+
+/** A non-blank cell of a header block; `meaning` is null for words that are no header. */
+export interface HeaderCell {
+  readonly entry: Entry;
+  readonly meaning: HeaderMeaning | null;
+}
+
+type Level = 'level1' | 'level2' | 'level3';
+
+const LEVELS: readonly Level[] = ['level1', 'level2', 'level3'];
+const NAME_ROLE = { level1: 'level1', level2: 'level2', level3: 'name' } as const;
+const WEIGHT_ROLE = {
+  level1: 'level1Weight',
+  level2: 'level2Weight',
+  level3: 'weight',
+} as const;
+const PLAIN_ROLES = [
+  'nature',
+  'unit',
+  'expected',
+  'actual',
+  'score',
+  'review',
+  'reason',
+  'criterion',
+  'evidence',
+] as const;
+
+/** Gives each column of a header block its role. `cells` are those of one to three rows, in order. */
+export function readColumns(cells: readonly HeaderCell[]): Headers {
+  const headers: Partial<Record<ColumnRole, Entry>> = {};
+  const claimed = new Set<HeaderCell>();
+  for (const level of LEVELS) {
+    const label = firstOf(cells, level);
+    if (label === undefined) continue;
+    const below = cellsUnder(label, cells);
+    const name = below.find(({ meaning }) => meaning?.word === 'label' || meaning?.word === 'name');
+    const weight = below.find(({ meaning }) => meaning?.word === 'weight');
+    headers[NAME_ROLE[level]] = (name ?? label).entry;
+    if (weight !== undefined) headers[WEIGHT_ROLE[level]] = weight.entry;
+    for (const cell of below) claimed.add(cell);
+  }
+  const free = cells.filter((cell) => !claimed.has(cell));
+  const name = best(free, 'name');
+  if (headers.name === undefined && name !== null) headers.name = name.entry;
+  assignWeights(free, headers);
+  for (const role of PLAIN_ROLES) {
+    const cell = best(free, role);
+    if (cell !== null) headers[role] = cell.entry;
+  }
+  assignValue(free, headers);
+  return headers;
+}
+
+/** 名称 and 权重(%) that stand below a level's label, up to the next header on the right. */
+function cellsUnder(label: HeaderCell, cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const { row, column } = label.entry.cell;
+  let end = Number.POSITIVE_INFINITY;
+  for (const { entry } of cells)
+    if (entry.cell.row <= row && entry.cell.column > column) end = Math.min(end, entry.cell.column);
+  return cells.filter(
+    ({ entry: { cell } }) => cell.row > row && cell.column >= column && cell.column < end,
+  );
+}
+
+/** A single weight column is the indicator's; of several, each belongs to the level on its left. */
+function assignWeights(free: readonly HeaderCell[], headers: Partial<Record<ColumnRole, Entry>>) {
+  const weights = free.filter(({ meaning }) => meaning?.word === 'weight');
+  for (const { entry } of weights) {
+    const level = weights.length === 1 ? 'level3' : levelLeftOf(entry, headers);
+    headers[WEIGHT_ROLE[level]] ??= entry;
+  }
+}
+
+function levelLeftOf(weight: Entry, headers: Headers): Level {
+  let nearest: Level = 'level3';
+  let distance = Number.POSITIVE_INFINITY;
+  for (const level of LEVELS) {
+    const column = headers[NAME_ROLE[level]]?.cell.column;
+    if (column === undefined || column > weight.cell.column) continue;
+    if (weight.cell.column - column < distance) {
+      nearest = level;
+      distance = weight.cell.column - column;
+    }
+  }
+  return nearest;
+}
+
+/** 指标值 is what is expected, unless 目标值 stands beside it and no column says what was reached. */
+function assignValue(free: readonly HeaderCell[], headers: Partial<Record<ColumnRole, Entry>>) {
+  const value = best(free, 'value');
+  if (value === null) return;
+  if (headers.expected === undefined) headers.expected = value.entry;
+  else headers.actual ??= value.entry;
+}
+
+function firstOf(cells: readonly HeaderCell[], word: HeaderWord): HeaderCell | undefined {
+  return cells.find(({ meaning }) => meaning?.word === word);
+}
+
+/** The most usual spelling of a word; of equals, the first. */
+function best(cells: readonly HeaderCell[], word: HeaderWord): HeaderCell | null {
+  let found: HeaderCell | null = null;
+  let rank = Number.POSITIVE_INFINITY;
+  for (const cell of cells)
+    if (cell.meaning?.word === word && cell.meaning.rank < rank) {
+      found = cell;
+      rank = cell.meaning.rank;
+    }
+  return found;
+}

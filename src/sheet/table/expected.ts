@@ -1,0 +1,45 @@
+import type { Entry } from '../../engine/form';
+import { normalise } from '../../engine/values/normalise';
+import { isFilled } from '../cells/filled';
+
+/** What a table says about a target; null where the form has no such column. */
+export interface ExpectedParts {
+  /** 指标性质: ≥, 反向 小于等于, 定性. */
+  readonly nature: Entry | null;
+  /** 指标值. */
+  readonly value: Entry | null;
+  /** 度量单位. */
+  readonly unit: Entry | null;
+  readonly actual: Entry | null;
+}
+
+/** 万, 亿 or ‰ in the unit's column holds for the actual value as well, if that is a bare number. */
+const SCALED_UNIT = /^[万亿‰]/;
+/** 年月 beside 2023年11月 only says how the date is written. */
+const DATE_UNIT = /^[年月日]+$/;
+const BARE_NUMBER = /^[-+]?\d+(?:,\d{3})*(?:\.\d+)?$/;
+
+/**
+ * 指标性质 `≥`, 指标值 `90`, 度量单位 `%` → `≥90%`, in the cell of 指标值. Words stay as they are, and
+ * so does a number whose unit (万亩, ‰) holds for the bare actual value too.
+ */
+export function joinExpected({ nature, value, unit, actual }: ExpectedParts): Entry | null {
+  if (value === null || !isFilled(value) || !/\d/.test(normalise(value.text))) return value;
+  if (value.kind === 'error') return value;
+  const bare = value.text.trim();
+  const before = partOf(nature);
+  const after = isTaken(partOf(unit), bare, actual) ? '' : partOf(unit);
+  if (before === '' && after === '') return value;
+  const text = `${before}${bare}${after}`;
+  return { cell: value.cell, kind: 'text', number: null, shown: null, text, percent: false };
+}
+
+/** True if the unit is not to be joined: the value has it, or the bare actual value shares it. */
+function isTaken(unit: string, value: string, actual: Entry | null): boolean {
+  if (value.endsWith(unit) || (DATE_UNIT.test(unit) && /[年月日]/.test(value))) return true;
+  return SCALED_UNIT.test(unit) && actual !== null && BARE_NUMBER.test(normalise(actual.text));
+}
+
+function partOf(entry: Entry | null): string {
+  return entry === null || !isFilled(entry) || entry.kind === 'error' ? '' : entry.text.trim();
+}

@@ -1,0 +1,88 @@
+import type { Headers } from '../../engine/form';
+import { isFiller } from '../../engine/values/blank';
+import { normalise } from '../../engine/values/normalise';
+import { isFilled } from '../cells/filled';
+import { isHeaderRow } from '../header/header-block';
+import type { SheetCells } from '../cells/sheet-cells';
+import { isPlaceholder, isScored, type TableRow } from './table-row';
+import { isTotalRow } from './total';
+import { isSubtotal } from './total-label';
+
+/** What a row of the table is; `skipped` says why it is not checked. */
+export type RowKind =
+  | { readonly kind: 'indicator' }
+  /** A row with group labels and nothing to score. */
+  | { readonly kind: 'group' }
+  /** A header, a subtotal: a row of the table's frame, whose labels name no group. */
+  | { readonly kind: 'frame'; readonly why: string }
+  | { readonly kind: 'skipped'; readonly why: string };
+
+const INDICATOR: RowKind = { kind: 'indicator' };
+const NOT_APPLICABLE = '权重和得分填的是“/”一类的符号，按不适用处理。';
+
+/**
+ * Says what a row is. `above` is the row read before and `below` the row that follows, null at the
+ * ends of the table.
+ */
+export function rowKind(
+  cells: SheetCells,
+  headers: Headers,
+  row: TableRow,
+  above: TableRow | null,
+  below: TableRow | null,
+): RowKind {
+  if (isHeaderRow(cells, row.row, headers)) return frame('重复的表头，不是指标。');
+  if (numbersColumns(cells, row.row)) return frame('这一行是栏次编号，不是指标。');
+  if (cells.entries(row.row).some(isSubtotal)) return frame('小计行，不重复计分。');
+  if (isTotalRow(cells, row.row, headers))
+    return frame('合计下面还有指标，这一行按小计处理，不重复计分。');
+  if (isScored(row)) return scored(row, below);
+  if (isFilled(row.name)) return unscored(row, above, headers.weight === undefined);
+  if (isFiller(row.weight?.text ?? '') && isFiller(row.score?.text ?? ''))
+    return skipped(NOT_APPLICABLE);
+  if (isFilled(row.level1) || isFilled(row.level2))
+    return isFollowed(row, below) ? { kind: 'group' } : skipped('这个分组下面没有填写指标。');
+  return skipped('没有指标名称、权重和分数，不是指标。');
+}
+
+function scored(row: TableRow, below: TableRow | null): RowKind {
+  if (isFilled(row.name)) return INDICATOR;
+  if (!isFilled(row.level1) && !isFilled(row.level2)) return INDICATOR;
+  const hasChildren =
+    below !== null && isFilled(below.name) && !isFilled(below.level1) && isScored(below);
+  const valued = isFilled(row.expected) || isFilled(row.actual);
+  return hasChildren && !valued ? skipped('这一行是分组的合计，分数不重复计算。') : INDICATOR;
+}
+
+function unscored(row: TableRow, above: TableRow | null, noWeights: boolean): RowKind {
+  if (isFiller(row.weight?.text ?? '') && isFiller(row.score?.text ?? ''))
+    return skipped(NOT_APPLICABLE);
+  if (isPlaceholder(row.name)) return skipped('没有填写内容的占位行。');
+  if (normalise(row.name.text).startsWith('其中'))
+    return skipped('“其中”行没有权重和分数，不单独检查。');
+  const valued = isFilled(row.expected) || isFilled(row.actual);
+  if (noWeights && valued && above !== null && isFilled(above.name))
+    return skipped('没有单独的得分，与上一行共用一个得分，请人工核对。');
+  return skipped('没有权重也没有分数，不作为指标检查。');
+}
+
+/** True if what stands below belongs to the group that the row names. */
+function isFollowed(row: TableRow, below: TableRow | null): boolean {
+  if (below === null || isFilled(below.level1)) return false;
+  if (isFilled(below.level2)) return !isFilled(row.level2);
+  return isFilled(below.name);
+}
+
+function frame(why: string): RowKind {
+  return { kind: 'frame', why };
+}
+
+function skipped(why: string): RowKind {
+  return { kind: 'skipped', why };
+}
+
+/** 1, 2, 3 … from left to right: the numbers of the columns. */
+function numbersColumns(cells: SheetCells, row: number): boolean {
+  const entries = cells.entries(row);
+  return entries.length > 3 && entries.every(({ text }, index) => text === String(index + 1));
+}

@@ -1,0 +1,87 @@
+import type { Decimal } from '../../engine/decimal';
+import type { ColumnRole, Entry, Headers } from '../../engine/form';
+import { isFiller } from '../../engine/values/blank';
+import { pointsOf } from '../../engine/values/points';
+import { joinExpected } from './expected';
+import { isFilled } from '../cells/filled';
+import { labelText } from '../header/header-text';
+import { pointsInName } from './points-in-name';
+import type { SheetCells } from '../cells/sheet-cells';
+
+/** One row of the table; null where the form has no such column. */
+export interface TableRow {
+  readonly row: number;
+  readonly level1: Entry | null;
+  readonly level1Weight: Entry | null;
+  readonly level2: Entry | null;
+  readonly level2Weight: Entry | null;
+  readonly name: Entry;
+  /** The name itself where it holds the points and there is no column for them. */
+  readonly weight: Entry | null;
+  readonly expected: Entry | null;
+  readonly actual: Entry | null;
+  readonly score: Entry | null;
+  readonly reason: Entry | null;
+  readonly criterion: Entry | null;
+  readonly evidence: Entry | null;
+}
+
+const PLACEHOLDER = /^(?:指标\d*|其中|[.…。·]+)?[:.…·]*$/;
+
+/** Reads one row by the columns of its header block. */
+export function readRow(cells: SheetCells, row: number, headers: Headers): TableRow {
+  const at = (role: ColumnRole): Entry | null => {
+    const header = headers[role];
+    return header === undefined ? null : cells.entry({ row, column: header.cell.column });
+  };
+  const actual = at('actual');
+  const name = at('name') ?? cells.entry({ row, column: 0 });
+  return {
+    row,
+    level1: at('level1'),
+    level1Weight: at('level1Weight'),
+    level2: at('level2'),
+    level2Weight: at('level2Weight'),
+    name,
+    weight: at('weight') ?? (pointsInName(name.text).points === null ? null : name),
+    expected: joinExpected({
+      nature: at('nature'),
+      value: at('expected'),
+      unit: at('unit'),
+      actual,
+    }),
+    actual,
+    score: at('score'),
+    reason: at('reason'),
+    criterion: at('criterion'),
+    evidence: at('evidence'),
+  };
+}
+
+/** True if the row has a weight or a score: only then it is an indicator. */
+export function isScored({ weight, score }: TableRow): boolean {
+  return isFilled(weight) || isFilled(score);
+}
+
+/** True if the row has a name with numbers in its weight and score: it counts wherever it stands. */
+export function isCounted(row: TableRow): boolean {
+  const { name, weight, score } = row;
+  const weighted = weight === null || weightPoints(row) !== null;
+  return isFilled(name) && weighted && (score === null || pointsOf(score) !== null);
+}
+
+/** True if the row says what was reached or what it scored. */
+export function isFilledIn({ actual, score }: TableRow): boolean {
+  return isFilled(actual) || isFilled(score);
+}
+
+/** The indicator's weight in points of 100; null where none is printed. */
+export function weightPoints({ name, weight }: TableRow): Decimal | null {
+  if (weight === null) return null;
+  return weight === name ? pointsInName(name.text).points : pointsOf(weight);
+}
+
+/** `指标2：` or `……`: a line of the empty form that nobody filled in. */
+export function isPlaceholder(name: Entry): boolean {
+  return PLACEHOLDER.test(labelText(name.text)) || isFiller(name.text);
+}

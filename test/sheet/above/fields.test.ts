@@ -1,0 +1,182 @@
+import { printCell } from '../../../src/sheet/address';
+import { formOf } from '../reading';
+
+const TABLE = `
+  | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 |
+  | 甲       | 100  | 5          | 5          | 96   |
+  | 合计     | 100  |            |            | 96   |`;
+
+/** `项目名称@B1=某某`, `联系人@D1 filled`, `联系邮箱@F1 blank`. */
+function fieldsOf(above: string, below = ''): readonly string[] {
+  return formOf(above + TABLE + below).fields.map(({ name, cell, filled, text }) => {
+    const value = text === null ? ` ${filled ? 'filled' : 'blank'}` : `=${text}`;
+    return `${name}@${printCell(cell)}${value}`;
+  });
+}
+
+test('a value stands in the next filled cell on the right', () => {
+  expect(fieldsOf(`| 项目名称 | | 某某项目 | 评价年度 | 2023年 |`)).toEqual([
+    '项目名称@C1=某某项目',
+    '评价年度@E1=2023年',
+  ]);
+});
+
+test('a value may follow a colon in the label’s own cell', () => {
+  expect(fieldsOf(`| 填报单位名称：某某局 | 金额单位：万元 |`)).toEqual(['填报单位名称@A1=某某局']);
+});
+
+test('a label followed by another label is blank', () => {
+  expect(fieldsOf(`| 项目名称 | | 评价年度 | 2023年 |`)).toEqual([
+    '项目名称@B1=',
+    '评价年度@D1=2023年',
+  ]);
+});
+
+test('a label without a free cell beside it is blank in its own cell', () => {
+  expect(fieldsOf(`| 项目名称 | 评价年度 | 2023年 |`)).toEqual([
+    '项目名称@A1=',
+    '评价年度@C1=2023年',
+  ]);
+});
+
+test('a missing value belongs in the column of the value above it', () => {
+  expect(
+    fieldsOf(`
+      | 项目名称 | | 某某项目 |
+      | 项目级次 | |          |`),
+  ).toEqual(['项目名称@C1=某某项目', '项目级次@C2=']);
+});
+
+test('a missing value belongs in the column of a value below as well', () => {
+  expect(
+    fieldsOf(`
+      | 项目名称 | |          |
+      | 项目级次 | | 一级项目 |`),
+  ).toEqual(['项目名称@C1=', '项目级次@C2=一级项目']);
+});
+
+test('where every value is missing, they belong where other labels follow that column', () => {
+  expect(
+    fieldsOf(`
+      | 项目名称     | |              | 评价年度 | 2023年 |
+      | 项目级次     | |              |          |        |
+      | 资金安排情况 | | 预算计划安排 | 1435     |        |`),
+  ).toEqual(['项目名称@C1=', '评价年度@E1=2023年', '项目级次@C2=', '预算计划安排@D3=1435']);
+});
+
+test('a blank goal above a heading is blank beside its label', () => {
+  expect(
+    fieldsOf(`
+      | 基本情况 | 联系人       | 某某 | 联系电话                 | 000 |
+      | 绩效目标 | 预期总体目标 |      | 是否如期实现预期总体目标 |     |
+      | 评分表   |              |      |                          |     |`).slice(2),
+  ).toEqual(['预期总体目标@C2=', '是否如期实现预期总体目标@E2=']);
+});
+
+test('a blank goal above a row of goals is blank below its label', () => {
+  expect(
+    fieldsOf(`
+      | 项目名称     | 培训     |              |    |
+      | 年度总体目标 | 预期目标 | 实际完成情况 |    |
+      |              |          | 办班9期      |    |`).slice(1),
+  ).toEqual(['预期目标@B3=', '实际完成情况@C3=办班9期']);
+});
+
+test.each([
+  ['无', 'filled'],
+  ['/', 'blank'],
+  ['—', 'blank'],
+])('a field that says %s is %s', (text, filled) => {
+  expect(fieldsOf(`| 联系邮箱 | ${text} |`)).toEqual([`联系邮箱@B1 ${filled}`]);
+});
+
+test('an error value is a filled field without text, and no goal', () => {
+  const above = `
+    | 项目名称 | #REF! | 评价年度 | #REF! |
+    | 预期目标 | #REF! |          |       |`;
+  const form = formOf(above + TABLE);
+  expect(form.fields).toEqual([
+    expect.objectContaining({ name: '项目名称', filled: true, text: null }),
+    expect.objectContaining({ name: '评价年度', filled: true, text: null }),
+    expect.objectContaining({ name: '预期目标', filled: true, text: null }),
+  ]);
+  expect(form.narrative).toEqual([]);
+});
+
+test('of a contact only its presence is known', () => {
+  expect(
+    fieldsOf(`
+      | 联系人 | 某某 | 联系电话 | 000 | 联系邮箱 | |
+      | 填表人：某某 | 电话：000 |`),
+  ).toEqual([
+    '联系人@B1 filled',
+    '联系电话@D1 filled',
+    '联系邮箱@F1 blank',
+    '联系人@A2 filled',
+    '联系电话@B2 filled',
+  ]);
+});
+
+test('no contact reaches any part of the form', () => {
+  const form = formOf(`
+    | 联系人 | 张三丰 | 联系电话 | 0750-1234567 | 联系邮箱：zsf@example.com | |
+    ${TABLE.trim()}
+    | 项目负责人：张三丰 | | 电话：0750-1234567 | |
+    | 如有疑问请联系张三丰，13800000000 | | | |`);
+  expect(JSON.stringify(form)).not.toMatch(/张三丰|1234567|zsf|1380/);
+});
+
+test('a goal may stand below its label', () => {
+  const above = `
+    | 年度总体目标 | 预期目标   |  | 实际完成情况 |
+    |              | 培训400人  |  | 培训426人    |`;
+  expect(fieldsOf(above)).toEqual(['预期目标@B2=培训400人', '实际完成情况@D2=培训426人']);
+  expect(formOf(above + TABLE).narrative.map(({ text }) => text)).toEqual([
+    '培训400人',
+    '培训426人',
+  ]);
+});
+
+test('a blank goal is a blank field and no narrative', () => {
+  const above = `| 绩效目标情况 | 预期总体目标 | 是否如期实现预期总体目标 | 已实现 |`;
+  expect(fieldsOf(above)).toContain('是否如期实现预期总体目标@D1=已实现');
+  expect(formOf(above + TABLE).narrative.map(({ text }) => text)).toEqual(['已实现']);
+});
+
+test('the year under the title is the year where no label says it', () => {
+  expect(fieldsOf(`| （2023年度） |`)).toEqual(['评价年度@A1=（2023年度）']);
+});
+
+test.each([
+  ['2023年项目支出绩效自评表', '2023年'],
+  ['项目支出绩效自评表\\n（2023年度）', '2023年度'],
+  ['项目支出绩效自评表（2023年度）', '2023年度'],
+  ['项目支出绩效自评表2023年度', '2023年度'],
+  ['附件2：江门市2023年项目绩效自评指标评分表', '2023年'],
+  ['2022年结转资金绩效自评表（2023年度）', '2023年度'],
+])('the title %s says the year', (title, year) => {
+  expect(fieldsOf(`| ${title} |`)).toEqual([`评价年度@A1=${year}`]);
+});
+
+test.each(['2023年工作安排', '项目支出绩效自评表', '按照2023年自评表的要求填写'])(
+  'a line that says %s says no year of the form',
+  (line) => {
+    expect(fieldsOf(`| ${line} |`)).toEqual([]);
+  },
+);
+
+test('a label says the year before the title does', () => {
+  expect(fieldsOf(`| 2022年绩效自评表 |\n| 评价年度 | 2023年 |`)).toEqual(['评价年度@B2=2023年']);
+});
+
+test('what stands below the table is no field', () => {
+  expect(fieldsOf('', '| 项目名称 | 某某 | | | |')).toEqual([]);
+});
+
+test('a remark beside the table is not the goal that stands below its label', () => {
+  expect(
+    fieldsOf(`
+    | 预期目标 | 实际完成情况 | 待核 |
+    | 办班8期  | 办班9期      |      |`),
+  ).toEqual(['预期目标@A2=办班8期', '实际完成情况@B2=办班9期']);
+});

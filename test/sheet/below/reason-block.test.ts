@@ -1,0 +1,55 @@
+import { printCell } from '../../../src/sheet/address';
+import { formOf, skippedOf } from '../reading';
+
+const TABLE = `
+  | 一级指标 | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 |
+  | 产出     | 甲       | 100  | 5          | 5          | 96   |`;
+
+/** `雨季停工。@B3`, or null where the form has no such part. */
+function blockOf(below: string): string | null {
+  const { reasonBlock } = formOf(`${TABLE}\n${below}`);
+  return reasonBlock === null ? null : `${reasonBlock.text}@${printCell(reasonBlock.cell)}`;
+}
+
+test.each([
+  '偏差大或目标未完成原因分析',
+  '偏差较大或未完成目标原因分析：',
+  '未完成原因分析及改进措施',
+  '未达标原因',
+  '绩效目标未完成的原因说明（不超过200字）',
+])('%s has its text beside it', (label) => {
+  expect(blockOf(`| ${label} | | 雨季停工。 |`)).toBe('雨季停工。@C3');
+});
+
+test('the text may follow in the same cell', () => {
+  expect(blockOf('| 偏差大或目标未完成原因分析：雨季停工。 |')).toBe('雨季停工。@A3');
+});
+
+test('the text may stand below a label that has a row to itself', () => {
+  expect(
+    blockOf(`
+    | 偏差大或目标未完成原因分析 |
+    | 雨季较往年延长两个月，施工停工，已调整工期并倒排进度。 |`),
+  ).toBe('雨季较往年延长两个月，施工停工，已调整工期并倒排进度。@A4');
+});
+
+test('an empty one is the cell beside the label, not the next label', () => {
+  expect(
+    blockOf(`
+    | 偏差大或目标未完成原因分析 | |
+    | 改进措施及结果应用方案 | |`),
+  ).toBe('@B3');
+});
+
+test.each(['改进措施', '说明', '原因', '项目完成情况及未完成原因分析如下'])(
+  '%s below a table is no such label',
+  (label) => {
+    expect(blockOf(`| ${label} | 雨季停工。 |`)).toBeNull();
+  },
+);
+
+test('a form with it and without a reason column says where the reasons stand', () => {
+  expect(skippedOf(formOf(`${TABLE}\n| 偏差大或目标未完成原因分析 | 无 |`))).toEqual([
+    '1 没有未达标原因列，原因写在表下，不逐行检查，也不写入提示。',
+  ]);
+});

@@ -1,0 +1,39 @@
+import { withoutContact } from '../../../src/sheet/cells/contact';
+import { formOf, rowsOf } from '../reading';
+
+test.each([
+  ['某某经费　联系人：张某', '某某经费'],
+  ['某某经费（经办人:张某）', '某某经费'],
+  ['某某经费（联系人张某，１３９ ８７６５ ００４２）', '某某经费'],
+  ['某某经费，0750-3279061', '某某经费'],
+  ['某某经费；zhang@example.org', '某某经费'],
+  ['联系人大代表工作经费', '联系人大代表工作经费'],
+  ['手机产业扶持资金13987650042元', '手机产业扶持资金13987650042元'],
+  ['2023年（第3期）项目：1435.00万元', '2023年（第3期）项目：1435.00万元'],
+])('%s without a contact is %s', (text, kept) => {
+  expect(withoutContact(text)).toBe(kept);
+});
+
+const TABLE = `
+  | 一级指标 | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 |
+  | 产出     | 甲       | 100  | 5          | 5          | 96   |`;
+
+test('who filled in the form is not the reason that stands empty above it', () => {
+  const form = formOf(`${TABLE}
+    | 偏差大或目标未完成原因分析 |
+    | 填报人：张某　联系电话：0750-3279061　日期：2024年3月1日 |`);
+  expect(form.reasonBlock?.text).toBe('');
+});
+
+test('a note with a telephone number right below the table is no group of it', () => {
+  const form = formOf(`${TABLE}
+    | 本表由张某填写，有问题请致电0750-3279061。 |`);
+  expect(form.groups.map(({ name }) => name)).toEqual(['产出']);
+  expect(form.skipped.map(({ row }) => row)).not.toContain(3);
+});
+
+test('an indicator may name a telephone number', () => {
+  const form = formOf(`${TABLE}
+    | 服务 | 热线0750-3279061接通率 | 10 | ≥90% | 95% | 10 |`);
+  expect(rowsOf(form)).toContain('服务 | 热线0750-3279061接通率 | 10 | ≥90% | 95% | 10');
+});

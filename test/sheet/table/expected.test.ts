@@ -1,0 +1,41 @@
+import { formOf } from '../reading';
+
+function expectedOf(nature: string, value: string, unit: string, actual = '5') {
+  const form = formOf(`
+    | 三级指标 | 指标性质  | 指标值   | 度量单位 | 完成值 | 权重 | 得分 |
+    | 甲       | ${nature} | ${value} | ${unit}  | ${actual} | 10   | 10   |`);
+  return form.indicators[0]?.expected;
+}
+
+test.each([
+  ['≥', '90', '%', '≥90%'],
+  ['=', '26', '亩', '=26亩'],
+  ['反向 小于等于', '1', '辆', '反向 小于等于1辆'],
+  ['≥', '90%', '%', '≥90%'],
+  ['≤', '11', '月', '≤11月'],
+  ['=', '2023年11月', '年月', '=2023年11月'],
+  ['≤', '30万元', '万元', '≤30万元'],
+  ['', '30', '/', '30'],
+  ['定性', '有所提高', '', '有所提高'],
+  ['=', '明显', '是/否', '明显'],
+])('%s, %s and %s are read as one value', (nature, value, unit, text) => {
+  expect(expectedOf(nature, value, unit)?.text).toBe(text);
+});
+
+test('the joined value stands in the cell of 指标值', () => {
+  expect(expectedOf('≥', '90', '%')?.cell).toEqual({ row: 1, column: 2 });
+});
+
+test('a unit of ‰ holds for a bare actual value too', () => {
+  expect(expectedOf('≤', '4', '‰', '3')?.text).toBe('≤4');
+  expect(expectedOf('≤', '4', '‰', '3‰')?.text).toBe('≤4‰');
+});
+
+test('a unit of 万 or 亿 holds for a bare actual value too, so that neither is multiplied', () => {
+  expect(expectedOf('=', '26', '万亩', '26')?.text).toBe('=26');
+  expect(expectedOf('=', '26', '万亩', '26万亩')?.text).toBe('=26万亩');
+});
+
+test('a blank 指标值 stays blank, whatever its unit', () => {
+  expect(expectedOf('≥', '', '%')?.kind).toBe('blank');
+});
