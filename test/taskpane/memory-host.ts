@@ -156,9 +156,9 @@ interface Held {
 }
 
 function cellsOf(grid: Grid): Map<string, Held> {
-  const { content } = sheetCells(grid);
+  const sheet = sheetCells(grid);
   const held = grid.rows.flatMap(({ row, cells }) =>
-    cells.map(({ column }) => ({ cell: { row, column }, content: content({ row, column }) })),
+    cells.map(({ column }) => ({ cell: { row, column }, content: sheet.content({ row, column }) })),
   );
   return new Map(held.map((one) => [printCell(one.cell), one]));
 }
