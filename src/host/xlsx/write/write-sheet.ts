@@ -12,7 +12,7 @@ import { forgetFormulas, recalculateOnOpen } from './formula-effects';
 import { forgetLooks } from './forget-looks';
 import { usedKinds } from './mark-changes';
 import { replaceMarks } from './mark-write';
-import { refreshFormulas } from './refresh-formulas';
+import { changesNumber, refreshFormulas } from './refresh-formulas';
 import { mapSheet } from './sheet-map';
 
 /** What one write is to do to a sheet. */
@@ -52,15 +52,13 @@ export function writeSheet(
   const cleared = marks !== null && map.formats.count > 0 && usedKinds(marks).length === 0;
   const tidy = cleared ? forgetLooks(spliced, workbook) : spliced;
   const settled = forgetFormulas(tidy, workbook, sheet, plan.formulas);
-  const changed = plan.written
-    .filter(({ before, after }) => !sameContent(before, after))
-    .map(({ cell }) => cell);
+  const changed = plan.written.filter(({ before, after }) => !sameContent(before, after));
   const refreshed = map.spots.hasFormulas
     ? refreshFormulas(settled, sheet, reader, map.prefix, changed)
-    : settled;
-  const recalculates = refreshed !== settled || plan.written.some(changesNumber);
+    : { parts: settled, outdated: false };
+  const recalculates = refreshed.outdated || plan.written.some(changesNumber);
   return {
-    parts: recalculates ? recalculateOnOpen(refreshed, workbook) : refreshed,
+    parts: recalculates ? recalculateOnOpen(refreshed.parts, workbook) : refreshed.parts,
     written: plan.written,
     refused: [
       ...plan.refused,
@@ -73,8 +71,4 @@ export function writeSheet(
 
 function withText(parts: Parts, part: string, text: string, changes: readonly Change[]): Parts {
   return changes.length === 0 ? parts : parts.replace(new Map([[part, splice(text, changes)]]));
-}
-
-function changesNumber({ before, after }: CellWrite): boolean {
-  return before.kind === 'number' || after.kind === 'number';
 }
