@@ -1,14 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { assess } from '../../../src/engine/assess';
 import { format } from '../../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { formOf } from './form-of';
-import pairs from './pairs.json';
 
-/** expected, actual, weight, method, score (`low..high` for a tier, `-` for none), verdict */
-test.each(pairs)(
+const FOLDER = path.join(__dirname, 'pairs');
+const PAIRS = readdirSync(FOLDER).flatMap(
+  (file) => JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as readonly string[][],
+);
+
+/**
+ * expected, actual, weight, method, score (`low..high` for a tier, `-` for none), verdict; and the
+ * indicator's name where that counts
+ */
+test.each(PAIRS)(
   '%s → %s, weight %s: %s %s %s',
-  (expected, actual, weight, method, score, verdict) => {
-    const [assessment] = assess(formOf({ expected, actual, weight }), DEFAULT_OPTIONS);
+  (expected, actual, weight, method, score, verdict, name = '指标') => {
+    const [assessment] = assess(formOf({ name, expected, actual, weight }), DEFAULT_OPTIONS);
     const { range, recomputed, met } = assessment ?? {};
     const points = range
       ? `${format(range.low)}..${format(range.high)}`
