@@ -6,7 +6,9 @@ import {
   isNearlySameScore,
   round2,
   sameScore,
+  ZERO,
 } from '../decimal';
+import type { Indicator } from '../form';
 import { oneLine } from '../one-line';
 import type { Severity } from '../report';
 import { rule } from '../rule';
@@ -15,19 +17,26 @@ export const scoreMismatch = rule({
   id: 'score-mismatch',
   severity: 'error',
   title: '自评分数与重算得分不符',
-  why: '自评分数应当按评分标准从预期值和实现值算出来；算高了会被退回，算低了自己吃亏。',
-  fix: '照算式核对一遍，把自评分数改成重算得分；预期值或实现值填错时，改那一格。',
+  why: '自评分数应当按评分标准从预期值和实现值算出来；算高了会被退回，算低了自己吃亏。没有达到预期的指标，扣多少分要由人判断时，也不能得满分。',
+  fix: '照算式核对一遍，把自评分数改成重算得分；无法重算时按评分标准扣分；预期值或实现值填错时，改那一格。',
   messages: {
     high: '“{name}”自评 {claimed} 分，重算是 {recomputed} 分，多 {difference} 分：{explanation}。',
     low: '“{name}”自评 {claimed} 分，重算是 {recomputed} 分，少 {difference} 分：{explanation}。',
     rounded:
       '“{name}”自评 {claimed} 分，是把 {recomputed} 分四舍五入后填的，请保留两位小数：{explanation}。',
+    missed:
+      '“{name}”没有达到预期（预期值“{expected}”，实现值“{actual}”），却得了满分 {claimed} 分，请按评分标准扣分。',
   },
   *check(_form, { assessments }) {
     for (const assessment of assessments) {
       const { indicator, recomputed, explanation } = assessment;
       const { score, claimed } = indicator;
-      if (score === null || claimed === null || recomputed === null) continue;
+      if (score === null || claimed === null) continue;
+      if (recomputed === null) {
+        if (isFullThoughMissed(assessment))
+          yield { cell: score.cell, message: 'missed', data: valuesOf(indicator, claimed) };
+        continue;
+      }
       if (isSettledByReason(assessment)) continue;
       if (isNearlySameScore(claimed, recomputed)) continue;
       const difference = round2(claimed).minus(round2(recomputed));
@@ -49,6 +58,22 @@ export const scoreMismatch = rule({
     }
   },
 });
+
+/** The weight for a target that is plainly missed; tiers and their ranges are score-tier's. */
+function isFullThoughMissed({ met, range, indicator }: Assessment): boolean {
+  const { points, claimed } = indicator;
+  if (met !== false || range !== null || points === null || claimed === null) return false;
+  return points.greaterThan(ZERO) && sameScore(points, claimed);
+}
+
+function valuesOf({ name, expected, actual }: Indicator, claimed: Decimal) {
+  return {
+    name: oneLine(name.text),
+    expected: oneLine(expected?.text ?? ''),
+    actual: oneLine(actual?.text ?? ''),
+    claimed: formatPoints(claimed),
+  };
+}
 
 /**
  * A derivation that is wrong, or whose result is not the claimed score, is reported by

@@ -101,3 +101,43 @@ test('a wrong sum that derives no score settles nothing', () => {
 test('a row that is no execution rate is held to its values, whatever its reason derives', () => {
   expectFindings(RULE, sheet('| 场次 | 10 | ≥5 | 4 | 9 {score-mismatch} | 4/5*10=9 |'));
 });
+
+const judged = (criterion: string, cells: string) => `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 | 评分标准 |
+  | 知晓率 | 10 | ${cells} | 宣传面不够 | ${criterion} |
+`;
+
+test.each([
+  [
+    '≥88% | 80% | 10 {score-mismatch}',
+    '达到得满分，每低1个百分点扣1分',
+    '预期值“≥88%”，实现值“80%”',
+  ],
+  ['≥88% | 80% | 10 {score-mismatch}', '得满分；否则，视情况扣分', '预期值“≥88%”，实现值“80%”'],
+  [
+    '2023年12月31日前 | 2024年1月5日 | 10 {score-mismatch}',
+    '',
+    '预期值“2023年12月31日前”，实现值“2024年1月5日”',
+  ],
+])(
+  'the full score of a missed target is an error, by whatever criterion: %s',
+  (cells, criterion, values) => {
+    const [finding] = expectFindings(RULE, judged(criterion, cells));
+    expect(finding?.severity).toBe('error');
+    expect(finding?.message).toBe(
+      `“知晓率”没有达到预期（${values}），却得了满分 10 分，请按评分标准扣分。`,
+    );
+  },
+);
+
+test('a missed target that lost points as a person judged is not called wrong', () => {
+  expectFindings(RULE, judged('达到得满分，每低1个百分点扣1分', '≥88% | 80% | 2'));
+});
+
+test('the full score of words that miss a tier is left to score-tier', () => {
+  expectFindings(RULE, judged('', '提升 | 部分达成 | 10'));
+});
+
+test('more than the weight is left to score-range where nothing could be recomputed', () => {
+  expectFindings(RULE, judged('得满分；否则，视情况扣分', '≥88% | 80% | 11'));
+});
