@@ -1,3 +1,4 @@
+import { type FullScore, isAllOrNothing, readFullScore, setsPoints } from './criterion-points';
 import { Decimal } from './decimal';
 import { normalise } from './values/normalise';
 
@@ -7,15 +8,17 @@ export interface Criterion {
   readonly tiers: { readonly top: Decimal; readonly middle: Decimal } | null;
   /** 支付额/预算额度: the score is the share of the budget that was paid. */
   readonly execution: boolean;
-  /** 得满分；否则，视情况扣分, or deductions of its own (每少1件扣0.2分): a person decides. */
+  /** 得满分；否则，视情况扣分, or points of its own (每少1件扣0.2分, 80%-90%得5分): a person decides. */
   readonly judgement: boolean;
+  /** What earns the full score; null where it does not say. */
+  readonly full: FullScore | null;
+  /** 达到得满分，未达到不得分: a missed target earns nothing. */
+  readonly allOrNothing: boolean;
 }
 
 const BAND = /(?<!\d)(\d+(?:\.\d+)?)%?(?:\(含\))?[-~—–至到]+(\d+(?:\.\d+)?)%(?:\(含\))?/g;
 const EXECUTION =
   /(?:支付额度?|支出额度?|实际支出|执行数|支付金额)[/÷](?:全年|年初|年度|调整后)?预算(?:额度|数|金额)?/;
-const JUDGEMENT = /得满分.{0,4}否则.*(?:扣分|扣减|不得分)|每.{1,12}扣/;
-const PROPORTIONAL = /按比例|完成比例|比例扣/;
 
 /** Reads a criterion; text that lays down nothing known gives an empty one. */
 export function readCriterion(text: string): Criterion {
@@ -23,7 +26,9 @@ export function readCriterion(text: string): Criterion {
   return {
     tiers: readTiers(words),
     execution: EXECUTION.test(words),
-    judgement: JUDGEMENT.test(words) && !PROPORTIONAL.test(words),
+    judgement: setsPoints(words),
+    full: readFullScore(words),
+    allOrNothing: isAllOrNothing(words),
   };
 }
 

@@ -11,7 +11,7 @@ export type Outcome =
       /** The working up to the verdict: `2368÷2000=1.184`. */
       readonly working: string;
     }
-  /** The row earns these points, as its reason derives them. */
+  /** The row earns these points, as its reason derives or its criterion sets them. */
   | {
       readonly kind: 'points';
       readonly points: Decimal;
