@@ -2,6 +2,7 @@
 import '../taskpane/page-globals';
 import { screen } from '@testing-library/react';
 import { check } from '../../src/engine/check';
+import { fieldText } from '../../src/engine/form-facts';
 import { readForm } from '../../src/sheet/read-form';
 import { drawSheet } from '../../src/taskpane/browser/draw-sheet';
 import { SheetGrid } from '../../src/taskpane/browser/sheet-grid';
@@ -54,7 +55,7 @@ test('no cell becomes part of the pane or turns its text', async () => {
     expectPaneUnharmed();
   }
   await user.click(screen.getByRole('button', { name: '写入提示与标记…' }));
-  await screen.findByText(/【待填写】/);
+  await screen.findAllByText(/【待填写】/);
   expectPaneUnharmed();
 });
 
@@ -64,8 +65,9 @@ test('no cell, file name or reason becomes part of the exported report or turns 
   if (reading.kind !== 'form') throw new Error(reading.why);
   const report = check(reading.form);
   const sheet = `表${HOSTILE}`;
-  const ignored = report.findings.slice(0, 1).map(({ rule, cell }) => {
-    return { sheet, rule, cell, reason: MARKUP };
+  const ignored = report.findings.slice(0, 1).map(({ rule, cell, message }) => {
+    const project = fieldText(reading.form, '项目名称') ?? '';
+    return { sheet, project, rule, cell, message, reason: MARKUP };
   });
   const checked = { sheet, grid, report };
   const markup = reportHtml({ fileName: `${HOSTILE}.xlsx`, checked, ignored, date: MARKUP });

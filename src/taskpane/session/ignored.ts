@@ -1,8 +1,9 @@
 import type { Cell } from '../../engine/form';
+import { fieldText } from '../../engine/form-facts';
 import type { Finding } from '../../engine/report';
 import type { CheckedSheet, Ignored } from './state';
 
-/** An ignored finding; `finding` is null where the last check no longer made it. */
+/** An ignored finding; `finding` is null where the last check made none that says the same. */
 export interface IgnoredFinding {
   readonly ignored: Ignored;
   readonly finding: Finding | null;
@@ -10,49 +11,56 @@ export interface IgnoredFinding {
 
 /** The findings that are still to be dealt with. */
 export function openFindings(
-  { sheet, report }: CheckedSheet,
+  checked: CheckedSheet,
   ignored: readonly Ignored[],
 ): readonly Finding[] {
-  return report.findings.filter(
-    (finding) => !ignored.some((one) => isSame(one, entryFor(sheet, finding, ''))),
-  );
+  const here = ignoredHere(checked, ignored);
+  return checked.report.findings.filter((finding) => !here.some((one) => isAbout(one, finding)));
 }
 
 /** What a person has ignored on this sheet. */
 export function ignoredFindings(
-  { sheet, report }: CheckedSheet,
+  checked: CheckedSheet,
   ignored: readonly Ignored[],
 ): readonly IgnoredFinding[] {
-  return ignored
-    .filter((one) => one.sheet === sheet)
-    .map((one) => ({
-      ignored: one,
-      finding: report.findings.find((finding) => isSame(one, entryFor(sheet, finding, ''))) ?? null,
-    }));
+  return ignoredHere(checked, ignored).map((one) => ({
+    ignored: one,
+    finding: checked.report.findings.find((finding) => isAbout(one, finding)) ?? null,
+  }));
 }
 
 export function addIgnored(
   list: readonly Ignored[],
-  sheet: string,
-  finding: Finding,
+  checked: CheckedSheet,
+  { rule, cell, message }: Finding,
   reason: string,
 ): readonly Ignored[] {
-  const entry = entryFor(sheet, finding, reason);
+  const entry = { sheet: checked.sheet, project: projectOf(checked), rule, cell, message, reason };
   return [...removeIgnored(list, entry), entry];
 }
 
 export function removeIgnored(list: readonly Ignored[], entry: Ignored): readonly Ignored[] {
-  return list.filter((one) => !isSame(one, entry));
+  return list.filter(
+    (one) =>
+      one.sheet !== entry.sheet ||
+      one.project !== entry.project ||
+      !isAt(one, entry.rule, entry.cell),
+  );
 }
 
-function entryFor(sheet: string, { rule, cell }: Finding, reason: string): Ignored {
-  return { sheet, rule, cell, reason };
+function ignoredHere(checked: CheckedSheet, ignored: readonly Ignored[]): readonly Ignored[] {
+  const project = projectOf(checked);
+  return ignored.filter((one) => one.sheet === checked.sheet && one.project === project);
 }
 
-function isSame(a: Ignored, b: Ignored): boolean {
-  return a.sheet === b.sheet && a.rule === b.rule && isSameCell(a.cell, b.cell);
+function projectOf({ report }: CheckedSheet): string {
+  return fieldText(report.form, '项目名称') ?? '';
 }
 
-function isSameCell(a: Cell, b: Cell): boolean {
-  return a.row === b.row && a.column === b.column;
+function isAbout(ignored: Ignored, { rule, cell, message }: Finding): boolean {
+  return ignored.message === message && isAt(ignored, rule, cell);
+}
+
+function isAt(ignored: Ignored, rule: string, { row, column }: Cell): boolean {
+  return ignored.rule === rule && ignored.cell.row === row && ignored.cell.column === column;
 }

@@ -41,7 +41,7 @@ export function keepActions(
     async ignore(finding, reason) {
       const { checked, ignored } = state.get();
       if (checked === null) return;
-      await setIgnored(addIgnored(ignored, checked.sheet, finding, reason));
+      await setIgnored(addIgnored(ignored, checked, finding, reason));
     },
 
     unignore: (entry) => setIgnored(removeIgnored(state.get().ignored, entry)),

@@ -75,6 +75,8 @@ function isIgnored(value: unknown): value is Ignored {
   return (
     isRecord(value) &&
     typeof value['sheet'] === 'string' &&
+    typeof value['project'] === 'string' &&
+    typeof value['message'] === 'string' &&
     RULES.some(({ id }) => id === value['rule']) &&
     typeof value['reason'] === 'string' &&
     isCell(value['cell'])

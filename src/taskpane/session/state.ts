@@ -33,11 +33,17 @@ export interface Notice {
   readonly details: readonly string[];
 }
 
-/** A finding a person has decided to leave. Kept per user, by file, sheet, rule and cell. */
+/**
+ * A finding a person has decided to leave. Kept per user, by file, project, sheet, rule and cell, and
+ * only as long as it says the same: other figures are another question.
+ */
 export interface Ignored {
   readonly sheet: string;
+  /** 项目名称: next year's form, or another's, may have the same file name. '' where it is empty. */
+  readonly project: string;
   readonly rule: string;
   readonly cell: Cell;
+  readonly message: string;
   /** Why, in the person's words. */
   readonly reason: string;
 }

@@ -3,6 +3,8 @@ import { readForm } from '../../../src/sheet/read-form';
 import { reportHtml } from '../../../src/taskpane/export/report-html';
 import type { CheckedSheet, Ignored } from '../../../src/taskpane/session/state';
 import { gridLiteral } from '../../fixtures/grid-literal';
+import { addIgnored } from '../../../src/taskpane/session/ignored';
+import { checkedSheet } from '../checked-sheet';
 import { FAULTY } from '../forms';
 
 function reportOn(table: string, ignored: readonly Ignored[] = []): string {
@@ -30,8 +32,10 @@ test('shows the working of each score', () => {
 });
 
 test('lists what was ignored with its reason, and not among what is open', () => {
-  const entry = { sheet: '评分表', rule: 'score-mismatch', cell: { row: 2, column: 6 } };
-  const page = reportOn(FAULTY, [{ ...entry, reason: '已同财政局核对' }]);
+  const checked = checkedSheet(FAULTY);
+  const [finding] = checked.report.findings;
+  const ignored = finding === undefined ? [] : addIgnored([], checked, finding, '已同财政局核对');
+  const page = reportOn(FAULTY, ignored);
   expect(page).toContain('有 1 个必须修改的问题');
   expect(page).toMatch(/已忽略（1）[^]*重算是 24 分[^]*已同财政局核对/);
 });

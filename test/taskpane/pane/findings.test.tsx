@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
+import { addIgnored } from '../../../src/taskpane/session/ignored';
 import { checkedSheet } from '../checked-sheet';
 import { FAULTY } from '../forms';
 import { showPane } from './show';
@@ -89,18 +90,14 @@ test('ignoring wants a reason', async () => {
 });
 
 test('ignored findings are listed with their reason and can be taken back', async () => {
-  const ignored = {
-    sheet: '评分表',
-    rule: 'score-mismatch',
-    cell: SCORE,
-    reason: '已同财政局核对',
-  };
-  const { session, user } = showPane({ checked, ignored: [ignored] });
+  const [finding] = checked.report.findings;
+  const ignored = finding === undefined ? [] : addIgnored([], checked, finding, '已同财政局核对');
+  const { session, user } = showPane({ checked, ignored });
   expect(screen.queryByRole('button', { name: /^必须修改 ?G3/ })).toBeNull();
   await user.click(screen.getByText('已忽略的问题（1）'));
   expect(screen.queryByText('原因：已同财政局核对')).not.toBeNull();
   await user.click(screen.getByRole('button', { name: '不再忽略' }));
-  expect(session.unignore).toHaveBeenCalledWith(ignored);
+  expect(session.unignore).toHaveBeenCalledWith(ignored[0]);
 });
 
 test('a severity can be hidden', async () => {

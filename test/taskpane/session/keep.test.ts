@@ -6,6 +6,7 @@ import { memoryStore, refusingStore } from '../memory-store';
 import { found, openSession } from '../open-session';
 
 const SHEETS = [{ name: '评分表', table: FAULTY }];
+const TEXTS = { project: '', message: '', reason: '' };
 
 function openRules(session: Session): readonly string[] {
   const { checked, ignored } = session.state();
@@ -36,6 +37,18 @@ test('what was ignored is still so the next time the file is opened', async () =
   const second = await openSession(SHEETS, store);
   await second.session.check();
   expect(openRules(second.session)).not.toContain('score-mismatch');
+});
+
+test.each([
+  ['the figures behind it change', FAULTY.replace('80     | 30', '70     | 30')],
+  ['another project has the same file name', FAULTY.replace('培训经费', '宣传经费')],
+])('what was ignored is open again where %s', async (_, table) => {
+  const store = memoryStore();
+  const first = await openSession(SHEETS, store);
+  await ignoreFirst(first.session);
+  const second = await openSession([{ name: '评分表', table }], store);
+  await second.session.check();
+  expect(openRules(second.session)).toContain('score-mismatch');
 });
 
 test('ignoring can be taken back', async () => {
@@ -71,8 +84,9 @@ test('stored data of another shape is left out', async () => {
   const store = memoryStore();
   await store.save('settings', { options: { total: 'viel', exceeded: 2 }, live: 'ja' });
   await store.save('ignored/表.xlsx', [
-    { sheet: '评分表', rule: 'no-such-rule', cell: { row: 2, column: 6 }, reason: '' },
-    { sheet: '评分表', rule: 'score-mismatch', cell: 'G3', reason: '' },
+    { sheet: '评分表', rule: 'no-such-rule', cell: { row: 2, column: 6 }, ...TEXTS },
+    { sheet: '评分表', rule: 'score-mismatch', cell: 'G3', ...TEXTS },
+    { sheet: '评分表', rule: 'score-mismatch', cell: { row: 2, column: 6 }, reason: '' },
     null,
   ]);
   const { session } = await openSession(SHEETS, store);

@@ -3,6 +3,8 @@ import { memoryStore } from '../memory-store';
 
 const ENTRY = {
   sheet: '评分表',
+  project: '培训经费',
+  message: '“培训人数”自评 30 分，重算是 24 分。',
   rule: 'score-mismatch',
   cell: { row: 2, column: 6 },
   reason: '已同财政局核对',
