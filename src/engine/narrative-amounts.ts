@@ -1,4 +1,5 @@
 import { Decimal } from './decimal';
+import { isOfWholeProject } from './spending-subject';
 
 /** `预算1435万元` as a narrative says it. */
 export interface AmountStatement {
@@ -26,18 +27,23 @@ const UNITS: Readonly<Record<string, Decimal>> = {
 /** What follows in the sentence, however long the list, are parts. */
 const PARTS = /其中|包括|分别/;
 
-/** Said of a change, of a purpose, of a plan or of another year: not the project's own figure. */
+/** Said of a change, of a purpose, of a plan, of another year or place: not the project's own figure. */
 const OTHER =
-  /压减|调减|核减|追加|调增|调整|增加|减少|用于|[待未应拟]|计划|上年|去年|明年|下年|历年/;
+  /压减|调减|核减|追加|调增|调整|增加|减少|用于|[待未应拟]|计划|上年|去年|明年|下年|历年|全[国省市县区]/;
 
 /**
  * The amounts that stand directly after 预算, 支付 or 支出 in a normalised text. A clause that speaks of a
- * change or of a year other than `year` is passed over, as is what a sentence lists as parts.
+ * change or of a year other than `year` is passed over, as is what a sentence lists as parts, and what
+ * was spent on something else than `project`, the project's name.
  */
-export function amountStatements(text: string, year: string | null): readonly AmountStatement[] {
+export function amountStatements(
+  text: string,
+  year: string | null,
+  project: string | null,
+): readonly AmountStatement[] {
   return text.split(/[;。]/).flatMap((sentence) => {
     const [wholes = ''] = sentence.split(PARTS, 1);
-    return statementsIn(wholes, year);
+    return statementsIn(wholes, year, project ?? '');
   });
 }
 
@@ -47,12 +53,17 @@ export function isSameAmount(stated: AmountStatement, funds: Decimal): boolean {
   return funds.dividedBy(stated.unit).toDecimalPlaces(places).equals(stated.value);
 }
 
-function statementsIn(sentence: string, year: string | null): readonly AmountStatement[] {
+function statementsIn(
+  sentence: string,
+  year: string | null,
+  project: string,
+): readonly AmountStatement[] {
   return [...sentence.matchAll(STATED)].flatMap((match) => {
     const [words, about, digits = '', unit = ''] = match;
     const before = sentence.slice(Math.max(0, match.index - LONGEST_CLAUSE), match.index);
     const clause = before.split(/[,:]/).at(-1) ?? '';
     if (OTHER.test(clause) || namesOtherYear(clause, year)) return [];
+    if (about !== '预算' && !isOfWholeProject(before, project)) return [];
     return [
       {
         about: about === '预算' ? 'budget' : 'spent',

@@ -1,83 +1,124 @@
-import type { Assessment, Status } from './assessment';
-import type { Group } from './form';
-
-/** How many indicators of a kind stand in the table, and how they came out. */
-export interface Tally {
-  readonly group: Group;
-  count: number;
-  readonly by: Record<Status, number>;
-}
+import { type CountOutcome, countOutcome } from './count-outcome';
 
 /** `效益指标12项，其中完成11项，未完成1项` as a narrative says it. */
-export interface CountStatement {
-  /** The kind as the table names it: 产出, 效益, 数量. */
+export interface CountStatement extends CountOutcome {
+  /** The kind as the table names it: 产出, 效益, 数量; '' where all indicators are counted. */
   readonly kind: string;
   /** The words quoted: 效益指标12项. */
   readonly text: string;
   readonly count: number;
-  /** 全部完成. */
-  readonly all: boolean;
-  readonly done: number | null;
-  readonly undone: number | null;
 }
 
-const COUNT = /类?指标(?:共计?|合计|设置|共设置|设|有|共有|为)?(\d{1,4})[项个条]/g;
-const ALL = /全部(?:已)?(?:完成|达标|达成|实现)|均(?:已)?(?:完成|达标|达成|实现)/;
-const DONE = /(?<!未)(?:完成|达标|达成|实现)了?(\d{1,4})[项个条]/;
-const UNDONE = /未(?:完成|达标|达成|实现)的?(\d{1,4})[项个条]/;
+/** 产出指标18项, 产出类绩效指标共18项, 三级指标32个. */
+const COUNT =
+  /(?<noun>(?:三级|类)?(?:绩效)?)指标(?:共计?|合计|设置|共设置|设|有|共有|为)?(?<count>\d{1,4})[项个条]/g;
+/** 18项产出指标. */
+const ITEM = /(?<count>\d{1,4})[项个条](?<kind>\p{Script=Han}{1,8}?)类?(?:绩效)?指标/u;
+const ITEMS = new RegExp(ITEM.source.replace(/\?<\w+>/g, '?:'), 'gu');
+const LIST = `${ITEMS.source}(?:(?:[、,和及与]|以及)${ITEMS.source})*`;
+const LISTED = new RegExp(
+  [
+    // 共有17项产出指标、13项效益指标
+    `(?<=[共设](?:设置|[置定立计])?有?)${LIST}(?![、和及与]|,\\d)(?=$|[,;。:(]|全部|均|都)`,
+    // 18项产出指标全部完成
+    `(?<=^|[,;。:])${ITEMS.source}(?=(?:全部|均|都)已?(?:完成|达标|达成|实现))`,
+  ].join('|'),
+  'gu',
+);
 
 /** Kinds that end in the name of a wider one: 经济效益指标 is not 效益指标. */
 const NARROWER = ['经济效益', '社会效益', '生态效益', '环境效益'];
 
-/** Counts the indicators of every kind (产出, 数量 …) the table's groups name. */
-export function tallyByKind(assessments: readonly Assessment[]): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  for (const { indicator, status } of assessments) {
-    for (let group = indicator.group; group !== null; group = group.parent) {
-      const kind = kindOf(group);
-      if (kind === '') continue;
-      const tally = tallies.get(kind) ?? { group, count: 0, by: { met: 0, failing: 0, manual: 0 } };
-      tally.count += 1;
-      tally.by[status] += 1;
-      tallies.set(kind, tally);
-    }
-  }
-  return tallies;
+/** What stands before 三级指标31个 and 绩效指标31个 that count all there are: 共设置, 项目共有. */
+const BEFORE_ALL: Readonly<Record<string, RegExp>> = {
+  三级: /(?:^|[,;。:、]|[共设置定立计为]有?)(?:项目)?$/,
+  绩效: /[共设置定立计]有?(?:项目)?$/,
+};
+/** 完成产出指标18项 and 新增效益指标2项 count some of a kind. */
+const OF_SOME = new RegExp(
+  [
+    '(?:完成|达标|达成|实现|[未没].{0,4})[了的]?$',
+    '(?:新增|增加|调整|删除|取消|减少)[了的]?$',
+    '(?:其余|其他|另外?|(?<![共设置定立])有)的?$',
+  ].join('|'),
+);
+/** 效益指标1项未完成 and 效益指标11项已完成 do as well. */
+const BUT_SOME = new RegExp(
+  [
+    '^(?!其中|除|仅|有|\\d)[^,、:(]*[未没]',
+    '^(?:指标)?(?:已经?|超额|提前|按时|按期|如期|顺利)?(?:完成|达标|达成|实现)',
+  ].join('|'),
+);
+/** Said of another year, or of what was changed since. */
+const OTHER_TIME = /[上去往下明]年|年初|原/;
+/** What stands further before a count says nothing about it. */
+const LONGEST_CLAUSE = 80;
+/** What joins two counts that are said of the same: 完成产出指标18项、效益指标11项. */
+const JOINED = /^[,、和及与以]*$/;
+
+/** What a normalised text says about the numbers of indicators of the given kinds, and of all. */
+export function countStatements(text: string, kinds: readonly string[]): readonly CountStatement[] {
+  return [...kindsFirst(text, kinds), ...numbersFirst(text)];
 }
 
-/** What a normalised text says about the numbers of indicators of the given kinds. */
-export function countStatements(text: string, kinds: readonly string[]): readonly CountStatement[] {
+/** 产出指标18项. */
+function kindsFirst(text: string, kinds: readonly string[]): readonly CountStatement[] {
   const known = [...NARROWER, ...kinds].toSorted((a, b) => b.length - a.length);
+  const statements: CountStatement[] = [];
   const matches = [...text.matchAll(COUNT)];
-  return matches.flatMap((match, index) => {
-    const before = text.slice(0, match.index);
-    const kind = known.find((name) => before.endsWith(name));
-    if (kind === undefined) return [];
-    const rest = text.slice(match.index + match[0].length, matches[index + 1]?.index);
-    const said = rest.split(/[;。]/)[0] ?? '';
-    return [
-      {
-        kind,
-        text: `${kind}${match[0]}`,
-        count: Number(match[1]),
-        all: ALL.test(said),
-        done: numberIn(DONE, said),
-        undone: numberIn(UNDONE, said),
-      },
-    ];
+  let lastOfSome: number | null = null;
+  for (const [index, match] of matches.entries()) {
+    const kind = kindBefore(shortlyBefore(text, match.index), match.groups?.['noun'] ?? '', known);
+    if (kind === null) continue;
+    const start = match.index - kind.length;
+    const end = match.index + match[0].length;
+    const before = shortlyBefore(text, start);
+    const said = sentenceFrom(text.slice(end, matches[index + 1]?.index));
+    const joined: boolean = lastOfSome !== null && JOINED.test(text.slice(lastOfSome, start));
+    const ofSome: boolean = joined || OF_SOME.test(before);
+    lastOfSome = ofSome ? end : null;
+    if (ofSome || BUT_SOME.test(said) || OTHER_TIME.test(lastClause(before))) continue;
+    const count = Number(match.groups?.['count']);
+    statements.push({ kind, text: text.slice(start, end), count, ...countOutcome(said) });
+  }
+  return statements;
+}
+
+/** The kind that ends the text, '' for all indicators; null where neither is named. */
+function kindBefore(before: string, noun: string, known: readonly string[]): string | null {
+  const kind = known.find((name) => before.endsWith(name));
+  if (kind !== undefined) return kind;
+  return BEFORE_ALL[noun.slice(0, 2)]?.test(before) === true ? '' : null;
+}
+
+/** 18项产出指标. A list of several is read for its numbers alone. */
+function numbersFirst(text: string): readonly CountStatement[] {
+  return [...text.matchAll(LISTED)].flatMap(({ 0: list, index }) => {
+    const before = lastSentence(shortlyBefore(text, index));
+    const said = sentenceFrom(text.slice(index + list.length));
+    if (OTHER_TIME.test(lastClause(before)) || /除|其余|[未没]/.test(before)) return [];
+    if (/^[,(]?[尚仍还]?[未没]/.test(said)) return [];
+    const items = list.match(ITEMS) ?? [];
+    const outcome = countOutcome(items.length === 1 ? said : '');
+    return items.map((item) => {
+      const { kind = '', count } = ITEM.exec(item)?.groups ?? {};
+      return { kind, text: item, count: Number(count), ...outcome };
+    });
   });
 }
 
-function numberIn(pattern: RegExp, text: string): number | null {
-  const digits = pattern.exec(text)?.[1];
-  return digits === undefined ? null : Number(digits);
+function shortlyBefore(text: string, end: number): string {
+  return text.slice(Math.max(0, end - LONGEST_CLAUSE), end);
 }
 
-/** 产出指标（50分） is the kind 产出. */
-function kindOf({ name }: Group): string {
-  return name
-    .replace(/[（(【[].{0,80}?[)）】\]]/g, '')
-    .replace(/\s+/g, '')
-    .replace(/^项目/, '')
-    .replace(/类?指标$/, '');
+function sentenceFrom(text: string): string {
+  return text.split(/[;。]/, 1)[0] ?? '';
+}
+
+function lastSentence(text: string): string {
+  return text.split(/[;。]/).at(-1) ?? '';
+}
+
+function lastClause(text: string): string {
+  return text.split(/[,;。:]/).at(-1) ?? '';
 }

@@ -1,5 +1,6 @@
 import { format } from '../decimal';
 import type { Form } from '../form';
+import { fieldText } from '../form-facts';
 import { totalSpent } from '../funds';
 import { amountStatements, isSameAmount } from '../narrative-amounts';
 import { rule } from '../rule';
@@ -19,8 +20,9 @@ export const narrativeAmount = rule({
     const year = yearOf(form);
     const spent = totalSpent(form.funds);
     const { budget } = form.funds;
+    const project = normalise(fieldText(form, '项目名称') ?? '');
     for (const { cell, text } of form.narrative) {
-      for (const statement of amountStatements(normalise(text), year)) {
+      for (const statement of amountStatements(normalise(text), year, project)) {
         const amount = statement.about === 'budget' ? budget?.value : spent;
         if (!amount || isSameAmount(statement, amount)) continue;
         const source = statement.about === 'budget' ? budget : form.funds.spent?.local;

@@ -1,6 +1,7 @@
 import type { Cell, Form } from '../form';
-import { type CountStatement, countStatements, type Tally, tallyByKind } from '../narrative-counts';
+import { type CountStatement, countStatements } from '../narrative-counts';
 import { rule } from '../rule';
+import { type Tally, tallyByKind, tallyOfAll } from '../tallies';
 import { normalise } from '../values/normalise';
 
 export const narrativeCount = rule({
@@ -14,6 +15,7 @@ export const narrativeCount = rule({
     all: '文字写{kind}指标全部完成，评分表里有 {failing} 项未完成。',
     done: '文字写{kind}指标完成 {said} 项，评分表里完成 {count} 项。',
     undone: '文字写{kind}指标未完成 {said} 项，评分表里未完成 {failing} 项。',
+    sum: '文字写“{text}”，其中完成 {done} 项、未完成 {undone} 项，加起来不等于 {said} 项。',
   },
   *check(form, { assessments }) {
     // A label that is an error value leaves open what kind its rows are of.
@@ -22,10 +24,11 @@ export const narrativeCount = rule({
     const kinds = [...tallies.keys()];
     for (const { cell, text } of form.narrative) {
       for (const statement of countStatements(normalise(text), kinds)) {
-        const tally = tallies.get(statement.kind);
+        const { kind, count } = statement;
+        const tally = kind === '' ? tallyOfAll(assessments, count) : tallies.get(kind);
         if (tally === undefined) continue;
-        for (const problem of contradictions(statement, tally))
-          yield { cell, also: [tally.group.nameCell], ...problem };
+        const also = tally.group === null ? [] : [tally.group.nameCell];
+        for (const problem of contradictions(statement, tally)) yield { cell, also, ...problem };
       }
     }
   },
@@ -35,9 +38,16 @@ function holdsError({ broken }: Form, { row, column }: Cell): boolean {
   return broken.some(({ cell }) => cell.row === row && cell.column === column);
 }
 
+function contradictions(statement: CountStatement, tally: Tally) {
+  const withTable = [...againstTable(statement, tally)];
+  return withTable.length > 0 ? withTable : againstItself(statement);
+}
+
 /** Rows that only a person can judge may be counted either way. */
-function* contradictions(statement: CountStatement, { count, by }: Tally) {
-  const { kind, text, all, done, undone } = statement;
+function* againstTable(statement: CountStatement, { count, by, group }: Tally) {
+  const { kind, text, all } = statement;
+  // Of all indicators, those on how the project is run may be left out.
+  const { done, undone } = group === null ? { done: null, undone: null } : statement;
   const { failing, manual } = by;
   const finished = count - failing;
   const data = { kind, text, failing: `${failing}` };
@@ -48,4 +58,11 @@ function* contradictions(statement: CountStatement, { count, by }: Tally) {
     yield { message: 'done' as const, data: { ...data, said: `${done}`, count: `${finished}` } };
   if (undone !== null && (undone < failing || undone > failing + manual))
     yield { message: 'undone' as const, data: { ...data, said: `${undone}` } };
+}
+
+/** 12项，其中完成11项，未完成2项 is wrong whatever the table says. */
+function* againstItself({ text, count, done, undone, parted }: CountStatement) {
+  if (!parted || done === null || undone === null || done + undone === count) return;
+  const data = { text, done: `${done}`, undone: `${undone}`, said: `${count}` };
+  yield { message: 'sum' as const, data };
 }

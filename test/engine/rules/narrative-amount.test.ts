@@ -4,6 +4,7 @@ import { expectFindings } from './expect-findings';
 const RULE = 'narrative-amount';
 
 const sheet = (text: string) => `
+  | 项目名称 | 2023年工业发展管理经费 |
   | 评价年度 | 2023年 |
   | 预算计划安排 | 1435 |
   | 实际支出金额 | 市本级 | 1033.48 | 转移支付至下级 | 0 |
@@ -74,8 +75,8 @@ test('an amount is compared with nothing where the funds are not filled in', () 
 test('the amount of the funds is the other end', () => {
   const [budget] = expectFindings(RULE, sheet('预算1453万元。 {narrative-amount}'));
   const [spent] = expectFindings(RULE, sheet('支付1,033.5万元。 {narrative-amount}'));
-  expect(printCells(budget?.also ?? [])).toEqual(['B2']);
-  expect(printCells(spent?.also ?? [])).toEqual(['C3']);
+  expect(printCells(budget?.also ?? [])).toEqual(['B3']);
+  expect(printCells(spent?.also ?? [])).toEqual(['C4']);
 });
 
 test('what is said of the evaluated year is held against the funds', () => {
@@ -86,4 +87,41 @@ test('what is said of the evaluated year is held against the funds', () => {
 test('a clause that far before an amount says nothing about it', () => {
   expectFindings(RULE, sheet(`追加${'项'.repeat(90)}预算1453万元。 {narrative-amount}`));
   expectFindings(RULE, sheet(`${'项'.repeat(60)}。追加预算1453万元${'项'.repeat(90)}。`));
+});
+
+test.each([
+  '设计大赛支出200万元，节能宣传支出50万元。',
+  '举办设计大赛1场，支出200万元。',
+  '设计大赛：实际支出200万元。',
+  '子项目支出200万元。',
+  '全市工业技改支出3.5亿元。',
+  '全市工业技改预算3.5亿元。',
+  '工业发展支出200万元，人才经费支付30万元。',
+])('%s is not what the project spent', (text) => {
+  expectFindings(RULE, sheet(text));
+});
+
+test.each([
+  '截至2023年6月支出500万元。',
+  '截至2023年6月底，项目支出500万元。',
+  '1-6月，项目支出500万元。',
+  '上半年支出500万元。',
+  '11月项目支付20万元。',
+])('%s is not of the whole year', (text) => {
+  expectFindings(RULE, sheet(text));
+});
+
+test.each([
+  '截至2023年12月31日支出1030万元',
+  '截至2023年底，项目支出1030万元',
+  '2023年，项目支出1030万元',
+  '该项目累计支出1030万元',
+  '专项经费共支出1030万元',
+  '2023年工业发展管理经费实际支付1030万元',
+  '工业发展管理项目支出1030万元',
+  '预算1435万元，全年支出1030万元',
+  '(一)资金支出情况：支出1030万元',
+  '受库款紧张影响，2023年项目实际支付1030万元',
+])('%s is', (text) => {
+  expectFindings(RULE, sheet(`${text}。 {narrative-amount}`));
 });

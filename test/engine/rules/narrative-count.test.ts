@@ -11,6 +11,15 @@ const judged = (done: number) => `
   | 效益指标2项，其中完成${done}项，未完成${2 - done}项。 |
 `;
 
+const withProcess = (count: number, mark = '') => `
+  | 一级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 过程指标 | 会议 | 20 | ≥5 | 5 | 20 |
+  | | 报告 | 20 | ≥5 | 4 | 16 |
+  | 产出指标 | 场次 | 60 | ≥5 | 5 | 60 |
+  | 合计 | | 100 | | | 96 |
+  | 共设置绩效指标${count}项，全部完成。 ${mark} |
+`;
+
 const sheet = (text: string) => `
   | 一级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
   | 产出指标(50分) | 场次 | 25 | ≥5 | 5 | 25 | / |
@@ -89,4 +98,88 @@ test('what another sentence says is said of something else', () => {
 
 test('what is said after the next kind is said of that kind alone', () => {
   expectFindings(RULE, sheet('产出指标2项，效益指标2项，完成1项，未完成1项。'));
+});
+
+test.each([
+  '效益指标2项，除增收未达标外，其余1项全部完成',
+  '效益指标2项，除1项未完成外全部完成',
+  '效益指标2项，除增收外均已完成',
+  '效益指标2项，1项未完成，其余1项均已完成',
+  '效益指标2项，1项完成，1项尚未完成',
+  '效益指标2项，未能全部完成',
+])('%s excepts the row that fails', (text) => {
+  expectFindings(RULE, sheet(`${text}。`));
+});
+
+test.each([
+  '效益指标2项，除增收未达标外，其余2项全部完成',
+  '效益指标2项，除2项未完成外全部完成',
+  '效益指标2项，其余2项均已完成',
+])('%s excepts another number', (text) => {
+  expectFindings(RULE, sheet(`${text}。 {narrative-count}`));
+});
+
+test.each([
+  '完成产出指标1项、效益指标1项',
+  '未完成的效益指标1项',
+  '效益指标1项未完成',
+  '效益指标1项因行情不好未完成',
+  '新增产出指标1项',
+  '年初产出指标3项',
+  '共有1项效益指标未完成',
+  '共有2项产出指标、1项效益指标未完成',
+  '共有1项效益指标，2项产出指标未完成',
+  '效益指标2项，其中经济效益完成2项',
+  '产出指标2项，超额完成1项',
+  '效益指标2项，部分完成1项，未完成0项',
+])('%s counts some of a kind', (text) => {
+  expectFindings(RULE, sheet(`${text}。`));
+});
+
+test.each([
+  '产出绩效指标2项',
+  '产出三级指标2项',
+  '共有2项产出指标、2项效益指标',
+  '2项产出指标全部完成',
+  '共设置三级指标4个',
+  '共设置绩效指标4项',
+  '一级指标2个，二级指标2个，三级指标4个',
+  '完成三级指标3个',
+  '核心绩效指标1项',
+])('%s agrees with the table', (text) => {
+  expectFindings(RULE, sheet(`${text}。`));
+});
+
+test.each([
+  '产出绩效指标3项',
+  '共有3项产出指标、2项效益指标',
+  '共设2项产出指标和3项效益类指标',
+  '3项产出指标全部完成',
+  '2项效益指标全部完成',
+  '共设置三级指标5个',
+  '共设置绩效指标5项',
+  '共设置绩效指标4项，全部完成',
+])('%s does not', (text) => {
+  expectFindings(RULE, sheet(`${text}。 {narrative-count}`));
+});
+
+test('all indicators may be counted with or without those on how the project is run', () => {
+  expectFindings(RULE, withProcess(3));
+  expectFindings(RULE, withProcess(1));
+  const [finding] = expectFindings(RULE, withProcess(2, '{narrative-count}'));
+  expect(finding?.message).toContain('“绩效指标2项”，评分表里指标有 3 项');
+});
+
+test.each(['效益指标2项，其中完成2项，未完成1项', '效益指标2项，其中完成1项，未完成0项'])(
+  '%s does not add up, however the rows left to a person are counted',
+  (text) => {
+    const marked = judged(1).replace(/效益指标2项.*。/, `${text}。 {narrative-count}`);
+    const [finding] = expectFindings(RULE, marked);
+    expect(finding?.message).toContain('加起来不等于 2 项');
+  },
+);
+
+test('what is counted besides may make up the whole', () => {
+  const text = '效益指标2项，完成1项，未完成0项，正在统计1项';
+  expectFindings(RULE, judged(1).replace(/效益指标2项.*。/, `${text}。`));
 });
