@@ -11,7 +11,7 @@ import { findQuantities } from './values/quantity';
 export function knownFigures(form: Form): readonly Decimal[] {
   const sums = [totalAllocated(form.funds), totalSpent(form.funds)].filter((one) => one !== null);
   const told = form.narrative.flatMap(({ text }) =>
-    findQuantities(normalise(text).replace(/[万亿]/g, ' ')).map(({ value }) => value),
+    findQuantities(normalise(text).replace(/[百千万亿]/g, ' ')).map(({ value }) => value),
   );
   return [...amountsOf(form.funds).map(({ value }) => value), ...sums, ...told];
 }

@@ -1,25 +1,30 @@
 import { Decimal } from '../decimal';
 import { normalise } from './normalise';
 import type { Measure } from './measure';
-import { unitScale } from './unit-scale';
+import type { Direction } from './operators';
+import { convertsRoughly, unitScale } from './unit-scale';
 
 /** The side of a comparison: a number target or an end of a range. */
 export interface Figure {
+  /** Which side is good; a range has both. */
+  readonly direction?: Direction;
   readonly value: Decimal;
   readonly percent: boolean;
   readonly scaled: boolean;
   readonly unit: string;
 }
 
-type NumberMeasure = Extract<Measure, { kind: 'number' }>;
+export type NumberMeasure = Extract<Measure, { kind: 'number' }>;
 
 /** The actual value in the target's terms, or why it cannot be put in them, in Chinese. */
 export type Comparable =
   { readonly value: Decimal; readonly why: null } | { readonly value: null; readonly why: string };
 
 const TEN = new Decimal(10);
-/** 2023.12 may be December 2023. */
-const YEAR_MONTH = /^20\d{2}\.(?:0?[1-9]|1[0-2])$/;
+/** 2023.12 and 202312 may be December 2023. */
+const YEAR_MONTH = /^20\d{2}(?:\.(?:0?[1-9]|1[0-2])|0[1-9]|1[0-2])$/;
+/** From here on a number without 万 beside one with it is meant as it stands. */
+const NO_COUNT_OF_WAN = new Decimal(10000);
 const FALLING = /下降|降低|减少|下滑|负增长|回落/;
 
 /**
@@ -38,12 +43,20 @@ export function inTermsOf(
   const perMille = /‰/.test(target.percent ? texts.expected : texts.actual);
   if (target.percent !== measure.percent) return acrossPercent(target, measure, perMille);
   if (target.scaled !== measure.scaled && (target.unit === '' || measure.unit === '')) {
-    const bare = target.scaled ? measure : target;
-    if (bare.unit === '' && !bare.value.isZero() && bare.value.abs().lessThan(10000))
-      return unclear('一格的数带“万”或“亿”，另一格没有写');
+    const [scaled, bare] = target.scaled ? [target, measure] : [measure, target];
+    if (bare.unit === '' && mayLackScale(bare.value.abs(), scaled.value.abs()))
+      return unclear('一格的数带“万”“千”一类的字，另一格没有写');
   }
+  if (convertsRoughly(measure.unit, target.unit))
+    return unclear(`“${target.unit}”和“${measure.unit}”之间没有准确的换算`);
   const scale = unitScale(measure.unit, target.unit);
   return { value: scale === null ? measure.value : measure.value.times(scale), why: null };
+}
+
+/** 4.8 beside 5千 may be 4.8千, 9999 beside 5万 may be 9999万; 4800 beside 5千 is the number itself. */
+function mayLackScale(bare: Decimal, scaled: Decimal): boolean {
+  const least = scaled.lessThan(NO_COUNT_OF_WAN) ? scaled.dividedBy(TEN) : NO_COUNT_OF_WAN;
+  return !bare.isZero() && bare.lessThan(least);
 }
 
 /** One side has a %, the other none: a number up to 1 is a share, a larger one already percent. */

@@ -1,26 +1,11 @@
-import { compareDays, type DateSpan, daysOfMonth, months } from './calendar';
+import { type CalendarDay, compareDays, type DateSpan, daysOfMonth, months } from './calendar';
+import { DATE_PATTERNS, DATE_SIGN } from './date-patterns';
 
-const YEAR = String.raw`(?:(?<year>(?:19|20)\d{2})年度?|(?<next>次年|翌年|第二年))`;
-const MONTH = String.raw`(?<month>1[0-2]|0?[1-9])月份?`;
-const DAY = String.raw`(?<day>3[01]|[12]\d|0?[1-9])[日号]`;
-/** 3月初步完成 and 3月底线 speak of something else. */
-const THIRD = String.raw`(?<third>[上中下]旬|初(?![步次验始中级])|底(?!线)|末)`;
-const QUARTER = String.raw`(?<upTo>前)?第?(?<quarter>[一二三四1-4])季度`;
-const PATTERNS = [
-  new RegExp(`${YEAR}?${MONTH}(?:${DAY}|${THIRD})?`, 'g'),
-  new RegExp(`${YEAR}?(?:${QUARTER}|(?<half>[上下])半年)[底末]?`, 'g'),
-  /(?<![\d.])(?<year>(?:19|20)\d{2})([-/.])(?<month>1[0-2]|0?[1-9])\2(?<day>3[01]|[12]\d|0?[1-9])(?![\d.])/g,
-  // Eight digits are a date only where no unit makes them an amount.
-  /(?<![\d.])(?<year>20\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?=$|之?以?前|日|完成|[,;、)~-])日?/g,
-  /(?<year>(?:19|20)\d{2})年度?(?:(?<end>年?底|末)|年?内)?/g,
-];
-/** Without one of these a text names no date; most cells are told apart by it. */
-const DATE_SIGN = /[年月]|季度|\d[-/.]\d|\d{8}/;
 const QUARTERS = ['一', '二', '三', '四'];
 
 /**
  * The last date a normalised text names, and the text without its dates. A month without a year
- * takes the year named before it (2021年1月-12月), else `year`, the form's 评价年度; 次年 is the year
+ * takes the year named before it (2021年1月至2月底), else `year`, the form's 评价年度; 次年 is the year
  * after that.
  */
 export function takeDates(
@@ -30,7 +15,7 @@ export function takeDates(
   let date: DateSpan | null = null;
   let rest = text;
   if (!DATE_SIGN.test(text)) return { date, rest };
-  for (const pattern of PATTERNS) {
+  for (const pattern of DATE_PATTERNS) {
     for (const { groups } of rest.matchAll(pattern))
       date = later(date, spanOf(groups ?? {}, date?.last.year ?? year));
     rest = rest.replace(pattern, ' ');
@@ -40,11 +25,29 @@ export function takeDates(
 
 type Groups = Readonly<Partial<Record<string, string>>>;
 
-/** Null for 次年 after nobody knows which. */
+/** Null for 次年 after nobody knows which, and for a span that ends before it begins (11月-2月). */
 function spanOf(groups: Groups, knownYear: number | null): DateSpan | null {
-  if (groups['next'] !== undefined)
-    return knownYear === null ? null : within(groups, knownYear + 1);
-  return within(groups, groups['year'] === undefined ? knownYear : Number(groups['year']));
+  if (groups['next'] !== undefined && knownYear === null) return null;
+  const year = yearOf(groups, knownYear);
+  const span = within(groups, year);
+  const first = firstOf(groups, year) ?? span.first;
+  return compareDays(first, span.last) > 0 ? null : { first, last: span.last };
+}
+
+function yearOf({ next, year, short }: Groups, knownYear: number | null): number | null {
+  if (next !== undefined) return (knownYear ?? 0) + 1;
+  if (short !== undefined) return 2000 + Number(short);
+  return year === undefined ? knownYear : Number(year);
+}
+
+/** The first day of a span in figures: 1 March of 3-10月. Null where there is one date alone. */
+function firstOf(
+  { fromYear, fromMonth, fromDay, month }: Groups,
+  year: number | null,
+): CalendarDay | null {
+  if (fromYear !== undefined) return { year: Number(fromYear), month: 1, day: 1 };
+  if (fromMonth !== undefined) return { year, month: Number(fromMonth), day: 1 };
+  return fromDay === undefined ? null : { year, month: Number(month), day: Number(fromDay) };
 }
 
 function within(

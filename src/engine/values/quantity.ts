@@ -1,13 +1,16 @@
 import { Decimal } from '../decimal';
+import { takeHalf } from './half';
 import { type Operator, operatorOf } from './operators';
+import { percentSignAt } from './percent-sign';
+import { scaleAt } from './scale';
 import units from './units.json';
 
 /** One number in a text with what stands around it. */
 export interface Quantity {
-  /** 万 and 亿 multiplied in; 90 for `90%`. */
+  /** 百, 千, 万 and 亿 multiplied in; 90 for `90%`, 30 for 3成. */
   readonly value: Decimal;
   readonly percent: boolean;
-  /** The number carries 万 or 亿. */
+  /** The number carries 百, 千, 万 or 亿. */
   readonly scaled: boolean;
   /** 件, 场(次) …; '' where none is known. */
   readonly unit: string;
@@ -19,14 +22,15 @@ const NUMBER = /(?<![\d.])(?:(?<![\dA-Za-z%)])[-+])?\d+(?:,\d{3})*(?:\.\d+)?(?![
 const ORDINAL = /第$/;
 /** 每月10日: a day that comes again, no amount. */
 const RECURRING = { before: /每个?(?:月|季度?)$/, after: /^[日号]/ };
+/** 10日前: the 10th of a month nobody names, or ten days before; no amount. */
+const DAY_TO_FINISH_BY = /^[日号]之?以?前/;
 /** No operator or word that tells about a number begins further before it. */
 const REACH_BEFORE = 12;
-const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const UNITS: readonly string[] = units.toSorted((a, b) => b.length - a.length);
 
 /**
  * All numbers of a normalised text, left to right; dates must have been taken out before, ordinals
- * (第3) and recurring days (每月10日) are passed over.
+ * (第3), recurring days (每月10日) and days of no month (10日前) are passed over.
  */
 export function findQuantities(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
@@ -35,25 +39,24 @@ export function findQuantities(text: string): readonly Quantity[] {
     const after = text.slice(match.index + match[0].length);
     if (ORDINAL.test(before)) continue;
     if (RECURRING.before.test(before) && RECURRING.after.test(after)) continue;
+    if (DAY_TO_FINISH_BY.test(after)) continue;
     found.push(quantity(match[0], before, after));
   }
   return found;
 }
 
 function quantity(literal: string, before: string, after: string): Quantity {
-  const scale = /^[万亿]+/.exec(after)?.[0] ?? '';
-  const percent = scale === '' && /^(?:[%‰]|个?百分点)/.test(after);
-  const rest = after.slice(
-    percent ? (/^(?:[%‰]|个?百分点)/.exec(after)?.[0].length ?? 0) : scale.length,
-  );
-  const unit = percent ? '' : unitAt(rest);
+  const sign = percentSignAt(after);
+  const scale = scaleAt(after);
+  const { half, rest } = takeHalf(after.slice((sign ?? scale).text.length));
+  const unit = sign === null ? unitAt(rest) : '';
   let value = new Decimal(literal.replace(/,/g, '').replace(/^\+/, ''));
-  if (after.startsWith('‰')) value = value.dividedBy(10);
-  for (const sign of scale) value = value.times(SCALES[sign] ?? 1);
+  if (half) value = value.plus('0.5');
+  for (const factor of sign === null ? scale.factors : [sign.percent]) value = value.times(factor);
   return {
     value,
-    percent,
-    scaled: scale !== '',
+    percent: sign !== null,
+    scaled: sign === null && scale.text !== '',
     unit,
     operator: operatorOf(before, rest.slice(unit.length)),
   };

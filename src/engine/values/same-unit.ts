@@ -1,7 +1,10 @@
 /** Spellings of one unit. Words that count differently (人 and 人次) are not here. */
 const SYNONYMS: readonly (readonly string[])[] = [
   ['人', '名', '位'],
-  ['天', '日', '自然日', '个自然日'],
+  ['天', '日', '自然日', '个自然日', '日历天', '个日历天'],
+  ['周', '星期', '个星期'],
+  ['个月', '月'],
+  ['秒', '秒钟'],
   ['工作日', '个工作日'],
   ['小时', '个小时'],
   ['公里', '千米', 'km'],
