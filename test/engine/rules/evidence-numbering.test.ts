@@ -72,3 +72,27 @@ test('the number before the gap is the other end of it', () => {
   const [finding] = expectFindings(RULE, sheet('1.照片', '3.合同 {evidence-numbering}'));
   expect(finding?.also).toEqual([{ row: 1, column: 6 }]);
 });
+
+test.each([
+  [['1-1.通知；1-2.照片；1-3.报告', '1-4.签到表']],
+  [['1.通知 2.照片 3.报告', '4.签到']],
+  [['1、2', '3、4', '5']],
+  [['1-1至1-3', '1-4.报告']],
+  [['1-1.甲', '1-2～1-4', '1-5.乙']],
+  [['1-1.甲', '1-2和1-3', '1-4.乙']],
+  [['1-1.甲', '1-2、1-3', '1-4.乙']],
+])('every number in a line counts: %j', (lines) => {
+  expectFindings(RULE, sheet(...lines));
+});
+
+test.each([
+  [['1-1.通知；1-2.照片', '1-5.签到表 {evidence-numbering}'], '1-3…1-4'],
+  [['1-1.通知；1-3.照片 {evidence-numbering}', '1-4.签到表'], '1-2'],
+  [['1.甲', '2至5', '8.乙 {evidence-numbering}'], '6…7'],
+  [['1-1.甲', '2-1至2-3', '1-4.乙 {evidence-numbering}'], '1-2…1-3'],
+  [['1.甲', '2至3月报表', '4.乙 {evidence-numbering}'], '2…3'],
+  [['1.照片2张', '3.合同 {evidence-numbering}'], '2'],
+])('a number that no line has is missing: %j', (lines, missing) => {
+  const findings = expectFindings(RULE, sheet(...lines));
+  expect(findings.at(-1)?.message).toContain(`没有出现 ${missing}，`);
+});
