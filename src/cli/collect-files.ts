@@ -6,11 +6,14 @@ export type Found =
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'refused'; readonly file: string; readonly why: string };
 
+const OTHER_FORMAT = '这种格式不能检查，请用 Excel 或 WPS 另存为 .xlsx 再检查。';
+
 type Folders = Pick<Io, 'kindOf' | 'listFolder'>;
 
 /**
  * The files behind the paths of a command line, named as the user wrote them. A file is taken as it
- * is, whatever its name; folders are walked, in the order of names, for `.xlsx` and `.xlsm`.
+ * is, whatever its name; folders are walked, in the order of names, for `.xlsx` and `.xlsm`. A form
+ * in a format that is not read is named, so that nobody takes it for checked.
  */
 export async function collectFiles(paths: readonly string[], io: Folders): Promise<Found[]> {
   const found: Found[] = [];
@@ -39,7 +42,9 @@ async function walk(folder: string, io: Folders): Promise<Found[]> {
     for (const { name, kind } of entries) {
       const path = join(folder, name);
       if (kind === 'folder') found.push(...(await walk(path, io)));
-      if (kind === 'file' && isWorkbook(name)) found.push({ kind: 'file', file: path });
+      if (kind !== 'file' || isHidden(name)) continue;
+      if (/\.xls[xm]$/i.test(name)) found.push({ kind: 'file', file: path });
+      if (/\.(?:xlsb?|et|ods)$/i.test(name)) found.push(refused(path, OTHER_FORMAT));
     }
     return found;
   });
@@ -63,8 +68,8 @@ function refused(file: string, why: string): Found {
  * `~$…` is what Excel leaves beside a workbook while it is open, `.~…` what WPS does, and `._…` what
  * macOS puts on foreign disks: none is a workbook. Other names with a point in front are hidden too.
  */
-function isWorkbook(name: string): boolean {
-  return /\.xls[xm]$/i.test(name) && !/^(?:~\$|\.)/.test(name);
+function isHidden(name: string): boolean {
+  return /^(?:~\$|\.)/.test(name);
 }
 
 /** Keeps the folder as it was written, where path.join would drop a leading `./`. */

@@ -14,9 +14,20 @@ test('walks a folder and the folders in it in the order of names', async () => {
 });
 
 test('takes .xlsx and .xlsm in any case and nothing else from a folder', async () => {
-  const names = ['f/1.XLSX', 'f/2.xlsm', 'f/3.xls', 'f/4.xlsx.bak', 'f/5.docx'];
+  const names = ['f/1.XLSX', 'f/2.xlsm', 'f/4.xlsx.bak', 'f/5.docx'];
   expect(await filesOf(['f'], names)).toEqual(['f/1.XLSX', 'f/2.xlsm']);
 });
+
+test.each(['a.xls', 'a.XLSB', 'a.et', 'a.ods'])(
+  'names %s in a folder as not checked',
+  async (name) => {
+    const io = fakeIo({ [`f/${name}`]: FILE, 'f/b.xlsx': FILE });
+    expect(await collectFiles(['f'], io)).toEqual([
+      { kind: 'refused', file: `f/${name}`, why: expect.stringContaining('另存为 .xlsx') },
+      { kind: 'file', file: 'f/b.xlsx' },
+    ]);
+  },
+);
 
 test('skips the lock files that Excel leaves beside open workbooks', async () => {
   expect(await filesOf(['f'], ['f/~$a.xlsx', 'f/a.xlsx'])).toEqual(['f/a.xlsx']);

@@ -1,10 +1,10 @@
 import type { Entry } from '../../engine/form';
-import { namesContact } from '../cells/contact';
+import { isProse, namesContact, proseWithoutContact } from '../cells/contact';
 import type { SheetCells } from '../cells/sheet-cells';
 
 /**
- * The parts below the table (资金使用绩效, 存在的问题, 改进意见 …), contact rows and a total among them
- * left out.
+ * The parts below the table (资金使用绩效, 存在的问题, 改进意见 …). Contact rows and a total among them are
+ * left out, and of prose the clauses that name a contact.
  */
 export function readNarrativeBelow(
   cells: SheetCells,
@@ -14,6 +14,7 @@ export function readNarrativeBelow(
   return cells.rows
     .filter((row) => row > lastRow && row !== totalRow)
     .map((row) => cells.entries(row).filter(({ kind }) => kind === 'text'))
-    .filter((entries) => !entries.some(namesContact))
-    .flat();
+    .filter((entries) => !entries.some((entry) => namesContact(entry) && !isProse(entry)))
+    .flat()
+    .map((entry) => ({ ...entry, text: proseWithoutContact(entry.text) }));
 }

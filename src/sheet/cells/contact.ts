@@ -30,6 +30,19 @@ export function namesContact(entry: Entry): boolean {
   return holdsAddress(entry) || (bare.length <= LONGEST_LABEL && CONTACT.test(bare));
 }
 
+/** Prose that mentions a contact among much else, unlike a label or what stands beside it. */
+export function isProse({ text }: Entry): boolean {
+  return text.length > LONGEST_LABEL;
+}
+
+/** Prose without the clauses and brackets that say who is to be asked. */
+export function proseWithoutContact(text: string): string {
+  return text
+    .split(/(?<=[。；;，,\n)）])|(?=[(（])/)
+    .filter((clause) => !START.test(halfWidth(clause)))
+    .join('');
+}
+
 /** A text up to where it begins to say who is to be asked: `某某经费（联系人：…）` is `某某经费`. */
 export function withoutContact(text: string): string {
   const start = halfWidth(text).search(START);

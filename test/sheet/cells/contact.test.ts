@@ -37,3 +37,15 @@ test('an indicator may name a telephone number', () => {
     | 服务 | 热线0750-3279061接通率 | 10 | ≥90% | 95% | 10 |`);
   expect(rowsOf(form)).toContain('服务 | 热线0750-3279061接通率 | 10 | ≥90% | 95% | 10');
 });
+
+test('prose below the table loses the clauses that name a contact, and no others', () => {
+  const told = '本项目2023年预算1435万元，设置产出指标1项，全部完成，成效明显，群众普遍反映良好';
+  const form = formOf(`${TABLE}
+    | 合计     |          | 100  |            |            | 96   |
+    | 使用绩效 | ${told}（联系人：张某，0750-3279061）。资金全部支付到位。 |
+    | 填报人 | 张某 13800138000 |`);
+  expect(form.narrative.map(({ text }) => text)).toEqual([
+    '使用绩效',
+    `${told}。资金全部支付到位。`,
+  ]);
+});
