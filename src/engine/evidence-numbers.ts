@@ -31,8 +31,11 @@ const JOINED = /^[至到和及与]\d/;
 const WITHIN =
   /(?<=^|[\s,，、(（和及与])(?<series>(?:\d{1,3}-){0,2})(?<number>\d{1,3})(?=$|[.、,，\s)）和及与])/g;
 /** 1-1至1-3, 2~4; 2至3月 is a time, and a run of hundreds a quantity. */
-const RUN =
-  /(?<![\d.-])(?<series>(?:\d{1,3}-){0,2})(?<first>\d{1,2})[至到~](?:\k<series>)(?<last>\d{1,2})(?![\d-]|\s*[年月日号万亿元个家人天周项次%])/g;
+const RUN = new RegExp(
+  String.raw`(?<![\d.-])(?<series>(?:\d{1,3}-){0,2})(?<first>\d{1,2})[至到~]\k<series>(?<last>\d{1,2})` +
+    String.raw`(?![\d-]|\s*${QUANTITY.source})`,
+  'g',
+);
 
 /**
  * The numbers of 佐证材料: digits (with `-digits`) at the start of a line, or after `；`, before `.` or
