@@ -43,7 +43,7 @@ export function readColumns(cells: readonly HeaderCell[]): Headers {
     for (const cell of below) claimed.add(cell);
   }
   const free = cells.filter((cell) => !claimed.has(cell));
-  const name = best(free, 'name');
+  const name = best(free, 'name') ?? innermost(free);
   if (headers.name === undefined && name !== null) headers.name = name.entry;
   assignWeights(free, headers);
   for (const role of PLAIN_ROLES) {
@@ -51,6 +51,9 @@ export function readColumns(cells: readonly HeaderCell[]): Headers {
     if (cell !== null) headers[role] = cell.entry;
   }
   assignValue(free, headers);
+  assignPoints(free, headers);
+  const remark = best(free, 'remark');
+  if (remark !== null) headers.reason ??= remark.entry;
   return headers;
 }
 
@@ -94,6 +97,21 @@ function assignValue(free: readonly HeaderCell[], headers: Partial<Record<Column
   if (value === null) return;
   if (headers.expected === undefined) headers.expected = value.entry;
   else headers.actual ??= value.entry;
+}
+
+/** 分数 is the weight only where another column is the score. */
+function assignPoints(free: readonly HeaderCell[], headers: Partial<Record<ColumnRole, Entry>>) {
+  const points = best(free, 'points');
+  if (points !== null && headers.score !== undefined) headers.weight ??= points.entry;
+}
+
+/** 绩效指标 on the right of 一级指标 or 二级指标; above them it is a heading. */
+function innermost(cells: readonly HeaderCell[]): HeaderCell | null {
+  const level = firstOf(cells, 'level2') ?? firstOf(cells, 'level1');
+  if (level === undefined) return null;
+  const { row, column } = level.entry.cell;
+  const beside = cells.filter(({ entry: { cell } }) => cell.row === row && cell.column > column);
+  return best(beside, 'innermost');
 }
 
 function firstOf(cells: readonly HeaderCell[], word: HeaderWord): HeaderCell | undefined {

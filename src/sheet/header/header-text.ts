@@ -1,9 +1,12 @@
 import { normalise } from '../../engine/values/normalise';
 import synonyms from './header-synonyms.json';
+import { isReasonHeader } from './reason-header';
 
 /**
  * What a header says. `label` is 名称 under a level, `value` 指标值 (expected, or actual beside
- * another expected value), `heading` a word that belongs to headers but to no column we read.
+ * another expected value), `innermost` 绩效指标 (the name beside 二级指标, else a heading), `points` 分数
+ * (the weight beside a score), `remark` 备注 (the reasons where no column is for them), `heading` a
+ * word that belongs to headers but to no column we read.
  */
 export type HeaderWord = keyof typeof synonyms;
 
@@ -24,6 +27,8 @@ const MEANINGS = new Map<string, HeaderMeaning>();
 for (const word of Object.keys(synonyms).filter(isHeaderWord))
   for (const [rank, spelling] of synonyms[word].entries()) MEANINGS.set(spelling, { word, rank });
 
+const REASON: HeaderMeaning = { word: 'reason', rank: 0 };
+
 /** A label without white space, bracketed notes, and the signs around it: `权重\n（%）：` → `权重`. */
 export function labelText(text: string): string {
   return text.length > LONGEST ? '' : withoutSigns(withoutNotes(normalise(text)));
@@ -31,7 +36,8 @@ export function labelText(text: string): string {
 
 /** What a cell means as a header; null if it is none. The whole text must match, not a part of it. */
 export function headerMeaning(text: string): HeaderMeaning | null {
-  return MEANINGS.get(labelText(text)) ?? null;
+  const label = labelText(text);
+  return MEANINGS.get(label) ?? (isReasonHeader(label) ? REASON : null);
 }
 
 /** Notes may stand in one another; one that nobody closed goes on to the end. */

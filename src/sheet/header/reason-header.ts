@@ -1,0 +1,20 @@
+/** What was missed, as far as a header names it: 绩效目标, 指标情况. */
+const OF = '(?:存在的?|绩效|目标|指标|自评|得分|情况|预期|标准)*';
+const MISSED = '(?:未能?(?:达标|达到|达成|达|完成|实现)|偏差|偏离|差异|扣分|失分)';
+/** 及改进措施, 和拟采取的整改措施, 及下一步工作计划. */
+const MEASURES =
+  '(?:(?:以及|[及和与、])(?:下一步|拟|采取|整改|改进|解决|工作|相关|的)*(?:措施|建议|办法|计划|打算))?';
+/** 未完成原因, 未完成或偏离原因分析, 存在问题及原因, 原因说明及整改措施. */
+const REASON = new RegExp(
+  `^(?:存在的?问题[及和与、])?${OF}(?:${MISSED}${OF}的?[或及和与、]?)*(?:主要|具体)?原因(?:分析|说明|情况)*${MEASURES}$`,
+);
+/** 扣分说明, 偏差情况说明, 偏差分析及改进措施: no 原因 in them, but a miss. */
+const ACCOUNT = new RegExp(`^${OF}${MISSED}${OF}(?:分析|说明)${MEASURES}$`);
+
+/**
+ * True if a label heads the column for why a target was missed (未达标原因分析): each place has words of its
+ * own for it, composed of the same few.
+ */
+export function isReasonHeader(label: string): boolean {
+  return REASON.test(label) || ACCOUNT.test(label);
+}

@@ -1,0 +1,63 @@
+import { formOf } from '../reading';
+import SPELLINGS from './spellings.json';
+
+const USUAL = {
+  name: '三级指标',
+  expected: '年度指标值',
+  actual: '实际完成值',
+  weight: '分值',
+  score: '自评得分',
+  reason: '偏差原因分析及改进措施',
+};
+/** The headers of a table with the columns of `USUAL`, one of them called otherwise. */
+function headersOf(columns: Readonly<Record<string, string>>) {
+  const { name, expected, actual, weight, score, reason } = columns;
+  const { headers } = formOf(`
+    | 一级指标 | 二级指标 | ${name} | ${expected} | ${actual} | ${weight} | ${score} | ${reason} |
+    | 产出 | 数量 | 场次 | 10场 | 9场 | 100 | 90 | 少办一场 |`);
+  return Object.fromEntries(Object.entries(headers).map(([role, { text }]) => [role, text]));
+}
+
+const ROWS = Object.entries(SPELLINGS).flatMap(([role, spellings]) =>
+  spellings.map((spelling) => [spelling, role] as const),
+);
+
+test.each(ROWS)('%s heads the column of %s', (spelling, role) => {
+  const columns = { ...USUAL, [role]: spelling };
+  expect(headersOf(columns)).toEqual({ level1: '一级指标', level2: '二级指标', ...columns });
+});
+
+test.each([
+  ['备注', '未达标原因分析'],
+  ['说明', '偏差原因分析及整改措施'],
+])('%s is not read for reasons beside %s', (remark, reason) => {
+  const { headers } = formOf(`
+    | 三级指标 | 分值 | 得分 | ${remark} | ${reason} |
+    | 甲 | 100 | 90 | 数据来源于台账 | 少办一场 |`);
+  expect(headers.reason?.text).toBe(reason);
+});
+
+test('分数 is not taken for the weight where no other column is the score', () => {
+  const { headers } = formOf(`
+    | 三级指标 | 年度指标值 | 实际完成值 | 分数 |
+    | 甲 | 5 | 5 | 100 |`);
+  expect(headers.weight).toBeUndefined();
+});
+
+test('绩效指标 above the levels is a heading, not the name', () => {
+  const { headers } = formOf(`
+    | 绩效指标 |          | 年度指标值 | 实际完成值 | 得分 |
+    | 一级指标 | 三级指标 |            |            |      |
+    | 产出     | 甲       | 5          | 5          | 100  |`);
+  expect(headers.name?.text).toBe('三级指标');
+});
+
+test.each(['完成情况', '指标解释', '评分说明', '问题', '偏差率', '未完成数', '完成原因'])(
+  '%s is no column for reasons',
+  (header) => {
+    const { headers } = formOf(`
+      | 三级指标 | 分值 | 得分 | ${header} |
+      | 甲 | 100 | 90 | 少办一场 |`);
+    expect(headers.reason).toBeUndefined();
+  },
+);
