@@ -50,7 +50,9 @@ export function inTermsOf(
   if (convertsRoughly(measure.unit, target.unit))
     return unclear(`“${target.unit}”和“${measure.unit}”之间没有准确的换算`);
   const scale = unitScale(measure.unit, target.unit);
-  return { value: scale === null ? measure.value : measure.value.times(scale), why: null };
+  const value =
+    scale === null ? measure.value : measure.value.times(scale.times).dividedBy(scale.over);
+  return { value, why: null };
 }
 
 /** 4.8 beside 5千 may be 4.8千, 9999 beside 5万 may be 9999万; 4800 beside 5千 is the number itself. */

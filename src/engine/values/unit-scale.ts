@@ -1,4 +1,3 @@
-import { Decimal } from '../decimal';
 import scales from './unit-scales.json';
 
 /**
@@ -10,15 +9,22 @@ const DIMENSIONS = Object.values(scales).map((groups) =>
   groups.map((units) => new Map<string, string>(Object.entries(units))),
 );
 
+/** A number of one unit `times` this and divided `over` that is the number of another. */
+export interface UnitScale {
+  readonly times: string;
+  readonly over: string;
+}
+
 /**
- * How many of the second unit make one of the first: 1000 from 公里 to 米. Null where either is not
- * known, they measure different things or convert only roughly.
+ * What leads from one unit to another: times 1000 over 1 from 公里 to 米. It is kept in two parts, as
+ * a twelfth of a year has no exact decimal. Null where either unit is not known, they measure
+ * different things or convert only roughly.
  */
-export function unitScale(from: string, to: string): Decimal | null {
+export function unitScale(from: string, to: string): UnitScale | null {
   for (const units of DIMENSIONS.flat()) {
-    const of = units.get(from);
-    const per = units.get(to);
-    if (of !== undefined && per !== undefined) return new Decimal(of).dividedBy(per);
+    const times = units.get(from);
+    const over = units.get(to);
+    if (times !== undefined && over !== undefined) return { times, over };
   }
   return null;
 }
