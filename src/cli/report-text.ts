@@ -12,7 +12,7 @@ import { terminalLine } from './terminal-line';
 export function reportText({ file, sheet, report }: Checked): string {
   const sections = [
     [terminalLine(`${file}（工作表“${sheet}”）`), heading(report), totalsLine(report)],
-    findingsOf(report, 'error', '错误', '提交前必须改正'),
+    findingsOf(report, 'error', '错误', '提交前必须修改'),
     findingsOf(report, 'warning', '警告', '评审时会被问到'),
     findingsOf(report, 'info', '提示', '供参考'),
     failing(report.assessments),

@@ -2,7 +2,7 @@ import type { Severity } from '../../src/engine/report';
 import type { Rule } from '../../src/engine/rule';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
-  error: '必须改正',
+  error: '必须修改',
   warning: '建议核对',
   info: '供参考',
 };
@@ -12,7 +12,7 @@ export function rulesDocument(rules: readonly Rule[]): string {
   return [
     '# 检查项目一览',
     '',
-    `共 ${rules.length} 项。“必须改正”的问题提交前要改完；“建议核对”的问题审核人多半会问；“供参考”的不影响提交。`,
+    `共 ${rules.length} 项。“必须修改”的问题提交前要改完；“建议核对”的问题审核人多半会问；“供参考”的不影响提交。`,
     '个别情况会比表中的级别轻或重，以检查结果为准。本页由程序生成，请勿手工修改。',
     '',
     '| 编号 | 级别 | 查什么 |',

@@ -2,6 +2,7 @@ import { Button, Tab, TabList, Text, useRestoreFocusTarget } from '@fluentui/rea
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { oneLine } from '../../engine/one-line';
 import { printCell } from '../../sheet/address';
+import { howToEdit } from './how-to-edit';
 import { MarkLegend } from './mark-legend';
 import type { OpenedWorkbook } from './opened-workbook';
 import { saveCopy } from './save-copy';
@@ -53,9 +54,7 @@ export function SheetSide({ workbook, onClose }: Props): ReactNode {
         />
       )}
       <footer className="sheet-foot">
-        <output>
-          {note === '' ? `${printCell(active)}：按 Enter 或双击可修改，按 Esc 放弃` : note}
-        </output>
+        <output>{note === '' ? `${printCell(active)}：${howToEdit(drawn, active)}` : note}</output>
         {drawn?.cutOff === true && <span>表格太大，只显示前面的部分。</span>}
         {drawn && <MarkLegend drawn={drawn} />}
       </footer>

@@ -34,7 +34,7 @@ function indicatorRow(assessment: Assessment): Html {
     <td class="short">${pointsText(indicator.claimed)}</td>
     <td class="short">${recomputedText(assessment)}</td>
     <td class="short">${STATUS_NAMES[status]}</td>
-    <td>${explanation}${unverified === null ? '' : ` ${unverifiedText(unverified)}`}</td>
+    <td>${unverified === null ? explanation : unverifiedText(unverified)}</td>
   </tr>`;
 }
 
