@@ -42,10 +42,11 @@ const OF_SOME = new RegExp(
     '(?:其余|其他|另外?|(?<![共设置定立])有)的?$',
   ].join('|'),
 );
-/** 效益指标1项未完成 and 效益指标11项已完成 do as well. */
+/** 效益指标1项未完成, 效益指标11项已完成 and 效益指标11项全部完成,1项未完成 do as well. */
 const BUT_SOME = new RegExp(
   [
     '^(?!其中|除|仅|有|\\d)[^,、:(]*[未没]',
+    '^(?:指标)?(?:全部|均|都).*\\d[项个条][^,]*[未没]',
     '^(?:指标)?(?:已经?|超额|提前|按时|按期|如期|顺利)?(?:完成|达标|达成|实现)',
   ].join('|'),
 );
@@ -91,20 +92,29 @@ function kindBefore(before: string, noun: string, known: readonly string[]): str
   return BEFORE_ALL[noun.slice(0, 2)]?.test(before) === true ? '' : null;
 }
 
-/** 18项产出指标. A list of several is read for its numbers alone. */
+/**
+ * 18项产出指标. A list of several is read for its numbers alone; a kind with two numbers is counted in
+ * parts.
+ */
 function numbersFirst(text: string): readonly CountStatement[] {
-  return [...text.matchAll(LISTED)].flatMap(({ 0: list, index }) => {
+  const statements = [...text.matchAll(LISTED)].flatMap(({ 0: list, index }) => {
     const before = lastSentence(shortlyBefore(text, index));
     const said = sentenceFrom(text.slice(index + list.length));
-    if (OTHER_TIME.test(lastClause(before)) || /除|其余|[未没]/.test(before)) return [];
-    if (/^[,(]?[尚仍还]?[未没]/.test(said)) return [];
+    if (OTHER_TIME.test(lastClause(before)) || /除|其余|[未没]/.test(before + said)) return [];
     const items = list.match(ITEMS) ?? [];
     const outcome = countOutcome(items.length === 1 ? said : '');
-    return items.map((item) => {
-      const { kind = '', count } = ITEM.exec(item)?.groups ?? {};
-      return { kind, text: item, count: Number(count), ...outcome };
-    });
+    return items.map((item) => ({ ...numberAndKind(item), text: item, ...outcome }));
   });
+  if (statements.length === 0) return statements;
+  const all = (text.match(ITEMS) ?? []).map(numberAndKind);
+  return statements.filter(({ kind, count }) =>
+    all.every((each) => each.kind !== kind || each.count === count),
+  );
+}
+
+function numberAndKind(item: string) {
+  const { kind = '', count } = ITEM.exec(item)?.groups ?? {};
+  return { kind, count: Number(count) };
 }
 
 function shortlyBefore(text: string, end: number): string {

@@ -24,8 +24,9 @@ export function isOfWholeProject(before: string, project: string): boolean {
   const lead = clauses.findLast((each) => each.replace(BARE, '') !== '');
   if (PART_OF_YEAR.test(clause) || (lead !== undefined && TIME.test(lead))) return false;
   const subject = clause.replace(BARE, '');
-  if (subject === '') return lead === undefined || HEADING.test(lead) || FUNDED.test(lead);
   const unnamed = subject.replace(PROJECT, '');
+  if (unnamed === '' && !subject.includes('项目'))
+    return lead === undefined || HEADING.test(lead) || FUNDED.test(lead);
   return unnamed === '' || unnamed === nameProper(project);
 }
 
