@@ -46,7 +46,7 @@ const OF_SOME = new RegExp(
 const BUT_SOME = new RegExp(
   [
     '^(?!其中|除|仅|有|\\d)[^,、:(]*[未没]',
-    '^(?:指标)?(?:全部|均|都).*\\d[项个条][^,]*[未没]',
+    '^(?:指标)?(?:全部|均|都).*\\d[项个条][^,]{0,20}[未没]',
     '^(?:指标)?(?:已经?|超额|提前|按时|按期|如期|顺利)?(?:完成|达标|达成|实现)',
   ].join('|'),
 );
@@ -54,6 +54,8 @@ const BUT_SOME = new RegExp(
 const OTHER_TIME = /[上去往下明]年|年初|原/;
 /** What stands further before a count says nothing about it. */
 const LONGEST_CLAUSE = 80;
+/** Nor does what stands further after it. */
+const LONGEST_SENTENCE = 300;
 /** What joins two counts that are said of the same: 完成产出指标18项、效益指标11项. */
 const JOINED = /^[,、和及与以]*$/;
 
@@ -74,7 +76,7 @@ function kindsFirst(text: string, kinds: readonly string[]): readonly CountState
     const start = match.index - kind.length;
     const end = match.index + match[0].length;
     const before = shortlyBefore(text, start);
-    const said = sentenceFrom(text.slice(end, matches[index + 1]?.index));
+    const said = sentenceFrom(text.slice(0, matches[index + 1]?.index), end);
     const joined: boolean = lastOfSome !== null && JOINED.test(text.slice(lastOfSome, start));
     const ofSome: boolean = joined || OF_SOME.test(before);
     lastOfSome = ofSome ? end : null;
@@ -99,7 +101,7 @@ function kindBefore(before: string, noun: string, known: readonly string[]): str
 function numbersFirst(text: string): readonly CountStatement[] {
   const statements = [...text.matchAll(LISTED)].flatMap(({ 0: list, index }) => {
     const before = lastSentence(shortlyBefore(text, index));
-    const said = sentenceFrom(text.slice(index + list.length));
+    const said = sentenceFrom(text, index + list.length);
     if (OTHER_TIME.test(lastClause(before)) || /除|其余|[未没]/.test(before + said)) return [];
     const items = list.match(ITEMS) ?? [];
     const outcome = countOutcome(items.length === 1 ? said : '');
@@ -121,8 +123,8 @@ function shortlyBefore(text: string, end: number): string {
   return text.slice(Math.max(0, end - LONGEST_CLAUSE), end);
 }
 
-function sentenceFrom(text: string): string {
-  return text.split(/[;。]/, 1)[0] ?? '';
+function sentenceFrom(text: string, start: number): string {
+  return text.slice(start, start + LONGEST_SENTENCE).split(/[;。]/, 1)[0] ?? '';
 }
 
 function lastSentence(text: string): string {
