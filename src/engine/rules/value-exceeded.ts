@@ -9,9 +9,10 @@ export const valueExceeded = rule({
   severity: 'info',
   title: '实现值大幅超过预期值',
   why: '超出太多说明预期值定低了，审核时会要求说明原因。',
-  fix: '在原因栏写明为什么超额，并考虑下一年度提高预期值。',
+  fix: '写明为什么超额，并考虑下一年度提高预期值。',
   messages: {
     exceeded: '“{name}”的实现值“{actual}”是预期值“{expected}”的 {times} 倍，请在原因栏说明。',
+    noColumn: '“{name}”的实现值“{actual}”是预期值“{expected}”的 {times} 倍，请说明原因。',
   },
   *check(_form, { assessments, options }) {
     for (const { indicator, method, target, measure } of assessments) {
@@ -25,7 +26,7 @@ export const valueExceeded = rule({
       yield {
         cell: actual.cell,
         also: [expected.cell],
-        message: 'exceeded',
+        message: reason === null ? 'noColumn' : 'exceeded',
         data: {
           name: oneLine(name.text),
           expected: oneLine(expected.text),

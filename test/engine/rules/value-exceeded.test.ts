@@ -25,6 +25,17 @@ test('a word of explanation in the reason settles it, a slash does not', () => {
   );
 });
 
+test('where the form has no reason column, none is spoken of', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 人数 | 10 | ≥50 | 65 {value-exceeded} | 10 |
+  `,
+  );
+  expect(finding?.message).toMatch(/倍，请说明原因。$/);
+});
+
 test('only ratio targets can be exceeded', () => {
   expectFindings(
     RULE,
