@@ -2,7 +2,7 @@ import { Decimal, format } from '../decimal';
 import { oneLine } from '../one-line';
 import { rule } from '../rule';
 import { givesNoReason } from '../values/blank';
-import { inTermsOf } from '../values/comparable';
+import { comparison } from '../values/comparison';
 
 export const valueExceeded = rule({
   id: 'value-exceeded',
@@ -15,14 +15,17 @@ export const valueExceeded = rule({
     noColumn: '“{name}”的实现值“{actual}”是预期值“{expected}”的 {times} 倍，请说明原因。',
   },
   *check(_form, { assessments, options }) {
-    for (const { indicator, method, target, measure } of assessments) {
+    for (const { indicator, method, target, measure, met } of assessments) {
       const { name, expected, actual, reason } = indicator;
+      // Where it is open which side is good, more is no excess.
+      if (met === null) continue;
       if (method !== 'ratio' || expected === null || actual === null) continue;
       if (target.kind !== 'number' || measure.kind !== 'number') continue;
       if (!target.value.greaterThan(0) || (reason !== null && !givesNoReason(reason))) continue;
-      const texts = { expected: expected.text, actual: actual.text };
-      const times = inTermsOf(target, measure, texts).value?.dividedBy(target.value);
-      if (times === undefined || times.lessThan(new Decimal(options.exceeded))) continue;
+      const terms = comparison(target, measure, indicator);
+      if (terms.why !== null) continue;
+      const times = terms.actual.dividedBy(terms.expected);
+      if (times.lessThan(new Decimal(options.exceeded))) continue;
       yield {
         cell: actual.cell,
         also: [expected.cell],

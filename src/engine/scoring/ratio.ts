@@ -1,15 +1,12 @@
 import { Decimal } from '../decimal';
-import { normalise } from '../values/normalise';
 import type { NumberTarget } from '../values/target';
 import { measured } from './measured';
 import type { ScoringMethod } from './method';
 import { fullShare, open, type Outcome } from './outcome';
 import { printComparison, printQuotient } from './print';
+import { leavesSideOpen } from './side';
 
 const ONE = new Decimal(1);
-
-/** Names whose number is usually better when smaller; a bare target leaves the side open. */
-const SMALLER_IS_BETTER = /成本|事故|受害率|成灾率|死亡|投诉|违规|差错|能耗|排放/;
 
 /**
  * Positive targets (正向): actual ÷ expected × weight, at most the weight. A bare number or `=` counts
@@ -20,11 +17,11 @@ export const ratio: ScoringMethod<'ratio'> = {
   score(row, context) {
     const { target } = row;
     if (target.kind !== 'number' || !isPositive(target)) return null;
-    return measured(row, context, target, (actual) => {
-      const sideOpen = target.bare && SMALLER_IS_BETTER.test(normalise(row.indicator.name.text));
-      if (sideOpen && !actual.equals(target.value))
+    return measured(row, context, target, (actual, value) => {
+      const sideOpen = leavesSideOpen(target, row.indicator.name.text, row.expected);
+      if (sideOpen && !actual.equals(value))
         return open('预期值没有写≥或≤，看不出大好还是小好', '请在预期值前写上≥或≤');
-      return score(target, actual);
+      return score({ ...target, value }, actual);
     });
   },
 };

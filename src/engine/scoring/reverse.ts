@@ -22,8 +22,8 @@ export const reverse: ScoringMethod<'reverse'> = {
     if (measure.kind === 'none')
       return fullShare(ONE, true, `实现值“${oneLine(row.actual)}”表示没有发生，就是 0`);
     if (target.kind !== 'number' || !isReverse(target)) return null;
-    return measured(row, context, target, (actual) =>
-      score(target, actual, context.options.reverse),
+    return measured(row, context, target, (actual, value) =>
+      score({ ...target, value }, actual, context.options.reverse),
     );
   },
 };

@@ -14,14 +14,18 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['平方米', '㎡', 'm²'],
 ];
 
-/** True if both units count the same thing. 场(次) is 场, 次 and 场次 alike. */
+/** 次/月: the period is not the unit; which period it is, is compared apart. */
+const PERIOD = /[/·](?:半?年|季度?|月|周|天|日)$/;
+
+/** True if both units count the same thing. 场(次) is 场, 次 and 场次 alike, and so is 次/月. */
 export function isSameUnit(a: string, b: string): boolean {
   if (a === b) return true;
   const others = readings(b);
   return readings(a).some((reading) => others.includes(reading));
 }
 
-function readings(unit: string): readonly string[] {
+function readings(written: string): readonly string[] {
+  const unit = written.replace(PERIOD, '');
   const [, whole = unit, part] = /^(.*)\((.*)\)$/.exec(unit) ?? [];
   const spelt = part === undefined ? [whole] : [unit, whole, part, whole + part];
   return spelt.flatMap((one) => SYNONYMS.find((same) => same.includes(one)) ?? [one]);

@@ -43,6 +43,9 @@ const EQUAL = /^(?:=|等于)$/;
 const RELATIVE =
   /(?:(高于|低于|超过|大于|小于|多于|少于|优于|快于|好于).*|(?:达到|持平).*)(?:全[省市国县区]|平均|同期|上年|去年|往年|水平|增速|增幅)/;
 const DOWNWARD = /低于|少于|小于/;
+/** 前10名, 全省前10, 前50%: a rank, and a lower one is as good. A space stands for a date: 年底前10名 is none. */
+const RANK =
+  /(?:^|全[国省市县区州]|[省市县区]内?|排名?|[名位]次|[列居入])前\d+(?:\.\d+)?[名位强%]?(?:\(含\))?[。.;]?$|(?<=[^ 年月日底期])前\d+[名位强%](?:\(含\))?[。.;]?$/;
 
 /**
  * Reads an expected value. A text with several numbers is no number target: which of them counts is
@@ -56,9 +59,7 @@ export function parseTarget(entry: Entry | null, year: number | null = null): Ta
   const nature = NATURE.exec(whole)?.[1] ?? null;
   const text = whole.replace(NATURE, '');
   if (nature === '定性') return qualitative(text, year);
-  return (
-    rangeOf(text) ?? compared(text) ?? dated(text, year, nature === '反向') ?? { kind: 'words' }
-  );
+  return rangeOf(text) ?? compared(text) ?? dated(text, year, nature) ?? { kind: 'words' };
 }
 
 /** The expected text without a 指标性质 that was joined to it. */
@@ -81,33 +82,34 @@ function compared(text: string): Target | null {
 
 /** 定性: a date is a deadline all the same (11月底之前), anything else words. */
 function qualitative(text: string, year: number | null): Target {
-  const target = dated(text, year, false);
+  const target = dated(text, year, null);
   return target?.kind === 'deadline' ? target : { kind: 'words' };
 }
 
 /** A number or a deadline: dates are set aside, and count only where no number is left. */
-function dated(text: string, year: number | null, reverse: boolean): Target | null {
+function dated(text: string, year: number | null, nature: string | null): Target | null {
   for (const variant of [text, withoutNotes(text)]) {
     const { date, rest } = takeDates(variant, year);
     const quantities = findQuantities(rest);
     const [only] = quantities;
-    if (only !== undefined && quantities.length === 1) return numberTarget(only, reverse);
+    if (only !== undefined && quantities.length === 1)
+      return numberTarget(only, RANK.test(rest) ? '反向' : nature);
     if (quantities.length === 0 && date !== null) return { kind: 'deadline', day: date.last };
   }
   return null;
 }
 
-function numberTarget(quantity: Quantity, reverse: boolean): Target {
+function numberTarget(quantity: Quantity, nature: string | null): Target {
   const { value, percent, scaled, unit, operator } = quantity;
   const plain = operator === null || EQUAL.test(operator.text);
   return {
     kind: 'number',
     // 0 起 and =0 ask for no event at all; nobody aims at them from below.
     direction:
-      (reverse && operator === null) || (plain && value.isZero())
+      plain && (nature === '反向' || value.isZero())
         ? 'atMost'
         : (operator?.direction ?? 'atLeast'),
-    bare: operator === null && !reverse,
+    bare: plain && nature === null,
     value,
     percent,
     scaled,

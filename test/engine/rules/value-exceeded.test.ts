@@ -64,3 +64,27 @@ test('a percentage typed as 95 is not a hundred times 90%', () => {
   `,
   );
 });
+
+test('what is asked for every month is compared over the year', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 检查 | 10 | 每月1次 | 12次 | 10 |
+    | 巡查 | 10 | 每季度1次 | 8次 {value-exceeded} | 10 |
+    | 简报 | 10 | 每月1次 | 1次 | 10 |
+  `,
+  );
+  expect(finding?.message).toContain('2 倍');
+});
+
+test('a time or a cost whose good side is open is not exceeded', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 建设工期 | 10 | 180天 | 360天 | 10 |
+    | 采购成本 | 10 | 5万元 | 9万元 | 10 |
+  `,
+  );
+});
