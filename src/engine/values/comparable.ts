@@ -1,8 +1,8 @@
 import { Decimal } from '../decimal';
+import { inUnitOf } from './in-unit';
 import { normalise } from './normalise';
 import type { Measure } from './measure';
 import type { Direction } from './operators';
-import { convertsRoughly, unitScale } from './unit-scale';
 
 /** The side of a comparison: a number target or an end of a range. */
 export interface Figure {
@@ -47,12 +47,10 @@ export function inTermsOf(
     if (bare.unit === '' && mayLackScale(bare.value.abs(), scaled.value.abs()))
       return unclear('一格的数带“万”“千”一类的字，另一格没有写');
   }
-  if (convertsRoughly(measure.unit, target.unit))
-    return unclear(`“${target.unit}”和“${measure.unit}”之间没有准确的换算`);
-  const scale = unitScale(measure.unit, target.unit);
-  const value =
-    scale === null ? measure.value : measure.value.times(scale.times).dividedBy(scale.over);
-  return { value, why: null };
+  const value = inUnitOf(target, measure);
+  return value === null
+    ? unclear(`“${target.unit}”和“${measure.unit}”之间没有准确的换算`)
+    : { value, why: null };
 }
 
 /** 4.8 beside 5千 may be 4.8千, 9999 beside 5万 may be 9999万; 4800 beside 5千 is the number itself. */

@@ -5,8 +5,9 @@ export interface PercentSign {
   readonly percent: string;
 }
 
-/** 成 counts only where no word goes on with it: 8成以上, 5成左右, not 3成员, 5成本. */
-const TENTHS = /^成(?=$|[,;。、)~—–至到±+-]|及?以[上下内]|[之多的以]|左右|农户|群众|企业)/;
+/** 成 counts only where no word goes on with it: 8成以上, 5成农户, not 3成员, 5成本. */
+const TENTHS =
+  /^成(?=$|[,;。、)~—–至到±+-]|及?以[上下内]|[之多的以新]|左右|满意|(?:农|住|商|贫困)户|群众|企业|居民|学生|人员|项目|受访|参与)/;
 
 /** The sign that a text starts with (90%, 9‰, 2个百分点, 3成), or null. */
 export function percentSignAt(text: string): PercentSign | null {

@@ -46,9 +46,10 @@ export function findQuantities(text: string): readonly Quantity[] {
 }
 
 function quantity(literal: string, before: string, after: string): Quantity {
-  const sign = percentSignAt(after);
-  const scale = scaleAt(after);
-  const { half, rest } = takeHalf(after.slice((sign ?? scale).text.length));
+  const { half, rest: signs } = takeHalf(after);
+  const sign = percentSignAt(signs);
+  const scale = scaleAt(signs);
+  const rest = signs.slice((sign ?? scale).text.length);
   const unit = sign === null ? unitAt(rest) : '';
   let value = new Decimal(literal.replace(/,/g, '').replace(/^\+/, ''));
   if (half) value = value.plus('0.5');

@@ -6,6 +6,9 @@ const NUMBER = String.raw`[-+]?\d+(?:,\d{3})*(?:\.\d+)?`;
 const TOLERANCE = new RegExp(
   String.raw`^(?:(${NUMBER})([^\d±+]*))?(?:±|\+/-|\+[-/])(${NUMBER})(.*)$`,
 );
+/** 误差±5%, 波动不超过±10%, 合格率90%±2%: words before it, unless they ask for more than the tolerance. */
+const LEAD =
+  /^(?!.*(?<!不得?|不[应能可]|未)(?:超|大于|高于|≥|>))[\p{Script=Han}:≤<]+(?=±|\d[^±]*±)/u;
 /** A minus right before the second end is its sign where another sign already parts the ends: -10~-5. */
 const TO = '(?:[~—–至到](?=-)|[-~—–至到]+)';
 const SPAN = new RegExp(String.raw`^(${NUMBER})([^\d~—–至到-]*)${TO}(${NUMBER})(.*)$`);
@@ -27,7 +30,7 @@ export interface RangeTarget {
 
 /** ±10%, 90%±2%, 90%-95%, 3至5场: a range, or null. Ends that do not rise are no range. */
 export function rangeOf(text: string): RangeTarget | null {
-  const tolerance = TOLERANCE.exec(text);
+  const tolerance = TOLERANCE.exec(text.replace(LEAD, ''));
   if (tolerance !== null) return aroundMiddle(tolerance);
   const span = SPAN.exec(text);
   return span === null || NO_RANGE.test(text) ? null : betweenEnds(span);
