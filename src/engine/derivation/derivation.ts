@@ -1,6 +1,6 @@
 import { type Decimal, HUNDRED, round2, sameScore } from '../decimal';
 import { type Equation, findEquations } from './equations';
-import { evaluate, factorsOf, numbersIn } from './expression';
+import { evaluate, type Expression, factorsOf, numbersIn } from './expression';
 
 /** One equation in a reason (未达标原因分析): `（1033.48+100.63）/（1435-300）*12=11.99`. */
 export interface Derivation {
@@ -30,7 +30,10 @@ export function readDerivations(
   known: readonly Decimal[],
 ): readonly Derivation[] {
   const sources = [...known, HUNDRED, ...(weight === null ? [] : [weight, round2(weight)])];
-  return findEquations(reason).map((equation) => {
+  const equations = findEquations(reason).filter(
+    ({ left, earns }) => !earns || hasFactor(left, weight),
+  );
+  return equations.map((equation) => {
     const derivation = derive(equation, weight, sources);
     if (derivation.holds && derivation.untraced.length === 0) sources.push(derivation.stated);
     return derivation;
@@ -50,7 +53,7 @@ function derive(
     stated,
     places,
     holds: computed !== null && computed.toDecimalPlaces(places).equals(stated),
-    score: afterScore || (weight !== null && factorsOf(left).some((one) => sameScore(one, weight))),
+    score: afterScore || hasFactor(left, weight),
     untraced: numbersIn(left)
       .filter(({ value, text: written }) => {
         const shown = written.endsWith('%') ? value.times(HUNDRED) : value;
@@ -58,4 +61,8 @@ function derive(
       })
       .map(({ text: written }) => written),
   };
+}
+
+function hasFactor(expression: Expression, weight: Decimal | null): boolean {
+  return weight !== null && factorsOf(expression).some((one) => sameScore(one, weight));
 }

@@ -1,6 +1,6 @@
 import { Decimal } from '../decimal';
-import { normalise } from '../values/normalise';
 import { type Expression, parseExpression } from './expression';
+import { EARNS, plainEquations } from './plain-equations';
 
 /** `left = stated` as found in a text. */
 export interface Equation {
@@ -12,39 +12,35 @@ export interface Equation {
   readonly places: number;
   /** It stands right after 得分. */
   readonly afterScore: boolean;
+  /** 得 stands for `=`: what is on its left may as well be a rate for which a band gives the points. */
+  readonly earns: boolean;
 }
 
 /** No derivation is longer; what is, is prose with an equals sign in it. */
 const LONGEST = 300;
 
-const UNITS = /(?<=[\d)%])(?:亿元|万元|元|分)/g;
+const SIGN = new RegExp(`[=${EARNS}]`, 'g');
 const LEFT = /[\d.,+\-*/()%=]+$/;
 /** What stands before a further operation is a step of a chain, not a result. */
 const RIGHT = /^(-?\d+(?:,\d{3})*(?:\.\d+)?)(%?)(?![\d.%*/+-])/;
+/** An operation whose left operand was cut away. */
+const HALF = /[*/+-]/;
+/** Nothing of an expression can stand before these. */
+const CLAUSE_END = /[;。:、=?!(]$/;
+/** An operation in words between an operand and the rest: (…)除以(…), 1033.48与待付100.63. */
+const SPOKEN =
+  /[\d)%][^\d()%+\-*/=;。:、]{0,3}(?:(?<![增追参])加|[减乘除与和及])[^\d()%+\-*/=;。:、]{0,6}$/;
 const SCORE = /得分(?:应?为|是|计算(?:如下|为)?|等于)?[:(=]?$/;
 
 /**
  * The equations of a reason (未达标原因分析): an expression with at least one operation, `=`, a number.
  * In a chain (a=b=c) the first expression is held against each number that is a result, not a step.
- * Dates, numbering and prose are no equations.
+ * Dates, numbering and prose are no equations, nor is what is left of one that words interrupt.
  */
 export function findEquations(reason: string): readonly Equation[] {
-  const text = halfWidth(reason);
-  const equations: Equation[] = [];
-  for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
-    const equation = equationAt(text, at);
-    if (equation !== null) equations.push(equation);
-  }
-  return equations;
-}
-
-function halfWidth(reason: string): string {
-  // Numbers on two lines are two numbers; any other break only wraps the cell.
-  return normalise(reason.replaceAll('，', '；').replace(/(?<=\d)\s+(?=\d)/g, '；'))
-    .replace(/[×xX✕＊]/g, '*')
-    .replace(/÷/g, '/')
-    .replace(/[≈]/g, '=')
-    .replace(UNITS, '');
+  const text = plainEquations(reason);
+  const found = [...text.matchAll(SIGN)].map(({ index }) => equationAt(text, index));
+  return found.filter((equation) => equation !== null);
 }
 
 function equationAt(text: string, at: number): Equation | null {
@@ -56,9 +52,9 @@ function equationAt(text: string, at: number): Equation | null {
   const first = steps.find((step) => step !== '');
   if (first === undefined) return null;
   const prefix = before.slice(0, before.length - written.length) + (steps[0] === '' ? '=' : '');
-  const source = balanced(first);
-  const left = parseExpression(source);
-  if (left === null || left.kind === 'number') return null;
+  const source = whole(prefix, first);
+  const left = source === null ? null : parseExpression(source);
+  if (source === null || left === null || left.kind === 'number') return null;
   const [, literal = '', percent = ''] = right;
   const value = new Decimal(literal.replaceAll(',', ''));
   const decimals = literal.split('.')[1]?.length ?? 0;
@@ -68,10 +64,21 @@ function equationAt(text: string, at: number): Equation | null {
     stated: percent === '' ? value : value.dividedBy(100),
     places: decimals + (percent === '' ? 0 : 2),
     afterScore: SCORE.test(prefix),
+    earns: text.charAt(at) === EARNS,
   };
 }
 
-/** The longest end of the text whose brackets close: `(3+4` of “(3+4=7)” is `3+4`. */
+/** The expression that ends `written`; null where it is only the end of a longer one in words. */
+function whole(prefix: string, written: string): string | null {
+  const closed = balanced(written);
+  const source = closed.replace(/^[*/+,.]+/, '');
+  const before = prefix + written.slice(0, written.length - closed.length);
+  const half = HALF.test(closed.slice(0, closed.length - source.length + 1));
+  if (half && before !== '' && !CLAUSE_END.test(before)) return null;
+  return SPOKEN.test(before) ? null : source;
+}
+
+/** The longest end of the text whose brackets close: `3+4` of “(3+4=7)”. */
 function balanced(text: string): string {
   let start = 0;
   const open: number[] = [];
@@ -80,5 +87,5 @@ function balanced(text: string): string {
     else if (sign === ')' && open.pop() === undefined) start = index + 1;
   }
   const unclosed = open.at(-1);
-  return text.slice(unclosed === undefined ? start : unclosed + 1).replace(/^[*/+,.]+/, '');
+  return text.slice(unclosed === undefined ? start : unclosed + 1);
 }

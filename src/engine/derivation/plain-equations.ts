@@ -1,0 +1,36 @@
+import { normalise } from '../values/normalise';
+
+/** Stands for 得 between an expression and its points: `…*12得11.99分`. */
+export const EARNS = '→';
+
+const UNIT = '(?:亿元|万元|元|分)';
+/** An operand ends here, its unit included. */
+const AFTER_OPERAND = `(?<=[\\d)%]${UNIT}?)`;
+const EARNS_POINTS = new RegExp(`${AFTER_OPERAND}得(?=\\d+(?:\\.\\d+)?分)`, 'g');
+const EQUALS = new RegExp(`${AFTER_OPERAND}等于(?=-?\\d)|≈`, 'g');
+const UNITS = new RegExp(`(?<=[\\d)%])${UNIT}`, 'g');
+/** 1435—300. */
+const DASHES = /(?<=[\d)%])[—–―](?=[\d(])/g;
+/** 12(权重), 1033.48(实际支付): a note on the operand, without a figure or an operator. */
+const NOTES = /(?<=[\d)%])\([^()\d%+\-*/=;。]*\)/g;
+/** (实际支付1033.48+待付100.63), *指标权重12: what the operand after a sign is called. */
+const LABELS = /(?<=[(+\-*/])\p{Script=Han}+(?=[\d(])/gu;
+
+/**
+ * A reason with its equations in plain signs: half-width, brackets of one shape, one sign for each
+ * operation, and without the units and the words that only say what an operand is.
+ */
+export function plainEquations(reason: string): string {
+  // Numbers on two lines are two numbers; any other break only wraps the cell.
+  return normalise(reason.replaceAll('，', '；').replace(/(?<=\d)\s+(?=\d)/g, '；'))
+    .replace(/[[{【〔]/g, '(')
+    .replace(/[\]}】〕]/g, ')')
+    .replace(/[×xX✕＊]/g, '*')
+    .replace(/÷/g, '/')
+    .replace(DASHES, '-')
+    .replace(EARNS_POINTS, EARNS)
+    .replace(EQUALS, '=')
+    .replace(UNITS, '')
+    .replace(NOTES, '')
+    .replace(LABELS, '');
+}
