@@ -21,5 +21,5 @@ export function comparison(
   const bare = target.unit === '' && measure.unit === '';
   if (bare && mixesFractionAndPercent(name.text, target.value, value))
     return unclear('一格像小数，另一格像百分数，都没有写百分号');
-  return overAYear(target, value, texts);
+  return overAYear(target, { value, unit: measure.unit }, texts);
 }

@@ -29,7 +29,7 @@ export function periodOf(text: string): string {
     const { rest } = takeDates(variant);
     if (findQuantities(rest).length !== 1) continue;
     const { several = '', span = '' } = (BEFORE.exec(rest) ?? AFTER.exec(rest))?.groups ?? {};
-    return several + span;
+    return several + (span === '日' ? '天' : span);
   }
   return '';
 }
@@ -37,4 +37,9 @@ export function periodOf(text: string): string {
 /** How often the period comes in a year; null where that is not fixed (每天, 每两月). */
 export function timesAYear(period: string): number | null {
   return TIMES_A_YEAR[period] ?? null;
+}
+
+/** True for 每天, 吨/日, 每个工作日. */
+export function isDaily(period: string): boolean {
+  return /[天日]$/.test(period);
 }
