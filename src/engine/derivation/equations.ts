@@ -30,6 +30,8 @@ const CLAUSE_END = /[;。:、=?!(]$/;
 /** An operation in words between an operand and the rest: (…)除以(…), 1033.48与待付100.63. */
 const SPOKEN =
   /[\d)%][^\d()%+\-*/=;。:、]{0,3}(?:(?<![增追参])加|[减乘除与和及])[^\d()%+\-*/=;。:、]{0,6}$/;
+/** A clause that works something out, in signs or in words. */
+const WORKING = /\d[^;。:]*[+\-*/加减乘除][^;。:]*$/;
 const SCORE = /得分(?:应?为|是|计算(?:如下|为)?|等于)?[:(=]?$/;
 
 /**
@@ -41,6 +43,20 @@ export function findEquations(reason: string): readonly Equation[] {
   const text = plainEquations(reason);
   const found = [...text.matchAll(SIGN)].map(({ index }) => equationAt(text, index));
   return found.filter((equation) => equation !== null);
+}
+
+/**
+ * The results in a reason whose working is there but cannot be read, as words interrupt it:
+ * `（1033.48加100.63）/1135*12=11.99` has 11.99.
+ */
+export function unreadResults(reason: string): readonly Decimal[] {
+  const text = plainEquations(reason);
+  return [...text.matchAll(SIGN)].flatMap(({ index }) => {
+    const [, literal] = RIGHT.exec(text.slice(index + 1)) ?? [];
+    const before = text.slice(Math.max(0, index - LONGEST), index);
+    if (literal === undefined || !WORKING.test(before)) return [];
+    return equationAt(text, index) === null ? [new Decimal(literal.replaceAll(',', ''))] : [];
+  });
 }
 
 function equationAt(text: string, at: number): Equation | null {

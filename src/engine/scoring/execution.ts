@@ -1,4 +1,5 @@
-import { type Decimal, HUNDRED, isLowerScore } from '../decimal';
+import { type Decimal, HUNDRED, isLowerScore, sameScore } from '../decimal';
+import { unreadResults } from '../derivation/equations';
 import type { Funds } from '../form';
 import { totalSpent } from '../funds';
 import { oneLine } from '../one-line';
@@ -24,13 +25,25 @@ export const execution: ScoringMethod<'execution'> = {
     if (reason !== null && isBroken(reason))
       return open('未达标原因没有可用的结果', '请先处理这一格的公式');
     const derived = row.derivations.findLast((derivation) => derivation.score && derivation.holds);
-    if (!derived?.computed) return unadjusted(row.measure, funds);
+    if (!derived?.computed)
+      return isDerivedInWords(row) ? DERIVED_IN_WORDS : unadjusted(row.measure, funds);
     const working = `原因栏推算：${oneLine(derived.text)}`;
     const whole = row.indicator.points;
     const met = whole !== null && !isLowerScore(derived.computed, whole);
     return { kind: 'points', points: derived.computed, met, working };
   },
 };
+
+const DERIVED_IN_WORDS = open(
+  '原因栏推算得分的算式夹了文字，看不懂',
+  '请把算式写成“（1033.48+100.63）/（1435-300）*12=11.99”的样子',
+);
+
+/** The reason derives the claimed score by a working that cannot be read. */
+function isDerivedInWords({ indicator: { reason, claimed } }: ScoringRow): boolean {
+  if (reason === null || claimed === null) return false;
+  return unreadResults(reason.text).some((result) => sameScore(result, claimed));
+}
 
 /** By its name or its criterion, and with no expected value of its own. */
 function isExecution({ indicator, target, criterion, ownCriterion, measure }: ScoringRow): boolean {

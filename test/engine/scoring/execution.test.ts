@@ -67,3 +67,26 @@ test('the working of a row without a weight says what is missing', () => {
     expect(assessment?.explanation).toBe('4÷5=0.8，没有可用的分值，无法算出得分');
   }
 });
+
+test.each([
+  '（60加12）/100*10=7.2',
+  '（60+12）除以100再乘以权重10=7.2',
+  '（支付数60加待付数12）/100*10得7.2分',
+])('a score that the reason derives in words is left to a person: %s', (reason) => {
+  const { method, recomputed, status, unverified } = first({
+    name: '预算执行率',
+    actual: '60%',
+    claimed: '7.2',
+    reason,
+  });
+  expect([method, recomputed, status]).toEqual(['execution', null, 'failing']);
+  expect(unverified?.settle).toContain('1033.48');
+});
+
+test.each([
+  ['a score without any working', '得分=7.2'],
+  ['a working of another figure', '（60加12）/100*10=7.1'],
+])('%s does not stand against the funds', (_, reason) => {
+  const row = { name: '预算执行率', actual: '60%', claimed: '7.2', reason };
+  expect(first(row).recomputed?.toString()).toBe('6');
+});
