@@ -57,7 +57,10 @@ function readRow(
   year: number | null,
 ): ScoringRow {
   const target = parseTarget(indicator.expected, year);
-  const measure = parseMeasure(indicator.actual, year);
+  const measure = parseMeasure(indicator.actual, year, {
+    name: indicator.name.text,
+    expected: indicator.expected?.text ?? '',
+  });
   return {
     indicator,
     target,

@@ -21,7 +21,7 @@ export const valueMissing = rule({
         continue;
       }
       if (claimed === null || method === 'execution' || method === 'judgement') continue;
-      if (target.kind === 'blank' && target.filler) continue;
+      if ((target.kind === 'blank' && target.filler) || measure.kind === 'none') continue;
       // A criterion that is broken may leave the row to a person, who needs no value.
       if (indicator.criterion === null && form.headers.criterion !== undefined) continue;
       const data = { name: oneLine(name.text) };

@@ -1,15 +1,18 @@
-import type { Decimal } from '../decimal';
+import { type Decimal, HUNDRED } from '../decimal';
 import { oneLine } from '../one-line';
-import type { Figure } from '../values/comparable';
+import type { Figure, NumberMeasure } from '../values/comparable';
 import { comparison } from '../values/comparison';
 import { statedTier } from '../values/tier-words';
+import { boundVerdict } from './bound';
 import type { ScoringContext, ScoringRow } from './method';
 import { open, type Outcome } from './outcome';
+import { openSaid, saidOutcome } from './said';
 import { tierOutcome } from './tiers';
 
 /**
  * Hands the measured number and the expected one, in the same terms, to a method that needs them. Words that state a
  * tier (全部达成年度指标) are scored by that tier; anything else is left to a person, the text quoted.
+ * So is a number that is only a bound on the wrong side of the target (<95% against ≥95%).
  */
 export function measured(
   row: ScoringRow,
@@ -21,8 +24,18 @@ export function measured(
   if (measure.kind === 'number') {
     const terms = comparison(target, measure, row.indicator);
     if (terms.why !== null) return open(terms.why, '请把预期值和实现值写成同一种写法');
-    return onBasis(terms.basis, score(terms.actual, terms.expected));
+    const { expected, actual } = terms;
+    const asked = row.target.kind === 'number' ? { ...row.target, value: expected } : row.target;
+    const verdict = boundVerdict(asked, measure, actual, row);
+    if (verdict === null)
+      return doubted(measure, row, onBasis(terms.basis, score(actual, expected)));
+    return open(
+      `实现值“${oneLine(row.actual.trim())}”不是实测数，${verdict === 'missed' ? '没有达到预期' : '看不出是否达到预期'}`,
+      '请填写实际完成的数',
+      verdict === 'missed' ? false : null,
+    );
   }
+  if (measure.kind === 'said') return saidOutcome(measure.saying, row, context);
   if (measure.kind === 'blank') return open('没有实现值', '请填写实现值');
   if (measure.kind === 'broken') return open('实现值没有可用的结果', '请先处理这一格的公式');
   const text = row.actual.trim();
@@ -34,4 +47,17 @@ export function measured(
 /** The working, behind what was done to both numbers before (按一年算). */
 function onBasis(basis: string, outcome: Outcome): Outcome {
   return outcome.kind === 'open' ? outcome : { ...outcome, working: basis + outcome.working };
+}
+
+/**
+ * A target is not met for certain where other words say that not all is done, unless the number says
+ * so itself (61%,尚未全部完成). A missed target is missed all the same.
+ */
+function doubted(
+  { doubt, percent, value }: NumberMeasure,
+  row: ScoringRow,
+  outcome: Outcome,
+): Outcome {
+  if (doubt === null || doubt === 'ongoing' || outcome.met !== true) return outcome;
+  return percent && value.lessThan(HUNDRED) ? outcome : openSaid(doubt, row);
 }

@@ -22,6 +22,9 @@ const WITHIN = /^内(?=$|[,;。、)]|完成|办结|答复|回复|到位|支付|�
 const NEGATION =
   /(?:不|未|没有?|严禁|禁止|杜绝)(?:得|能够?|应当?|应该|可以?|会|许|宜|准|要|允许)?再?$/;
 
+/** 超时1次, 超额完成120%: 超 is part of a noun or a verb, unless it is denied (不超支5万元). */
+const BEYOND = /^(?:时|期|支|额|标(?!准))/;
+
 const OPPOSITE = {
   atLeast: 'lessThan',
   moreThan: 'atMost',
@@ -46,6 +49,12 @@ export function operatorOf(before: string, after: string): Operator | null {
     const start = clause.lastIndexOf(operator.text);
     if (start < 0) continue;
     const end = start + operator.text.length;
+    if (
+      operator.text === '超' &&
+      BEYOND.test(clause.slice(end)) &&
+      !isDenied(clause.slice(0, start))
+    )
+      continue;
     // 大于等于 also holds 等于: of two that end together the longer, first in the list, stands.
     if (best === null || end > best.end) best = { operator, start, end };
   }
@@ -62,6 +71,10 @@ export function negated({ direction, text }: Operator, before: string): Operator
   const negation = NEGATION.exec(before)?.[0];
   if (negation === undefined) return { direction, text };
   return { direction: OPPOSITE[direction], text: negation + text };
+}
+
+function isDenied(before: string): boolean {
+  return NEGATION.test(before);
 }
 
 function longestFirst(table: Partial<Record<Direction, readonly string[]>>): readonly Operator[] {

@@ -5,7 +5,10 @@ export type TierName = 'top' | 'middle' | 'bottom';
 
 const PARTIAL = /部分(?:达成|实现|完成|达到|达标|未)/;
 const UNMET =
-  /未(?:能|曾)?(?:全部|完全|按时|按期|如期|及时)?(?:达成|实现|完成|达到|达标|开展|实施)|没有?(?:达成|实现|完成|达到|达标)|(?<![未无没])(?:逾期|延期)|不达标|效果较差/;
+  /未(?:能|曾)?(?:全部|完全|按时|按期|如期|及时)?(?:达成|实现|完成|达到|达标|开展|实施)|没有?(?:达成|实现|完成|达到|达标)|不达标|效果较差/;
+/** 逾期, 超支2万元; 未逾期, 无超时 and the rates of them (逾期率) say nothing bad. */
+const EXCEEDED =
+  /(?<!(?:未|无|没有?|不|零|不得|未发生|未出现|不存在|没有发生|杜绝|避免|防止)(?:任何)?)(?:逾期|延期|超期|超时|超支|延误)(?![率数])/;
 const REACHED =
   /^(?:已经?)?(?:全部|基本|全部或基本|全面|圆满)?(?:达成|实现|完成|达到)了?(?:年度|预期|既定|绩效|预定)*(?:指标|目标)/;
 const WHOLLY = /^(?:已经?)?(?:全部|基本|全部或基本|全面|圆满)(?:达成|实现|达到)$/;
@@ -22,7 +25,7 @@ const COLOURLESS = /有所|得到|有|已|了|[,，.。;；:：、!！?？"'“�
 export function statedTier(text: string): TierName | null {
   const words = normalise(text).replace(/[,，.。;；!！]+$/, '');
   if (PARTIAL.test(words)) return 'middle';
-  if (UNMET.test(words)) return 'bottom';
+  if (UNMET.test(words) || EXCEEDED.test(words)) return 'bottom';
   return REACHED.test(words) || WHOLLY.test(words) ? 'top' : null;
 }
 

@@ -58,3 +58,17 @@ test('a row that is not scored yet is left alone', () => {
   `,
   );
 });
+
+test('无 is no gap where it says that nothing happened, or that nothing should', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 安全事故 | 20 | ≤1起 | 无 | 20 |
+    | 资金使用 | 20 | 无违规情况 | 无 | 20 |
+    | 重大信息安全事故 | 20 | 无 | 无 | 20 |
+    | 其他成果 | 20 | 无 | 无 | 20 |
+    | 培训次数 | 20 | ≤5次 | 无 {value-missing} | 20 |
+  `,
+  );
+});

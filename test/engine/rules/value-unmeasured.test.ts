@@ -26,3 +26,16 @@ test('a measured value is accepted', () => {
   `,
   );
 });
+
+test('a word that only begins like an operator is none', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 超时次数 | 10 | 不超时 | 超时1次 | 0 |
+    | 成本 | 10 | 不超支 | 超支2万元 | 0 |
+    | 完成率 | 10 | 100% | 超额完成120% | 10 |
+    | 时限 | 10 | 90天内 | 超期10天 | 0 |
+  `,
+  );
+});

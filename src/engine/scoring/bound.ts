@@ -1,0 +1,53 @@
+import type { Decimal } from '../decimal';
+import type { NumberMeasure } from '../values/comparable';
+import { normalise } from '../values/normalise';
+import type { Direction } from '../values/operators';
+import type { Target } from '../values/target';
+import type { ScoringRow } from './method';
+
+type Texts = Pick<ScoringRow, 'indicator' | 'expected' | 'actual'>;
+/** Words and signs before a number that do not say what it counts. */
+const FILLERS = /实际|完成|达到?|仅|只|共|已|均|约|为|是|[^\p{Script=Han}]/gu;
+
+/**
+ * What an operator in the actual value leaves of the comparison: `missed` where no number on its side
+ * reaches the target (<95% against ≥95%), `unclear` where some do and some do not, null where it
+ * only repeats the target's own side, so that its number stands for the measured one. `value` is
+ * the actual number in the target's terms.
+ */
+export function boundVerdict(
+  target: Target,
+  { side, operator }: NumberMeasure,
+  value: Decimal,
+  texts: Texts,
+): 'missed' | 'unclear' | null {
+  if (side === null) return null;
+  const below = isBelow(side);
+  if (target.kind === 'range') {
+    const past = below ? target.low.comparedTo(value) : value.comparedTo(target.high);
+    return past > 0 || (past === 0 && isStrict(side)) ? 'missed' : null;
+  }
+  if (target.kind !== 'number' || below === isBelow(target.direction)) return null;
+  const past = below ? target.value.comparedTo(value) : value.comparedTo(target.value);
+  const apart = isStrict(side) || operator === '以下' || operator === '以上';
+  if (target.bare) return past === 0 && !apart ? null : 'unclear';
+  // 49万余元 is 49万元 as far as the words go.
+  if (past < 0 && operator === '') return null;
+  const beyond = past > 0 || (past === 0 && apart);
+  return beyond && speaksOfTarget(texts, operator) ? 'missed' : 'unclear';
+}
+
+/** False for 停机未超过3天 or 不合格率低于5%, where the number is another one than the row asks for. */
+function speaksOfTarget({ indicator, expected, actual }: Texts, operator: string): boolean {
+  const [lead = ''] = /^\D*/.exec(normalise(actual)) ?? [];
+  const words = lead.replace(operator, '').replace(FILLERS, '');
+  return normalise(indicator.name.text).includes(words) || normalise(expected).includes(words);
+}
+
+function isBelow(direction: Direction): boolean {
+  return direction === 'atMost' || direction === 'lessThan';
+}
+
+function isStrict(direction: Direction): boolean {
+  return direction === 'moreThan' || direction === 'lessThan';
+}

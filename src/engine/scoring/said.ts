@@ -1,0 +1,82 @@
+import { Decimal } from '../decimal';
+import { oneLine } from '../one-line';
+import { takeDates } from '../values/date';
+import { normalise } from '../values/normalise';
+import { findQuantities } from '../values/quantity';
+import type { Saying } from '../values/saying-patterns';
+import { statedTier } from '../values/tier-words';
+import type { ScoringContext, ScoringRow } from './method';
+import { fullShare, open, type Outcome } from './outcome';
+import { tierOutcome } from './tiers';
+
+/** What the words make of the number, as the report has it. */
+const SAYS: Readonly<Record<Saying, string>> = {
+  lacking: '写的是还差多少',
+  unfinished: '写的是没有完成',
+  ongoing: '写的是还在进行',
+  planned: '写的是计划或预计，还不是完成情况',
+  cancelled: '写的是取消或暂停',
+  begun: '写的是前一步，还不是要求的结果',
+  late: '写的是延误',
+  early: '写的是提前了多少',
+  opposite: '写的是相反的比率',
+};
+const UNIT_OF_TIME = /(?:天|日|周|星期|月|年|小时|分钟|秒钟?)$/;
+/** 提前10天完成: what was early is the end. */
+const EARLY_END = /提前.*(?:完成|完工|竣工|办结|交付|验收)/;
+const CLAUSES = /[,;。、:()]/;
+
+/**
+ * Scores a number whose words say that it is not what was reached. Only what is certain is decided:
+ * a delay misses a time limit and time saved keeps it, and a target that is named and denied
+ * (未完成100户) is not reached; anything else is for a person.
+ */
+export function saidOutcome(saying: Saying, row: ScoringRow, context: ScoringContext): Outcome {
+  if (saying === 'early' && isEarlyEnd(row))
+    return fullShare(new Decimal(1), true, `实现值“${oneLine(row.actual.trim())}”比时限提前`);
+  if (saying === 'unfinished' && deniesTarget(row))
+    return tierOutcome('bottom', `实现值写的是“${oneLine(row.actual.trim())}”`, row, context);
+  const missed =
+    (saying === 'late' && isTimeLimit(row)) || (saying === 'lacking' && isToBeReached(row));
+  return openSaid(saying, row, missed ? false : null);
+}
+
+/** Leaves a row to a person because of what its words say. */
+export function openSaid(saying: Saying, row: ScoringRow, met: false | null = null): Outcome {
+  return open(
+    `实现值“${oneLine(row.actual.trim())}”${SAYS[saying]}`,
+    '请把实现值写成实际完成的数或日期',
+    met,
+  );
+}
+
+/** 90天内, ≤30日, or 180天 without a sign. */
+function isTimeLimit({ target }: ScoringRow): boolean {
+  if (target.kind !== 'number' || !UNIT_OF_TIME.test(target.unit)) return false;
+  return target.bare || !isUpward(target.direction);
+}
+
+/** A bare 7天 may be the least that is asked for (公示), unless it is the end that came early. */
+function isEarlyEnd(row: ScoringRow): boolean {
+  const { target, actual } = row;
+  if (target.kind !== 'number' || !isTimeLimit(row)) return false;
+  return !target.bare || EARLY_END.test(actual);
+}
+
+function isToBeReached({ target }: ScoringRow): boolean {
+  return target.kind === 'number' && isUpward(target.direction);
+}
+
+/** 未完成100户 where 100户 is the target, in one clause that says nothing else. */
+function deniesTarget(row: ScoringRow): boolean {
+  const { target } = row;
+  const text = normalise(row.actual).replace(/[。;]$/, '');
+  if (target.kind !== 'number' || !isToBeReached(row) || CLAUSES.test(text)) return false;
+  const [only, second] = findQuantities(takeDates(text).rest);
+  if (only === undefined || second !== undefined || statedTier(text) !== 'bottom') return false;
+  return only.percent === target.percent && only.value.equals(target.value);
+}
+
+function isUpward(direction: string): boolean {
+  return direction === 'atLeast' || direction === 'moreThan';
+}
