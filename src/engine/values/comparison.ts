@@ -18,8 +18,8 @@ export function comparison(
   if (value === null) return unclear(why);
   if (target.percent || measure.percent)
     return { expected: target.value, actual: value, basis: '', why: null };
-  const bare = target.unit === '' && measure.unit === '';
-  if (bare && mixesFractionAndPercent(name.text, target.value, value))
+  const plain = [target.unit, measure.unit].every((unit) => unit === '' || unit === '分');
+  if (plain && mixesFractionAndPercent(name.text, target.value, value))
     return unclear('一格像小数，另一格像百分数，都没有写百分号');
   return overAYear(target, { value, unit: measure.unit }, texts);
 }

@@ -7,7 +7,7 @@ import { type Compared, type SameTerms, unclear } from './same-terms';
 /** 每月1次(共10次): the total that the cell itself gives, and its unit. */
 const TOTAL = /(?:共|合计|累计|总计|全年)[^\d,;。()]{0,6}(\d+(?:\.\d+)?)(\D{0,4})/;
 /** 每村1次, 每人800元: how many of them there are is not told. */
-const PER_OTHER = /每个?(?!半?年|季|月|周|星期|工作日|天|日)\p{Script=Han}/u;
+const PER_OTHER = /每个?(?!半?年|学期|季|月|周|星期|工作日|天|日)\p{Script=Han}/u;
 const MONEY = /^(?:万|亿)?美?元/;
 const WEEKS = 52;
 const APART = unclear('预期值与实现值不是按同样长的时间计的（如每月、全年）');

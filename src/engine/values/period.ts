@@ -2,7 +2,7 @@ import { takeDates } from './date';
 import { normalise, withoutNotes } from './normalise';
 import { findQuantities } from './quantity';
 
-const SPAN = '(?<span>半年|年|季|月|周|星期|工作日|天|日)';
+const SPAN = '(?<span>半年|学期|年|季|月|周|星期|工作日|天|日)';
 /** 每月1次, 每季度不少于1次, 每两月1次; in 每月检查全年共12次 the number is the year's. */
 const BEFORE = new RegExp(
   String.raw`每(?<several>隔?[两二三四五六七八九十\d]*)个?${SPAN}(?:(?!全年|[共累合]|总计)[^\d,;。:])*\d`,
@@ -13,6 +13,7 @@ const TIMES_A_YEAR: Readonly<Record<string, number>> = {
   '': 1,
   年: 1,
   半年: 2,
+  学期: 2,
   季: 4,
   月: 12,
   周: 52,
