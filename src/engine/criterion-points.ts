@@ -10,9 +10,11 @@ const REACHED =
 
 /** A full score and a deduction as the case may be, one for each unit missed, one that is fixed. */
 const DEDUCTIONS = new RegExp(
-  `得满分.{0,4}否则.*(?:扣分|扣减|${NOTHING})|每.{1,12}扣|扣[减除]?\\d|${MISSED}[^,;。]{0,10},?${NOTHING}`,
+  `得满分.{0,4}否则.*(?:扣分|扣减|${NOTHING})|每.{1,12}扣|扣[减除]?\\d|${MISSED}[^,;。]{0,10},?(?:${NOTHING}|酌情扣|视情况扣)`,
 );
 const PROPORTIONAL = /按比例|完成比例|比例扣/;
+/** 得10分; not 总计100分. */
+const POINTS = /(?:得|(?<![总合共])计|记)(\d+(?:\.\d+)?)分/g;
 /** Points for the values of a band: 80%-90%得5分. */
 const BAND = /(?:%|以上|以下|之间|\))的?[,:]?[得计记]\d+(?:\.\d+)?分/;
 /** Nothing for the values below a bound: 80%以下不得分, 低于60%得0分. */
@@ -39,20 +41,35 @@ export type FullScore =
 
 /** True if the criterion sets points of its own, so that no share of the weight can be computed. */
 export function setsPoints(words: string): boolean {
-  return (
-    BAND.test(words) || FLOOR.test(words) || (DEDUCTIONS.test(words) && !PROPORTIONAL.test(words))
-  );
+  if (BAND.test(words) || FLOOR.test(words) || pointsIn(words).length > 1) return true;
+  return DEDUCTIONS.test(words) && !PROPORTIONAL.test(words);
 }
 
 /** What earns the full score; null where the criterion does not say it of the value. */
 export function readFullScore(words: string): FullScore | null {
-  if (FULL_AT_TARGET.test(words)) return { at: 'target' };
-  const [, value, percent] = FULL_AT_BOUND.exec(words) ?? [];
+  const text = withFullScore(words);
+  if (FULL_AT_TARGET.test(text)) return { at: 'target' };
+  const [, value, percent] = FULL_AT_BOUND.exec(text) ?? [];
   if (value === undefined) return null;
   return { at: 'bound', value: new Decimal(value), percent: percent === '%' };
 }
 
 /** True if a missed target earns nothing, and nothing else is laid down. */
 export function isAllOrNothing(words: string): boolean {
-  return ALL_OR_NOTHING.test(words);
+  return ALL_OR_NOTHING.test(withFullScore(words));
+}
+
+/** The points it names (得10分), save where they are for each unit (每完成1项得2分). */
+function pointsIn(words: string): readonly Decimal[] {
+  if (words.includes('每')) return [];
+  return [...words.matchAll(POINTS)].map(([, points = '']) => new Decimal(points));
+}
+
+/** 满分 for the most of several points, where they stand there but once: 完成得10分，未完成得0分. */
+function withFullScore(words: string): string {
+  const points = pointsIn(words);
+  const most = Decimal.max(0, ...points);
+  if (words.includes('满分') || points.length < 2) return words;
+  if (points.filter((one) => one.equals(most)).length > 1) return words;
+  return words.replace(POINTS, (text, one: string) => (most.equals(one) ? '得满分' : text));
 }

@@ -42,6 +42,7 @@ test.each([
   '完成得满分否则0分',
   '完成年度目标的，得满分；未完成的，不得分。',
   '达到100%得满分，未达到不得分',
+  '完成得10分，未完成得0分',
 ])('all or nothing is applied: %s', (criterion) => {
   expect(judged(criterion, '100%', '100%')).toEqual(['ratio', '10', true]);
   expect(judged(criterion, '100%', '90%')).toEqual(['judgement', '0', false]);
@@ -76,19 +77,30 @@ test.each([
   '按时完成得满分，未按时完成不得分',
   '达到目标得满分，未达到扣2分',
   '完成率90%得满分，否则不得分',
+  '完成得满分，未完成酌情扣分',
+  '完成方案得5分，通过验收得5分',
   '完成率90%以上得满分，低于60%不得分，其余按比例得分',
   '100%得10分，90%以上得8分，90%以下得0分',
 ])('what the points of a missed target are is left to a person: %s', (criterion) => {
   expect(judged(criterion, '100%', '95%')).toEqual(['judgement', null, false]);
 });
 
-test.each(['达到得满分，未达到按比例得分', '按完成比例得分，未完成不得分', '每完成1项得2分'])(
-  'a share of the points stays a share: %s',
-  (criterion) => {
-    expect(judged(criterion, '100%', '95%')).toEqual(['ratio', '9.5', false]);
-  },
-);
+test.each([
+  '达到得满分，未达到按比例得分',
+  '按完成比例得分，未完成不得分',
+  '每完成1项得2分',
+  '每场得1分，总计10分',
+  '总计10分，合计10分',
+])('a share of the points stays a share: %s', (criterion) => {
+  expect(judged(criterion, '100%', '95%')).toEqual(['ratio', '9.5', false]);
+});
 
 test('the full score for a completion of 100% is the full score for any target', () => {
   expect(judged('完成率100%得满分，未完成不得分', '5场', '5场')).toEqual(['ratio', '10', true]);
+});
+
+test('the most points of a criterion are its full score, where only one value earns them', () => {
+  const bands = '100%得10分，90%以上得8分，90%以下得0分';
+  expect(judged(bands, '100%', '100%')).toEqual(['ratio', '10', true]);
+  expect(judged('完成得5分，达到要求得5分', '5场', '5场')).toEqual(['judgement', null, true]);
 });
