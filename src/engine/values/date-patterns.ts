@@ -10,8 +10,9 @@ const YEAR_NUMBER = String.raw`(?:(?:(?<fromYear>(?:19|20)\d{2})年?${TO})?(?<ye
 const YEAR = `(?:${YEAR_NUMBER}|(?<next>次年|翌年|第二年))`;
 const FROM_MONTH = String.raw`(?:(?<![\d.])(?<fromMonth>${MONTH_NUMBER})月?${TO})`;
 const MONTH = `(?<month>${MONTH_NUMBER})月份?(?!龄)`;
-/** 11月30前, 11月28: the 日 left out before 前 and at the end of a clause. */
-const DAY_SIGN = String.raw`(?:[日号]|(?!\d)(?:${BEFORE}|(?=$|[;。)]|,(?!\d))))`;
+const TIME_OF_DAY = String.raw`(?:(?:[01]?\d|2[0-4])(?:[时点]|:[0-5]\d))`;
+/** 30日24时; 11月30前, 11月28: the 日 left out before 前 and at the end of a clause. */
+const DAY_SIGN = String.raw`(?:[日号]${TIME_OF_DAY}?|(?!\d)(?:${BEFORE}|(?=$|[;。)]|,(?!\d))))`;
 const DAY = `(?:(?<fromDay>${DAY_NUMBER})[日号]?${TO})?(?<day>${DAY_NUMBER})${DAY_SIGN}`;
 /** 3月初步完成 and 3月底线 speak of something else. */
 const THIRD = String.raw`(?<third>[上中下]旬|初(?![步次验始中级])|底(?!线)|末)`;
