@@ -20,7 +20,7 @@ test('an error value that no check needs is left alone', () => {
   expectFindings(
     RULE,
     `
-    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | | 备注 |
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | | 审核意见 |
     | 场次 | 10 | ≥5 | 5 | 10 | | #REF! |
   `,
   );
