@@ -20,7 +20,7 @@ import type { ScoringContext, ScoringRow } from './scoring/method';
 import { open, type Outcome } from './scoring/outcome';
 import { parseMeasure } from './values/measure';
 import { meansNone } from './values/none';
-import { parseTarget } from './values/target';
+import { targetOf } from './values/wished-away';
 
 /** Scores every indicator of a form, in the form's order. */
 export function assess(form: Form, options: Options): readonly Assessment[] {
@@ -56,7 +56,7 @@ function readRow(
   known: readonly Decimal[],
   year: number | null,
 ): ScoringRow {
-  const target = parseTarget(indicator.expected, year);
+  const target = targetOf(indicator, year);
   const measure = parseMeasure(indicator.actual, year, {
     name: indicator.name.text,
     expected: indicator.expected?.text ?? '',

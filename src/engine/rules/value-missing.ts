@@ -21,13 +21,13 @@ export const valueMissing = rule({
         continue;
       }
       if (claimed === null || method === 'execution' || method === 'judgement') continue;
-      if ((target.kind === 'blank' && target.filler) || measure.kind === 'none') continue;
+      if (target.kind === 'blank' && target.filler) continue;
       // A criterion that is broken may leave the row to a person, who needs no value.
       if (indicator.criterion === null && form.headers.criterion !== undefined) continue;
       const data = { name: oneLine(name.text) };
       if (actual !== null && measure.kind === 'blank') {
         yield { cell: actual.cell, message: 'actual', data };
-      } else if (expected !== null && isBlankValue(expected)) {
+      } else if (expected !== null && target.kind === 'blank') {
         yield { cell: expected.cell, message: 'expected', data };
       }
     }

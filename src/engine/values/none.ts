@@ -3,33 +3,28 @@ import type { Measure } from './measure';
 import { normalise } from './normalise';
 import { type Target, withoutNature } from './target';
 import { sameWords } from './tier-words';
+import { mustNotHappen } from './wished-away';
 
-/** What a form wishes away. */
-const EVIL = '(?:事故|事件|案件|投诉|违规|违纪|违法|差错|纠纷|舆情|情况|现象|行为)';
 /** 无, 零, 没有, 未发生, 未发生安全事故: that nothing happened, and what it is that did not. */
 const NOTHING =
   /^(?:(?:从?未|没有?|不|零|无)(?:发生|出现)过?|零|无|没有(?=$))(?:任何)?(.*?)(?:发生|出现)?$/;
-/** A target in words that something must not happen: 不发生安全事故, 零事故. */
-const MUST_NOT = new RegExp(`^(?:未|没有|不|零|无)(?:发生|出现)|^[零无].{0,12}${EVIL}$`);
-/** A name of what must not happen: 重大信息安全事故, 投诉次数. */
-const EVIL_NAME = new RegExp(`${EVIL}(?:发生)?(?:数|数量|次数|起数|件数)?$`);
 /** Units that count nothing but incidents. */
 const INCIDENT = /^[起例宗]$/;
 /** 未发生 says by itself what 无 may leave out. */
 const NOT_HAPPENED = /^(?:从?未|没有?)(?:发生|出现)/;
 
 /**
- * True if the actual value says that nothing happened of what must not happen (0次, ≤0, ≤1起, 不发生,
- * or 无 for an indicator such as 安全事故): there, and only there, 无 is a value and no blank. Cells
- * that say the same in words are a matter of words.
+ * True if the actual value says that nothing happened of what must not happen (0次, ≤0, ≤1起, 不发生):
+ * there, and only there, 无 is a value and no blank. Cells that say the same in words are a matter
+ * of words.
  */
 export function meansNone(indicator: Indicator, target: Target, measure: Measure): boolean {
   const expected = withoutNature(plain(indicator.expected?.text ?? ''));
   const actual = plain(indicator.actual?.text ?? '');
   if (target.kind === 'words') {
-    if (!MUST_NOT.test(expected) || sameWords(expected, actual)) return false;
+    if (!mustNotHappen(expected) || sameWords(expected, actual)) return false;
     if (measure.kind === 'number') return measure.operator === '' && measure.value.isZero();
-  } else if (!allowsNone(target, actual) && !isWishedAway(indicator, expected)) return false;
+  } else if (!allowsNone(target, actual)) return false;
   if (measure.kind !== 'blank' && measure.kind !== 'words') return false;
   const what = NOTHING.exec(actual)?.[1];
   if (what === undefined) return false;
@@ -41,11 +36,6 @@ function allowsNone(target: Target, actual: string): boolean {
   if (target.kind !== 'number' || target.direction !== 'atMost') return false;
   if (target.value.isZero()) return true;
   return INCIDENT.test(target.unit) || NOT_HAPPENED.test(actual);
-}
-
-/** 无 is what is expected of 重大信息安全事故. */
-function isWishedAway({ name }: Indicator, expected: string): boolean {
-  return expected === '无' && EVIL_NAME.test(plain(name.text));
 }
 
 function plain(text: string): string {
