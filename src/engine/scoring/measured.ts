@@ -10,9 +10,10 @@ import { openSaid, saidOutcome } from './said';
 import { tierOutcome } from './tiers';
 
 /**
- * Hands the measured number and the expected one, in the same terms, to a method that needs them. Words that state a
- * tier (全部达成年度指标) are scored by that tier; anything else is left to a person, the text quoted.
- * So is a number that is only a bound on the wrong side of the target (<95% against ≥95%).
+ * Hands the measured number and the expected one, in the same terms, to a method that needs them.
+ * Words that state a tier (全部达成年度指标) are scored by that tier; anything else is left to a person,
+ * the text quoted. So is a number that is only a bound on the wrong side of the target (<95% against
+ * ≥95%).
  */
 export function measured(
   row: ScoringRow,

@@ -12,6 +12,7 @@ import { tierOutcome } from './tiers';
 /** What the words make of the number, as the report has it. */
 const SAYS: Readonly<Record<Saying, string>> = {
   lacking: '写的是还差多少',
+  surplus: '写的是比计划多出多少',
   unfinished: '写的是没有完成',
   ongoing: '写的是还在进行',
   planned: '写的是计划或预计，还不是完成情况',

@@ -23,7 +23,7 @@ const NEGATION =
   /(?:不|未|没有?|严禁|禁止|杜绝)(?:得|能够?|应当?|应该|可以?|会|许|宜|准|要|允许)?再?$/;
 
 /** 超时1次, 超额完成120%: 超 is part of a noun or a verb, unless it is denied (不超支5万元). */
-const BEYOND = /^(?:时|期|支|额|标(?!准))/;
+const BEYOND = /^(?:时|期|支|额|标(?!准)|限|速|载|员|龄|编)/;
 
 const OPPOSITE = {
   atLeast: 'lessThan',

@@ -1,10 +1,12 @@
 /**
- * What words make of a number or date where it is not what was reached: it is missing (还差2户), not
- * done (2户未完成), under way (在建), foreseen (预计), called off (取消), an earlier stage (开工), a delay (逾期5天), time
- * saved (提前10天) or the opposite rate (不合格率).
+ * What words make of a number or date where it is not what was reached: it is missing (还差2户) or
+ * beyond the plan (比计划多20人), not done (2户未完成), under way (在建), foreseen (预计), called off
+ * (取消), an earlier stage (开工), a delay (逾期5天), time saved (提前10天) or the opposite rate
+ * (不合格率).
  */
 export type Saying =
   | 'lacking'
+  | 'surplus'
   | 'unfinished'
   | 'ongoing'
   | 'planned'
@@ -50,7 +52,12 @@ export const SAYINGS: readonly (readonly [Saying, RegExp])[] = [
     'unfinished',
     new RegExp(`${NOT_DENIED}未(?!${MEASURES})\\p{Script=Han}{0,3}[^率数比\\d]\\d`, 'u'),
   ],
-  ['unfinished', /(?:剩余|尚余|尚有|还有|仍有)\d/],
+  ['lacking', /(?:低于|少于)(?:年度|年初)?(?:计划|目标|预期|任务)[^\d,;。、]{0,2}\d/],
+  [
+    'surplus',
+    /(?:[比较](?:年度|年初)?(?:计划|目标|预期|任务|预算)数?(?:多|高|超|增)|(?<!未|不|没有|没)(?:超出?|超过|高于|多于)(?:年度|年初)?(?:计划|目标|预期|任务|预算)|(?<!未|不|没有|没)超支)[^\d,;。、]{0,2}\d/,
+  ],
+  ['unfinished', /(?:剩余|尚余|尚有|还有|仍有)[\d.]+(?![\d.%])/],
   ['ongoing', /仍在|在建/],
   ['ongoing', /正在(?:施工|建设|推进|办理|实施|进行|开展|整改|申请|审批|招标|采购|验收|安装)/],
   ['ongoing', /(?:进行|推进|建设|施工|办理|审批)中(?!心)/],
@@ -62,4 +69,5 @@ export const SAYINGS: readonly (readonly [Saying, RegExp])[] = [
 ];
 
 /** Nothing without one of these signs says any of it; most cells are told apart by this. */
-export const SAYING_SIGN = /[不未没预拟将有力计差缺欠少比较距剩余仍在正中取停止搁逾超延推滞拖提]/;
+export const SAYING_SIGN =
+  /[不未没预拟将有力计差缺欠少低高多比较距剩余仍在正中取停止搁逾超延推滞拖提]/;

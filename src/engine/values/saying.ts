@@ -1,3 +1,4 @@
+import { takeDates } from './date';
 import { normalise, withoutNotes } from './normalise';
 import { type Saying, SAYING_SIGN, SAYINGS } from './saying-patterns';
 import { fallsBehind } from './stages';
@@ -21,9 +22,9 @@ const DOUBTS: ReadonlySet<Saying> = new Set<Saying>(['unfinished', 'ongoing', 'c
 const NONE: Sayings = { denied: null, doubt: null };
 /** Not within 1,000人次. */
 const CLAUSE_END = /,(?!\d{3})|[;。]/;
-/** 完成90户未达标, 90%未达标: what was done, though it is not enough. */
+/** 完成90户未达标, 90%未达标, 0%(未开展): what was done, though it is not enough. */
 const SHORT_OF_TARGET =
-  /(?<!未|没|没有|未能|计划|预计)(?:完成|实现|达到|达)(?:了|率)?(?:\p{Script=Han}{0,4}?)\d|\d[^,;。未没]{0,4}(?:未|没有?)能?(?:达标|达到|达成)/u;
+  /(?<!未|没|没有|未能|计划|预计)(?:完成|实现|达到|达)(?:了|率)?(?:\p{Script=Han}{0,4}?)\d|\d[^,;。未没]{0,4}(?:未|没有?)能?(?:达标|达到|达成)|^0(?![\d.])/u;
 
 /**
  * Reads what the normalised text of an actual value says of its number or date. Clauses without a
@@ -39,11 +40,15 @@ export function sayingsOf(text: string, asked: Asked): Sayings {
   return said !== null && DOUBTS.has(said) ? { denied: null, doubt: said } : NONE;
 }
 
-/** The clauses that hold a figure; bracketed notes with figures of their own (计划100户) are left out. */
+/**
+ * The clauses that hold a number, or a date where there is no number (完成60%,预计2024年6月完工 has one);
+ * bracketed notes with figures of their own (计划100户) are left out.
+ */
 export function clausesWithFigures(text: string): readonly string[] {
   const plain = withoutNotes(text);
   const clauses = (/\d/.test(plain) ? plain : text).split(CLAUSE_END);
-  return clauses.filter((clause) => /\d/.test(clause));
+  const numbers = clauses.filter((clause) => /\d/.test(takeDates(clause).rest));
+  return numbers.length > 0 ? numbers : clauses.filter((clause) => /\d/.test(clause));
 }
 
 function sayingOf(text: string, asked: Asked): Saying | null {
