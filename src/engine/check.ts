@@ -20,7 +20,7 @@ export function check(form: Form, options: Options = DEFAULT_OPTIONS): Report {
     assessments,
     totals,
     findings: active.flatMap((rule) => findingsOf(rule, form, context)).toSorted(byImportance),
-    prompts: promptsOf(assessments),
+    prompts: promptsOf(form, assessments),
     skipped: form.skipped,
     off: RULES.filter((rule) => options.off.includes(rule.id)).map(({ id }) => id),
   };

@@ -1,10 +1,10 @@
 import type { Assessment } from './assessment';
 import { type Decimal, format, round2, ZERO } from './decimal';
-import type { Entry } from './form';
+import type { Entry, Form } from './form';
 import { oneLine } from './one-line';
 import { PROMPT_BLANKS, PROMPT_MARK } from './prompt-text';
 import type { Prompt } from './report';
-import { isBlankReason } from './values/blank';
+import { givesNoReason, isBlankReason } from './values/blank';
 import type { Measure } from './values/measure';
 import type { Target } from './values/target';
 
@@ -13,9 +13,13 @@ const LONGEST = 40;
 
 /**
  * The prompts a write would put into the reason cells of failing rows: those that are blank or hold
- * a prompt of ours that nobody has touched.
+ * a prompt of ours that nobody has touched. None where one text below the table speaks for all rows.
  */
-export function promptsOf(assessments: readonly Assessment[]): readonly Prompt[] {
+export function promptsOf(
+  { reasonBlock }: Form,
+  assessments: readonly Assessment[],
+): readonly Prompt[] {
+  if (reasonBlock !== null && !givesNoReason(reasonBlock)) return [];
   return assessments.flatMap((assessment) => {
     const { reason } = assessment.indicator;
     if (assessment.status !== 'failing' || reason === null) return [];

@@ -2,10 +2,12 @@ import { assess } from '../../src/engine/assess';
 import { Decimal } from '../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { promptsOf } from '../../src/engine/prompts';
-import { formOf, type RowTexts } from './scoring/form-of';
+import type { Form } from '../../src/engine/form';
+import { entry, formOf, type RowTexts } from './scoring/form-of';
 
-function promptsFor(row: RowTexts): readonly string[] {
-  return promptsOf(assess(formOf(row), DEFAULT_OPTIONS)).map(({ text }) => text);
+function promptsFor(row: RowTexts, extra: Partial<Form> = {}): readonly string[] {
+  const form = formOf(row, extra);
+  return promptsOf(form, assess(form, DEFAULT_OPTIONS)).map(({ text }) => text);
 }
 
 const FAILING = { expected: '≥5场', actual: '4场', weight: '10', claimed: '8' };
@@ -18,6 +20,12 @@ test('a failing row with a blank reason gets the facts and the blanks to fill in
 
 test.each(['/', '无', '—', ' ', '0', '无。', '//'])('a reason of “%s” is blank', (reason) => {
   expect(promptsFor({ ...FAILING, reason })).toHaveLength(1);
+});
+
+test('a text below the table that gives the reasons of all rows leaves nothing to prompt for', () => {
+  const block = (text: string) => ({ reasonBlock: entry(9, 0, text) });
+  expect(promptsFor(FAILING, block('天气原因停办一场，2024年3月底前补办。'))).toEqual([]);
+  expect(promptsFor(FAILING, block('无'))).toHaveLength(1);
 });
 
 test('an untouched prompt of ours is brought up to date', () => {
@@ -96,7 +104,7 @@ test('an execution row shows the working from 资金情况', () => {
     unscoredRate: false,
   };
   const form = formOf({ name: '预算执行率', claimed: '8' }, { funds });
-  const [prompt] = promptsOf(assess(form, DEFAULT_OPTIONS));
+  const [prompt] = promptsOf(form, assess(form, DEFAULT_OPTIONS));
   expect(prompt?.text).toContain(
     '【待填写】80÷100=0.8，未达到预期，再乘权重 10，得 8 分，扣 2 分。',
   );

@@ -71,6 +71,7 @@ test('no value is missing where 无 stands for 0', () => {
 
 test('a prompt quotes the 无 that stands for 0', () => {
   const row = { expected: '0次', actual: '无', claimed: '8', criterion: JUDGEMENT };
-  const [prompt] = promptsOf(assess(formOf(row), DEFAULT_OPTIONS));
+  const form = formOf(row);
+  const [prompt] = promptsOf(form, assess(form, DEFAULT_OPTIONS));
   expect(prompt?.text).toContain('预期值“0次”，实现值“无”，扣 2 分');
 });
