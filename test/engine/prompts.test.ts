@@ -23,9 +23,9 @@ test.each(['/', '无', '—', ' ', '0', '无。', '//'])('a reason of “%s” i
 });
 
 test('a text below the table that gives the reasons of all rows leaves nothing to prompt for', () => {
-  const block = (text: string) => ({ reasonBlock: entry(9, 0, text) });
-  expect(promptsFor(FAILING, block('天气原因停办一场，2024年3月底前补办。'))).toEqual([]);
-  expect(promptsFor(FAILING, block('无'))).toHaveLength(1);
+  const told = entry(9, 0, '天气原因停办一场，2024年3月底前补办。');
+  expect(promptsFor(FAILING, { reasonBlock: told })).toEqual([]);
+  expect(promptsFor(FAILING, { reasonBlock: entry(9, 0, '无') })).toHaveLength(1);
 });
 
 test('an untouched prompt of ours is brought up to date', () => {

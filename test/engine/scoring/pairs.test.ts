@@ -6,9 +6,11 @@ import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { formOf } from './form-of';
 
 const FOLDER = path.join(__dirname, 'pairs');
-const PAIRS = readdirSync(FOLDER).flatMap(
-  (file) => JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as readonly string[][],
-);
+const PAIRS = readdirSync(FOLDER).flatMap(pairsIn);
+
+function pairsIn(file: string): readonly string[][] {
+  return JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'));
+}
 
 /**
  * expected, actual, weight, method, score (`low..high` for a tier, `-` for none), verdict; and the

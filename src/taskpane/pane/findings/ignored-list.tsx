@@ -38,7 +38,8 @@ export function IgnoredList({ entries, onSelect, onUnignore }: IgnoredListProps)
           <li className={styles.item} key={`${ignored.rule}@${printCell(ignored.cell)}`}>
             <span>
               <CellLink cell={ignored.cell} onSelect={onSelect} />{' '}
-              {finding?.message ?? `${ruleText(ignored.rule).title}（已不存在，或内容已变、重新列出）`}
+              {finding?.message ??
+                `${ruleText(ignored.rule).title}（已不存在，或内容已变、重新列出）`}
             </span>
             <span>原因：{ignored.reason}</span>
             <Button size="small" onClick={() => onUnignore(ignored)}>
