@@ -19,8 +19,8 @@ import { METHODS } from './scoring';
 import type { ScoringContext, ScoringRow } from './scoring/method';
 import { open, type Outcome } from './scoring/outcome';
 import { parseMeasure } from './values/measure';
-import { meansNone } from './values/none';
-import { targetOf } from './values/wished-away';
+import { meansNone } from './values/compare/none';
+import { targetOf } from './values/compare/wished-away';
 
 /** Scores every indicator of a form, in the form's order. */
 export function assess(form: Form, options: Options): readonly Assessment[] {

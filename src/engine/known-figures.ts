@@ -2,7 +2,7 @@ import type { Decimal } from './decimal';
 import type { Form } from './form';
 import { amountsOf, totalAllocated, totalSpent } from './funds';
 import { normalise } from './values/normalise';
-import { findQuantities } from './values/quantity';
+import { findQuantities } from './values/numbers/quantity';
 
 /**
  * The numbers a reason may rest on: the amounts of 资金情况 with their sums, and every number of the

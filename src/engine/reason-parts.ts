@@ -1,4 +1,4 @@
-import { takeDates } from './values/date';
+import { takeDates } from './values/dates/date';
 import { normalise } from './values/normalise';
 
 /** Which of the parts a reason must have, beside the cause, it does have. */

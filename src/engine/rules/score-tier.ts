@@ -7,7 +7,7 @@ import { oneLine } from '../one-line';
 import { isUnfinished } from '../prompt-text';
 import { rule } from '../rule';
 import { withoutNature } from '../values/target';
-import { sameWords } from '../values/tier-words';
+import { sameWords } from '../values/words/tier-words';
 
 export const scoreTier = rule({
   id: 'score-tier',

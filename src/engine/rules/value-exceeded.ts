@@ -2,7 +2,7 @@ import { Decimal, format } from '../decimal';
 import { oneLine } from '../one-line';
 import { rule } from '../rule';
 import { givesNoReason } from '../values/blank';
-import { comparison } from '../values/comparison';
+import { comparison } from '../values/compare/comparison';
 
 export const valueExceeded = rule({
   id: 'value-exceeded',

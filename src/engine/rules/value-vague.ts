@@ -1,7 +1,7 @@
 import { oneLine } from '../one-line';
 import { rule } from '../rule';
 import { normalise } from '../values/normalise';
-import { statedTier } from '../values/tier-words';
+import { statedTier } from '../values/words/tier-words';
 
 /** Verbs that promise a direction and nothing to measure it by. */
 const VERBS =

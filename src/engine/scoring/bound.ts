@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal';
-import type { NumberMeasure } from '../values/comparable';
+import type { NumberMeasure } from '../values/compare/comparable';
 import { normalise } from '../values/normalise';
-import type { Direction } from '../values/operators';
+import type { Direction } from '../values/numbers/operators';
 import type { Target } from '../values/target';
 import type { ScoringRow } from './method';
 

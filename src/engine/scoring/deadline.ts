@@ -1,10 +1,10 @@
 import { Decimal } from '../decimal';
 import { oneLine } from '../one-line';
-import { type CalendarDay, compareDays, type DateSpan, printDay } from '../values/calendar';
+import { type CalendarDay, compareDays, type DateSpan, printDay } from '../values/dates/calendar';
 import type { Measure } from '../values/measure';
 import { normalise } from '../values/normalise';
-import { clausesWithFigures } from '../values/saying';
-import { timelyTier } from '../values/tier-words';
+import { clausesWithFigures } from '../values/words/saying';
+import { timelyTier } from '../values/words/tier-words';
 import type { ScoringContext, ScoringMethod, ScoringRow } from './method';
 import { fullShare, open, type Outcome } from './outcome';
 import { openSaid } from './said';

@@ -1,8 +1,8 @@
 import { type Decimal, HUNDRED } from '../decimal';
 import { oneLine } from '../one-line';
-import type { Figure, NumberMeasure } from '../values/comparable';
-import { comparison } from '../values/comparison';
-import { statedTier } from '../values/tier-words';
+import type { Figure, NumberMeasure } from '../values/compare/comparable';
+import { comparison } from '../values/compare/comparison';
+import { statedTier } from '../values/words/tier-words';
 import { boundVerdict } from './bound';
 import type { ScoringContext, ScoringRow } from './method';
 import { open, type Outcome } from './outcome';

@@ -1,5 +1,5 @@
 import { Decimal } from '../decimal';
-import type { RangeTarget } from '../values/range';
+import type { RangeTarget } from '../values/numbers/range';
 import { measured } from './measured';
 import type { ScoringMethod } from './method';
 import { fullShare, open, type Outcome } from './outcome';

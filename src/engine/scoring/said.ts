@@ -1,10 +1,10 @@
 import { Decimal } from '../decimal';
 import { oneLine } from '../one-line';
-import { takeDates } from '../values/date';
+import { takeDates } from '../values/dates/date';
 import { normalise } from '../values/normalise';
-import { findQuantities } from '../values/quantity';
-import type { Saying } from '../values/saying-patterns';
-import { statedTier } from '../values/tier-words';
+import { findQuantities } from '../values/numbers/quantity';
+import type { Saying } from '../values/words/saying-patterns';
+import { statedTier } from '../values/words/tier-words';
 import type { ScoringContext, ScoringRow } from './method';
 import { fullShare, open, type Outcome } from './outcome';
 import { tierOutcome } from './tiers';

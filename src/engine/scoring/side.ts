@@ -1,7 +1,7 @@
 import { normalise } from '../values/normalise';
 import { withoutNature } from '../values/target';
 import type { NumberTarget } from '../values/target';
-import { convertsRoughly, unitScale } from '../values/unit-scale';
+import { convertsRoughly, unitScale } from '../values/compare/unit-scale';
 
 /** Shares of what is done or as it should be, whatever it is done about: 投诉办结率, 能耗监测覆盖率. */
 const SHARE_DONE = new RegExp(

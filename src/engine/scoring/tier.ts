@@ -1,6 +1,6 @@
 import { oneLine } from '../one-line';
 import { withoutNature } from '../values/target';
-import { sameWords, statedTier } from '../values/tier-words';
+import { sameWords, statedTier } from '../values/words/tier-words';
 import type { ScoringMethod } from './method';
 import { open } from './outcome';
 import { tierOutcome } from './tiers';

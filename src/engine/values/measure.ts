@@ -1,15 +1,15 @@
 import type { Decimal } from '../decimal';
 import type { Entry } from '../form';
-import { askedShare } from './asked-share';
+import { askedShare } from './numbers/asked-share';
 import { isBlankValue } from './blank';
 import { isBroken } from './broken';
-import type { DateSpan } from './calendar';
-import { takeDates } from './date';
+import type { DateSpan } from './dates/calendar';
+import { takeDates } from './dates/date';
 import { normalise, withoutNotes } from './normalise';
-import { type Direction, isUnmeasured } from './operators';
-import { findQuantities, type Quantity } from './quantity';
-import { type Asked, sayingsOf } from './saying';
-import type { Saying } from './saying-patterns';
+import { type Direction, isUnmeasured } from './numbers/operators';
+import { findQuantities, type Quantity } from './numbers/quantity';
+import { type Asked, sayingsOf } from './words/saying';
+import type { Saying } from './words/saying-patterns';
 
 /** What an actual value (实现值) says was reached. */
 export type Measure =

@@ -2,12 +2,12 @@ import type { Decimal } from '../decimal';
 import type { Entry } from '../form';
 import { isBlankValue } from './blank';
 import { isBroken } from './broken';
-import type { CalendarDay } from './calendar';
-import { takeDates } from './date';
+import type { CalendarDay } from './dates/calendar';
+import { takeDates } from './dates/date';
 import { normalise, withoutNotes } from './normalise';
-import { type Direction, negated } from './operators';
-import { findQuantities, type Quantity } from './quantity';
-import { type RangeTarget, rangeOf } from './range';
+import { type Direction, negated } from './numbers/operators';
+import { findQuantities, type Quantity } from './numbers/quantity';
+import { type RangeTarget, rangeOf } from './numbers/range';
 
 /** A number to reach or to stay under. */
 export interface NumberTarget {

@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal';
+import type { Decimal } from '../../decimal';
 import { findQuantities, type Quantity } from './quantity';
 
 const NUMBER = String.raw`[-+]?\d+(?:,\d{3})*(?:\.\d+)?`;

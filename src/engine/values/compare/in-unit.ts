@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal';
+import type { Decimal } from '../../decimal';
 import type { Figure, NumberMeasure } from './comparable';
 import { convertsRoughly, unitScale } from './unit-scale';
 

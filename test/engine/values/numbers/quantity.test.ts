@@ -1,5 +1,5 @@
-import { format } from '../../../src/engine/decimal';
-import { findQuantities } from '../../../src/engine/values/quantity';
+import { format } from '../../../../src/engine/decimal';
+import { findQuantities } from '../../../../src/engine/values/numbers/quantity';
 
 function read(text: string): readonly string[] {
   return findQuantities(text).map(

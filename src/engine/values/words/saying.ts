@@ -1,5 +1,5 @@
-import { takeDates } from './date';
-import { normalise, withoutNotes } from './normalise';
+import { takeDates } from '../dates/date';
+import { normalise, withoutNotes } from '../normalise';
 import { type Saying, SAYING_SIGN, SAYINGS } from './saying-patterns';
 import { fallsBehind } from './stages';
 

@@ -1,8 +1,8 @@
-import { Decimal } from '../decimal';
+import { Decimal } from '../../decimal';
 import { inUnitOf } from './in-unit';
-import { normalise } from './normalise';
-import type { Measure } from './measure';
-import type { Direction } from './operators';
+import { normalise } from '../normalise';
+import type { Measure } from '../measure';
+import type { Direction } from '../numbers/operators';
 
 /** The side of a comparison: a number target or an end of a range. */
 export interface Figure {

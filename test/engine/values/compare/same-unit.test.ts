@@ -1,4 +1,4 @@
-import { isSameUnit } from '../../../src/engine/values/same-unit';
+import { isSameUnit } from '../../../../src/engine/values/compare/same-unit';
 
 test.each([
   ['人', '名'],

@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal';
+import { Decimal } from '../../decimal';
 import { takeHalf } from './half';
 import { type Operator, operatorOf } from './operators';
 import { percentSignAt } from './percent-sign';

@@ -1,7 +1,7 @@
-import { ZERO } from '../decimal';
-import type { Indicator } from '../form';
-import { normalise } from './normalise';
-import { parseTarget, type Target, withoutNature } from './target';
+import { ZERO } from '../../decimal';
+import type { Indicator } from '../../form';
+import { normalise } from '../normalise';
+import { parseTarget, type Target, withoutNature } from '../target';
 
 /** What a form wishes away. */
 const EVIL = '(?:事故|事件|案件|投诉|违规|违纪|违法|差错|纠纷|舆情)';

@@ -1,4 +1,4 @@
-import { sameWords, statedTier, timelyTier } from '../../../src/engine/values/tier-words';
+import { sameWords, statedTier, timelyTier } from '../../../../src/engine/values/words/tier-words';
 
 test.each([
   ['全部达成年度指标', 'top'],

@@ -1,5 +1,5 @@
-import { format } from '../../../src/engine/decimal';
-import { rangeOf } from '../../../src/engine/values/range';
+import { format } from '../../../../src/engine/decimal';
+import { rangeOf } from '../../../../src/engine/values/numbers/range';
 
 function read(text: string): string | null {
   const range = rangeOf(text);

@@ -1,4 +1,4 @@
-import type { Indicator } from '../form';
+import type { Indicator } from '../../form';
 import { type Figure, inTermsOf, type NumberMeasure } from './comparable';
 import { mixesFractionAndPercent } from './likely-percent';
 import { overAYear } from './over-a-year';

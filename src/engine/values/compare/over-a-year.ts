@@ -1,7 +1,7 @@
-import type { Decimal } from '../decimal';
+import type { Decimal } from '../../decimal';
 import type { Figure } from './comparable';
-import { normalise } from './normalise';
-import { isDaily, periodOf, timesAYear } from './period';
+import { normalise } from '../normalise';
+import { isDaily, periodOf, timesAYear } from '../dates/period';
 import { type Compared, type SameTerms, unclear } from './same-terms';
 
 /** 每月1次(共10次): the total that the cell itself gives, and its unit. */

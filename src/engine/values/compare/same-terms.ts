@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal';
+import type { Decimal } from '../../decimal';
 
 /** Both numbers of a row as they can be compared. */
 export interface Compared {

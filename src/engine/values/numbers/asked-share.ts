@@ -1,4 +1,4 @@
-import { normalise } from './normalise';
+import { normalise } from '../normalise';
 import { findQuantities, type Quantity } from './quantity';
 
 /** 1,200份 is one number. */

@@ -1,6 +1,6 @@
 import { takeDates } from './date';
-import { normalise, withoutNotes } from './normalise';
-import { findQuantities } from './quantity';
+import { normalise, withoutNotes } from '../normalise';
+import { findQuantities } from '../numbers/quantity';
 
 const SPAN = '(?<span>半年|学期|年|季|月|周|星期|工作日|天|日)';
 /** 每月1次, 每季度不少于1次, 每两月1次; in 每月检查全年共12次 the number is the year's. */

@@ -1,8 +1,8 @@
-import type { Indicator } from '../form';
-import type { Measure } from './measure';
-import { normalise } from './normalise';
-import { type Target, withoutNature } from './target';
-import { sameWords } from './tier-words';
+import type { Indicator } from '../../form';
+import type { Measure } from '../measure';
+import { normalise } from '../normalise';
+import { type Target, withoutNature } from '../target';
+import { sameWords } from '../words/tier-words';
 import { mustNotHappen } from './wished-away';
 
 /** 无, 零, 没有, 未发生, 未发生安全事故: that nothing happened, and what it is that did not. */

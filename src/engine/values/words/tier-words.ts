@@ -1,4 +1,4 @@
-import { normalise } from './normalise';
+import { normalise } from '../normalise';
 
 /** How far a statement in words goes: 全部或基本达成, 部分达成, 未达成. */
 export type TierName = 'top' | 'middle' | 'bottom';

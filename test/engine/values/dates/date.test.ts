@@ -1,5 +1,5 @@
-import { compareDays, printDay } from '../../../src/engine/values/calendar';
-import { takeDates } from '../../../src/engine/values/date';
+import { compareDays, printDay } from '../../../../src/engine/values/dates/calendar';
+import { takeDates } from '../../../../src/engine/values/dates/date';
 
 function dateOf(text: string): string | null {
   const { date } = takeDates(text);

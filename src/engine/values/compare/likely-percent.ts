@@ -1,5 +1,5 @@
-import { type Decimal, HUNDRED } from '../decimal';
-import { normalise } from './normalise';
+import { type Decimal, HUNDRED } from '../../decimal';
+import { normalise } from '../normalise';
 
 /** Names of what is counted in percent: 合格率, 群众满意度(%), 占比, 服务覆盖. */
 const PERCENTAGE = /(?:率|满意度|知晓度|占比|比例|比重|覆盖|覆盖面)(?:\([^()]*\))?$/;
