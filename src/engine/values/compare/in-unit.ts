@@ -7,6 +7,7 @@ import { convertsRoughly, unitScale } from './unit-scale';
  * Null where they measure the same thing but no exact factor leads over (天 to 个月).
  */
 export function inUnitOf(target: Figure, measure: NumberMeasure): Decimal | null {
+  if (measure.unit === target.unit) return measure.value;
   if (convertsRoughly(measure.unit, target.unit)) return withinWorkingDays(target, measure);
   return converted(measure, target.unit);
 }

@@ -8,6 +8,7 @@ import scales from './unit-scales.json';
 const DIMENSIONS = Object.values(scales).map((groups) =>
   groups.map((units) => new Map<string, string>(Object.entries(units))),
 );
+const EXACT = DIMENSIONS.flat();
 
 /** A number of one unit `times` this and divided `over` that is the number of another. */
 export interface UnitScale {
@@ -21,7 +22,7 @@ export interface UnitScale {
  * different things or convert only roughly.
  */
 export function unitScale(from: string, to: string): UnitScale | null {
-  for (const units of DIMENSIONS.flat()) {
+  for (const units of EXACT) {
     const times = units.get(from);
     const over = units.get(to);
     if (times !== undefined && over !== undefined) return { times, over };

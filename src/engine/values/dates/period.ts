@@ -9,6 +9,8 @@ const BEFORE = new RegExp(
 );
 /** 1次/月, 800元/人·月, 1次每月. */
 const AFTER = new RegExp(String.raw`\d[^\d,;。、:]{0,8}(?:[/·]|每)(?<several>)个?${SPAN}`);
+/** Without one of these a text names no period; most cells are told apart by it. */
+const PERIOD_SIGN = /[每/·]/;
 const TIMES_A_YEAR: Readonly<Record<string, number>> = {
   '': 1,
   年: 1,
@@ -26,6 +28,7 @@ const TIMES_A_YEAR: Readonly<Record<string, number>> = {
  */
 export function periodOf(text: string): string {
   const plain = normalise(text);
+  if (!PERIOD_SIGN.test(plain)) return '';
   for (const variant of [plain, withoutNotes(plain)]) {
     const { rest } = takeDates(variant);
     if (findQuantities(rest).length !== 1) continue;
