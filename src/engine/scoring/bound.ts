@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal';
 import type { NumberMeasure } from '../values/compare/comparable';
 import { normalise } from '../values/normalise';
-import type { Direction } from '../values/numbers/operators';
+import { type Direction, isUpward } from '../values/numbers/operators';
 import type { Target } from '../values/target';
 import type { ScoringRow } from './method';
 
@@ -22,12 +22,12 @@ export function boundVerdict(
   texts: Texts,
 ): 'missed' | 'unclear' | null {
   if (side === null) return null;
-  const below = isBelow(side);
+  const below = !isUpward(side);
   if (target.kind === 'range') {
     const past = below ? target.low.comparedTo(value) : value.comparedTo(target.high);
     return past > 0 || (past === 0 && isStrict(side)) ? 'missed' : null;
   }
-  if (target.kind !== 'number' || below === isBelow(target.direction)) return null;
+  if (target.kind !== 'number' || below !== isUpward(target.direction)) return null;
   const past = below ? target.value.comparedTo(value) : value.comparedTo(target.value);
   const apart = isStrict(side) || operator === '以下' || operator === '以上';
   if (target.bare) return past === 0 && !apart ? null : 'unclear';
@@ -42,10 +42,6 @@ function speaksOfTarget({ indicator, expected, actual }: Texts, operator: string
   const [lead = ''] = /^\D*/.exec(normalise(actual)) ?? [];
   const words = lead.replace(operator, '').replace(FILLERS, '');
   return normalise(indicator.name.text).includes(words) || normalise(expected).includes(words);
-}
-
-function isBelow(direction: Direction): boolean {
-  return direction === 'atMost' || direction === 'lessThan';
 }
 
 function isStrict(direction: Direction): boolean {

@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal';
+import { isUpward } from '../values/numbers/operators';
 import type { NumberTarget } from '../values/target';
 import { measured } from './measured';
 import type { ScoringMethod } from './method';
@@ -16,7 +17,7 @@ export const ratio: ScoringMethod<'ratio'> = {
   id: 'ratio',
   score(row, context) {
     const { target } = row;
-    if (target.kind !== 'number' || !isPositive(target)) return null;
+    if (target.kind !== 'number' || !isUpward(target.direction)) return null;
     return measured(row, context, target, (actual, value) => {
       const sideOpen = leavesSideOpen(target, row.indicator.name.text, row.expected);
       if (sideOpen && !actual.equals(value))
@@ -25,10 +26,6 @@ export const ratio: ScoringMethod<'ratio'> = {
     });
   },
 };
-
-function isPositive({ direction }: NumberTarget): boolean {
-  return direction === 'atLeast' || direction === 'moreThan';
-}
 
 function score(target: NumberTarget, actual: Decimal): Outcome {
   const { value: expected, percent } = target;

@@ -1,5 +1,6 @@
 import { Decimal } from '../decimal';
 import { oneLine } from '../one-line';
+import { isUpward } from '../values/numbers/operators';
 import type { NumberTarget } from '../values/target';
 import { measured } from './measured';
 import type { ScoringContext, ScoringMethod } from './method';
@@ -21,16 +22,12 @@ export const reverse: ScoringMethod<'reverse'> = {
     const { target, measure } = row;
     if (measure.kind === 'none')
       return fullShare(ONE, true, `实现值“${oneLine(row.actual)}”表示没有发生，就是 0`);
-    if (target.kind !== 'number' || !isReverse(target)) return null;
+    if (target.kind !== 'number' || isUpward(target.direction)) return null;
     return measured(row, context, target, (actual, value) =>
       score({ ...target, value }, actual, context.options.reverse),
     );
   },
 };
-
-function isReverse({ direction }: NumberTarget): boolean {
-  return direction === 'atMost' || direction === 'lessThan';
-}
 
 function score(
   target: NumberTarget,

@@ -3,6 +3,7 @@ import { oneLine } from '../one-line';
 import { takeDates } from '../values/dates/date';
 import { normalise } from '../values/normalise';
 import { findQuantities } from '../values/numbers/quantity';
+import { isUpward } from '../values/numbers/operators';
 import type { Saying } from '../values/words/saying-patterns';
 import { statedTier } from '../values/words/tier-words';
 import type { ScoringContext, ScoringRow } from './method';
@@ -76,8 +77,4 @@ function deniesTarget(row: ScoringRow): boolean {
   const [only, second] = findQuantities(takeDates(text).rest);
   if (only === undefined || second !== undefined || statedTier(text) !== 'bottom') return false;
   return only.percent === target.percent && only.value.equals(target.value);
-}
-
-function isUpward(direction: string): boolean {
-  return direction === 'atLeast' || direction === 'moreThan';
 }

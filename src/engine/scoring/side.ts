@@ -1,6 +1,5 @@
 import { normalise } from '../values/normalise';
-import { withoutNature } from '../values/target';
-import type { NumberTarget } from '../values/target';
+import { type NumberTarget, withoutNature } from '../values/target';
 import { convertsRoughly, unitScale } from '../values/compare/unit-scale';
 
 /** Shares of what is done or as it should be, whatever it is done about: 投诉办结率, 能耗监测覆盖率. */

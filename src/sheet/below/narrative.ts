@@ -1,5 +1,5 @@
 import type { Entry } from '../../engine/form';
-import { isProse, namesContact, proseWithoutContact } from '../cells/contact';
+import { isContactCell, proseWithoutContact } from '../cells/contact';
 import type { SheetCells } from '../cells/sheet-cells';
 
 /**
@@ -14,7 +14,7 @@ export function readNarrativeBelow(
   return cells.rows
     .filter((row) => row > lastRow && row !== totalRow)
     .map((row) => cells.entries(row).filter(({ kind }) => kind === 'text'))
-    .filter((entries) => !entries.some((entry) => namesContact(entry) && !isProse(entry)))
+    .filter((entries) => !entries.some(isContactCell))
     .flat()
     .map((entry) => ({ ...entry, text: proseWithoutContact(entry.text) }));
 }

@@ -30,9 +30,9 @@ export function namesContact(entry: Entry): boolean {
   return holdsAddress(entry) || (bare.length <= LONGEST_LABEL && CONTACT.test(bare));
 }
 
-/** Prose that mentions a contact among much else, unlike a label or what stands beside it. */
-export function isProse({ text }: Entry): boolean {
-  return text.length > LONGEST_LABEL;
+/** True if naming a contact is all that a cell does: a label or what stands beside it, no prose. */
+export function isContactCell(entry: Entry): boolean {
+  return entry.text.length <= LONGEST_LABEL && namesContact(entry);
 }
 
 /** Prose without the clauses and brackets that say who is to be asked. */

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../decimal';
 import type { Figure, NumberMeasure } from './comparable';
+import { isUpward } from '../numbers/operators';
 import { convertsRoughly, unitScale } from './unit-scale';
 
 /**
@@ -14,7 +15,7 @@ export function inUnitOf(target: Figure, measure: NumberMeasure): Decimal | null
 
 /** N days hold at most N working days: 3天 are within 5个工作日 wherever they fell. */
 function withinWorkingDays(target: Figure, measure: NumberMeasure): Decimal | null {
-  const limit = target.direction === 'atMost' || target.direction === 'lessThan';
+  const limit = target.direction !== undefined && !isUpward(target.direction);
   if (!limit || unitScale(target.unit, '工作日') === null) return null;
   if (unitScale(measure.unit, '天') === null) return null;
   const days = converted(measure, '天');

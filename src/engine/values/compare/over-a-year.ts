@@ -1,6 +1,7 @@
 import type { Decimal } from '../../decimal';
 import type { Figure } from './comparable';
 import { normalise } from '../normalise';
+import { isUpward } from '../numbers/operators';
 import { isDaily, periodOf, timesAYear } from '../dates/period';
 import { type Compared, type SameTerms, unclear } from './same-terms';
 
@@ -47,8 +48,7 @@ export function overAYear(
   // A year is not a whole number of weeks: what falls short of 52 may have missed none.
   if ([askedTimes, doneTimes].includes(WEEKS) && !meets(target.direction, year)) return APART;
   if (!oneSided) return year;
-  const upward = target.direction === 'atLeast' || target.direction === 'moreThan';
-  if (upward && isTotal) return year;
+  if (isUpward(target.direction) && isTotal) return year;
   // 每月2次 and 3次: three every month, or in all? It only matters where one of them misses.
   const either = meets(target.direction, asTheyAre) && meets(target.direction, year);
   return either ? asTheyAre : APART;

@@ -3,6 +3,11 @@ import words from './operator-spellings.json';
 /** Which side of the number is good. A bare number or `=` is `atLeast`. */
 export type Direction = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan';
 
+/** True if the good side is above the number (正向), false if it is below (反向). */
+export function isUpward(direction: Direction): boolean {
+  return direction === 'atLeast' || direction === 'moreThan';
+}
+
 /** An operator as written beside a number. */
 export interface Operator {
   readonly direction: Direction;
