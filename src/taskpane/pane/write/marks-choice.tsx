@@ -26,7 +26,7 @@ export function MarksChoice({ marks, ticked, onTick }: MarksChoiceProps): ReactN
         onChange={(_, { checked }) => onTick(checked === true)}
       />
       <p className={styles.hint}>
-        错误加粗加框，警告加下划线，未达标行斜体；原有格式不变，随时可以清除。
+        错误红底、加粗加框，警告黄底、加下划线，未达标行蓝底、斜体；清除标记后恢复原样。
       </p>
     </div>
   );
