@@ -1,10 +1,10 @@
-import type { Assessment } from '../engine/assessment';
+import type { Assessment } from '../engine/report/assessment';
 import { type Decimal, format } from '../engine/decimal';
-import type { Cell, Entry, Form, Indicator } from '../engine/form';
-import { totalAllocated, totalSpent } from '../engine/funds';
-import type { Finding, Report } from '../engine/report';
+import type { Cell, Entry, Form, Indicator } from '../engine/model/form';
+import { totalAllocated, totalSpent } from '../engine/model/funds';
+import type { Finding, Report } from '../engine/report/report';
 import { printCell, printCells } from '../sheet/address';
-import { fieldText, formYear } from '../engine/form-facts';
+import { fieldText, formYear } from '../engine/model/form-facts';
 import type { Checked, Refused } from './result';
 
 /**

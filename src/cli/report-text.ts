@@ -1,9 +1,9 @@
-import type { Assessment } from '../engine/assessment';
+import type { Assessment } from '../engine/report/assessment';
 import { type Decimal, format, formatPoints } from '../engine/decimal';
-import type { Form } from '../engine/form';
-import type { Finding, Report, Severity, Totals } from '../engine/report';
+import type { Form } from '../engine/model/form';
+import type { Finding, Report, Severity, Totals } from '../engine/report/report';
 import { printCell, printCells } from '../sheet/address';
-import { fieldText, formYear } from '../engine/form-facts';
+import { fieldText, formYear } from '../engine/model/form-facts';
 import type { Checked } from './result';
 import { summaryOf } from './summary';
 import { terminalLine } from './terminal-line';

@@ -1,4 +1,4 @@
-import type { Report } from '../engine/report';
+import type { Report } from '../engine/report/report';
 
 export interface Checked {
   readonly kind: 'checked';

@@ -1,6 +1,6 @@
 import { format } from '../engine/decimal';
-import type { Report, Severity } from '../engine/report';
-import { fieldText } from '../engine/form-facts';
+import type { Report, Severity } from '../engine/report/report';
+import { fieldText } from '../engine/model/form-facts';
 import type { Checked } from './result';
 
 /** One checked form in one line: the columns of `--csv` and of the end of a long run. */

@@ -1,4 +1,4 @@
-import { oneLine } from '../engine/one-line';
+import { oneLine } from '../engine/report/one-line';
 
 /** A text from a form or a file name, on one line and without what could command the terminal. */
 export function terminalLine(text: string): string {

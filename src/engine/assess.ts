@@ -1,5 +1,5 @@
-import type { Assessment, Method, Status, Unverified } from './assessment';
-import { type Criterion, readCriterion } from './criterion';
+import type { Assessment, Method, Status, Unverified } from './report/assessment';
+import { type Criterion, readCriterion } from './criterion/criterion';
 import {
   type Decimal,
   format,
@@ -10,17 +10,17 @@ import {
   ZERO,
 } from './decimal';
 import { readDerivations } from './derivation/derivation';
-import type { Form, Indicator } from './form';
-import { formYear } from './form-facts';
-import { knownFigures } from './known-figures';
+import type { Form, Indicator } from './model/form';
+import { formYear } from './model/form-facts';
+import { knownFigures } from './prose/known-figures';
 import type { Options } from './options';
-import { unadjusted } from './scoring/execution';
-import { METHODS } from './scoring';
+import { unadjusted } from './scoring/methods/execution';
+import { METHODS } from './scoring/methods';
 import type { ScoringContext, ScoringRow } from './scoring/method';
 import { open, type Outcome } from './scoring/outcome';
-import { parseMeasure } from './values/measure';
-import { meansNone } from './values/compare/none';
-import { targetOf } from './values/compare/wished-away';
+import { parseMeasure } from './language/measure';
+import { meansNone } from './compare/nothing';
+import { targetOf } from './compare/wished-away';
 
 /** Scores every indicator of a form, in the form's order. */
 export function assess(form: Form, options: Options): readonly Assessment[] {

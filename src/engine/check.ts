@@ -1,11 +1,11 @@
 import { assess } from './assess';
-import type { Cell, Form } from './form';
+import type { Cell, Form } from './model/form';
 import { DEFAULT_OPTIONS, type Options } from './options';
-import { promptsOf } from './prompts';
-import type { Finding, Report, Severity } from './report';
+import { promptsOf } from './report/prompts';
+import type { Finding, Report, Severity } from './report/report';
 import type { Context, Problem, Rule } from './rule';
 import { RULES } from './rules';
-import { totalsOf } from './totals';
+import { totalsOf } from './report/totals';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

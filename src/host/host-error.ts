@@ -1,4 +1,4 @@
-import type { Cell } from '../engine/form';
+import type { Cell } from '../engine/model/form';
 
 /** The kinds of failure a host reports; the pane decides by these what to offer. */
 export type HostErrorCode =

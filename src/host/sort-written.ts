@@ -1,4 +1,4 @@
-import type { Cell } from '../engine/form';
+import type { Cell } from '../engine/model/form';
 import type { CellWrite } from '../sheet/edits';
 import type { Grid } from '../sheet/grid';
 import { sheetCells } from '../sheet/cells/sheet-cells';

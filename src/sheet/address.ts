@@ -1,4 +1,4 @@
-import type { Cell } from '../engine/form';
+import type { Cell } from '../engine/model/form';
 
 const LETTERS = 26;
 const FIRST_LETTER = 65;

@@ -1,5 +1,5 @@
-import type { Entry, Headers } from '../engine/form';
-import { isBroken } from '../engine/values/broken';
+import type { Entry, Headers } from '../engine/model/form';
+import { isBroken } from '../engine/model/broken';
 import type { HeaderBlock } from './header/header-block';
 import type { SheetCells } from './cells/sheet-cells';
 import type { Table } from './table/table';

@@ -1,4 +1,4 @@
-import type { Cell } from '../engine/form';
+import type { Cell } from '../engine/model/form';
 
 /** What a cell holds, or is to hold. `value` is a plain decimal for a number, '' for a blank. */
 export interface Content {

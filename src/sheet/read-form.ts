@@ -1,4 +1,4 @@
-import type { Form, Skipped } from '../engine/form';
+import type { Form, Skipped } from '../engine/model/form';
 import { readAbove } from './above/above-table';
 import { brokenEntries } from './broken';
 import type { Grid } from './grid';

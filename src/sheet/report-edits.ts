@@ -1,6 +1,6 @@
 import { Decimal, format, HUNDRED } from '../engine/decimal';
-import type { Cell, Form, Indicator } from '../engine/form';
-import type { Finding, Report } from '../engine/report';
+import type { Cell, Form, Indicator } from '../engine/model/form';
+import type { Finding, Report } from '../engine/report/report';
 import { printCell } from './address';
 import type { CellWrite, Content, Edits, Guard } from './edits';
 import type { Grid } from './grid';

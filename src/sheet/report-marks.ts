@@ -1,6 +1,6 @@
-import type { Assessment } from '../engine/assessment';
-import type { Cell } from '../engine/form';
-import type { Report, Severity } from '../engine/report';
+import type { Assessment } from '../engine/report/assessment';
+import type { Cell } from '../engine/model/form';
+import type { Report, Severity } from '../engine/report/report';
 import { printCell } from './address';
 import type { CellSpan, Marks } from './edits';
 

@@ -1,5 +1,5 @@
 import { check } from '../../src/engine/check';
-import type { Form } from '../../src/engine/form';
+import type { Form } from '../../src/engine/model/form';
 import { readForm } from '../../src/sheet/read-form';
 import { gridOf } from '../fixtures/grid-of';
 import { figure, measured, type Section } from './figure';

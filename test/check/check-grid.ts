@@ -1,5 +1,5 @@
 import { check } from '../../src/engine/check';
-import type { Report } from '../../src/engine/report';
+import type { Report } from '../../src/engine/report/report';
 import { printCell } from '../../src/sheet/address';
 import type { Grid } from '../../src/sheet/grid';
 import { readForm } from '../../src/sheet/read-form';

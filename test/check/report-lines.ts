@@ -1,9 +1,9 @@
-import type { Assessment } from '../../src/engine/assessment';
+import type { Assessment } from '../../src/engine/report/assessment';
 import { type Decimal, format } from '../../src/engine/decimal';
-import type { Entry, Form, Group } from '../../src/engine/form';
-import { fieldText, formYear } from '../../src/engine/form-facts';
-import { totalAllocated, totalSpent } from '../../src/engine/funds';
-import type { Finding, Report } from '../../src/engine/report';
+import type { Entry, Form, Group } from '../../src/engine/model/form';
+import { fieldText, formYear } from '../../src/engine/model/form-facts';
+import { totalAllocated, totalSpent } from '../../src/engine/model/funds';
+import type { Finding, Report } from '../../src/engine/report/report';
 import { printCell, printCells, printColumn } from '../../src/sheet/address';
 
 /** A whole report, one line for each thing it says, so that a person can review it. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../../src/engine/report';
+import type { Severity } from '../../src/engine/report/report';
 import type { Rule } from '../../src/engine/rule';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { check } from '../../src/engine/check';
-import type { Report } from '../../src/engine/report';
+import type { Report } from '../../src/engine/report/report';
 import { parseAddress, printCell } from '../../src/sheet/address';
 import type { Grid, GridCell, GridRow } from '../../src/sheet/grid';
 import { readForm } from '../../src/sheet/read-form';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../src/engine/form';
+import type { Cell } from '../../src/engine/model/form';
 import type { Host } from '../../src/host/host';
 import type { Content } from '../../src/sheet/edits';
 

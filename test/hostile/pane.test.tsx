@@ -2,7 +2,7 @@
 import '../taskpane/page-globals';
 import { screen } from '@testing-library/react';
 import { check } from '../../src/engine/check';
-import { fieldText } from '../../src/engine/form-facts';
+import { fieldText } from '../../src/engine/model/form-facts';
 import { readForm } from '../../src/sheet/read-form';
 import { drawSheet } from '../../src/taskpane/browser/draw-sheet';
 import { SheetGrid } from '../../src/taskpane/browser/sheet-grid';

@@ -1,4 +1,4 @@
-import type { Form, Group, Indicator } from '../../src/engine/form';
+import type { Form, Group, Indicator } from '../../src/engine/model/form';
 import { readForm } from '../../src/sheet/read-form';
 import { gridLiteral } from '../fixtures/grid-literal';
 

@@ -1,5 +1,5 @@
 import { format, sum } from '../../src/engine/decimal';
-import type { Form } from '../../src/engine/form';
+import type { Form } from '../../src/engine/model/form';
 import { printCell } from '../../src/sheet/address';
 import { readForm } from '../../src/sheet/read-form';
 import { JIANGMEN_2023, NATIONAL } from '../fixtures/forms';

@@ -1,7 +1,7 @@
 import { HostError } from '../../src/host/host-error';
 import type { Capabilities, Host, Receipt, SheetInfo } from '../../src/host/host';
 import { printCell } from '../../src/sheet/address';
-import type { Cell } from '../../src/engine/form';
+import type { Cell } from '../../src/engine/model/form';
 import type { Content, Edits, Marks } from '../../src/sheet/edits';
 import type { Grid } from '../../src/sheet/grid';
 import { sheetCells } from '../../src/sheet/cells/sheet-cells';

@@ -1,4 +1,4 @@
-import { normalise } from '../values/normalise';
+import { normalise } from '../language/plain';
 
 /** Stands for 得 between an expression and its points: `…*12得11.99分`. */
 export const EARNS = '→';

@@ -1,4 +1,4 @@
-import type { Cell } from '../form';
+import type { Cell } from '../model/form';
 import { rule } from '../rule';
 
 export const cellError = rule({

@@ -1,6 +1,6 @@
-import { oneLine } from '../one-line';
+import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
-import { isFiller } from '../values/blank';
+import { isFiller } from '../model/blank';
 
 export const evidenceMissing = rule({
   id: 'evidence-missing',

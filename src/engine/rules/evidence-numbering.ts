@@ -1,6 +1,6 @@
-import { type Citation, evidenceNumbers } from '../evidence-numbers';
-import type { Form } from '../form';
-import { oneLine } from '../one-line';
+import { type Citation, evidenceNumbers } from '../prose/citations';
+import type { Form } from '../model/form';
+import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 
 export const evidenceNumbering = rule({

@@ -1,8 +1,8 @@
-import type { Entry, Group } from '../form';
-import { oneLine } from '../one-line';
+import type { Entry, Group } from '../model/form';
+import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
-import { isBroken } from '../values/broken';
-import { normalise } from '../values/normalise';
+import { isBroken } from '../model/broken';
+import { normalise } from '../language/plain';
 
 export const formDuplicate = rule({
   id: 'form-duplicate',

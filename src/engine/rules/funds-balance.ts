@@ -1,6 +1,6 @@
 import { format } from '../decimal';
-import type { Amount } from '../form';
-import { totalAllocated, totalSpent } from '../funds';
+import type { Amount } from '../model/form';
+import { totalAllocated, totalSpent } from '../model/funds';
 import { rule } from '../rule';
 
 export const fundsBalance = rule({

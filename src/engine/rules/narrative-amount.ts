@@ -1,10 +1,10 @@
 import { format } from '../decimal';
-import type { Form } from '../form';
-import { fieldText } from '../form-facts';
-import { totalSpent } from '../funds';
-import { amountStatements, isSameAmount } from '../narrative-amounts';
+import type { Form } from '../model/form';
+import { fieldText } from '../model/form-facts';
+import { totalSpent } from '../model/funds';
+import { amountStatements, isSameAmount } from '../prose/amounts';
 import { rule } from '../rule';
-import { normalise } from '../values/normalise';
+import { normalise } from '../language/plain';
 
 export const narrativeAmount = rule({
   id: 'narrative-amount',

@@ -1,8 +1,8 @@
-import type { Cell, Form } from '../form';
-import { type CountStatement, countStatements } from '../narrative-counts';
+import type { Cell, Form } from '../model/form';
+import { type CountStatement, countStatements } from '../prose/counts';
 import { rule } from '../rule';
-import { type Tally, tallyByKind, tallyOfAll } from '../tallies';
-import { normalise } from '../values/normalise';
+import { type Tally, tallyByKind, tallyOfAll } from '../prose/tallies';
+import { normalise } from '../language/plain';
 
 export const narrativeCount = rule({
   id: 'narrative-count',

@@ -1,7 +1,7 @@
-import type { Assessment } from '../assessment';
+import type { Assessment } from '../report/assessment';
 import { format, HUNDRED, sameScore } from '../decimal';
 import type { Derivation } from '../derivation/derivation';
-import { oneLine } from '../one-line';
+import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 
 export const reasonArithmetic = rule({

@@ -1,11 +1,11 @@
-import type { Assessment } from '../assessment';
+import type { Assessment } from '../report/assessment';
 import { format, round2 } from '../decimal';
-import { isDeducted } from '../deduction';
-import type { Cell } from '../form';
-import { hasReason } from '../given-reason';
-import { oneLine } from '../one-line';
+import { isDeducted } from '../model/deduction';
+import type { Cell } from '../model/form';
+import { hasReason } from '../model/given-reason';
+import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
-import { isBlankReason } from '../values/blank';
+import { isBlankReason } from '../model/blank';
 
 export const reasonMissing = rule({
   id: 'reason-missing',

@@ -1,10 +1,10 @@
-import { isDeducted } from '../deduction';
-import { oneLine } from '../one-line';
-import { isUnfinished } from '../prompt-text';
-import { reasonParts } from '../reason-parts';
+import { isDeducted } from '../model/deduction';
+import { oneLine } from '../report/one-line';
+import { isUnfinished } from '../report/prompt-text';
+import { reasonParts } from '../prose/reason-parts';
 import { rule } from '../rule';
-import { givesNoReason } from '../values/blank';
-import { isBroken } from '../values/broken';
+import { givesNoReason } from '../model/blank';
+import { isBroken } from '../model/broken';
 
 export const reasonThin = rule({
   id: 'reason-thin',

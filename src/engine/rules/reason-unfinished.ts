@@ -1,5 +1,5 @@
-import { oneLine } from '../one-line';
-import { isUnfinished, PROMPT_MARK } from '../prompt-text';
+import { oneLine } from '../report/one-line';
+import { isUnfinished, PROMPT_MARK } from '../report/prompt-text';
 import { rule } from '../rule';
 
 export const reasonUnfinished = rule({

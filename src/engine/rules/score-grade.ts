@@ -1,5 +1,5 @@
 import { format } from '../decimal';
-import { oneLine } from '../one-line';
+import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 
 export const scoreGrade = rule({

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment';
+import type { Assessment } from '../report/assessment';
 import {
   type Decimal,
   format,
@@ -8,9 +8,9 @@ import {
   sameScore,
   ZERO,
 } from '../decimal';
-import type { Indicator } from '../form';
-import { oneLine } from '../one-line';
-import type { Severity } from '../report';
+import type { Indicator } from '../model/form';
+import { oneLine } from '../report/one-line';
+import type { Severity } from '../report/report';
 import { rule } from '../rule';
 
 export const scoreMismatch = rule({

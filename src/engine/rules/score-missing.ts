@@ -1,8 +1,8 @@
 import { format, formatPoints } from '../decimal';
-import { oneLine } from '../one-line';
+import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
-import { isBlankValue } from '../values/blank';
-import { isBroken } from '../values/broken';
+import { isBlankValue } from '../model/blank';
+import { isBroken } from '../model/broken';
 
 export const scoreMissing = rule({
   id: 'score-missing',

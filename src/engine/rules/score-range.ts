@@ -1,5 +1,5 @@
 import { format, formatPoints, isLowerScore, ZERO } from '../decimal';
-import { oneLine } from '../one-line';
+import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 
 export const scoreRange = rule({

@@ -1,13 +1,13 @@
-import type { Assessment } from '../assessment';
+import type { Assessment } from '../report/assessment';
 import { format, formatPoints, isLowerScore, round2, sameScore } from '../decimal';
-import { isDeducted } from '../deduction';
-import type { Form, Indicator } from '../form';
-import { hasReason } from '../given-reason';
-import { oneLine } from '../one-line';
-import { isUnfinished } from '../prompt-text';
+import { isDeducted } from '../model/deduction';
+import type { Form, Indicator } from '../model/form';
+import { hasReason } from '../model/given-reason';
+import { oneLine } from '../report/one-line';
+import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
-import { withoutNature } from '../values/target';
-import { sameWords } from '../values/words/tier-words';
+import { withoutNature } from '../language/target';
+import { sameWords } from '../language/tier-words';
 
 export const scoreTier = rule({
   id: 'score-tier',

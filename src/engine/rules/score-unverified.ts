@@ -1,6 +1,6 @@
-import { oneLine } from '../one-line';
+import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
-import { isBroken } from '../values/broken';
+import { isBroken } from '../model/broken';
 
 export const scoreUnverified = rule({
   id: 'score-unverified',

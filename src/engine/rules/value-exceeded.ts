@@ -1,8 +1,8 @@
 import { Decimal, format } from '../decimal';
-import { oneLine } from '../one-line';
+import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
-import { givesNoReason } from '../values/blank';
-import { comparison } from '../values/compare/comparison';
+import { givesNoReason } from '../model/blank';
+import { comparison } from '../compare/comparison';
 
 export const valueExceeded = rule({
   id: 'value-exceeded',

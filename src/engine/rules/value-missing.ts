@@ -1,6 +1,6 @@
-import { oneLine } from '../one-line';
+import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
-import { isBlankValue } from '../values/blank';
+import { isBlankValue } from '../model/blank';
 
 export const valueMissing = rule({
   id: 'value-missing',

@@ -1,6 +1,6 @@
-import { oneLine } from '../one-line';
+import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
-import { isSameUnit } from '../values/compare/same-unit';
+import { isSameUnit } from '../compare/same-unit';
 
 export const valueUnit = rule({
   id: 'value-unit',

@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line';
+import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 
 export const valueUnmeasured = rule({

@@ -1,7 +1,7 @@
-import { oneLine } from '../one-line';
+import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
-import { normalise } from '../values/normalise';
-import { statedTier } from '../values/words/tier-words';
+import { normalise } from '../language/plain';
+import { statedTier } from '../language/tier-words';
 
 /** Verbs that promise a direction and nothing to measure it by. */
 const VERBS =

@@ -1,9 +1,9 @@
 import { formatPoints, sameScore } from '../decimal';
-import type { Entry, Group, Indicator } from '../form';
-import { oneLine } from '../one-line';
+import type { Entry, Group, Indicator } from '../model/form';
+import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
-import { isBlankValue } from '../values/blank';
-import { isBroken } from '../values/broken';
+import { isBlankValue } from '../model/blank';
+import { isBroken } from '../model/broken';
 
 export const weightInvalid = rule({
   id: 'weight-invalid',

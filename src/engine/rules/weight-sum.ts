@@ -1,8 +1,8 @@
 import { formatPoints, sameScore, sum } from '../decimal';
-import { oneLine } from '../one-line';
-import { roundingTaker } from '../rounding-taker';
+import { oneLine } from '../report/one-line';
+import { roundingTaker } from '../model/rounding-taker';
 import { rule } from '../rule';
-import { weightOfGroup, weightParts } from '../weights';
+import { weightOfGroup, weightParts } from '../model/weights';
 
 export const weightSum = rule({
   id: 'weight-sum',

@@ -1,8 +1,8 @@
 import type { Decimal } from '../decimal';
-import type { NumberMeasure } from '../values/compare/comparable';
-import { normalise } from '../values/normalise';
-import { type Direction, isUpward } from '../values/numbers/operators';
-import type { Target } from '../values/target';
+import type { NumberMeasure } from '../compare/comparable';
+import { normalise } from '../language/plain';
+import { type Direction, isUpward } from '../language/bounds';
+import type { Target } from '../language/target';
 import type { ScoringRow } from './method';
 
 type Texts = Pick<ScoringRow, 'indicator' | 'expected' | 'actual'>;

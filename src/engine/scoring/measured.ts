@@ -1,8 +1,8 @@
 import { type Decimal, HUNDRED } from '../decimal';
-import { oneLine } from '../one-line';
-import type { Figure, NumberMeasure } from '../values/compare/comparable';
-import { comparison } from '../values/compare/comparison';
-import { statedTier } from '../values/words/tier-words';
+import { oneLine } from '../report/one-line';
+import type { Figure, NumberMeasure } from '../compare/comparable';
+import { comparison } from '../compare/comparison';
+import { statedTier } from '../language/tier-words';
 import { boundVerdict } from './bound';
 import type { ScoringContext, ScoringRow } from './method';
 import { open, type Outcome } from './outcome';

@@ -1,11 +1,11 @@
 import { Decimal } from '../decimal';
-import { oneLine } from '../one-line';
-import { takeDates } from '../values/dates/date';
-import { normalise } from '../values/normalise';
-import { findQuantities } from '../values/numbers/quantity';
-import { isUpward } from '../values/numbers/operators';
-import type { Saying } from '../values/words/saying-patterns';
-import { statedTier } from '../values/words/tier-words';
+import { oneLine } from '../report/one-line';
+import { takeDates } from '../language/dates';
+import { normalise } from '../language/plain';
+import { findQuantities } from '../language/quantities';
+import { isUpward } from '../language/bounds';
+import type { Saying } from '../language/saying-patterns';
+import { statedTier } from '../language/tier-words';
 import type { ScoringContext, ScoringRow } from './method';
 import { fullShare, open, type Outcome } from './outcome';
 import { tierOutcome } from './tiers';

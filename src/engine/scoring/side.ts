@@ -1,6 +1,6 @@
-import { normalise } from '../values/normalise';
-import { type NumberTarget, withoutNature } from '../values/target';
-import { convertsRoughly, unitScale } from '../values/compare/unit-scale';
+import { normalise } from '../language/plain';
+import { type NumberTarget, withoutNature } from '../language/target';
+import { convertsRoughly, unitScale } from '../compare/units';
 
 /** Shares of what is done or as it should be, whatever it is done about: 投诉办结率, 能耗监测覆盖率. */
 const SHARE_DONE = new RegExp(

@@ -1,4 +1,4 @@
-import { PROMPT_MARK } from '../../engine/prompt-text';
+import { PROMPT_MARK } from '../../engine/report/prompt-text';
 import type { Content } from '../../sheet/edits';
 import type { GridCell, GridRow } from '../../sheet/grid';
 import { tooLarge } from './errors';

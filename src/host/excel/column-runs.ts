@@ -1,4 +1,4 @@
-import type { Cell } from '../../engine/form';
+import type { Cell } from '../../engine/model/form';
 
 /** Items whose cells stand right below one another, and the topmost of these cells. */
 export interface ColumnRun<T> {

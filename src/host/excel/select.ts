@@ -1,4 +1,4 @@
-import type { Cell } from '../../engine/form';
+import type { Cell } from '../../engine/model/form';
 import type { Run } from './requests';
 
 /** Brings the sheet to the front, then selects the cell: in one step Excel may select nothing. */

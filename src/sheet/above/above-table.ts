@@ -1,5 +1,12 @@
-import type { Entry, Field, Funds, Indicator, PrintedTotal, Skipped } from '../../engine/form';
-import { normalise } from '../../engine/values/normalise';
+import type {
+  Entry,
+  Field,
+  Funds,
+  Indicator,
+  PrintedTotal,
+  Skipped,
+} from '../../engine/model/form';
+import { normalise } from '../../engine/language/plain';
 import { readAllocation } from './allocation';
 import { amountOf, moneyUnit } from './amount';
 import { findBudgetBlock } from './budget-block';

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../engine/decimal';
-import type { Amount, Entry, Field, Funds, SplitAmount } from '../../engine/form';
-import { isFiller } from '../../engine/values/blank';
-import { isBroken } from '../../engine/values/broken';
+import type { Amount, Entry, Field, Funds, SplitAmount } from '../../engine/model/form';
+import { isFiller } from '../../engine/model/blank';
+import { isBroken } from '../../engine/model/broken';
 import { amountOf } from './amount';
 import { isAnswered } from '../cells/filled';
 import { fundsLabel, type FundsWord } from './funds-label';

@@ -1,6 +1,6 @@
 import { Decimal } from '../../engine/decimal';
-import type { Amount, Entry } from '../../engine/form';
-import { normalise } from '../../engine/values/normalise';
+import type { Amount, Entry } from '../../engine/model/form';
+import { normalise } from '../../engine/language/plain';
 import type { SheetCells } from '../cells/sheet-cells';
 
 /** How many 万元 each unit of money is. */

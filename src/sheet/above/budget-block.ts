@@ -1,5 +1,5 @@
-import type { Entry } from '../../engine/form';
-import { pointsOf } from '../../engine/values/points';
+import type { Entry } from '../../engine/model/form';
+import { pointsOf } from '../../engine/language/points';
 import { fundsLabel, type FundsWord } from './funds-label';
 import { labelText } from '../header/header-text';
 import type { SheetCells } from '../cells/sheet-cells';

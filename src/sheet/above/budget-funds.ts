@@ -1,6 +1,6 @@
 import { type Decimal, sum } from '../../engine/decimal';
-import type { Amount, Entry, Field, SplitAmount } from '../../engine/form';
-import { isBroken } from '../../engine/values/broken';
+import type { Amount, Entry, Field, SplitAmount } from '../../engine/model/form';
+import { isBroken } from '../../engine/model/broken';
 import { amountOf } from './amount';
 import type { BudgetBlock, BudgetRow } from './budget-block';
 import { isAnswered, isFilled } from '../cells/filled';

@@ -1,7 +1,7 @@
 import { Decimal } from '../../engine/decimal';
-import type { Entry, Group, Indicator } from '../../engine/form';
-import { normalise } from '../../engine/values/normalise';
-import { pointsOf } from '../../engine/values/points';
+import type { Entry, Group, Indicator } from '../../engine/model/form';
+import { normalise } from '../../engine/language/plain';
+import { pointsOf } from '../../engine/language/points';
 import type { BudgetBlock, BudgetRow } from './budget-block';
 import { isFilled } from '../cells/filled';
 

@@ -1,6 +1,6 @@
-import type { Entry, Field } from '../../engine/form';
-import { isBroken } from '../../engine/values/broken';
-import { normalise } from '../../engine/values/normalise';
+import type { Entry, Field } from '../../engine/model/form';
+import { isBroken } from '../../engine/model/broken';
+import { normalise } from '../../engine/language/plain';
 import { withoutContact } from '../cells/contact';
 import { fieldLabel, type FoundLabel } from './field-label';
 import { isAnswered, isFilled } from '../cells/filled';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../engine/form';
+import type { Entry } from '../../engine/model/form';
 import words from './funds-labels.json';
 import { labelText } from '../header/header-text';
 

@@ -1,4 +1,4 @@
-import type { Cell, Entry } from '../../engine/form';
+import type { Cell, Entry } from '../../engine/model/form';
 import { fieldLabel } from './field-label';
 import { fundsLabel } from './funds-label';
 import type { SheetCells } from '../cells/sheet-cells';

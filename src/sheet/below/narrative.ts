@@ -1,4 +1,4 @@
-import type { Entry } from '../../engine/form';
+import type { Entry } from '../../engine/model/form';
 import { isContactCell, proseWithoutContact } from '../cells/contact';
 import type { SheetCells } from '../cells/sheet-cells';
 

@@ -1,5 +1,5 @@
-import type { Entry } from '../../engine/form';
-import { isBlankValue } from '../../engine/values/blank';
+import type { Entry } from '../../engine/model/form';
+import { isBlankValue } from '../../engine/model/blank';
 import { namesContact } from '../cells/contact';
 import { labelText } from '../header/header-text';
 import type { SheetCells } from '../cells/sheet-cells';

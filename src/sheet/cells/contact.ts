@@ -1,5 +1,5 @@
-import type { Entry } from '../../engine/form';
-import { normalise } from '../../engine/values/normalise';
+import type { Entry } from '../../engine/model/form';
+import { normalise } from '../../engine/language/plain';
 
 /** A row that names a person must not be copied anywhere. */
 const CONTACT =

@@ -1,5 +1,5 @@
 import { Decimal, format, HUNDRED } from '../../engine/decimal';
-import type { Cell, Entry } from '../../engine/form';
+import type { Cell, Entry } from '../../engine/model/form';
 import type { GridCell } from '../grid';
 
 /** Digits a workbook's number is good for; the rest is noise of its binary form. */

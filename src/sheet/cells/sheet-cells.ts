@@ -1,4 +1,4 @@
-import type { Cell, Entry } from '../../engine/form';
+import type { Cell, Entry } from '../../engine/model/form';
 import type { Content } from '../edits';
 import { entryOf } from './entry';
 import type { Grid, GridCell } from '../grid';

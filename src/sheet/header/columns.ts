@@ -1,4 +1,4 @@
-import type { ColumnRole, Entry, Headers } from '../../engine/form';
+import type { ColumnRole, Entry, Headers } from '../../engine/model/form';
 import type { HeaderMeaning, HeaderWord } from './header-text';
 
 /** A non-blank cell of a header block; `meaning` is null for words that are no header. */

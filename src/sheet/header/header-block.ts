@@ -1,4 +1,4 @@
-import type { ColumnRole, Entry, Headers } from '../../engine/form';
+import type { ColumnRole, Entry, Headers } from '../../engine/model/form';
 import { type HeaderCell, readColumns } from './columns';
 import { type HeaderMeaning, headerMeaning } from './header-text';
 import type { SheetCells } from '../cells/sheet-cells';

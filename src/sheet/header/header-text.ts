@@ -1,4 +1,4 @@
-import { normalise } from '../../engine/values/normalise';
+import { normalise } from '../../engine/language/plain';
 import synonyms from './header-synonyms.json';
 import { isReasonHeader } from './reason-header';
 

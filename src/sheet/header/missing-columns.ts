@@ -1,4 +1,4 @@
-import type { ColumnRole, Skipped } from '../../engine/form';
+import type { ColumnRole, Skipped } from '../../engine/model/form';
 import type { HeaderBlock } from './header-block';
 
 /** What cannot be checked without a column. Criterion and evidence columns are often absent. */

@@ -1,4 +1,4 @@
-import type { Headers } from '../../engine/form';
+import type { Headers } from '../../engine/model/form';
 import type { SheetCells } from '../cells/sheet-cells';
 import { isCounted, readRow } from './table-row';
 import { isTotalRow } from './total';

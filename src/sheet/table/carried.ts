@@ -1,6 +1,6 @@
-import type { CarriedEntry, Entry, Group } from '../../engine/form';
-import { isFiller } from '../../engine/values/blank';
-import { isBroken } from '../../engine/values/broken';
+import type { CarriedEntry, Entry, Group } from '../../engine/model/form';
+import { isFiller } from '../../engine/model/blank';
+import { isBroken } from '../../engine/model/broken';
 
 /**
  * Follows one column down the table and gives each row the text that holds for it; null where that

@@ -1,5 +1,5 @@
-import type { Entry } from '../../engine/form';
-import { normalise } from '../../engine/values/normalise';
+import type { Entry } from '../../engine/model/form';
+import { normalise } from '../../engine/language/plain';
 import { isFilled } from '../cells/filled';
 
 /** What a table says about a target; null where the form has no such column. */

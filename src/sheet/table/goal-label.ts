@@ -1,4 +1,4 @@
-import type { Entry, Headers } from '../../engine/form';
+import type { Entry, Headers } from '../../engine/model/form';
 import type { HeaderBlock } from '../header/header-block';
 import { pointsInName } from './points-in-name';
 import type { SheetCells } from '../cells/sheet-cells';

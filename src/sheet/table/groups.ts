@@ -1,7 +1,7 @@
-import type { Entry, Group, GroupWeight } from '../../engine/form';
-import { isBlankValue, isFiller } from '../../engine/values/blank';
-import { isBroken } from '../../engine/values/broken';
-import { pointsOf } from '../../engine/values/points';
+import type { Entry, Group, GroupWeight } from '../../engine/model/form';
+import { isBlankValue, isFiller } from '../../engine/model/blank';
+import { isBroken } from '../../engine/model/broken';
+import { pointsOf } from '../../engine/language/points';
 import { pointsInName } from './points-in-name';
 
 type Level = Group['level'];

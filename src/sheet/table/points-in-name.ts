@@ -1,5 +1,5 @@
 import { Decimal } from '../../engine/decimal';
-import { normalise } from '../../engine/values/normalise';
+import { normalise } from '../../engine/language/plain';
 
 /** Points at the end of a name: 产出指标(50分), 满意度10分. */
 const IN_NAME = /^(.*?)(?:\((\d+(?:\.\d+)?)分\)|(?<![\d.])(\d+(?:\.\d+)?)分)$/;

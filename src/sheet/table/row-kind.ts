@@ -1,6 +1,6 @@
-import type { Headers } from '../../engine/form';
-import { isFiller } from '../../engine/values/blank';
-import { normalise } from '../../engine/values/normalise';
+import type { Headers } from '../../engine/model/form';
+import { isFiller } from '../../engine/model/blank';
+import { normalise } from '../../engine/language/plain';
 import { isFilled } from '../cells/filled';
 import { isHeaderRow } from '../header/header-block';
 import type { SheetCells } from '../cells/sheet-cells';

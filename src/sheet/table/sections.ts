@@ -1,4 +1,4 @@
-import type { Entry, Headers } from '../../engine/form';
+import type { Entry, Headers } from '../../engine/model/form';
 import { goalBelow, goalLabel } from './goal-label';
 import type { HeaderBlock } from '../header/header-block';
 import type { SheetCells } from '../cells/sheet-cells';

@@ -1,5 +1,5 @@
-import type { Entry } from '../../engine/form';
-import { normalise } from '../../engine/values/normalise';
+import type { Entry } from '../../engine/model/form';
+import { normalise } from '../../engine/language/plain';
 import { whatFollows } from './after-total';
 import { holdsAddress } from '../cells/contact';
 import { isFilled } from '../cells/filled';

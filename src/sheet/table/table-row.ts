@@ -1,7 +1,7 @@
 import type { Decimal } from '../../engine/decimal';
-import type { ColumnRole, Entry, Headers } from '../../engine/form';
-import { isFiller } from '../../engine/values/blank';
-import { pointsOf } from '../../engine/values/points';
+import type { ColumnRole, Entry, Headers } from '../../engine/model/form';
+import { isFiller } from '../../engine/model/blank';
+import { pointsOf } from '../../engine/language/points';
 import { joinExpected } from './expected';
 import { isFilled } from '../cells/filled';
 import { labelText } from '../header/header-text';

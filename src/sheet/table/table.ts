@@ -1,5 +1,5 @@
-import type { Entry, Group, Indicator, PrintedTotal, Skipped } from '../../engine/form';
-import { pointsOf } from '../../engine/values/points';
+import type { Entry, Group, Indicator, PrintedTotal, Skipped } from '../../engine/model/form';
+import { pointsOf } from '../../engine/language/points';
 import { carryDown, carryWithinGroup } from './carried';
 import { isFilled } from '../cells/filled';
 import { filledGroups } from './filled-groups';

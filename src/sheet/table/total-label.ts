@@ -1,5 +1,5 @@
 import { Decimal } from '../../engine/decimal';
-import type { Entry } from '../../engine/form';
+import type { Entry } from '../../engine/model/form';
 import { labelText } from '../header/header-text';
 
 const TOTAL =

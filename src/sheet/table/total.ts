@@ -1,6 +1,12 @@
-import type { ColumnRole, Entry, Headers, PrintedTotal, PrintedWeight } from '../../engine/form';
-import { isBroken } from '../../engine/values/broken';
-import { pointsOf } from '../../engine/values/points';
+import type {
+  ColumnRole,
+  Entry,
+  Headers,
+  PrintedTotal,
+  PrintedWeight,
+} from '../../engine/model/form';
+import { isBroken } from '../../engine/model/broken';
+import { pointsOf } from '../../engine/language/points';
 import type { SheetCells } from '../cells/sheet-cells';
 import { type TotalLabel, totalLabel } from './total-label';
 

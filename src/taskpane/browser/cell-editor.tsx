@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import type { Cell } from '../../engine/form';
+import type { Cell } from '../../engine/model/form';
 import { printCell } from '../../sheet/address';
 
 /** How a person leaves the editor; all but `cancel` keep what was typed. */

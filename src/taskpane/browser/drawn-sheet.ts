@@ -1,4 +1,4 @@
-import type { Cell } from '../../engine/form';
+import type { Cell } from '../../engine/model/form';
 import type { MarkKind } from '../../host/marks';
 import type { Block } from '../../host/xlsx/read/block';
 import type { CellLook } from '../../host/xlsx/view/cell-look';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../engine/form';
+import type { Cell } from '../../engine/model/form';
 import { drawnAt, type DrawnCell, type DrawnSheet } from './drawn-sheet';
 
 /** A key as the grid pattern of the ARIA authoring practices knows it. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../../engine/form';
+import type { Cell } from '../../engine/model/form';
 import { type DrawnSheet, drawnAt } from './drawn-sheet';
 
 /** What a person can do in the selected cell; a formula is the author's and stays as it is. */

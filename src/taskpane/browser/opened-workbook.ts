@@ -1,4 +1,4 @@
-import type { Cell } from '../../engine/form';
+import type { Cell } from '../../engine/model/form';
 import type { Host, SheetInfo } from '../../host/host';
 import { openXlsx, type XlsxHost } from '../../host/xlsx/open';
 import type { GridCell } from '../../sheet/grid';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../engine/form';
+import type { Cell } from '../../engine/model/form';
 import { failureNotice } from '../session/failure';
 import { observable } from '../session/observable';
 import { drawnAt, type DrawnSheet } from './drawn-sheet';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Cell } from '../../engine/form';
+import type { Cell } from '../../engine/model/form';
 import { parseAddress, printCell, printColumn } from '../../sheet/address';
 import type { GridCell } from '../../sheet/grid';
 import { CellEditor, type Leaving } from './cell-editor';

@@ -1,6 +1,6 @@
 import { Button, Tab, TabList, Text, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { oneLine } from '../../engine/one-line';
+import { oneLine } from '../../engine/report/one-line';
 import { printCell } from '../../sheet/address';
 import { howToEdit } from './how-to-edit';
 import { MarkLegend } from './mark-legend';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../engine/report';
+import type { Finding } from '../../engine/report/report';
 import { printCell, printCells } from '../../sheet/address';
 import { ruleText } from '../pane/findings/rule-text';
 import { SEVERITIES, SEVERITY_NAMES } from '../pane/severity';

@@ -1,6 +1,6 @@
-import type { Assessment } from '../../engine/assessment';
-import { oneLine } from '../../engine/one-line';
-import type { Report } from '../../engine/report';
+import type { Assessment } from '../../engine/report/assessment';
+import { oneLine } from '../../engine/report/one-line';
+import type { Report } from '../../engine/report/report';
 import { ruleText } from '../pane/findings/rule-text';
 import { recomputedText, pointsText, unverifiedText } from '../pane/indicators/score-text';
 import { STATUS_NAMES } from '../pane/indicators/status-names';

@@ -1,5 +1,5 @@
-import { fieldText, formYear } from '../../engine/form-facts';
-import { oneLine } from '../../engine/one-line';
+import { fieldText, formYear } from '../../engine/model/form-facts';
+import { oneLine } from '../../engine/report/one-line';
 import { ignoredFindings, openFindings } from '../session/ignored';
 import type { CheckedSheet, Ignored } from '../session/state';
 import { type Html, html } from './html';

@@ -1,6 +1,6 @@
 import { format } from '../../engine/decimal';
-import { oneLine } from '../../engine/one-line';
-import type { Finding, Report } from '../../engine/report';
+import { oneLine } from '../../engine/report/one-line';
+import type { Finding, Report } from '../../engine/report/report';
 import { levelScores } from '../pane/summary/level-scores';
 import { verdictOf, weightState } from '../pane/summary/verdict';
 import { type Html, html } from './html';

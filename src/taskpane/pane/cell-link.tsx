@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Cell } from '../../engine/form';
+import type { Cell } from '../../engine/model/form';
 import { printCell } from '../../sheet/address';
 
 interface CellLinkProps {

@@ -8,8 +8,8 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { fieldText, formYear } from '../../engine/form-facts';
-import { oneLine } from '../../engine/one-line';
+import { fieldText, formYear } from '../../engine/model/form-facts';
+import { oneLine } from '../../engine/report/one-line';
 import type { Session } from '../session/session';
 import type { Busy, PaneState, Task } from '../session/state';
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Severity } from '../../engine/report';
+import type { Severity } from '../../engine/report/report';
 import { SEVERITY_NAMES } from './severity';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import type { Severity } from '../../engine/report';
+import type { Severity } from '../../engine/report/report';
 
 /** By urgency, as the findings are grouped. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Cell } from '../../engine/form';
-import { oneLine } from '../../engine/one-line';
-import type { Report } from '../../engine/report';
+import type { Cell } from '../../engine/model/form';
+import { oneLine } from '../../engine/report/one-line';
+import type { Report } from '../../engine/report/report';
 import { CellLink } from './cell-link';
 import { ruleText } from './findings/rule-text';
 import { unverifiedText } from './indicators/score-text';

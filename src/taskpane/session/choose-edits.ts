@@ -1,4 +1,4 @@
-import type { Cell } from '../../engine/form';
+import type { Cell } from '../../engine/model/form';
 import type { Capabilities } from '../../host/host';
 import type { Edits } from '../../sheet/edits';
 

@@ -1,6 +1,6 @@
-import type { Cell } from '../../engine/form';
-import { fieldText } from '../../engine/form-facts';
-import type { Finding } from '../../engine/report';
+import type { Cell } from '../../engine/model/form';
+import { fieldText } from '../../engine/model/form-facts';
+import type { Finding } from '../../engine/report/report';
 import type { CheckedSheet, Ignored } from './state';
 
 /** An ignored finding; `finding` is null where the last check made none that says the same. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../../engine/form';
+import type { Cell } from '../../engine/model/form';
 import { DEFAULT_OPTIONS } from '../../engine/options';
 import { parseOptions } from '../../engine/parse-options';
 import { RULES } from '../../engine/rules';

@@ -1,5 +1,5 @@
-import type { Cell } from '../../engine/form';
-import type { Finding } from '../../engine/report';
+import type { Cell } from '../../engine/model/form';
+import type { Finding } from '../../engine/report/report';
 import type { HostError } from '../../host/host-error';
 import type { Ignored, PaneState, Settings } from './state';
 

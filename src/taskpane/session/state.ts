@@ -1,6 +1,6 @@
-import type { Cell } from '../../engine/form';
+import type { Cell } from '../../engine/model/form';
 import type { Options } from '../../engine/options';
-import type { Report } from '../../engine/report';
+import type { Report } from '../../engine/report/report';
 import type { Capabilities, Receipt } from '../../host/host';
 import type { Edits } from '../../sheet/edits';
 import type { Grid } from '../../sheet/grid';

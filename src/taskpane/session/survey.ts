@@ -1,5 +1,5 @@
 import { check } from '../../engine/check';
-import type { Form } from '../../engine/form';
+import type { Form } from '../../engine/model/form';
 import type { Options } from '../../engine/options';
 import type { Host } from '../../host/host';
 import { HostError } from '../../host/host-error';

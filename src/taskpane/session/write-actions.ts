@@ -1,4 +1,4 @@
-import type { Report } from '../../engine/report';
+import type { Report } from '../../engine/report/report';
 import { printCell } from '../../sheet/address';
 import type { Edits } from '../../sheet/edits';
 import { promptAndMarkEdits, scoreEdit } from '../../sheet/report-edits';

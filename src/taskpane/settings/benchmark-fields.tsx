@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { OPTIONS } from '../../engine/options';
-import { oneLine } from '../../engine/one-line';
+import { oneLine } from '../../engine/report/one-line';
 
 interface BenchmarkFieldsProps {
   readonly benchmarks: Readonly<Record<string, string>>;

@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import type { Report } from '../../engine/report';
+import type { Report } from '../../engine/report/report';
 import { useDialogStyles } from '../pane/dialog-styles';
 import type { Settings } from '../session/state';
 import { BenchmarkFields } from './benchmark-fields';

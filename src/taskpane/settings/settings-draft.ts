@@ -1,7 +1,7 @@
 import { DEFAULT_OPTIONS, OPTIONS, type Options } from '../../engine/options';
 import { parseOptions } from '../../engine/parse-options';
-import type { Report } from '../../engine/report';
-import { normalise } from '../../engine/values/normalise';
+import type { Report } from '../../engine/report/report';
+import { normalise } from '../../engine/language/plain';
 
 /** The options as they stand in the form's fields: a number is the text that was typed. */
 export interface SettingsDraft {

@@ -1,7 +1,7 @@
 import { assess } from '../../../src/engine/assess';
 import { format } from '../../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
-import { totalsOf } from '../../../src/engine/totals';
+import { totalsOf } from '../../../src/engine/report/totals';
 import { formOf, type RowTexts } from '../scoring/form-of';
 import { expectFindings } from './expect-findings';
 

@@ -1,6 +1,6 @@
 import { check } from '../../../src/engine/check';
 import { DEFAULT_OPTIONS, type Options } from '../../../src/engine/options';
-import type { Finding } from '../../../src/engine/report';
+import type { Finding } from '../../../src/engine/report/report';
 import { printCell } from '../../../src/sheet/address';
 import type { Grid } from '../../../src/sheet/grid';
 import { readForm } from '../../../src/sheet/read-form';

@@ -1,6 +1,6 @@
 import { assess } from '../../../src/engine/assess';
 import { Decimal } from '../../../src/engine/decimal';
-import type { Funds } from '../../../src/engine/form';
+import type { Funds } from '../../../src/engine/model/form';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { formOf, type RowTexts } from './form-of';
 

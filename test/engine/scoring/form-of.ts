@@ -1,5 +1,5 @@
 import { Decimal } from '../../../src/engine/decimal';
-import type { Entry, Form, Funds } from '../../../src/engine/form';
+import type { Entry, Form, Funds } from '../../../src/engine/model/form';
 
 /** The cells of one row, as texts; a weight and a score are plain numbers. */
 export interface RowTexts {

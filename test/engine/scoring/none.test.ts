@@ -1,6 +1,6 @@
 import { assess } from '../../../src/engine/assess';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
-import { promptsOf } from '../../../src/engine/prompts';
+import { promptsOf } from '../../../src/engine/report/prompts';
 import { expectFindings } from '../rules/expect-findings';
 import { formOf, type RowTexts } from './form-of';
 

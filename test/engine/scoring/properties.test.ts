@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { assess } from '../../../src/engine/assess';
-import type { Assessment } from '../../../src/engine/assessment';
+import type { Assessment } from '../../../src/engine/report/assessment';
 import { Decimal } from '../../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { formOf } from './form-of';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/engine/form';
+import type { Cell } from '../../../src/engine/model/form';
 import { parseAddress, printCell } from '../../../src/sheet/address';
 import { WireError } from '../wire/wire-error';
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/engine/form';
+import type { Cell } from '../../../src/engine/model/form';
 import type { Assumptions } from '../assumptions';
 import { notSimulated, WireError } from '../wire/wire-error';
 import { between, bounding, contains, type Area } from './area';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { openXlsx } from '../../../src/host/xlsx/open';
-import type { Cell } from '../../../src/engine/form';
+import type { Cell } from '../../../src/engine/model/form';
 import { printCell } from '../../../src/sheet/address';
 import type { Content } from '../../../src/sheet/edits';
 import { sheetCells } from '../../../src/sheet/cells/sheet-cells';

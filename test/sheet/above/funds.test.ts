@@ -1,5 +1,5 @@
 import { format } from '../../../src/engine/decimal';
-import type { Amount } from '../../../src/engine/form';
+import type { Amount } from '../../../src/engine/model/form';
 import { printCell } from '../../../src/sheet/address';
 import { formOf, groupsOf, rowsOf, skippedOf } from '../reading';
 

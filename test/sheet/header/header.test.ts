@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../../src/engine/form';
+import type { ColumnRole } from '../../../src/engine/model/form';
 import { printCell } from '../../../src/sheet/address';
 import { readForm } from '../../../src/sheet/read-form';
 import { gridLiteral } from '../../fixtures/grid-literal';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../engine/form';
+import type { Cell } from '../../../engine/model/form';
 import type { Block } from '../read/block';
 import { referencesOf } from './references';
 import type { SheetFormula } from './sheet-formulas';

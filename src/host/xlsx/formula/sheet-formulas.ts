@@ -1,4 +1,4 @@
-import type { Cell } from '../../../engine/form';
+import type { Cell } from '../../../engine/model/form';
 import { parseBlock, type Block } from '../read/block';
 import { CellCursor } from '../read/cell-cursor';
 import { scanText, type Attributes } from '../xml/scan';

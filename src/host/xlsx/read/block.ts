@@ -1,4 +1,4 @@
-import type { Cell } from '../../../engine/form';
+import type { Cell } from '../../../engine/model/form';
 import { parseAddress } from '../../../sheet/address';
 
 /** A block of cells, counted from zero, all ends included. */

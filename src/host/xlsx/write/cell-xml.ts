@@ -1,4 +1,4 @@
-import type { Cell } from '../../../engine/form';
+import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 import type { Content } from '../../../sheet/edits';
 import { escapeXml } from '../xml/escape';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../engine/form';
+import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 import { contains, type Block } from '../read/block';
 

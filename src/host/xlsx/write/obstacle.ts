@@ -1,5 +1,5 @@
-import type { Cell } from '../../../engine/form';
-import { PROMPT_MARK } from '../../../engine/prompt-text';
+import type { Cell } from '../../../engine/model/form';
+import { PROMPT_MARK } from '../../../engine/report/prompt-text';
 import type { Content } from '../../../sheet/edits';
 import { COVERED, FORMULA, LOCKED } from '../../refusals';
 import { contains } from '../read/block';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../engine/form';
+import type { Cell } from '../../../engine/model/form';
 import { prefixAt } from '../xml/outline';
 import { scanText } from '../xml/scan';
 import { tagStart } from '../xml/splice';

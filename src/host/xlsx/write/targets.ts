@@ -1,4 +1,4 @@
-import type { Cell } from '../../../engine/form';
+import type { Cell } from '../../../engine/model/form';
 
 /** The cells a write is to change: columns by row, both ascending, none twice. */
 export type Targets = ReadonlyMap<number, readonly number[]>;

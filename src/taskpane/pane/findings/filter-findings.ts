@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../../engine/report';
+import type { Finding, Severity } from '../../../engine/report/report';
 import { printCell } from '../../../sheet/address';
 import { SEVERITIES } from '../severity';
 import { ruleText } from './rule-text';

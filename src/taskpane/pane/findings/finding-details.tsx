@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Finding, Report } from '../../../engine/report';
+import type { Finding, Report } from '../../../engine/report/report';
 import { printCells } from '../../../sheet/address';
 import type { Session } from '../../session/session';
 import { CellLink } from '../cell-link';

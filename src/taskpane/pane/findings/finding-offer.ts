@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../../../engine/report';
+import type { Finding, Report } from '../../../engine/report/report';
 import { printCell } from '../../../sheet/address';
 
 /** What the pane can write for a finding. */

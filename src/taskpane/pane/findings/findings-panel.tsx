@@ -1,6 +1,6 @@
 import { makeStyles, SearchBox, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Finding, Severity } from '../../../engine/report';
+import type { Finding, Severity } from '../../../engine/report/report';
 import { ignoredFindings, openFindings } from '../../session/ignored';
 import type { Session } from '../../session/session';
 import type { CheckedSheet, PaneState } from '../../session/state';

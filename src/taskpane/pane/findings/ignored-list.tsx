@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Cell } from '../../../engine/form';
+import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 import type { IgnoredFinding } from '../../session/ignored';
 import type { Ignored } from '../../session/state';

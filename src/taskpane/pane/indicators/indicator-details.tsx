@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Assessment } from '../../../engine/assessment';
-import type { Entry } from '../../../engine/form';
+import type { Assessment } from '../../../engine/report/assessment';
+import type { Entry } from '../../../engine/model/form';
 import { useEntryStyles } from '../entry-styles';
 import { unverifiedText } from './score-text';
 import { METHOD_NAMES } from './status-names';

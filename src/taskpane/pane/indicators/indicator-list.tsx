@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId, useState, type ReactNode } from 'react';
-import type { Assessment } from '../../../engine/assessment';
-import { oneLine } from '../../../engine/one-line';
+import type { Assessment } from '../../../engine/report/assessment';
+import { oneLine } from '../../../engine/report/one-line';
 import type { Session } from '../../session/session';
 import { useEntryStyles } from '../entry-styles';
 import { ROVING, useRovingList } from '../use-roving-list';

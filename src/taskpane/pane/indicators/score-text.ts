@@ -1,4 +1,4 @@
-import type { Assessment, Unverified } from '../../../engine/assessment';
+import type { Assessment, Unverified } from '../../../engine/report/assessment';
 import { type Decimal, format } from '../../../engine/decimal';
 
 /** Points as the forms print them; a dash where there are none. */

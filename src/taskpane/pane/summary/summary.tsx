@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { type Decimal, format } from '../../../engine/decimal';
-import type { Finding, Grade, Report } from '../../../engine/report';
-import { gradeOf } from '../../../engine/totals';
+import type { Finding, Grade, Report } from '../../../engine/report/report';
+import { gradeOf } from '../../../engine/report/totals';
 import type { Options } from '../../../engine/options';
 import { LevelBars } from './level-bars';
 import { levelScores } from './level-scores';

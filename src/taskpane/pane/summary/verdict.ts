@@ -1,5 +1,5 @@
-import type { Finding, Report } from '../../../engine/report';
-import { PROMPT_MARK } from '../../../engine/prompt-text';
+import type { Finding, Report } from '../../../engine/report/report';
+import { PROMPT_MARK } from '../../../engine/report/prompt-text';
 
 /** Whether a form may be handed in, and how its parts stand, in words. */
 export interface Verdict {

@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Cell } from '../../../engine/form';
+import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 import type { WriteChoice } from '../../session/session';
 import type { Preview } from '../../session/state';

@@ -1,0 +1,17 @@
+import type { Decimal } from '../decimal';
+
+/** Both numbers of a row as they can be compared. */
+export interface Compared {
+  readonly expected: Decimal;
+  readonly actual: Decimal;
+  /** What was done to both, to stand before the working: `按一年算，`; '' for nothing. */
+  readonly basis: string;
+}
+
+/** What can be compared, or why nothing can be, in Chinese. */
+export type SameTerms = (Compared & { readonly why: null }) | { readonly why: string };
+
+/** The values leave two readings; neither is taken. */
+export function unclear(why: string): SameTerms {
+  return { why };
+}

@@ -1,0 +1,44 @@
+import { type FullScore, isAllOrNothing, readFullScore, setsPoints } from './points';
+import { Decimal } from '../decimal';
+import { normalise } from '../language/plain';
+
+/** What a scoring criterion (评分标准) lays down. */
+export interface Criterion {
+  /** Lower bounds of the top and the middle tier in percent; null where it names none. */
+  readonly tiers: { readonly top: Decimal; readonly middle: Decimal } | null;
+  /** 支付额/预算额度: the score is the share of the budget that was paid. */
+  readonly execution: boolean;
+  /** 得满分；否则，视情况扣分, or points of its own (每少1件扣0.2分, 80%-90%得5分): a person decides. */
+  readonly judgement: boolean;
+  /** What earns the full score; null where it does not say. */
+  readonly full: FullScore | null;
+  /** 达到得满分，未达到不得分: a missed target earns nothing. */
+  readonly allOrNothing: boolean;
+}
+
+const BAND = /(?<!\d)(\d+(?:\.\d+)?)%?(?:\(含\))?[-~—–至到]+(\d+(?:\.\d+)?)%(?:\(含\))?/g;
+const EXECUTION =
+  /(?:支付额度?|支出额度?|实际支出|执行数|支付金额)[/÷](?:全年|年初|年度|调整后)?预算(?:额度|数|金额)?/;
+
+/** Reads a criterion; text that lays down nothing known gives an empty one. */
+export function readCriterion(text: string): Criterion {
+  const words = normalise(text).replaceAll('*', '');
+  return {
+    tiers: readTiers(words),
+    execution: EXECUTION.test(words),
+    judgement: setsPoints(words),
+    full: readFullScore(words),
+    allOrNothing: isAllOrNothing(words),
+  };
+}
+
+/** Tiers are bands that meet: 80%-100%, 60%-80%, in either order of ends. */
+function readTiers(words: string): Criterion['tiers'] {
+  const bands = [...words.matchAll(BAND)].map(([, a = '0', b = '0']) => [
+    Decimal.min(a, b),
+    Decimal.max(a, b),
+  ]);
+  const top = bands.find(([, high]) => high?.equals(100))?.[0];
+  const middle = bands.find(([, high]) => top !== undefined && high?.equals(top))?.[0];
+  return top === undefined || middle === undefined ? null : { top, middle };
+}

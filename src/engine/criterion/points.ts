@@ -1,0 +1,75 @@
+import { Decimal } from '../decimal';
+
+/** 不得分, 得0分, 0分. */
+const NOTHING = '(?:不[得计给]分|[得计记]?[0零]分)';
+/** 未达到, 没有完成, 未按时完成. */
+const MISSED = '(?:未|没有?)(?:能|完全|全部|按时|按期|如期|按计划)?(?:达到|达成|达标|完成|实现)';
+/** 达到, 完成年度目标的: the target itself, whatever it is. */
+const REACHED =
+  '(?:达到|达成|达标|完成|实现)(?:年度|预期|预定|计划|绩效|设定|既定|目标|指标|任务|要求|标准|值)*的?';
+
+/** A full score and a deduction as the case may be, one for each unit missed, one that is fixed. */
+const DEDUCTIONS = new RegExp(
+  `得满分.{0,4}否则.*(?:扣分|扣减|${NOTHING})|每.{1,12}扣|扣[减除]?\\d|${MISSED}[^,;。]{0,10},?(?:${NOTHING}|酌情扣|视情况扣)`,
+);
+const PROPORTIONAL = /按比例|完成比例|比例扣/;
+/** 得10分; not 总计100分. */
+const POINTS = /(?:得|(?<![总合共])计|记)(\d+(?:\.\d+)?)分/g;
+/** Points for the values of a band: 80%-90%得5分. */
+const BAND = /(?:%|以上|以下|之间|\))的?[,:]?[得计记]\d+(?:\.\d+)?分/;
+/** Nothing for the values below a bound: 80%以下不得分, 低于60%得0分. */
+const FLOOR = new RegExp(
+  `(?:\\d%?(?:\\(不?含\\))?及?以下|(?:低于|不足|小于|少于|<)\\d+(?:\\.\\d+)?%?)[^,;。\\d]{0,4},?${NOTHING}`,
+);
+
+/** ≥90%, 达到90%(含)以上的, 完成率100%; a completion of 90% is another thing than a value of 90%. */
+const BOUND =
+  '(?:完成率(?=100%))?(?:≥|≤|达到|不低于|不少于|不高于|不超过)?(\\d+(?:\\.\\d+)?)(%?)(?:\\(含\\))?[^,;。\\d+\\-~至]{0,6}';
+const FULL = ',?[得计记]满分';
+/** The condition stands at the start of a clause, after a numbering at most. */
+const FULL_AT_TARGET = new RegExp(`(?:^|[,;。:、.)])(?:指标|全部)?${REACHED}${FULL}`);
+const FULL_AT_BOUND = new RegExp(`(?:^|[,;。:、)])(?:指标|全部)?${BOUND}${FULL}`);
+/** The whole criterion: 达到得满分，未达到不得分; 完成得满分，否则0分. */
+const ALL_OR_NOTHING = new RegExp(
+  `^(?:指标|全部)?(?:${REACHED}|${BOUND})${FULL}[,;。]?(?:反之|否则|[若如凡]?(?:未|没有?)(?:能|完全|全部)?${REACHED}),?(?:一律)?${NOTHING}。?$`,
+);
+
+/** What earns the whole weight: reaching the target, or a bound of its own (90% of ≥90%得满分). */
+export type FullScore =
+  | { readonly at: 'target' }
+  | { readonly at: 'bound'; readonly value: Decimal; readonly percent: boolean };
+
+/** True if the criterion sets points of its own, so that no share of the weight can be computed. */
+export function setsPoints(words: string): boolean {
+  if (BAND.test(words) || FLOOR.test(words) || pointsIn(words).length > 1) return true;
+  return DEDUCTIONS.test(words) && !PROPORTIONAL.test(words);
+}
+
+/** What earns the full score; null where the criterion does not say it of the value. */
+export function readFullScore(words: string): FullScore | null {
+  const text = withFullScore(words);
+  if (FULL_AT_TARGET.test(text)) return { at: 'target' };
+  const [, value, percent] = FULL_AT_BOUND.exec(text) ?? [];
+  if (value === undefined) return null;
+  return { at: 'bound', value: new Decimal(value), percent: percent === '%' };
+}
+
+/** True if a missed target earns nothing, and nothing else is laid down. */
+export function isAllOrNothing(words: string): boolean {
+  return ALL_OR_NOTHING.test(withFullScore(words));
+}
+
+/** The points it names (得10分), save where they are for each unit (每完成1项得2分). */
+function pointsIn(words: string): readonly Decimal[] {
+  if (words.includes('每')) return [];
+  return [...words.matchAll(POINTS)].map(([, points = '']) => new Decimal(points));
+}
+
+/** 满分 for the most of several points, where they stand there but once: 完成得10分，未完成得0分. */
+function withFullScore(words: string): string {
+  const points = pointsIn(words);
+  const most = Decimal.max(0, ...points);
+  if (words.includes('满分') || points.length < 2) return words;
+  if (points.filter((one) => one.equals(most)).length > 1) return words;
+  return words.replace(POINTS, (text, one: string) => (most.equals(one) ? '得满分' : text));
+}

@@ -1,8 +1,0 @@
-import type { Form, Indicator } from './form';
-import { givesNoReason } from './values/blank';
-
-/** True if the form says why a row lost points: in its reason cell, or below the table for all rows. */
-export function hasReason({ reasonBlock }: Form, { reason }: Indicator): boolean {
-  if (reasonBlock !== null && !givesNoReason(reasonBlock)) return true;
-  return reason !== null && !givesNoReason(reason);
-}

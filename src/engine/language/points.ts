@@ -1,0 +1,15 @@
+import { Decimal } from '../decimal';
+import type { Entry } from '../model/form';
+import { normalise } from './plain';
+
+const PLAIN = /^([-+]?\d+(?:,\d{3})*(?:\.\d+)?)(?:%|分)?$/;
+
+/**
+ * A weight, score or total as points of 100: 0.0222 shown as 2.22%, `2.22%`, `2.22分` and full-width
+ * digits are all 2.22. Null for blanks, fillers, words and errors.
+ */
+export function pointsOf(entry: Entry): Decimal | null {
+  if (entry.number !== null) return entry.percent ? entry.number.times(100) : entry.number;
+  const literal = PLAIN.exec(normalise(entry.text))?.[1];
+  return literal === undefined ? null : new Decimal(literal.replaceAll(',', ''));
+}

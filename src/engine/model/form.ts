@@ -1,0 +1,170 @@
+import type { Decimal } from '../decimal';
+
+/** A place on the sheet, both counted from zero; only the sheet layer prints it as `J17`. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a person put into one cell. */
+export interface Entry {
+  readonly cell: Cell;
+  /** `uncalculated` is a formula whose result is not known, so that nothing can be said of it. */
+  readonly kind: 'blank' | 'number' | 'text' | 'error' | 'uncalculated';
+  /** The stored number at 15 significant digits; null unless `kind` is `number`. 90% is 0.9. */
+  readonly number: Decimal | null;
+  /** The number as the cell's format rounds it for the eye; null unless `kind` is `number`. */
+  readonly shown: Decimal | null;
+  /**
+   * The text as typed; of a number its plain decimal, with `%` where the cell shows a percentage; ''
+   * where it is blank or uncalculated.
+   */
+  readonly text: string;
+  /** The cell shows its number as a percentage. */
+  readonly percent: boolean;
+}
+
+/** A cell whose text may come from above (评分标准, 佐证材料): `own` is false where it was carried. */
+export interface CarriedEntry {
+  readonly cell: Cell;
+  readonly text: string;
+  readonly own: boolean;
+}
+
+/** A 一级 or 二级指标. Repeated labels of one parent (page breaks) are one group. */
+export interface Group {
+  readonly level: 1 | 2;
+  readonly name: string;
+  readonly parent: Group | null;
+  /** First cell of the label. */
+  readonly nameCell: Cell;
+  /** Every weight printed for it, from a weight column or from its name: `产出指标(50分)`. */
+  readonly weights: readonly GroupWeight[];
+}
+
+export interface GroupWeight {
+  /** Where the label of a sibling is an error value, that label: it leaves open whose weight is whose. */
+  readonly entry: Entry;
+  /** Points of 100; null where the cell holds no number. */
+  readonly points: Decimal | null;
+}
+
+/** One 三级指标 of the table, or the scored row of the budget block (`kind` is `budget`). */
+export interface Indicator {
+  readonly kind: 'row' | 'budget';
+  /** The sheet row, counted from zero. */
+  readonly row: number;
+  /** The innermost group it stands in; null in a flat table. */
+  readonly group: Group | null;
+  readonly name: Entry;
+  /** Null where the form has no such column, here and below. */
+  readonly weight: Entry | null;
+  /** The weight as points of 100; null where the cell holds no number. */
+  readonly points: Decimal | null;
+  /** 指标性质, 指标值 and 度量单位 joined where they are three columns; `cell` is that of 指标值. */
+  readonly expected: Entry | null;
+  readonly actual: Entry | null;
+  readonly score: Entry | null;
+  /** The claimed score as a number; null where the cell holds none. */
+  readonly claimed: Decimal | null;
+  readonly reason: Entry | null;
+  /** Null also where the text that holds for the row is an error value, as for `evidence`. */
+  readonly criterion: CarriedEntry | null;
+  readonly evidence: CarriedEntry | null;
+}
+
+export type ColumnRole =
+  | 'level1'
+  | 'level1Weight'
+  | 'level2'
+  | 'level2Weight'
+  | 'name'
+  | 'weight'
+  | 'nature'
+  | 'expected'
+  | 'unit'
+  | 'actual'
+  | 'score'
+  | 'review'
+  | 'reason'
+  | 'criterion'
+  | 'evidence';
+
+/** The header cell of each column the table has. */
+export type Headers = Partial<Readonly<Record<ColumnRole, Entry>>>;
+
+/** What 合计 prints, in a row of the table or in the header block. */
+export interface PrintedTotal {
+  readonly label: Entry;
+  /** Level 1, 2 and 3 weights, where printed. */
+  readonly weights: readonly PrintedWeight[];
+  readonly score: Entry | null;
+  /** 优良中差, where printed. */
+  readonly grade: Entry | null;
+}
+
+export interface PrintedWeight {
+  readonly level: 1 | 2 | 3;
+  readonly entry: Entry;
+  /** Points of 100; null where the cell holds no number. */
+  readonly points: Decimal | null;
+}
+
+/** A labelled field above the table. Contact fields never carry their text. */
+export interface Field {
+  /** The label as the rules name it, e.g. `项目名称`. */
+  readonly name: string;
+  /** Where its value belongs. */
+  readonly cell: Cell;
+  readonly filled: boolean;
+  /** Null for contact fields, and where the cell holds an error value. */
+  readonly text: string | null;
+}
+
+/** An amount of money in 万元 with the cell it stands in. */
+export interface Amount {
+  readonly cell: Cell;
+  readonly value: Decimal;
+}
+
+/** 资金情况. `local` is 市本级, `transferred` 转移支付至下级; a plain national block fills `local`. */
+export interface Funds {
+  readonly evaluated: Amount | null;
+  readonly budget: Amount | null;
+  readonly allocated: SplitAmount | null;
+  readonly spent: SplitAmount | null;
+  /** The block prints an execution rate that carries no 分值 of its own. */
+  readonly unscoredRate: boolean;
+}
+
+export interface SplitAmount {
+  readonly local: Amount | null;
+  readonly transferred: Amount | null;
+}
+
+/** A row (or column) that was not checked, and why, in one Chinese sentence. */
+export interface Skipped {
+  readonly row: number;
+  readonly why: string;
+}
+
+/** One 项目绩效自评指标评分表, as read from a sheet. */
+export interface Form {
+  readonly fields: readonly Field[];
+  readonly funds: Funds;
+  readonly headers: Headers;
+  readonly groups: readonly Group[];
+  /** The budget block's row first, then the table's rows from top to bottom. */
+  readonly indicators: readonly Indicator[];
+  readonly total: PrintedTotal | null;
+  /** The prose of the form (goals above the table, the parts below it), top to bottom. */
+  readonly narrative: readonly Entry[];
+  /**
+   * 偏差大或目标未完成原因分析: one text below the table for the reasons of all rows, empty where nobody
+   * wrote it; null if the form has no such part.
+   */
+  readonly reasonBlock: Entry | null;
+  /** The cells a check needs that hold an error value or are uncalculated, top to bottom. */
+  readonly broken: readonly Entry[];
+  readonly skipped: readonly Skipped[];
+}

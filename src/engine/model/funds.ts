@@ -1,0 +1,30 @@
+import { type Decimal, sum } from '../decimal';
+import type { Amount, Funds, SplitAmount } from './form';
+
+/** What was paid, 市本级 and 转移支付 together, in 万元; null where neither is filled in. */
+export function totalSpent(funds: Funds): Decimal | null {
+  return totalOf(funds.spent);
+}
+
+/** What was allocated, 市本级 and 转移支付 together, in 万元; null where neither is filled in. */
+export function totalAllocated(funds: Funds): Decimal | null {
+  return totalOf(funds.allocated);
+}
+
+/** Every amount of 资金情况, top to bottom of the form. */
+export function amountsOf(funds: Funds): readonly Amount[] {
+  return [
+    funds.evaluated,
+    funds.budget,
+    funds.allocated?.local,
+    funds.allocated?.transferred,
+    funds.spent?.local,
+    funds.spent?.transferred,
+  ].filter((amount): amount is Amount => amount !== null && amount !== undefined);
+}
+
+function totalOf(split: SplitAmount | null): Decimal | null {
+  if (split === null || (split.local === null && split.transferred === null)) return null;
+  const parts = [split.local, split.transferred].filter((part) => part !== null);
+  return sum(parts.map((part) => part.value));
+}

@@ -1,0 +1,81 @@
+import { Decimal } from '../decimal';
+import { isOfWholeProject } from './spending-subject';
+
+/** `预算1435万元` as a narrative says it. */
+export interface AmountStatement {
+  readonly about: 'budget' | 'spent';
+  /** The words quoted. */
+  readonly text: string;
+  /** In the unit it is written in. */
+  readonly value: Decimal;
+  /** 万元 in one of that unit. */
+  readonly unit: Decimal;
+}
+
+const STATED = /(预算|支付|支出)(\d+(?:,\d{3})*(?:\.\d+)?)(亿元|万元|元)/g;
+
+/** What stands further before an amount says nothing about it. */
+const LONGEST_CLAUSE = 80;
+
+/** 万元 in one 亿元, 万元 or 元. */
+const UNITS: Readonly<Record<string, Decimal>> = {
+  亿元: new Decimal(10000),
+  万元: new Decimal(1),
+  元: new Decimal('0.0001'),
+};
+
+/** What follows in the sentence, however long the list, are parts. */
+const PARTS = /其中|包括|分别/;
+
+/** Said of a change, of a purpose, of a plan, of another year or place: not the project's own figure. */
+const OTHER =
+  /压减|调减|核减|追加|调增|调整|增加|减少|用于|[待未应拟]|计划|上年|去年|明年|下年|历年|全[国省市县区]/;
+
+/**
+ * The amounts that stand directly after 预算, 支付 or 支出 in a normalised text. A clause that speaks of a
+ * change or of a year other than `year` is passed over, as is what a sentence lists as parts, and what
+ * was spent on something else than `project`, the project's name.
+ */
+export function amountStatements(
+  text: string,
+  year: string | null,
+  project: string | null,
+): readonly AmountStatement[] {
+  return text.split(/[;。]/).flatMap((sentence) => {
+    const [wholes = ''] = sentence.split(PARTS, 1);
+    return statementsIn(wholes, year, project ?? '');
+  });
+}
+
+/** True if both are the same amount at the narrative's precision, cents of its unit at least. */
+export function isSameAmount(stated: AmountStatement, funds: Decimal): boolean {
+  const places = Math.max(2, stated.value.decimalPlaces());
+  return funds.dividedBy(stated.unit).toDecimalPlaces(places).equals(stated.value);
+}
+
+function statementsIn(
+  sentence: string,
+  year: string | null,
+  project: string,
+): readonly AmountStatement[] {
+  return [...sentence.matchAll(STATED)].flatMap((match) => {
+    const [words, about, digits = '', unit = ''] = match;
+    const before = sentence.slice(Math.max(0, match.index - LONGEST_CLAUSE), match.index);
+    const clause = before.split(/[,:]/).at(-1) ?? '';
+    if (OTHER.test(clause) || namesOtherYear(clause, year)) return [];
+    if (about !== '预算' && !isOfWholeProject(before, project)) return [];
+    return [
+      {
+        about: about === '预算' ? 'budget' : 'spent',
+        text: words,
+        value: new Decimal(digits.replaceAll(',', '')),
+        unit: UNITS[unit] ?? new Decimal(1),
+      },
+    ];
+  });
+}
+
+function namesOtherYear(clause: string, year: string | null): boolean {
+  const named = /(20\d{2})年/.exec(clause)?.[1];
+  return named !== undefined && year !== null && named !== year;
+}

@@ -1,0 +1,134 @@
+import type { Cell, Form } from '../model/form';
+
+/** A numbered piece of evidence as a cell cites it: 3-14 is number 14 of series `3-`. */
+export interface Citation {
+  readonly series: string;
+  readonly number: number;
+  readonly cell: Cell;
+}
+
+/** A line that starts like a number but is not written as one. */
+export interface Misnumbered {
+  readonly text: string;
+  readonly cell: Cell;
+}
+
+export interface EvidenceNumbers {
+  /** The first citation of each number, in the order of the form. */
+  readonly citations: readonly Citation[];
+  readonly misnumbered: readonly Misnumbered[];
+}
+
+/** No form has a thousand pieces of evidence; longer digits are years. */
+const START = /^\s*(\d{1,3}(?:-+\d{1,3}){0,2}-*)(?!\d)\s*(.?)/u;
+const WELL_FORMED = /^(?<series>(?:\d+-)*)(?<number>\d+)$/;
+/** 2-3月 and 5-10万元 are quantities, not a number that lacks its point. */
+const QUANTITY = /[年月日号万亿元个家人天周项次%]/;
+
+/** 1-1至1-3 and 1-1、1-2 are well formed without a point. */
+const JOINED = /^[至到和及与]\d/;
+/** 1-3 within a line: 1-1、1-2, 1.通知 2.照片. It opens no series of its own. */
+const WITHIN =
+  /(?<=^|[\s,，、(（和及与])(?<series>(?:\d{1,3}-){0,2})(?<number>\d{1,3})(?=$|[.、,，\s)）和及与])/g;
+/** 1-1至1-3, 2~4; 2至3月 is a time, and a run of hundreds a quantity. */
+const RUN = new RegExp(
+  String.raw`(?<![\d.-])(?<series>(?:\d{1,3}-){0,2})(?<first>\d{1,2})[至到~]\k<series>(?<last>\d{1,2})` +
+    String.raw`(?![\d-]|\s*${QUANTITY.source})`,
+  'g',
+);
+
+/**
+ * The numbers of 佐证材料: digits (with `-digits`) at the start of a line, or after `；`, before `.` or
+ * `、`. Lines of free text are none. A number that stands elsewhere in a line counts where it lies between
+ * two of its series, so that it is not taken for left out.
+ */
+export function evidenceNumbers(form: Form): EvidenceNumbers {
+  const citations = new Map<string, Citation>();
+  const misnumbered: Misnumbered[] = [];
+  for (const { evidence } of form.indicators) {
+    if (evidence === null || !evidence.own) continue;
+    const { cell } = evidence;
+    for (const line of linesOf(evidence.text)) {
+      const { series, number, faulty } = readLine(line);
+      if (faulty !== null) misnumbered.push({ text: faulty, cell });
+      const key = `${series}${number}`;
+      if (number !== null && !citations.has(key)) citations.set(key, { series, number, cell });
+    }
+  }
+  return { citations: [...citations.values(), ...mentionsBetween(citations, form)], misnumbered };
+}
+
+function mentionsBetween(cited: ReadonlyMap<string, Citation>, form: Form): readonly Citation[] {
+  const mentions = new Map<string, Citation>();
+  for (const { evidence } of form.indicators) {
+    if (evidence === null || !evidence.own) continue;
+    for (const { series, number } of linesOf(evidence.text).flatMap(mentionsIn)) {
+      const key = `${series}${number}`;
+      if (!cited.has(key) && !mentions.has(key))
+        mentions.set(key, { series, number, cell: evidence.cell });
+    }
+  }
+  const numbers = [...cited.values()];
+  return [...mentions.values()].filter(
+    ({ series, number }) =>
+      numbers.some((each) => each.series === series && each.number < number) &&
+      numbers.some((each) => each.series === series && each.number > number),
+  );
+}
+
+function mentionsIn(line: string): readonly Omit<Citation, 'cell'>[] {
+  const within = [...line.matchAll(WITHIN)].map(({ groups }) => ({
+    series: groups?.['series'] ?? '',
+    number: Number(groups?.['number']),
+  }));
+  const runs = [...line.matchAll(RUN)].flatMap(({ groups }) => {
+    const first = Number(groups?.['first']);
+    const length = Math.max(0, Number(groups?.['last']) - first + 1);
+    const series = groups?.['series'] ?? '';
+    return Array.from({ length }, (_, index) => ({ series, number: first + index }));
+  });
+  return [...within, ...runs];
+}
+
+function linesOf(text: string): readonly string[] {
+  return halfWidth(text).split(/\r?\n|;/);
+}
+
+interface Line {
+  readonly series: string;
+  readonly number: number | null;
+  /** The number as written where it is not well formed. */
+  readonly faulty: string | null;
+}
+
+const FREE_TEXT: Line = { series: '', number: null, faulty: null };
+
+function readLine(line: string): Line {
+  const start = START.exec(line);
+  if (start === null) return FREE_TEXT;
+  const [whole, written = '', next = ''] = start;
+  const rest = line.slice(whole.length);
+  if (next === '.' || next === '、') {
+    const decimal = next === '.' && /^\d/.test(rest) && !/^\d{4}\D/.test(rest);
+    return decimal && !written.includes('-') ? FREE_TEXT : numbered(written, false);
+  }
+  const unpointed =
+    written.includes('-') && /\p{Script=Han}|[《“]/u.test(next) && !JOINED.test(`${next}${rest}`);
+  return unpointed && !QUANTITY.test(next) ? numbered(written, true) : FREE_TEXT;
+}
+
+function numbered(written: string, faulty: boolean): Line {
+  const groups = WELL_FORMED.exec(written)?.groups;
+  if (groups === undefined) return { ...FREE_TEXT, faulty: written };
+  return {
+    series: groups['series'] ?? '',
+    number: Number(groups['number']),
+    faulty: faulty ? written : null,
+  };
+}
+
+function halfWidth(text: string): string {
+  return text
+    .replace(/[０-９．～；]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[－–—−]/g, '-');
+}

@@ -1,0 +1,17 @@
+import type { Decimal } from '../decimal';
+import type { Form } from '../model/form';
+import { amountsOf, totalAllocated, totalSpent } from '../model/funds';
+import { normalise } from '../language/plain';
+import { findQuantities } from '../language/quantities';
+
+/**
+ * The numbers a reason may rest on: the amounts of 资金情况 with their sums, and every number of the
+ * narrative as it is written there (4.9 of 4.9亿元).
+ */
+export function knownFigures(form: Form): readonly Decimal[] {
+  const sums = [totalAllocated(form.funds), totalSpent(form.funds)].filter((one) => one !== null);
+  const told = form.narrative.flatMap(({ text }) =>
+    findQuantities(normalise(text).replace(/[百千万亿]/g, ' ')).map(({ value }) => value),
+  );
+  return [...amountsOf(form.funds).map(({ value }) => value), ...sums, ...told];
+}

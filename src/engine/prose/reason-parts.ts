@@ -1,0 +1,80 @@
+import { takeDates } from '../language/dates';
+import { normalise } from '../language/plain';
+
+/** Which of the parts a reason must have, beside the cause, it does have. */
+export interface ReasonParts {
+  readonly measure: boolean;
+  readonly deadline: boolean;
+}
+
+/** What announces a measure; words that also name causes (调整, 计划) are left out. */
+const MEASURE = anyOf([
+  /整改|改进|采取|措施|下一?步|下一?阶段|后续|今后|加强|加快|加大|督促|推进|积极|争取|力争|确保/,
+  /(?<!不)完善|优化|拟|将(?!近)|尽快|跟进|跟踪|(?<![未不])落实|补齐|补办|改为/,
+  // What will be finished by a date: 4月底前完成修复, 质保期满后付清.
+  /[月年日底末度\d]之?以?前(?:全部|全面)?(?:完成|建成|修复|补足|补办|到位|整改)/,
+  /(?<!未)(?:付清|结清|付讫|支付完毕)/,
+  // 已纳入2024年工程计划
+  /(?<![未没不])纳入(?:20\d{2}年|[明次]年|下一?年|后续)/,
+  // What was done already: 已与镇街对接, 已增设窗口.
+  /已经?(?:[与向同会][^,。;]{1,12})?(?:增加|增设|增派|补充|启动|组织|联系|协调|对接)/,
+  /已经?(?:[与向同会][^,。;]{1,12})?(?:制[定订]|建立|修订|约谈|发函|更换|恢复)/,
+  // What was finished since: 已于2024年1月15日完工. 已于4月完成招标 may open a cause.
+  /已经?[于在][^,。;]{2,12}(?:完工|完成|竣工|建成|验收|补[办齐足]|到位|支付|付清|办结|交付)(?=$|[,。;])/,
+  // When the rest will follow: 剩余1场计划于2024年上半年举办, 余款于次年支付.
+  /(?:剩余|其余|余下|尚余|余款|尾款)[^,。;]{0,12}(?:计划|预计|安排|于(?=20\d{2}|[明次下]))/,
+  /(?<!未能|无法)立即/,
+]);
+const BY_WHEN = /(?:[月年日底末]|季度|半年)之?以?前/;
+/** Times to finish by that are no dates. */
+const TIME = new RegExp(
+  [
+    '年底|年内|年末|月底|季度|[上下]半年|明年|次年|下一?年度?|(?:个月|[日天周])[之以]?内',
+    // 限期1个月
+    String.raw`(?:限期|[期时]限)[为:]?[\d一二两三四五六七八九十半]+个?(?:月|日|天|周|年|工作日)`,
+  ].join('|'),
+);
+/** 2024.3.31前, whose day is a date in figures only if all of it is. */
+const BEFORE_FIGURE = /\d(?=之?以?前)/g;
+/** As long as 2024.03.31. */
+const LONGEST_FIGURES = 10;
+
+const CLAUSE_END = /[,;。]/;
+/** What has begun, or why: 11月起已增加窗口, 4月受台风影响未能加强巡查. */
+const PAST = /[起因受已]|以来|由于/;
+
+/**
+ * Reads a reason (未达标原因分析) for a measure and a date to finish by. A date before the measure
+ * belongs to the cause, unless it says 前 or opens the clause of the measure (一季度组织整改).
+ */
+export function reasonParts(reason: string): ReasonParts {
+  const text = normalise(reason);
+  const measureAt = text.search(MEASURE);
+  return {
+    measure: measureAt >= 0,
+    deadline:
+      BY_WHEN.test(text) ||
+      saysBeforeFigures(text) ||
+      (measureAt >= 0 && (namesTime(text.slice(measureAt)) || opensWithTime(text, measureAt))),
+  };
+}
+
+function saysBeforeFigures(text: string): boolean {
+  return [...text.matchAll(BEFORE_FIGURE)].some(({ index }) => {
+    const end = index + 1;
+    return takeDates(text.slice(Math.max(0, end - LONGEST_FIGURES), end)).date !== null;
+  });
+}
+
+function opensWithTime(text: string, measureAt: number): boolean {
+  const opening = text.slice(0, measureAt).split(CLAUSE_END).at(-1) ?? '';
+  return namesTime(opening) && !PAST.test(opening);
+}
+
+function namesTime(text: string): boolean {
+  return TIME.test(text) || takeDates(text).date !== null;
+}
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
+}

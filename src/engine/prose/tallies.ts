@@ -1,0 +1,60 @@
+import type { Assessment, Status } from '../report/assessment';
+import type { Group } from '../model/form';
+
+/** How many indicators of a kind stand in the table, and how they came out. */
+export interface Tally {
+  /** The first group of the kind; null where all indicators are meant. */
+  readonly group: Group | null;
+  count: number;
+  readonly by: Record<Status, number>;
+}
+
+/** What a project is to bring, as against how it is run (决策, 过程, 资金管理). */
+const RESULTS = /产出|效益|效果|满意度|成本/;
+
+/** Counts the indicators of every kind (产出, 数量 …) the table's groups name. */
+export function tallyByKind(assessments: readonly Assessment[]): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const { indicator, status } of assessments) {
+    for (let group = indicator.group; group !== null; group = group.parent) {
+      const kind = kindOf(group);
+      if (kind === '') continue;
+      const tally = tallies.get(kind) ?? { group, count: 0, by: { met: 0, failing: 0, manual: 0 } };
+      tally.count += 1;
+      tally.by[status] += 1;
+      tallies.set(kind, tally);
+    }
+  }
+  return tallies;
+}
+
+/**
+ * Counts all indicators the way that comes out at `said`, if one does: the row of 预算执行率 and the
+ * rows on how the project is run may be counted or not. How they came out is that of the results.
+ */
+export function tallyOfAll(assessments: readonly Assessment[], said: number): Tally {
+  const rows = assessments.filter(({ indicator }) => indicator.kind === 'row');
+  const results = rows.filter(({ indicator }) => isResult(indicator.group));
+  const { by } = tallyOf(results.length === 0 ? rows : results);
+  const counted = [rows, results].find(({ length }) => length === said) ?? assessments;
+  return { group: null, count: counted.length, by };
+}
+
+function tallyOf(assessments: readonly Assessment[]): Tally {
+  const by = { met: 0, failing: 0, manual: 0 };
+  for (const { status } of assessments) by[status] += 1;
+  return { group: null, count: assessments.length, by };
+}
+
+function isResult(group: Group | null): boolean {
+  return group !== null && (RESULTS.test(kindOf(group)) || isResult(group.parent));
+}
+
+/** 产出指标（50分） is the kind 产出. */
+function kindOf({ name }: Group): string {
+  return name
+    .replace(/[（(【[].{0,80}?[)）】\]]/g, '')
+    .replace(/\s+/g, '')
+    .replace(/^项目/, '')
+    .replace(/类?指标$/, '');
+}

@@ -1,0 +1,52 @@
+import type { Assessment } from './assessment';
+import type { Decimal } from '../decimal';
+import type { Cell, Form, Skipped } from '../model/form';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One problem: what is wrong (numbers included), where, and the other end of it. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Where the clerk types to mend it. */
+  readonly cell: Cell;
+  /** The other cells it is about. */
+  readonly also: readonly Cell[];
+  readonly message: string;
+  /** What to type into `cell`, where that is known; null otherwise. */
+  readonly suggestion: string | null;
+}
+
+export type Grade = '优' | '良' | '中' | '差';
+
+export interface Totals {
+  /** Sum of the weights, each counted once: level 1 where printed, else level 3. */
+  readonly weight: Decimal;
+  /** Sum of the claimed scores, blank as 0; null without a score column or where one is broken. */
+  readonly claimed: Decimal | null;
+  readonly printed: Decimal | null;
+  /** Recomputed, else claimed, else 0, row by row. */
+  readonly recomputed: Decimal;
+  /** The grade of `claimed`; null where that is. */
+  readonly grade: Grade | null;
+}
+
+/** Text to be written into a blank reason cell. */
+export interface Prompt {
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+/** What one check of one form says. */
+export interface Report {
+  readonly form: Form;
+  /** One for each indicator, in the form's order. */
+  readonly assessments: readonly Assessment[];
+  readonly totals: Totals;
+  /** By severity, then row, then column. */
+  readonly findings: readonly Finding[];
+  readonly prompts: readonly Prompt[];
+  readonly skipped: readonly Skipped[];
+  /** Ids of the rules that were switched off. */
+  readonly off: readonly string[];
+}

@@ -1,0 +1,36 @@
+import type { Assessment } from './assessment';
+import { type Decimal, round2, sum, ZERO } from '../decimal';
+import type { Form } from '../model/form';
+import type { Options } from '../options';
+import type { Grade, Totals } from './report';
+import { isBroken } from '../model/broken';
+import { pointsOf } from '../language/points';
+import { countedWeights } from '../model/weights';
+
+/** Adds up weights and scores, to two decimals; the claimed total gives the grade. */
+export function totalsOf(form: Form, assessments: readonly Assessment[], options: Options): Totals {
+  const claimed = claimedTotal(form);
+  const printed = form.total?.score ?? null;
+  return {
+    weight: round2(sum(countedWeights(form).map(({ points }) => points))),
+    claimed,
+    printed: printed === null ? null : pointsOf(printed),
+    recomputed: round2(
+      sum(assessments.map(({ recomputed, indicator }) => recomputed ?? indicator.claimed ?? ZERO)),
+    ),
+    grade: claimed === null ? null : gradeOf(claimed, options),
+  };
+}
+
+function claimedTotal({ indicators }: Form): Decimal | null {
+  const scores = indicators.flatMap(({ score }) => score ?? []);
+  if (scores.length === 0 || scores.some(isBroken)) return null;
+  return round2(sum(indicators.map(({ claimed }) => claimed ?? ZERO)));
+}
+
+/** 优良中差 of a total; each bound belongs to the better grade (财预〔2020〕10号: 90, 80, 60). */
+export function gradeOf(total: Decimal, { grades: [excellent, good, fair] }: Options): Grade {
+  if (total.greaterThanOrEqualTo(excellent)) return '优';
+  if (total.greaterThanOrEqualTo(good)) return '良';
+  return total.greaterThanOrEqualTo(fair) ? '中' : '差';
+}

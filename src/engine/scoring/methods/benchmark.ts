@@ -1,0 +1,38 @@
+import { Decimal } from '../../decimal';
+import { oneLine } from '../../report/one-line';
+import { ratio } from './ratio';
+import { reverse } from './reverse';
+import type { ScoringMethod } from '../method';
+import { open } from '../outcome';
+
+/**
+ * Relative targets (高于当年全市规上工业增加值增速): scored against the figure the user gives for that
+ * target's text; without one, left to a person.
+ */
+export const benchmark: ScoringMethod<'benchmark'> = {
+  id: 'benchmark',
+  score(row, context) {
+    const { target, measure } = row;
+    if (target.kind !== 'relative') return null;
+    const text = row.expected.trim();
+    const { benchmarks } = context.options;
+    const figure = Object.hasOwn(benchmarks, text) ? benchmarks[text] : undefined;
+    if (figure === undefined)
+      return open(
+        `预期值“${oneLine(text)}”要与表外的数比较，表里没有这个数`,
+        '请查出这个对比值，填到设置的“对比值”里',
+      );
+    const percent = measure.kind === 'number' && measure.percent;
+    const number = {
+      kind: 'number',
+      direction: target.direction,
+      bare: false,
+      value: new Decimal(figure),
+      percent,
+      scaled: false,
+      unit: '',
+    } as const;
+    const settled = { ...row, target: number };
+    return reverse.score(settled, context) ?? ratio.score(settled, context);
+  },
+};

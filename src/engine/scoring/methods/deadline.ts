@@ -1,0 +1,70 @@
+import { Decimal } from '../../decimal';
+import { oneLine } from '../../report/one-line';
+import { type CalendarDay, compareDays, type DateSpan, printDay } from '../../language/calendar';
+import type { Measure } from '../../language/measure';
+import { normalise } from '../../language/plain';
+import { clausesWithFigures } from '../../language/statements';
+import { timelyTier } from '../../language/tier-words';
+import type { ScoringContext, ScoringMethod, ScoringRow } from '../method';
+import { fullShare, open, type Outcome } from '../outcome';
+import { openSaid } from '../said';
+import { tierOutcome } from '../tiers';
+
+const ONE = new Decimal(1);
+/** Something was done: 11月完工 in 11月完工,12月31日尚未验收. */
+const DONE = /(?<![未没有]\p{Script=Han}{0,4})(?:完成|完工|竣工|验收|建成|交付)/u;
+
+/** Deadlines (时限): finished by the day → the weight; words such as 按时, 已完成 → their tier. */
+export const deadline: ScoringMethod<'deadline'> = {
+  id: 'deadline',
+  score(row, context) {
+    const { target, measure } = row;
+    if (target.kind !== 'deadline') return null;
+    if (measure.kind === 'date') return judged(measure.days, target.day);
+    if (measure.kind === 'blank') return open('没有实现值', '请填写完成日期');
+    if (measure.kind === 'said') {
+      const outcome = saidOf(measure, target.day, row, context);
+      if (outcome !== null) return outcome;
+    }
+    const tier = timelyTier(row.actual);
+    if (tier !== null)
+      return tierOutcome(tier, `实现值写的是“${oneLine(row.actual)}”`, row, context);
+    return open(`实现值“${oneLine(row.actual)}”里没有完成日期`, '请把实现值写成完成日期');
+  },
+};
+
+/**
+ * A date whose words say that it is not the day of completion. What is told of a later day alone
+ * (计划2024年3月完成), and work that is said to be unfinished when it was due, are missed for certain.
+ * Null leaves words without a date to their tier.
+ */
+function saidOf(
+  { saying, days }: Extract<Measure, { kind: 'said' }>,
+  due: CalendarDay,
+  row: ScoringRow,
+  context: ScoringContext,
+): Outcome | null {
+  if (days === null) return timelyTier(row.actual) === null ? openSaid(saying, row) : null;
+  const text = normalise(row.actual);
+  const later = compareDays(days.first, due) > 0 && clausesWithFigures(text).length === 1;
+  if (saying === 'early' || later) return judged(days, due);
+  const overdue = compareDays(days.first, due) >= 0 && !DONE.test(text);
+  if (saying === 'unfinished' && overdue)
+    return tierOutcome('bottom', `实现值写的是“${oneLine(row.actual.trim())}”`, row, context);
+  return openSaid(saying, row);
+}
+
+/** A date that may lie on either side of the deadline (12月, due on the 20th) is for a person. */
+function judged({ first, last }: DateSpan, day: CalendarDay): Outcome {
+  const due = printDay(day);
+  const exact = compareDays(first, last) === 0;
+  if (compareDays(last, day) <= 0)
+    return fullShare(ONE, true, `${exact ? '' : '最晚 '}${printDay(last)}完成，不晚于 ${due}`);
+  if (compareDays(first, day) > 0)
+    return open(
+      `${exact ? '' : '最早 '}${printDay(first)}完成，晚于 ${due}，扣多少分看评分标准`,
+      '请按评分标准自行判断得分',
+      false,
+    );
+  return open(`看不出是不是在 ${due}之前完成`, '请把实现值写到日');
+}

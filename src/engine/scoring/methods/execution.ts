@@ -1,0 +1,79 @@
+import { type Decimal, HUNDRED, isLowerScore, sameScore } from '../../decimal';
+import { unreadResults } from '../../derivation/equations';
+import type { Funds } from '../../model/form';
+import { totalSpent } from '../../model/funds';
+import { oneLine } from '../../report/one-line';
+import { isBroken } from '../../model/broken';
+import { normalise } from '../../language/plain';
+import type { Measure } from '../../language/measure';
+import type { ScoringMethod, ScoringRow } from '../method';
+import { open, type Outcome } from '../outcome';
+import { printQuotient } from '../print';
+
+const NAMES = /(?:资金|预算)(?:支出|执行|支付)(?:进度|率)/;
+
+/**
+ * Budget execution (资金支出率, 预算执行率): paid ÷ budget × weight. A reason that derives an adjusted
+ * score by an equation that holds decides instead.
+ */
+export const execution: ScoringMethod<'execution'> = {
+  id: 'execution',
+  score(row, { funds }) {
+    if (!isExecution(row)) return null;
+    const { reason } = row.indicator;
+    // The reason may derive another score than the unadjusted one.
+    if (reason !== null && isBroken(reason))
+      return open('未达标原因没有可用的结果', '请先处理这一格的公式');
+    const derived = row.derivations.findLast((derivation) => derivation.score && derivation.holds);
+    if (!derived?.computed)
+      return isDerivedInWords(row) ? DERIVED_IN_WORDS : unadjusted(row.measure, funds);
+    const working = `原因栏推算：${oneLine(derived.text)}`;
+    const whole = row.indicator.points;
+    const met = whole !== null && !isLowerScore(derived.computed, whole);
+    return { kind: 'points', points: derived.computed, met, working };
+  },
+};
+
+const DERIVED_IN_WORDS = open(
+  '原因栏推算得分的算式夹了文字，看不懂',
+  '请把算式写成“（1033.48+100.63）/（1435-300）*12=11.99”的样子',
+);
+
+/** The reason derives the claimed score by a working that cannot be read. */
+function isDerivedInWords({ indicator: { reason, claimed } }: ScoringRow): boolean {
+  if (reason === null || claimed === null) return false;
+  return unreadResults(reason.text).some((result) => sameScore(result, claimed));
+}
+
+/** By its name or its criterion, and with no expected value of its own. */
+function isExecution({ indicator, target, criterion, ownCriterion, measure }: ScoringRow): boolean {
+  if (target.kind !== 'blank') return false;
+  const named = NAMES.test(normalise(indicator.name.text));
+  return named || (criterion.execution && (ownCriterion || measure.kind === 'blank'));
+}
+
+/**
+ * The share from 资金情况 alone, before any adjustment; where that is not filled in, a percentage in
+ * the actual cell is the rate.
+ */
+export function unadjusted(measure: Measure, funds: Funds): Outcome {
+  const paid = totalSpent(funds);
+  const budget = funds.budget?.value ?? null;
+  if (paid !== null && budget !== null && budget.greaterThan(0)) return rate(paid, budget, false);
+  if (measure.kind === 'number' && !measure.value.isNegative()) {
+    const fraction = !measure.percent && measure.value.lessThanOrEqualTo(1);
+    return rate(fraction ? measure.value.times(100) : measure.value, HUNDRED, true);
+  }
+  return open('资金情况里没有预算数和支出数', '请在资金情况填写预算数和支出数');
+}
+
+function rate(paid: Decimal, budget: Decimal, percent: boolean): Outcome {
+  const working = printQuotient(paid, budget, percent);
+  return {
+    kind: 'share',
+    part: paid,
+    whole: budget,
+    met: paid.greaterThanOrEqualTo(budget),
+    working,
+  };
+}

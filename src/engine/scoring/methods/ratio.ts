@@ -1,0 +1,47 @@
+import { Decimal } from '../../decimal';
+import { isUpward } from '../../language/bounds';
+import type { NumberTarget } from '../../language/target';
+import { measured } from '../measured';
+import type { ScoringMethod } from '../method';
+import { fullShare, open, type Outcome } from '../outcome';
+import { printComparison, printQuotient } from '../print';
+import { leavesSideOpen } from '../side';
+
+const ONE = new Decimal(1);
+
+/**
+ * Positive targets (正向): actual ÷ expected × weight, at most the weight. A bare number or `=` counts
+ * as `≥`, as the forms' own formula has it (自评分数=实现值/预期值×权重).
+ */
+export const ratio: ScoringMethod<'ratio'> = {
+  id: 'ratio',
+  score(row, context) {
+    const { target } = row;
+    if (target.kind !== 'number' || !isUpward(target.direction)) return null;
+    return measured(row, context, target, (actual, value) => {
+      const sideOpen = leavesSideOpen(target, row.indicator.name.text, row.expected);
+      if (sideOpen && !actual.equals(value))
+        return open('预期值没有写≥或≤，看不出大好还是小好', '请在预期值前写上≥或≤');
+      return score({ ...target, value }, actual);
+    });
+  },
+};
+
+function score(target: NumberTarget, actual: Decimal): Outcome {
+  const { value: expected, percent } = target;
+  const strict = target.direction === 'moreThan';
+  const reached = actual.greaterThanOrEqualTo(expected);
+  const met = strict ? actual.greaterThan(expected) : reached;
+  if (reached) {
+    const working = expected.greaterThan(0) ? printQuotient : printComparison;
+    return fullShare(ONE, met, working(actual, expected, percent));
+  }
+  if (expected.lessThan(0))
+    return open('预期值是负数，不能按比例计算', '请按评分标准自行判断得分', false);
+  if (!actual.greaterThan(0)) {
+    const working = `${printComparison(actual, expected, percent)}，实现值不是正数`;
+    return { kind: 'share', part: new Decimal(0), whole: ONE, met: false, working };
+  }
+  const working = printQuotient(actual, expected, percent);
+  return { kind: 'share', part: actual, whole: expected, met: false, working };
+}

@@ -1,0 +1,28 @@
+import { oneLine } from '../../report/one-line';
+import { withoutNature } from '../../language/target';
+import { sameWords, statedTier } from '../../language/tier-words';
+import type { ScoringMethod } from '../method';
+import { open } from '../outcome';
+import { tierOutcome } from '../tiers';
+
+/** Qualitative targets (定性): words give no number but a range of points. */
+export const tier: ScoringMethod<'tier'> = {
+  id: 'tier',
+  score(row, context) {
+    const { target, measure } = row;
+    if (target.kind !== 'words') return null;
+    if (measure.kind === 'blank') return open('没有实现值', '请填写实现值');
+    if (measure.kind === 'broken') return open('实现值没有可用的结果', '请先处理这一格的公式');
+    const expected = withoutNature(row.expected);
+    const actual = row.actual.trim();
+    const stated = statedTier(actual);
+    if (sameWords(expected, actual) && stated !== 'bottom')
+      return tierOutcome('top', `实现值“${oneLine(actual)}”与预期值说法一致`, row, context);
+    if (stated !== null)
+      return tierOutcome(stated, `实现值写的是“${oneLine(actual)}”`, row, context);
+    return open(
+      `预期值“${oneLine(expected)}”、实现值“${oneLine(actual)}”是文字，看不出达成的程度`,
+      '请按完成情况自行判断，或在实现值写明“达成预期指标”“部分达成”“未达成”',
+    );
+  },
+};

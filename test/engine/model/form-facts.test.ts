@@ -1,0 +1,24 @@
+import { fieldText, formYear } from '../../../src/engine/model/form-facts';
+import { formOf } from '../scoring/form-of';
+
+const form = (year: string, filled = true) =>
+  formOf([], {
+    fields: [
+      { name: '项目名称', cell: { row: 0, column: 1 }, filled: true, text: '培训' },
+      { name: '评价年度', cell: { row: 1, column: 1 }, filled, text: year },
+    ],
+  });
+
+test.each([
+  ['2023年', '2023'],
+  ['评价年度：2023', '2023'],
+  ['去年', '去年'],
+])('the year of “%s” is %s', (text, year) => {
+  expect(formYear(form(text))).toBe(year);
+});
+
+test('a field that is not filled in or not on the form has no text', () => {
+  expect(formYear(form('/', false))).toBeNull();
+  expect(fieldText(form('2023'), '评价金额')).toBeNull();
+  expect(fieldText(form('2023'), '项目名称')).toBe('培训');
+});

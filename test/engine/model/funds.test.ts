@@ -1,0 +1,38 @@
+import { Decimal, format } from '../../../src/engine/decimal';
+import type { Amount, Funds } from '../../../src/engine/model/form';
+import { totalAllocated, totalSpent } from '../../../src/engine/model/funds';
+import { knownFigures } from '../../../src/engine/prose/known-figures';
+import { entry, formOf } from '../scoring/form-of';
+
+const amount = (value: string): Amount => ({
+  cell: { row: 0, column: 0 },
+  value: new Decimal(value),
+});
+
+const FUNDS: Funds = {
+  evaluated: amount('1400'),
+  budget: amount('1435'),
+  allocated: { local: amount('900'), transferred: amount('500') },
+  spent: { local: null, transferred: amount('333') },
+  unscoredRate: false,
+};
+
+test('市本级 and 转移支付 are added up, and one of them alone is the sum', () => {
+  expect(totalAllocated(FUNDS)?.toString()).toBe('1400');
+  expect(totalSpent(FUNDS)?.toString()).toBe('333');
+  expect(totalSpent({ ...FUNDS, spent: { local: amount('7'), transferred: null } })).toEqual(
+    new Decimal(7),
+  );
+});
+
+test('what is not filled in has no sum', () => {
+  expect(totalSpent({ ...FUNDS, spent: null })).toBeNull();
+  expect(totalSpent({ ...FUNDS, spent: { local: null, transferred: null } })).toBeNull();
+});
+
+test('a reason may rest on the amounts, their sums and the numbers of the narrative', () => {
+  const funds = { ...FUNDS, evaluated: null, spent: null };
+  const narrative = [entry(9, 0, '年中压减300万元，到位4.9亿元。')];
+  const known = knownFigures(formOf([], { funds, narrative })).map((value) => format(value));
+  expect(known).toEqual(['1435', '900', '500', '1400', '300', '4.9']);
+});
