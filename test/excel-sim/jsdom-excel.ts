@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { startOffice } from '../../src/host/excel/office';
+import { startOffice } from '../../src/host/excel/start/office';
 import type { SimulatedExcel } from './excel';
 import { installExternal } from './transport/window-external';
 import { Line } from './transport/line';

@@ -4,17 +4,17 @@ import type { Grid } from '../../sheet/grid';
 import type { After } from '../after';
 import type { Capabilities, Host, Receipt, Restored, SheetInfo, Unsubscribe } from '../host';
 import type { HostError } from '../host-error';
-import { applyEdits, type Requests } from './apply';
-import { watchChanges } from './changes';
-import { clearAllMarks } from './clear-marks';
-import { joinedReads } from './joined-reads';
-import { ownChanges } from './own-changes';
-import { askProtection, capabilitiesOf } from './protection';
-import { askSheet, readSheet, readSheets } from './read';
+import { applyEdits, type Requests } from './write/apply';
+import { watchChanges } from './changes/changes';
+import { clearAllMarks } from './write/clear-marks';
+import { joinedReads } from './read/joined-reads';
+import { ownChanges } from './changes/own-changes';
+import { askProtection, capabilitiesOf } from './read/protection';
+import { askSheet, readSheet, readSheets } from './read/read';
 import { requests } from './requests';
-import { restoreCells } from './restore';
+import { restoreCells } from './write/restore';
 import { selectCell } from './select';
-import { listSheets } from './sheets';
+import { listSheets } from './read/sheets';
 
 /** What the host needs from the page it runs in. */
 export interface ExcelHostDeps {

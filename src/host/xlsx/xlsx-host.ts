@@ -15,8 +15,8 @@ import { WorkbookReader } from './read/workbook-reader';
 import { hostErrorOf } from './unreadable';
 import type { SheetView } from './view/sheet-view';
 import { ViewReader } from './view/view-reader';
-import { usedKinds } from './write/mark-changes';
-import { mapSheet, type SheetMap } from './write/sheet-map';
+import { usedKinds } from './write/marks/mark-changes';
+import { mapSheet, type SheetMap } from './write/map/sheet-map';
 import { workbookRefusal } from './write/writable';
 import { writeSheet, type SheetWrite, type WrittenSheet } from './write/write-sheet';
 

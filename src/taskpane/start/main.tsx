@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ExcelHost } from '../../host/excel/excel-host';
-import { startOffice } from '../../host/excel/office';
-import { workbookName } from '../../host/excel/workbook-name';
+import { startOffice } from '../../host/excel/start/office';
+import { workbookName } from '../../host/excel/start/workbook-name';
 import { userStore } from '../settings/user-store';
 import { after } from './after';
 import { CrashGuard } from './crash-guard';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { OfficeStart } from '../../host/excel/office';
+import type { OfficeStart } from '../../host/excel/start/office';
 import type { Host } from '../../host/host';
 import type { HostError } from '../../host/host-error';
 import { Pane } from '../pane/pane';

@@ -1,4 +1,4 @@
-import { fileNameOf } from '../../../src/host/excel/workbook-name';
+import { fileNameOf } from '../../../src/host/excel/start/workbook-name';
 
 test.each([
   ['on a Windows disk', 'D:\\绩效\\2023\\自评 100%.xlsx'],

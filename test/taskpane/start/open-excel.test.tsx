@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
-import type { OfficeStart } from '../../../src/host/excel/office';
+import type { OfficeStart } from '../../../src/host/excel/start/office';
 import { HostError } from '../../../src/host/host-error';
 import { openXlsx } from '../../../src/host/xlsx/open';
 import { after } from '../../../src/taskpane/start/after';

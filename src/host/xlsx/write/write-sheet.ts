@@ -6,14 +6,14 @@ import type { Parts } from '../opc/parts';
 import type { Workbook, WorkbookSheet } from '../read/workbook';
 import type { WorkbookReader } from '../read/workbook-reader';
 import { splice, type Change } from '../xml/splice';
-import { cellChanges } from './cell-changes';
-import { planCells } from './cell-plan';
-import { forgetFormulas, recalculateOnOpen } from './formula-effects';
-import { forgetLooks } from './forget-looks';
-import { usedKinds } from './mark-changes';
-import { replaceMarks } from './mark-write';
-import { changesNumber, refreshFormulas } from './refresh-formulas';
-import { mapSheet } from './sheet-map';
+import { cellChanges } from './cells/cell-changes';
+import { planCells } from './cells/cell-plan';
+import { forgetFormulas, recalculateOnOpen } from './formulas/formula-effects';
+import { forgetLooks } from './marks/forget-looks';
+import { usedKinds } from './marks/mark-changes';
+import { replaceMarks } from './marks/mark-write';
+import { changesNumber, refreshFormulas } from './formulas/refresh-formulas';
+import { mapSheet } from './map/sheet-map';
 
 /** What one write is to do to a sheet. */
 export interface SheetWrite {

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
-import { startOffice } from '../../../../src/host/excel/office';
+import { startOffice } from '../../../../src/host/excel/start/office';
 import { SimulatedExcel } from '../../../excel-sim/excel';
 import { OFFICE_JS } from '../../../excel-sim/jsdom-excel';
 import { workbookOf } from '../../../excel-sim/model/workbook';

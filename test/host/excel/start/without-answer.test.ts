@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
-import { startOffice } from '../../../../src/host/excel/office';
+import { startOffice } from '../../../../src/host/excel/start/office';
 import { OFFICE_JS } from '../../../excel-sim/jsdom-excel';
 import { impatient } from './page-clock';
 

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
-import { startOffice } from '../../../../src/host/excel/office';
+import { startOffice } from '../../../../src/host/excel/start/office';
 import { impatient } from './page-clock';
 
 it('says that office.js cannot be loaded, and from where', async () => {

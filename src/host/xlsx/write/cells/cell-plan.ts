@@ -1,0 +1,65 @@
+import { printCell } from '../../../../sheet/address';
+import type { CellWrite } from '../../../../sheet/edits';
+import type { Refusal } from '../../../host';
+import { sameContent } from '../../../same-content';
+import type { CellStyle } from '../../read/styles';
+import type { CellSpot } from '../map/cell-spots';
+import { cellXml } from './cell-xml';
+import { obstacle } from './obstacle';
+import type { SheetMap } from '../map/sheet-map';
+import { styleOf } from './style-of';
+
+/** Which cells of a sheet get which new elements, and which may not. */
+export interface CellPlan {
+  readonly written: readonly CellWrite[];
+  readonly refused: readonly Refusal[];
+  /** New elements by address; '' takes the cell away. */
+  readonly elements: ReadonlyMap<string, string>;
+  /** The elements that were there, by address. */
+  readonly originals: ReadonlyMap<string, string>;
+  /** Addresses of cells that lose a formula. */
+  readonly formulas: ReadonlySet<string>;
+}
+
+/** @param originals elements to put back as they were, instead of making them of the content */
+export function planCells(
+  map: SheetMap,
+  styles: readonly CellStyle[],
+  writes: readonly CellWrite[],
+  originals: ReadonlyMap<string, string>,
+): CellPlan {
+  const spots = spotsOf(map);
+  const plan = {
+    written: new Array<CellWrite>(),
+    refused: new Array<Refusal>(),
+    elements: new Map<string, string>(),
+    originals: new Map<string, string>(),
+    formulas: new Set<string>(),
+  };
+  for (const write of writes) {
+    const { cell, before, after } = write;
+    const address = printCell(cell);
+    const spot = spots.get(address);
+    if (!spot) continue;
+    const why = obstacle(map, styles, cell, spot, after);
+    if (why !== null) {
+      plan.refused.push({ cell, why });
+      continue;
+    }
+    plan.written.push(write);
+    if (sameContent(before, after)) continue;
+    const element = originals.get(address) ?? cellXml(map.prefix, cell, styleOf(map, spot), after);
+    plan.elements.set(address, element);
+    plan.originals.set(address, map.text.slice(spot.start, spot.end));
+    if (spot.formula !== null) plan.formulas.add(address);
+  }
+  return plan;
+}
+
+function spotsOf({ spots }: SheetMap): ReadonlyMap<string, CellSpot> {
+  return new Map(
+    spots.rows.flatMap(({ row, cells }) =>
+      cells.map((spot) => [printCell({ row, column: spot.column }), spot] as const),
+    ),
+  );
+}
