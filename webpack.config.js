@@ -6,11 +6,11 @@ const CssMinimizerPlugin = require('css-minimizer-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
-const { excelGuide } = require('./src/build/excel-guide');
-const { GzipBudget } = require('./src/build/gzip-budget');
-const { localhostCertificates } = require('./src/build/localhost-certificates');
-const { manifestAt } = require('./src/build/manifest-at');
-const { pageSettings } = require('./src/build/page-settings');
+const { excelGuide } = require('./scripts/build/excel-guide');
+const { GzipBudget } = require('./scripts/build/gzip-budget');
+const { localhostCertificates } = require('./scripts/build/localhost-certificates');
+const { manifestAt } = require('./scripts/build/manifest-at');
+const { pageSettings } = require('./scripts/build/page-settings');
 
 const DIST = path.resolve(__dirname, 'dist');
 /** What Excel loads of ours before the first check, in bytes after gzip; office.js comes on top. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { version } from '../../package.json';
-import { manifestAt } from '../../src/build/manifest-at';
+import { manifestAt } from '../../scripts/build/manifest-at';
 import { placeOf } from '../../src/taskpane/start/place';
 import ELEMENT_ORDER from './element-order.json';
 import { pngSize } from './png-size';

@@ -2,12 +2,12 @@ import { useEffect, useState, type ReactNode } from 'react';
 import './browser.css';
 import { failureNotice } from '../session/failure';
 import type { Notice } from '../session/state';
-import { DropZone } from './drop-zone';
-import { LeaveDialog } from './leave-dialog';
-import { OpenPage } from './open-page';
+import { DropZone } from './file/drop-zone';
+import { LeaveDialog } from './file/leave-dialog';
+import { OpenPage } from './file/open-page';
 import { openWorkbook, type OpenedWorkbook, type PageEffects } from './opened-workbook';
 import { saveCopy } from './save-copy';
-import { fetchSample, readChosen, type SourceFile } from './source-file';
+import { fetchSample, readChosen, type SourceFile } from './file/source-file';
 import { WorkbookPage } from './workbook-page';
 
 /** The page in a plain browser: asks for a file, then shows it beside the pane. */

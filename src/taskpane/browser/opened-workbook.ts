@@ -6,10 +6,10 @@ import { createSession } from '../session/create-session';
 import type { SessionDeps } from '../session/deps';
 import { failureNotice } from '../session/failure';
 import type { Session } from '../session/session';
-import { drawSheet } from './draw-sheet';
-import { sheetDisplay, type SheetDisplay } from './sheet-display';
-import type { SourceFile } from './source-file';
-import { editableText, typedContent } from './typed-content';
+import { drawSheet } from './sheet/draw-sheet';
+import { sheetDisplay, type SheetDisplay } from './sheet/sheet-display';
+import type { SourceFile } from './file/source-file';
+import { editableText, typedContent } from './sheet/typed-content';
 
 /** What the page needs from its surroundings beside the file. */
 export type PageEffects = Pick<SessionDeps, 'store' | 'after'>;

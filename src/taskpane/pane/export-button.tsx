@@ -16,7 +16,7 @@ export function ExportButton(props: ExportButtonProps): ReactNode {
 
   async function onClick(): Promise<void> {
     try {
-      const { saveReport } = await import('../export/save-report');
+      const { saveReport } = await import('../save-report');
       saveReport(fileName, checked, ignored);
       setFailed(false);
     } catch {

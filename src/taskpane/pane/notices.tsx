@@ -9,7 +9,7 @@ import {
 import type { ReactNode } from 'react';
 import type { Session } from '../session/session';
 import type { Notice, PaneState } from '../session/state';
-import { Disclosure } from './disclosure';
+import { Disclosure } from '../parts/disclosure';
 
 const useStyles = makeStyles({
   notices: {

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { DEFAULT_OPTIONS, OPTIONS, type Options } from '../../engine/options';
-import { Fieldset } from '../pane/fieldset';
+import { Fieldset } from '../parts/fieldset';
 import type { SettingsDraft } from './settings-draft';
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@ import { Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { OPTIONS } from '../../engine/options';
 import { RULES } from '../../engine/rules';
-import { Disclosure } from '../pane/disclosure';
-import { Fieldset } from '../pane/fieldset';
+import { Disclosure } from '../parts/disclosure';
+import { Fieldset } from '../parts/fieldset';
 
 interface RuleSwitchesProps {
   readonly off: readonly string[];

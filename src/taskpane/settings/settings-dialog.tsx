@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import type { Report } from '../../engine/report/report';
-import { useDialogStyles } from '../pane/dialog-styles';
+import { useDialogStyles } from '../parts/dialog-styles';
 import type { Settings } from '../session/state';
 import { BenchmarkFields } from './benchmark-fields';
 import { OptionFields } from './option-fields';

@@ -1,5 +1,5 @@
 import { openWorkbook, type OpenedWorkbook } from '../../../src/taskpane/browser/opened-workbook';
-import { drawnAt } from '../../../src/taskpane/browser/drawn-sheet';
+import { drawnAt } from '../../../src/taskpane/browser/sheet/drawn-sheet';
 import { cellAt } from '../../fixtures/address';
 import { workbookFile, worksheet } from '../../host/xlsx/workbook-file';
 import { handClock } from '../hand-clock';

@@ -1,7 +1,7 @@
 import { format } from '../../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
-import { levelScores } from '../../../src/taskpane/pane/summary/level-scores';
-import { holdsPrompts, verdictOf, weightState } from '../../../src/taskpane/pane/summary/verdict';
+import { levelScores } from '../../../src/documents/words/level-scores';
+import { holdsPrompts, verdictOf, weightState } from '../../../src/documents/words/verdict';
 import { checkedSheet } from '../checked-sheet';
 import { FAULTY, SOUND } from '../forms';
 

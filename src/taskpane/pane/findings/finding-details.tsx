@@ -7,7 +7,7 @@ import { CellLink } from '../cell-link';
 import { useEntryStyles } from '../entry-styles';
 import { offerFor } from './finding-offer';
 import { IgnoreForm } from './ignore-form';
-import { ruleText } from './rule-text';
+import { ruleText } from '../../../documents/words/rule-text';
 
 export interface FindingDetailsProps {
   readonly id: string;

@@ -5,8 +5,8 @@ import { printCell } from '../../../sheet/address';
 import type { IgnoredFinding } from '../../session/ignored';
 import type { Ignored } from '../../session/state';
 import { CellLink } from '../cell-link';
-import { Disclosure } from '../disclosure';
-import { ruleText } from './rule-text';
+import { Disclosure } from '../../parts/disclosure';
+import { ruleText } from '../../../documents/words/rule-text';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Assessment } from '../../../engine/report/assessment';
 import type { Entry } from '../../../engine/model/form';
 import { useEntryStyles } from '../entry-styles';
-import { unverifiedText } from './score-text';
-import { METHOD_NAMES } from './status-names';
+import { unverifiedText } from '../../../documents/words/score-text';
+import { METHOD_NAMES } from '../../../documents/words/status-names';
 
 interface IndicatorDetailsProps {
   readonly id: string;

@@ -6,8 +6,8 @@ import type { Session } from '../../session/session';
 import { useEntryStyles } from '../entry-styles';
 import { ROVING, useRovingList } from '../use-roving-list';
 import { IndicatorDetails } from './indicator-details';
-import { pointsText, recomputedText } from './score-text';
-import { STATUS_NAMES } from './status-names';
+import { pointsText, recomputedText } from '../../../documents/words/score-text';
+import { STATUS_NAMES } from '../../../documents/words/status-names';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { format } from '../../../engine/decimal';
 import { oneLine } from '../../../engine/report/one-line';
-import type { LevelScore } from './level-scores';
+import type { LevelScore } from '../../../documents/words/level-scores';
 
 const useStyles = makeStyles({
   list: {

@@ -5,8 +5,8 @@ import type { Finding, Grade, Report } from '../../../engine/report/report';
 import { gradeOf } from '../../../engine/report/totals';
 import type { Options } from '../../../engine/options';
 import { LevelBars } from './level-bars';
-import { levelScores } from './level-scores';
-import { verdictOf, weightState } from './verdict';
+import { levelScores } from '../../../documents/words/level-scores';
+import { verdictOf, weightState } from '../../../documents/words/verdict';
 
 const useStyles = makeStyles({
   card: {

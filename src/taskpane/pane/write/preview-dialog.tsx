@@ -12,7 +12,7 @@ import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 import type { WriteChoice } from '../../session/session';
 import type { Preview } from '../../session/state';
-import { useDialogStyles } from '../dialog-styles';
+import { useDialogStyles } from '../../parts/dialog-styles';
 import type { Place } from '../pane-props';
 import { MarksChoice } from './marks-choice';
 import { WritePreview } from './write-preview';

@@ -11,7 +11,7 @@ import { openFindings } from '../../session/ignored';
 import type { Session } from '../../session/session';
 import type { CheckedSheet, PaneState } from '../../session/state';
 import { ExportButton } from '../export-button';
-import { holdsPrompts } from '../summary/verdict';
+import { holdsPrompts } from '../../../documents/words/verdict';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -1,0 +1,54 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Text,
+  Title2,
+} from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Notice } from '../../session/state';
+import { FileButton } from './file-button';
+
+interface Props {
+  readonly opening: boolean;
+  /** Why the last file could not be opened. */
+  readonly failure: Notice | null;
+  readonly onFile: (file: File) => void;
+  readonly onSample: () => void;
+}
+
+/** What a person sees before a file is open. */
+export function OpenPage({ opening, failure, onFile, onSample }: Props): ReactNode {
+  const page = useRef<HTMLElement>(null);
+
+  // Whoever comes back here from a workbook has lost what had the focus.
+  useEffect(() => page.current?.focus(), []);
+
+  return (
+    <main ref={page} tabIndex={-1} className="open-page">
+      <Title2 as="h1">绩效自评助手</Title2>
+      <Text size={400}>
+        报送前核对《项目绩效自评指标评分表》：重算每项得分，检查权重，找出未达标指标。
+      </Text>
+      {failure && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>{failure.text}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className="open-target">
+        <Text>把评分表（.xlsx）拖到这里，或者</Text>
+        <div className="open-buttons">
+          <FileButton appearance="primary" disabled={opening} onFile={onFile}>
+            选择文件
+          </FileButton>
+          <Button disabled={opening} onClick={onSample}>
+            打开示例
+          </Button>
+        </div>
+        {opening && <Spinner size="tiny" label="正在打开……" />}
+      </div>
+      <Text>文件只在本机读取，不会上传，原文件也不会改动。</Text>
+    </main>
+  );
+}

@@ -1,0 +1,121 @@
+import { MARK_KINDS } from '../../../host/marks';
+import { contains, type Block } from '../../../host/xlsx/read/block';
+import { PLAIN_LOOK } from '../../../host/xlsx/view/cell-look';
+import type { SheetView } from '../../../host/xlsx/view/sheet-view';
+import type { Grid, GridCell } from '../../../sheet/grid';
+import {
+  drawnAt,
+  type DrawnCell,
+  type DrawnColumn,
+  type DrawnRow,
+  type DrawnSheet,
+} from './drawn-sheet';
+import { keptCell, keptRow } from './keep-drawn';
+
+/** More rows would make the page slow; forms have a few hundred. */
+const MAX_ROWS = 2000;
+const MAX_COLUMNS = 60;
+
+/**
+ * Lays out what a sheet holds as it looks.
+ *
+ * @param before what was drawn until now; rows and cells that did not change are taken from it
+ */
+export function drawSheet(
+  grid: Grid,
+  view: SheetView,
+  before: DrawnSheet | null = null,
+): DrawnSheet {
+  const used = usedBlock(grid, view);
+  const columns = visibleColumns(view, Math.min(used.right, MAX_COLUMNS - 1));
+  const rows = visibleRows(view, Math.min(used.bottom, MAX_ROWS - 1));
+  const contents = contentsOf(grid);
+  const rowsBefore = new Map(before?.rows.map((row) => [row.row, row]));
+  const byPlace = new Map(rows.map((row) => [row, new Map<number, DrawnCell>()]));
+  const drawnRows = rows.map((row): DrawnRow => {
+    const merges = touching(view.merges, row);
+    const marks = marksOn(view, row);
+    const cells = columns.flatMap(({ column }) => {
+      if (byPlace.get(row)?.has(column) === true) return [];
+      const block = merges.find((merge) => contains(merge, { row, column })) ?? null;
+      const cell = block ? { row: block.top, column: block.left } : { row, column };
+      const inside = block ? covered(block, rows, columns) : { rows: [row], columns: [column] };
+      const drawn = keptCell(before && drawnAt(before, { row, column }), {
+        cell,
+        block: block ?? { top: row, left: column, bottom: row, right: column },
+        rowSpan: inside.rows.length,
+        columnSpan: inside.columns.length,
+        content: contents.get(cell.row)?.get(cell.column) ?? null,
+        look: view.rows.get(cell.row)?.looks.get(cell.column) ?? PLAIN_LOOK,
+        // As in Excel, a merged block shows the formats of its first cell.
+        marks: MARK_KINDS.filter((kind) => marks[kind].some((area) => contains(area, cell))),
+      });
+      for (const at of inside.rows)
+        for (const under of inside.columns) byPlace.get(at)?.set(under, drawn);
+      return [drawn];
+    });
+    const height = view.rows.get(row)?.height ?? null;
+    return keptRow(rowsBefore.get(row) ?? null, { row, height, cells });
+  });
+  const cutOff = used.bottom >= MAX_ROWS || used.right >= MAX_COLUMNS;
+  return { sheet: grid.sheet, columns, rows: drawnRows, byPlace, cutOff };
+}
+
+/** The last used row and column. */
+function usedBlock({ rows }: Grid, { merges }: SheetView): Pick<Block, 'bottom' | 'right'> {
+  const lastColumns = rows.map(({ cells }) => cells.at(-1)?.column ?? 0);
+  return {
+    bottom: largest([rows.at(-1)?.row ?? 0, ...merges.map(({ bottom }) => bottom)]),
+    right: largest([...lastColumns, ...merges.map(({ right }) => right)]),
+  };
+}
+
+function visibleColumns(view: SheetView, last: number): readonly DrawnColumn[] {
+  return upTo(last).flatMap((column) => {
+    const span = view.columns.find((one) => one.first <= column && column <= one.last);
+    return span?.hidden === true ? [] : [{ column, width: span?.width ?? view.defaultWidth }];
+  });
+}
+
+function visibleRows(view: SheetView, last: number): readonly number[] {
+  return upTo(last).filter((row) => view.rows.get(row)?.hidden !== true);
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b), 0);
+}
+
+function upTo(last: number): readonly number[] {
+  return Array.from({ length: last + 1 }, (_, index) => index);
+}
+
+function contentsOf({ rows }: Grid): ReadonlyMap<number, ReadonlyMap<number, GridCell>> {
+  return new Map(
+    rows.map(({ row, cells }) => [row, new Map(cells.map((cell) => [cell.column, cell]))]),
+  );
+}
+
+/** A sheet may have many more blocks than touch one row. */
+function touching(blocks: readonly Block[], row: number): readonly Block[] {
+  return blocks.filter(({ top, bottom }) => top <= row && row <= bottom);
+}
+
+function marksOn({ marks }: SheetView, row: number): SheetView['marks'] {
+  return {
+    error: touching(marks.error, row),
+    warning: touching(marks.warning, row),
+    failing: touching(marks.failing, row),
+  };
+}
+
+/** The drawn rows and columns of a merged block. */
+function covered(
+  { top, left, bottom, right }: Block,
+  rows: readonly number[],
+  columns: readonly DrawnColumn[],
+): { readonly rows: readonly number[]; readonly columns: readonly number[] } {
+  return {
+    rows: rows.filter((row) => top <= row && row <= bottom),
+    columns: columns.flatMap(({ column }) => (left <= column && column <= right ? [column] : [])),
+  };
+}

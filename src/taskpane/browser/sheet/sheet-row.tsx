@@ -1,0 +1,52 @@
+import { memo, type ReactNode } from 'react';
+import { printCell } from '../../../sheet/address';
+import { cellStyle } from './cell-style';
+import type { DrawnCell, DrawnRow } from './drawn-sheet';
+import { MARK_NAMES } from './mark-look';
+
+/** Names the cell that an element of the sheet view is. */
+export const ADDRESS = 'data-address';
+
+interface Props {
+  readonly row: DrawnRow;
+  /** The selected cell, if it is in this row. */
+  readonly active: DrawnCell | null;
+  /** What stands in the selected cell while it is edited. */
+  readonly editor: ReactNode;
+}
+
+const POINTS_TO_PIXELS = 4 / 3;
+
+/** One row of the sheet; drawn anew only when something in it changes. */
+export const SheetRow = memo(function SheetRow({ row, active, editor }: Props): ReactNode {
+  const height = row.height === null ? undefined : row.height * POINTS_TO_PIXELS;
+  return (
+    <tr style={{ height }}>
+      <th scope="row">{row.row + 1}</th>
+      {row.cells.map((drawn) => {
+        const { cell, content, marks } = drawn;
+        const selected = drawn === active;
+        return (
+          <td
+            key={cell.column}
+            {...{ [ADDRESS]: printCell(cell) }}
+            rowSpan={drawn.rowSpan}
+            colSpan={drawn.columnSpan}
+            tabIndex={selected ? 0 : -1}
+            aria-selected={selected}
+            aria-readonly={content?.formula === true}
+            style={cellStyle(drawn)}
+          >
+            {content?.text}
+            {marks.map((kind) => (
+              <span key={kind} className="sheet-unseen">
+                （{MARK_NAMES[kind]}）
+              </span>
+            ))}
+            {selected && editor}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
