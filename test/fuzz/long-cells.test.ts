@@ -3,6 +3,7 @@ import { readForm } from '../../src/sheet/read-form';
 import { withCells } from '../fixtures/form-sheet';
 import { JIANGMEN_2023 } from '../fixtures/forms';
 import { gridOf } from '../fixtures/grid-of';
+import { endsWithin } from './cut-off';
 
 /** The most one cell of Excel can hold. */
 const LONGEST_CELL = 32_767;
@@ -28,3 +29,13 @@ test.each([
   expect(reading.kind).not.toBe('template');
   if (reading.kind === 'form') expect(check(reading.form).findings.length).toBeGreaterThan(0);
 });
+
+// A number can be cut up in as many ways as it has subsets of digits, a pile of notes likewise.
+test.each([`培训人数${'1'.repeat(60)}人！`, `培训人数${'(1)22%、'.repeat(60)}人！`])(
+  'a name is read at once however many numbers and notes stand in it: %s',
+  (name) => {
+    const reading = readForm(gridOf(withCells(JIANGMEN_2023, { E17: name })));
+    if (reading.kind !== 'form') throw new Error('no form');
+    expect(endsWithin(10_000, () => check(reading.form))).toBe(true);
+  },
+);

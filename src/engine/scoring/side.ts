@@ -62,7 +62,17 @@ function isTime(unit: string): boolean {
   return unitScale(unit, '天') !== null || convertsRoughly(unit, '天');
 }
 
-/** The name without a note or a number behind it: 失业率(%), 差错率≤5%. */
+/** A note or a number; a long number is taken whole, as it can be cut up in too many ways. */
+const NOTE = /\([^()]*\)|[≥≤<>=]?\d[\d.]*%?|[:、,。;]/g;
+
+/** The name without notes and numbers behind it: 失业率(%), 差错率≤5%. */
 function headOf(name: string): string {
-  return normalise(name).replace(/(?:\([^()]*\)|[≥≤<>=]?\d[\d.]*%?|[:、,。;])+$/, '');
+  const words = normalise(name);
+  let head = 0;
+  let end = 0;
+  for (const { index, 0: note } of words.matchAll(NOTE)) {
+    if (index > end) head = index;
+    end = index + note.length;
+  }
+  return end === words.length ? words.slice(0, head) : words;
 }
