@@ -1,5 +1,5 @@
 import type { Cell } from '../engine/model/form';
-import type { CellWrite, Edits } from '../sheet/edits';
+import type { CellWrite, Edits, Guard } from '../sheet/edits';
 import type { Grid } from '../sheet/grid';
 
 /** A sheet of the workbook. `name` is what every call of the host takes. */
@@ -26,20 +26,31 @@ export interface Refusal {
   readonly why: string;
 }
 
-/** What one write changed, and all that is needed to take it back. */
+/** What one write changed, and all that is needed to take it back, also after the pane was closed. */
 export interface Receipt {
+  /** The name the sheet had when it was written to. */
   readonly sheet: string;
+  /** By what the host itself knows the sheet, whatever it is called later. */
+  readonly sheetId: string;
   /** The cells that now hold `after`. */
   readonly written: readonly CellWrite[];
+  /** What the rows of the written cells held; by this they are found again once rows have moved. */
+  readonly guards: readonly Guard[];
   /** The host's names of the marks it set; empty where it set none. */
   readonly marks: readonly string[];
   readonly refused: readonly Refusal[];
 }
 
-/** What `restore` put back, and what it left because somebody changed it since. */
+/** What `restore` did with each part of a receipt. */
 export interface Restored {
-  readonly cells: readonly Cell[];
+  /** Cells that hold again what they held before the write, where they stand now. */
+  readonly back: readonly Cell[];
+  /** Left for good: somebody changed the cell since, or its row or sheet is gone. */
+  readonly changed: readonly Refusal[];
+  /** Left this time, because of protection or a failure. */
   readonly refused: readonly Refusal[];
+  /** The part of the receipt that may still be taken back another time; null where there is none. */
+  readonly remaining: Receipt | null;
 }
 
 /** Stops the callbacks of one `onChange`. */
@@ -59,7 +70,11 @@ export interface Host {
    * error `changed` names the cells. A refused cell does not hold up the others.
    */
   apply(sheet: string, edits: Edits): Promise<Receipt>;
-  /** Puts back each written cell that still holds what was written, and removes our marks. */
+  /**
+   * Puts back each written cell that still holds what was written, wherever its row stands now, and
+   * removes the marks of that write. A sheet that was deleted since is no error: its part of the
+   * answer says that it is gone, and nothing remains.
+   */
   restore(receipt: Receipt): Promise<Restored>;
   /** Removes our marks and no other conditional format; returns how many there were. */
   clearMarks(sheet: string): Promise<number>;

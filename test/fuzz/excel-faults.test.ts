@@ -108,7 +108,7 @@ describe.each(EXCELS)('an Excel that %s', (_, assumptions) => {
         const ours = stateOf(excel, NAME);
         const restored = await under<Restored>(bench, fault, () => host.restore(receipt));
         const now = stateOf(excel, NAME);
-        const back = restored instanceof HostError ? [] : restored.cells;
+        const back = restored instanceof HostError ? [] : restored.back;
         const values = { ...ours.values };
         for (const { row, column } of back) delete values[`${row},${column}`];
         expect({ fault, values: now.values }).toEqual({ fault, values });

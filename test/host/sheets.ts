@@ -1,3 +1,4 @@
+import type { Restored } from '../../src/host/host';
 import type { Content, Edits, Marks } from '../../src/sheet/edits';
 import { cellAt } from '../fixtures/address';
 import type { SheetSpec } from './workbook-spec';
@@ -45,6 +46,11 @@ export function marked(rows: readonly number[]): Marks {
     warning: rows.map((row) => cellAt(`B${row}`)),
     failing: rows.map((row) => ({ row: row - 1, firstColumn: 0, lastColumn: 1 })),
   };
+}
+
+/** What a restore answers that put back these cells and left nothing. */
+export function allBack(...addresses: readonly string[]): Restored {
+  return { back: addresses.map(cellAt), changed: [], refused: [], remaining: null };
 }
 
 /** Changes one cell and nothing else. */

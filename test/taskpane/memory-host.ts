@@ -125,13 +125,15 @@ export function memoryHost(...drawn: readonly MemorySheet[]): MemoryHost {
       for (const { cell, after } of edits.writes) put(sheet, cell, after);
       if (edits.marks !== null) host.marks.set(sheet, edits.marks);
       const marks = edits.marks === null ? [] : ['标记'];
-      return { sheet, written: edits.writes, marks, refused: [] };
+      const { writes: written, guards } = edits;
+      return { sheet, sheetId: sheet, written, guards, marks, refused: [] };
     },
-    async restore({ sheet, written, marks }) {
+    async restore({ sheetId: sheet, written, marks }) {
       called('restore');
       for (const { cell, before } of written) put(sheet, cell, before);
       if (marks.length > 0) host.marks.delete(sheet);
-      return { cells: written.map(({ cell }) => cell), refused: [] };
+      const back = written.map(({ cell }) => cell);
+      return { back, changed: [], refused: [], remaining: null };
     },
     async clearMarks(sheet) {
       called('clearMarks');

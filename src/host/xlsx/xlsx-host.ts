@@ -3,10 +3,12 @@ import { printCell } from '../../sheet/address';
 import type { Content, Edits } from '../../sheet/edits';
 import type { Grid } from '../../sheet/grid';
 import { sheetCells } from '../../sheet/cells/sheet-cells';
+import { guardsOf } from '../guards-of';
 import type { Capabilities, Host, Receipt, Restored, SheetInfo, Unsubscribe } from '../host';
 import { HostError } from '../host-error';
 import { refuseIfChanged } from '../refuse-if-changed';
 import { LOCKED, NO_FORMATS } from '../refusals';
+import { remaining } from '../remaining';
 import { sortWritten } from '../sort-written';
 import { ChangeListeners } from './change-listeners';
 import type { Parts } from './opc/parts';
@@ -99,7 +101,14 @@ export class XlsxWorkbookHost implements XlsxHost {
       const result = this.write(sheet, { writes, marks, originals: new Map() });
       const { written, refused, originals, hadMarks } = result;
       const marked = marks !== null && !refused.some(({ cell }) => cell === null);
-      const receipt = { sheet, written, marks: marked ? usedKinds(marks) : [], refused };
+      const receipt: Receipt = {
+        sheet,
+        sheetId: sheet,
+        written,
+        guards: guardsOf(written, edits.guards),
+        marks: marked ? usedKinds(marks) : [],
+        refused,
+      };
       const before = marks !== null && hadMarks ? null : parts;
       this.past.set(receipt, { before, after: this.parts, originals });
       return receipt;
@@ -112,18 +121,23 @@ export class XlsxWorkbookHost implements XlsxHost {
       // Nothing has changed since, so that not even a look or a row that was added need stay.
       if (past?.before && past.after === this.parts) {
         this.parts = past.before;
-        return { cells: receipt.written.map(({ cell }) => cell), refused: [] };
+        const back = receipt.written.map(({ cell }) => cell);
+        return { back, changed: [], refused: [], remaining: null };
       }
-      const { back, ours, changed } = sortWritten(this.grid(receipt.sheet), receipt.written);
-      const { written, refused } = this.write(receipt.sheet, {
+      const { back, ours, changed } = sortWritten(this.grid(receipt.sheetId), receipt.written);
+      const { written, refused } = this.write(receipt.sheetId, {
         writes: ours.map(({ cell, before, after }) => ({ cell, before: after, after: before })),
         originals: past?.originals ?? new Map(),
         marks: receipt.marks.length === 0 ? null : NO_MARKS,
       });
-      return {
-        cells: [...back, ...written.map(({ cell }) => cell)],
-        refused: [...changed, ...refused],
-      };
+      const done = new Set(written.map(({ cell }) => cell));
+      const left = remaining(
+        receipt,
+        ours.filter(({ cell }) => !done.has(cell)),
+        refused.some(({ cell }) => cell === null) ? receipt.marks : [],
+      );
+      if (left !== null && past) this.past.set(left, { ...past, before: null });
+      return { back: [...back, ...done], changed, refused, remaining: left };
     });
   }
 

@@ -81,8 +81,11 @@ export function writeActions(bench: Bench): WriteActions {
         const last = written.at(-1);
         if (last === undefined) return;
         const restored = await deps.host.restore(last.receipt);
-        state.set({ written: written.slice(0, -1) });
-        if (last.receipt.marks.length > 0) await bench.keepMarked(last.receipt.sheet, false);
+        const left = restored.remaining === null ? [] : [{ ...last, receipt: restored.remaining }];
+        state.set({ written: [...written.slice(0, -1), ...left] });
+        const marksGone = (restored.remaining?.marks.length ?? 0) === 0;
+        if (last.receipt.marks.length > 0 && marksGone)
+          await bench.keepMarked(last.receipt.sheet, false);
         await recheck();
         state.set({ notice: restoredNotice(last, restored) });
       }),

@@ -22,14 +22,17 @@ export function writtenNotice(what: string, { written, marks, refused }: Receipt
 }
 
 /** What was put back, and what was left because somebody changed it since. */
-export function restoredNotice({ what }: Written, { cells, refused }: Restored): Notice {
-  if (refused.length > 0)
-    return {
-      intent: 'warning',
-      text: `已恢复 ${cells.length} 个单元格，${refused.length} 处写入后又被改过，没有动。`,
-      details: refused.map(line),
-    };
-  const where = cells.length > 0 ? `（${printCells(cells).join('、')}）` : '';
+export function restoredNotice({ what }: Written, { back, changed, refused }: Restored): Notice {
+  if (changed.length + refused.length > 0) {
+    const parts = [
+      `已恢复 ${back.length} 个单元格`,
+      ...(changed.length > 0 ? [`${changed.length} 处写入后又被改过，没有动`] : []),
+      ...(refused.length > 0 ? [`${refused.length} 处这次没能恢复，可以再试`] : []),
+    ];
+    const details = [...changed, ...refused].map(line);
+    return { intent: 'warning', text: `${parts.join('，')}。`, details };
+  }
+  const where = back.length > 0 ? `（${printCells(back).join('、')}）` : '';
   return { intent: 'success', text: `已恢复到写入${what}之前${where}。`, details: [] };
 }
 

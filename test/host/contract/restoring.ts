@@ -1,5 +1,5 @@
 import { cellAt } from '../../fixtures/address';
-import { BLANK, marked, number, oneWrite, PROMPT, prompts, table, text } from '../sheets';
+import { allBack, BLANK, marked, number, oneWrite, PROMPT, prompts, table, text } from '../sheets';
 import type { OpenWorkbook } from '../workbook-spec';
 import { contentAt } from './writing';
 
@@ -10,10 +10,7 @@ export function restoringContract(open: OpenWorkbook): void {
     const book = await open([table(3)]);
     const before = await book.host.read(NAME);
     const receipt = await book.host.apply(NAME, prompts([1, 3], marked([1, 3])));
-    expect(await book.host.restore(receipt)).toEqual({
-      cells: [cellAt('C1'), cellAt('C3')],
-      refused: [],
-    });
+    expect(await book.host.restore(receipt)).toEqual(allBack('C1', 'C3'));
     expect(await book.host.read(NAME)).toEqual(before);
     expect(await book.conditionalFormats(NAME)).toEqual([]);
   });
@@ -30,9 +27,9 @@ export function restoringContract(open: OpenWorkbook): void {
     const book = await open([table(2)]);
     const receipt = await book.host.apply(NAME, prompts([1, 2]));
     await book.edit(NAME, cellAt('C1'), text(`${PROMPT}已补充`));
-    const { cells, refused } = await book.host.restore(receipt);
-    expect(cells).toEqual([cellAt('C2')]);
-    expect(refused).toEqual([{ cell: cellAt('C1'), why: expect.stringMatching(/改过/) }]);
+    const { changed, ...rest } = await book.host.restore(receipt);
+    expect({ ...rest, changed: [] }).toEqual(allBack('C2'));
+    expect(changed).toEqual([{ cell: cellAt('C1'), why: expect.stringMatching(/改过/) }]);
     expect(await contentAt(book, 'C1')).toEqual(text(`${PROMPT}已补充`));
   });
 
@@ -40,7 +37,7 @@ export function restoringContract(open: OpenWorkbook): void {
     const book = await open([table(1)]);
     const receipt = await book.host.apply(NAME, prompts([1]));
     await book.edit(NAME, cellAt('C1'), BLANK);
-    expect(await book.host.restore(receipt)).toEqual({ cells: [cellAt('C1')], refused: [] });
+    expect(await book.host.restore(receipt)).toEqual(allBack('C1'));
   });
 
   it('brings no older marks back', async () => {

@@ -87,7 +87,14 @@ test('while errors are left, marks are not asked to be cleared', () => {
 });
 
 test('the last write can be taken back by its name', async () => {
-  const receipt = { sheet: '评分表', written: [], marks: ['m'], refused: [] };
+  const receipt = {
+    sheet: '评分表',
+    sheetId: '{1}',
+    written: [],
+    guards: [],
+    marks: ['m'],
+    refused: [],
+  };
   const { session, user } = showPane({ checked, written: [{ what: '提示与标记', receipt }] });
   await user.click(screen.getByRole('button', { name: '恢复写入前（提示与标记）' }));
   expect(session.restore).toHaveBeenCalledTimes(1);

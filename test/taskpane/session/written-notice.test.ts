@@ -10,7 +10,15 @@ const WRITE = {
   before: { kind: 'blank', value: '' },
   after: { kind: 'text', value: '【待填写】' },
 } as const;
-const RECEIPT = { sheet: '评分表', written: [WRITE], marks: ['标记'], refused: [] };
+const RECEIPT = {
+  sheet: '评分表',
+  sheetId: '{1}',
+  written: [WRITE],
+  guards: [],
+  marks: ['标记'],
+  refused: [],
+};
+const RESTORED = { back: [], changed: [], refused: [], remaining: null };
 
 test('a full write says how many cells it filled', () => {
   expect(writtenNotice('提示与标记', RECEIPT)).toMatchObject({
@@ -29,13 +37,21 @@ test('what was refused is told with its cell and its reason', () => {
 });
 
 test('a restore that had to leave a cell says which and why', () => {
-  const refused = [{ cell: CELL, why: '写入后又被改过。' }];
-  const notice = restoredNotice({ what: '提示', receipt: RECEIPT }, { cells: [], refused });
+  const changed = [{ cell: CELL, why: '写入后又被改过。' }];
+  const notice = restoredNotice({ what: '提示', receipt: RECEIPT }, { ...RESTORED, changed });
   expect(notice).toMatchObject({ intent: 'warning', details: ['H3：写入后又被改过。'] });
 });
 
+test('a restore that protection stopped does not speak of a later edit', () => {
+  const refused = [{ cell: CELL, why: '工作表已保护。' }];
+  const notice = restoredNotice({ what: '提示', receipt: RECEIPT }, { ...RESTORED, refused });
+  expect(notice).toMatchObject({ intent: 'warning', details: ['H3：工作表已保护。'] });
+  expect(notice.text).not.toMatch(/改过/);
+});
+
 test('a full restore names the cells', () => {
-  const notice = restoredNotice({ what: '提示', receipt: RECEIPT }, { cells: [CELL], refused: [] });
+  const restored = { ...RESTORED, back: [CELL] };
+  const notice = restoredNotice({ what: '提示', receipt: RECEIPT }, restored);
   expect(notice).toMatchObject({ intent: 'success', text: '已恢复到写入提示之前（H3）。' });
 });
 

@@ -1,4 +1,5 @@
 import type { Edits } from '../../../sheet/edits';
+import { guardsOf } from '../../guards-of';
 import type { Receipt } from '../../host';
 import { HostError } from '../../host-error';
 import { refuseIfChanged } from '../../refuse-if-changed';
@@ -38,7 +39,9 @@ export async function applyEdits(
   const outcome = await writeOrRecover(run, runWriting, sheet, { ...marking, writes });
   return {
     sheet,
+    sheetId: targets.sheetId,
     written: outcome.writes,
+    guards: guardsOf(outcome.writes, edits.guards),
     marks: outcome.marks,
     refused: [...refused, ...marking.refused, ...outcome.refused],
   };

@@ -1,6 +1,7 @@
 import type { CellWrite } from '../../../sheet/edits';
 import type { Receipt, Restored } from '../../host';
 import { HostError } from '../../host-error';
+import { remaining } from '../../remaining';
 import { sortWritten } from '../../sort-written';
 import type { Requests } from './apply';
 import { planRemoval } from '../marks/plan-marks';
@@ -13,8 +14,9 @@ import { askTargets } from './targets';
 /** Does what `Host.restore` promises, in at most three requests; more only as `applyEdits` does. */
 export async function restoreCells(
   { run, runWriting }: Requests,
-  { sheet, written, marks }: Receipt,
+  receipt: Receipt,
 ): Promise<Restored> {
+  const { sheetId: sheet, written, marks } = receipt;
   const ask = askTargets(written.map(({ cell }) => cell));
   const { grid, answer: targets } = await readSheet(run, sheet, ask);
   if (targets.protection.readOnly) throw new HostError('read-only', READ_ONLY);
@@ -22,9 +24,17 @@ export async function restoreCells(
   const { writes, refused } = allowed(ours.map(reversed), grid, targets);
   const marking = await planRemoval(run, sheet, targets.protection, marks);
   const outcome = await writeOrRecover(run, runWriting, sheet, { ...marking, writes });
+  const done = new Set(outcome.writes.map(({ cell }) => cell));
+  const marksStay = marking.refused.length > 0 || outcome.refused.some(({ cell }) => cell === null);
   return {
-    cells: [...back, ...outcome.writes.map(({ cell }) => cell)],
-    refused: [...changed, ...refused, ...marking.refused, ...outcome.refused],
+    back: [...back, ...done],
+    changed,
+    refused: [...refused, ...marking.refused, ...outcome.refused],
+    remaining: remaining(
+      receipt,
+      ours.filter(({ cell }) => !done.has(cell)),
+      marksStay ? marks : [],
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Ask } from '../read/read';
 
 /** What stands in the way of writing some cells. */
 export interface Targets {
+  readonly sheetId: string;
   readonly protection: Protection;
   readonly isLocked: (cell: Cell) => boolean;
   /** In a merged area, but not its first cell, which alone holds what is shown. */
@@ -19,6 +20,7 @@ const AREA = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'] as const;
 /** Asks for the state of the cells a write is to change. Asking for merges empties the undo list. */
 export function askTargets(cells: readonly Cell[]): Ask<Targets> {
   return (sheet, workbook) => {
+    sheet.load(['id']);
     const protection = askProtection(sheet, workbook);
     const locked = askLocked(sheet, cells);
     const covered = askCovered(sheet, cells);
@@ -26,6 +28,7 @@ export function askTargets(cells: readonly Cell[]): Ask<Targets> {
       const lockedCells = locked();
       const isCovered = covered();
       return {
+        sheetId: sheet.id,
         protection: protection(),
         isLocked: (cell) => lockedCells.has(printCell(cell)),
         isCovered,

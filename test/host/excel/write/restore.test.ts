@@ -6,7 +6,7 @@ import { requestsOf } from '../../../excel-sim/requests';
 import { cellAt } from '../../../fixtures/address';
 import { openBench } from '../excel-bench';
 import { rulesOf, valueAt } from '../see';
-import { BLANK, marked, oneWrite, PROMPT, prompts, table, text } from '../../sheets';
+import { allBack, BLANK, marked, oneWrite, PROMPT, prompts, table, text } from '../../sheets';
 
 const NAME = '评分表';
 
@@ -15,10 +15,7 @@ describe('restoring in Excel', () => {
     const { host, excel } = await openBench([table(3)]);
     const receipt = await host.apply(NAME, prompts([1, 3], marked([1, 3])));
     const before = requestsOf(excel).length;
-    expect(await host.restore(receipt)).toEqual({
-      cells: [cellAt('C1'), cellAt('C3')],
-      refused: [],
-    });
+    expect(await host.restore(receipt)).toEqual(allBack('C1', 'C3'));
     expect([valueAt(excel, NAME, 'C1'), valueAt(excel, NAME, 'C3')]).toEqual(['', '']);
     expect(rulesOf(excel, NAME)).toEqual([]);
     expect(requestsOf(excel).length - before).toBe(3);
@@ -55,8 +52,29 @@ describe('restoring in Excel', () => {
     const { host, excel } = await openBench([table(1)]);
     const receipt = await host.apply(NAME, oneWrite('C1', BLANK, text(PROMPT)));
     excel.sheet(NAME).protection = { allowFormatCells: true };
-    const { cells, refused } = await host.restore(receipt);
-    expect([cells, refused.map(({ cell }) => cell)]).toEqual([[], [cellAt('C1')]]);
+    const { back, changed, refused, remaining } = await host.restore(receipt);
+    expect([back, changed]).toEqual([[], []]);
+    expect(refused).toEqual([{ cell: cellAt('C1'), why: expect.stringMatching(/保护/) }]);
+    expect(remaining).toEqual(receipt);
+  });
+
+  it('works again after the sheet was protected and unprotected', async () => {
+    const { host, excel } = await openBench([table(2)]);
+    const receipt = await host.apply(NAME, prompts([1, 2], marked([1])));
+    excel.sheet(NAME).protection = { allowFormatCells: false };
+    const first = await host.restore(receipt);
+    excel.sheet(NAME).protection = null;
+    if (first.remaining === null) throw new Error('Nothing remained.');
+    expect(await host.restore(first.remaining)).toEqual(allBack('C1', 'C2'));
+    expect(rulesOf(excel, NAME)).toEqual([]);
+  });
+
+  it('finds its sheet by id where it was renamed since', async () => {
+    const { host, excel } = await openBench([table(1)]);
+    const receipt = await host.apply(NAME, prompts([1], marked([1])));
+    excel.sheet(NAME).name = '定稿';
+    expect(await host.restore(receipt)).toEqual(allBack('C1'));
+    expect([valueAt(excel, '定稿', 'C1'), rulesOf(excel, '定稿')]).toEqual(['', []]);
   });
 
   it('is refused in a read-only workbook', async () => {

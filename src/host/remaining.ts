@@ -1,0 +1,14 @@
+import type { CellWrite } from '../sheet/edits';
+import { guardsOf } from './guards-of';
+import type { Receipt } from './host';
+
+/** The part of a receipt that was not taken back; null where nothing of it is left. */
+export function remaining(
+  receipt: Receipt,
+  written: readonly CellWrite[],
+  marks: readonly string[],
+): Receipt | null {
+  if (written.length === 0 && marks.length === 0) return null;
+  const guards = guardsOf(written, receipt.guards);
+  return { ...receipt, written, guards, marks, refused: [] };
+}
