@@ -19,6 +19,7 @@ import { METHODS } from './scoring/methods';
 import type { ScoringContext, ScoringRow } from './scoring/method';
 import { open, type Outcome } from './scoring/outcome';
 import { parseMeasure } from './language/measure';
+import { NO_TEXT, type Plain } from './language/plain';
 import { meansNone } from './compare/nothing';
 import { targetOf } from './compare/wished-away';
 
@@ -29,7 +30,7 @@ export function assess(form: Form, options: Options): readonly Assessment[] {
   const context: ScoringContext = { options, funds: form.funds };
   const criterionOf = criteriaReader();
   return form.indicators.map((indicator) => {
-    const criterion = criterionOf(indicator.criterion?.text ?? '');
+    const criterion = criterionOf(indicator.criterion?.plain ?? NO_TEXT);
     return assessOne(readRow(indicator, criterion, known, year), context);
   });
 }
@@ -41,7 +42,7 @@ function yearOf(form: Form): number | null {
 }
 
 /** One criterion is carried down to many rows: each text is read once. */
-function criteriaReader(): (text: string) => Criterion {
+function criteriaReader(): (text: Plain) => Criterion {
   const read = new Map<string, Criterion>();
   return (text) => {
     const criterion = read.get(text) ?? readCriterion(text);
@@ -57,16 +58,19 @@ function readRow(
   year: number | null,
 ): ScoringRow {
   const target = targetOf(indicator, year);
-  const measure = parseMeasure(indicator.actual, year, {
-    name: indicator.name.text,
-    expected: indicator.expected?.text ?? '',
-  });
+  const plain = {
+    expected: indicator.expected?.plain ?? NO_TEXT,
+    actual: indicator.actual?.plain ?? NO_TEXT,
+  };
+  const asked = { name: indicator.name.plain, expected: plain.expected };
+  const measure = parseMeasure(indicator.actual, year, asked);
   return {
     indicator,
     target,
     measure: meansNone(indicator, target, measure) ? { kind: 'none' } : measure,
     expected: indicator.expected?.text ?? '',
     actual: indicator.actual?.text ?? '',
+    plain,
     criterion,
     ownCriterion: indicator.criterion?.own ?? false,
     derivations: readDerivations(indicator.reason?.text ?? '', indicator.points, known),

@@ -1,6 +1,6 @@
 import { Decimal } from '../decimal';
 import { inUnitOf } from './in-unit';
-import { normalise } from '../language/plain';
+import type { Plain } from '../language/plain';
 import type { Measure } from '../language/measure';
 import type { Direction } from '../language/bounds';
 
@@ -34,11 +34,11 @@ const FALLING = /下降|降低|减少|下滑|负增长|回落/;
 export function inTermsOf(
   target: Figure,
   measure: NumberMeasure,
-  texts: { readonly expected: string; readonly actual: string },
+  texts: { readonly expected: Plain; readonly actual: Plain },
 ): Comparable {
-  if (FALLING.test(normalise(texts.expected)) !== FALLING.test(normalise(texts.actual)))
+  if (FALLING.test(texts.expected) !== FALLING.test(texts.actual))
     return unclear('一格写的是下降，另一格不是，方向不明');
-  if (YEAR_MONTH.test(normalise(texts.expected)) && YEAR_MONTH.test(normalise(texts.actual)))
+  if (YEAR_MONTH.test(texts.expected) && YEAR_MONTH.test(texts.actual))
     return unclear('看不出是数还是年月');
   const perMille = /‰/.test(target.percent ? texts.expected : texts.actual);
   if (target.percent !== measure.percent) return acrossPercent(target, measure, perMille);

@@ -1,6 +1,6 @@
-import type { Indicator } from '../model/form';
+import type { Entry, Indicator } from '../model/form';
 import type { Measure } from '../language/measure';
-import { normalise } from '../language/plain';
+import { NO_TEXT, type Plain } from '../language/plain';
 import { type Target, withoutNature } from '../language/target';
 import { sameWords } from '../language/tier-words';
 import { mustNotHappen } from './wished-away';
@@ -19,8 +19,8 @@ const NOT_HAPPENED = /^(?:从?未|没有?)(?:发生|出现)/;
  * of words.
  */
 export function meansNone(indicator: Indicator, target: Target, measure: Measure): boolean {
-  const expected = withoutNature(plain(indicator.expected?.text ?? ''));
-  const actual = plain(indicator.actual?.text ?? '');
+  const expected = withoutNature(withoutStop(indicator.expected));
+  const actual = withoutStop(indicator.actual);
   if (target.kind === 'words') {
     if (!mustNotHappen(expected) || sameWords(expected, actual)) return false;
     if (measure.kind === 'number') return measure.operator === '' && measure.value.isZero();
@@ -28,16 +28,16 @@ export function meansNone(indicator: Indicator, target: Target, measure: Measure
   if (measure.kind !== 'blank' && measure.kind !== 'words') return false;
   const what = NOTHING.exec(actual)?.[1];
   if (what === undefined) return false;
-  return expected.includes(what) || normalise(indicator.name.text).includes(what);
+  return expected.includes(what) || indicator.name.plain.includes(what);
 }
 
 /** 0 keeps the target, and no other reading of the words is left: 无 against ≤5次 may be a blank. */
-function allowsNone(target: Target, actual: string): boolean {
+function allowsNone(target: Target, actual: Plain): boolean {
   if (target.kind !== 'number' || target.direction !== 'atMost') return false;
   if (target.value.isZero()) return true;
   return INCIDENT.test(target.unit) || NOT_HAPPENED.test(actual);
 }
 
-function plain(text: string): string {
-  return normalise(text).replace(/[。.]$/, '');
+function withoutStop(entry: Entry | null): Plain {
+  return (entry?.plain ?? NO_TEXT).replace(/[。.]$/, '');
 }

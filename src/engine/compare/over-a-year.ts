@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import type { Figure } from './comparable';
-import { normalise } from '../language/plain';
+import type { Plain } from '../language/plain';
 import { isUpward } from '../language/bounds';
 import { isDaily, periodOf, timesAYear } from '../language/periods';
 import { type Compared, type SameTerms, unclear } from './terms';
@@ -20,7 +20,7 @@ const APART = unclear('预期值与实现值不是按同样长的时间计的（
 export function overAYear(
   target: Figure,
   actual: { readonly value: Decimal; readonly unit: string },
-  texts: { readonly expected: string; readonly actual: string },
+  texts: { readonly expected: Plain; readonly actual: Plain },
 ): SameTerms {
   const [asked, done] = [periodOf(texts.expected), periodOf(texts.actual)];
   const [askedTimes, doneTimes] = [timesAYear(asked), timesAYear(done)];
@@ -37,7 +37,7 @@ export function overAYear(
   const isRate = MONEY.test(target.unit) || isDaily(asked + done);
   if (oneSided && isRate && !isTotal) return asTheyAre;
   if (askedTimes === null || doneTimes === null || target.direction === undefined) return APART;
-  if (PER_OTHER.test(normalise(texts.expected + texts.actual))) return APART;
+  if (PER_OTHER.test(texts.expected + texts.actual)) return APART;
 
   const year = {
     expected: target.value.times(askedTimes),
@@ -57,9 +57,9 @@ export function overAYear(
 function agreesWithTotal(
   { value, unit }: { readonly value: Decimal; readonly unit: string },
   times: number,
-  text: string,
+  text: Plain,
 ): boolean {
-  const [, total, rest] = TOTAL.exec(normalise(text)) ?? [];
+  const [, total, rest] = TOTAL.exec(text) ?? [];
   return total === undefined || !rest?.startsWith(unit) || value.times(times).equals(total);
 }
 

@@ -1,6 +1,6 @@
 import { ZERO } from '../decimal';
 import type { Indicator } from '../model/form';
-import { normalise } from '../language/plain';
+import type { Plain } from '../language/plain';
 import { parseTarget, type Target, withoutNature } from '../language/target';
 
 /** What a form wishes away. */
@@ -25,11 +25,11 @@ const NONE_AT_ALL: Target = {
 
 /** What a row asks for: 无 is no blank but 0 where the indicator is 重大信息安全事故 or the like. */
 export function targetOf({ name, expected }: Indicator, year: number | null): Target {
-  const wished = withoutNature(expected?.text ?? '') === '无';
-  return wished && EVIL_NAME.test(normalise(name.text)) ? NONE_AT_ALL : parseTarget(expected, year);
+  const wished = expected !== null && withoutNature(expected.plain) === '无';
+  return wished && EVIL_NAME.test(name.plain) ? NONE_AT_ALL : parseTarget(expected, year);
 }
 
-/** True if the normalised text of an expected value says that something must not happen. */
-export function mustNotHappen(expected: string): boolean {
+/** True if an expected value says that something must not happen. */
+export function mustNotHappen(expected: Plain): boolean {
   return MUST_NOT.test(expected);
 }

@@ -1,4 +1,4 @@
-import { normalise } from './plain';
+import type { Plain } from './plain';
 import { findQuantities, type Quantity } from './quantities';
 
 /** 1,200份 is one number. */
@@ -11,10 +11,9 @@ const LABEL = /^(\p{Script=Han}+?)(?:均?(?:为|达|达到|是))?[:=]?\d/u;
  * one there, and called what the name or the expected value calls it. Null where there is none.
  */
 export function askedShare(
-  text: string,
-  asked: { readonly name: string; readonly expected: string },
+  text: Plain,
+  { name, expected }: { readonly name: Plain; readonly expected: Plain },
 ): Quantity | null {
-  const expected = normalise(asked.expected);
   if (!expected.includes('%')) return null;
   const clauses = text.split(CLAUSE_END).filter((clause) => /[%‰成]|百分点/.test(clause));
   const [clause] = clauses;
@@ -22,5 +21,5 @@ export function askedShare(
   const [only, ...more] = findQuantities(clause);
   const label = LABEL.exec(clause.trim())?.[1];
   if (only?.percent !== true || more.length > 0 || label === undefined) return null;
-  return `${normalise(asked.name)} ${expected}`.includes(label) ? only : null;
+  return `${name} ${expected}`.includes(label) ? only : null;
 }

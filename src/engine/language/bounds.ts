@@ -18,7 +18,7 @@ export interface Operator {
 const NEUTRAL = new Set(['=', '等于', '达到', '达', '控制在']);
 
 /** A clause ends here; an operator of another clause belongs to another number. */
-const CLAUSE_END = /[,，;；。、:：]/;
+const CLAUSE_END = /[,;。、:]/;
 
 /** 10个工作日内办结: 内 ends the phrase or stands before what is to be done, unlike in 3项内容. */
 const WITHIN = /^内(?=$|[,;。、)]|完成|办结|答复|回复|到位|支付|拨付|上报|处理|解决|送达|修复)/;
@@ -41,7 +41,7 @@ const BEFORE = longestFirst(words.before);
 const AFTER = longestFirst(words.after);
 
 /**
- * The operator of a number, given the normalised text on both sides of it (the unit already taken
+ * The operator of a number, given the plain text on both sides of it (the unit already taken
  * off the right side). Words after the number win: 控制在5%以内, 达到95%以上.
  */
 export function operatorOf(before: string, after: string): Operator | null {

@@ -1,17 +1,18 @@
 import { type CalendarDay, compareDays, type DateSpan, daysOfMonth, months } from './calendar';
 import { DATE_PATTERNS, DATE_SIGN } from './date-patterns';
+import type { Plain } from './plain';
 
 const QUARTERS = ['一', '二', '三', '四'];
 
 /**
- * The last date a normalised text names, and the text without its dates. A month without a year
+ * The last date a text names, and the text without its dates. A month without a year
  * takes the year named before it (2021年1月至2月底), else `year`, the form's 评价年度; 次年 is the year
  * after that.
  */
 export function takeDates(
-  text: string,
+  text: Plain,
   year: number | null = null,
-): { readonly date: DateSpan | null; readonly rest: string } {
+): { readonly date: DateSpan | null; readonly rest: Plain } {
   let date: DateSpan | null = null;
   let rest = text;
   if (!DATE_SIGN.test(text)) return { date, rest };

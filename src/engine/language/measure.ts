@@ -5,7 +5,7 @@ import { isBlankValue } from '../model/blank';
 import { isBroken } from '../model/broken';
 import type { DateSpan } from './calendar';
 import { takeDates } from './dates';
-import { normalise, withoutNotes } from './plain';
+import { NO_TEXT, type Plain, withoutNotes } from './plain';
 import { type Direction, isUnmeasured } from './bounds';
 import { findQuantities, type Quantity } from './quantities';
 import { type Asked, sayingsOf } from './statements';
@@ -44,7 +44,7 @@ const NEARLY = /(?:(?<![最附邻靠])(?:接近|将近|近)|不足|不到|不满
 const NOT_ONE = /(?:未|没有?)(?:发生|出现|发现|收到|接到)(?:过|任何)?1(?![\d.])/;
 /** 100余户, 2万多人: more than the number. */
 const AND_MORE = /\d[万亿千百]?[余多]/;
-const NOTHING_ASKED: Asked = { name: '', expected: '' };
+const NOTHING_ASKED: Asked = { name: NO_TEXT, expected: NO_TEXT };
 
 /**
  * Reads an actual value. A text with several numbers is words: which counts is for a person, unless
@@ -59,7 +59,7 @@ export function parseMeasure(
   if (entry === null) return { kind: 'blank' };
   if (isBroken(entry)) return { kind: 'broken' };
   if (isBlankValue(entry)) return { kind: 'blank' };
-  const text = normalise(entry.text);
+  const text = entry.plain;
   if (NEARLY.test(text) || NOT_ONE.test(text)) return { kind: 'words' };
   const { denied, doubt } = sayingsOf(text, asked);
   if (denied !== null) return said(denied, text, year);
@@ -76,7 +76,7 @@ export function parseMeasure(
   return doubt === null ? { kind: 'words' } : said(doubt, text, year);
 }
 
-function said(saying: Saying, text: string, year: number | null): Measure {
+function said(saying: Saying, text: Plain, year: number | null): Measure {
   return { kind: 'said', saying, days: takeDates(text, year).date };
 }
 

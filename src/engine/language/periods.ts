@@ -1,5 +1,5 @@
 import { takeDates } from './dates';
-import { normalise, withoutNotes } from './plain';
+import { type Plain, withoutNotes } from './plain';
 import { findQuantities } from './quantities';
 
 const SPAN = '(?<span>半年|学期|年|季|月|周|星期|工作日|天|日)';
@@ -26,10 +26,9 @@ const TIMES_A_YEAR: Readonly<Record<string, number>> = {
  * The period that the one number of a cell is counted by: 月 for 每月1次 and 1次/月, 两月 for 每两月1次;
  * '' where none is named.
  */
-export function periodOf(text: string): string {
-  const plain = normalise(text);
-  if (!PERIOD_SIGN.test(plain)) return '';
-  for (const variant of [plain, withoutNotes(plain)]) {
+export function periodOf(text: Plain): string {
+  if (!PERIOD_SIGN.test(text)) return '';
+  for (const variant of [text, withoutNotes(text)]) {
     const { rest } = takeDates(variant);
     if (findQuantities(rest).length !== 1) continue;
     const { several = '', span = '' } = (BEFORE.exec(rest) ?? AFTER.exec(rest))?.groups ?? {};

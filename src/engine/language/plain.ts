@@ -1,3 +1,23 @@
+declare const plain: unique symbol;
+
+/** What a part taken out of a plain text is, and a plain text with signs taken out of it. */
+interface Parts {
+  readonly [plain]: true;
+  slice(start: number, end?: number): Plain;
+  split(by: string | RegExp): Plain[];
+  replace(what: string | RegExp, by: string): Plain;
+  replaceAll(what: string | RegExp, by: string): Plain;
+  trim(): Plain;
+  concat(...more: readonly Plain[]): Plain;
+  match(pattern: RegExp): Match | null;
+}
+
+/** What a pattern without the flag `g` finds: the whole and its groups. */
+type Match = readonly (Plain | undefined)[] & { readonly 0: Plain; readonly index: number };
+
+/** Text as `normalise` leaves it. Nobody else makes one, so that no text is normalised twice. */
+export type Plain = Parts & string;
+
 /** Signs with a plainer spelling that is not their half-width form. */
 const SPELLINGS = {
   '≧': '≥',
@@ -29,49 +49,44 @@ const UNSEEN = [
 ] as const;
 const FULL_WIDTH = { first: 0xff01, last: 0xff5e, apart: 0xfee0 };
 
-/** What a sign becomes, by its code; any other sign stays. */
-const PLAINER = new Map<number, string>();
-for (const [sign, plainer] of Object.entries(SPELLINGS)) PLAINER.set(sign.charCodeAt(0), plainer);
+/** What a sign becomes; any other sign stays. */
+const PLAINER = new Map<string, string>(Object.entries(SPELLINGS));
 for (const [first, last] of UNSEEN)
-  for (let code: number = first; code <= last; code += 1) PLAINER.set(code, '');
+  for (let code: number = first; code <= last; code += 1)
+    PLAINER.set(String.fromCharCode(code), '');
 for (let code = FULL_WIDTH.first; code <= FULL_WIDTH.last; code += 1)
-  PLAINER.set(code, String.fromCharCode(code - FULL_WIDTH.apart));
+  PLAINER.set(String.fromCharCode(code), String.fromCharCode(code - FULL_WIDTH.apart));
+
+/** Any sign but ASCII that is seen and Chinese characters, which is nearly all of a form. */
+const UNUSUAL = /[^!-~一-\u9fff]/g;
 
 /** Operators typed as two signs. */
 const TWO_SIGNS = /[<>]=|=[<>]/g;
+const PERCENT_IN_WORDS = /百分之(\d+(?:\.\d+)?)/g;
 
 /**
  * Full-width letters, digits and signs made half-width, the many spellings of an operator made one,
  * white space and signs that are not seen removed. Chinese words stay as they are.
  */
-export function normalise(text: string): string {
-  const half = plainSigns(text);
-  const joined = half.includes('=')
-    ? half.replace(TWO_SIGNS, (signs) => (signs.includes('>') ? '≥' : '≤'))
-    : half;
-  if (!joined.includes('百分')) return joined;
-  return joined.replaceAll('百分比', '%').replace(/百分之(\d+(?:\.\d+)?)/g, '$1%');
+export function normalise(text: string): Plain {
+  const signs = text.replace(UNUSUAL, (sign) => PLAINER.get(sign) ?? sign);
+  return percentsAlike(operatorsAlike(signs)) as Plain;
 }
+
+function operatorsAlike(text: string): string {
+  if (!text.includes('=')) return text;
+  return text.replace(TWO_SIGNS, (signs) => (signs.includes('>') ? '≥' : '≤'));
+}
+
+function percentsAlike(text: string): string {
+  if (!text.includes('百分')) return text;
+  return text.replaceAll('百分比', '%').replace(PERCENT_IN_WORDS, '$1%');
+}
+
+/** The plain text of an empty cell. */
+export const NO_TEXT = normalise('');
 
 /** The text without bracketed notes that hold a figure: 2368件(其中获奖122件). 场(次) keeps its own. */
-export function withoutNotes(text: string): string {
+export function withoutNotes(text: Plain): Plain {
   return text.replace(/\([^()]*\d[^()]*\)/g, '');
-}
-
-/** Every cell of a sheet passes here several times, so that a search by pattern is too dear. */
-function plainSigns(text: string): string {
-  let plain = '';
-  let done = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const plainer = isOrdinary(text.charCodeAt(at)) ? undefined : PLAINER.get(text.charCodeAt(at));
-    if (plainer === undefined) continue;
-    plain += text.slice(done, at) + plainer;
-    done = at + 1;
-  }
-  return done === 0 ? text : plain + text.slice(done);
-}
-
-/** ASCII that is seen, and Chinese characters: nearly all of a form. */
-function isOrdinary(code: number): boolean {
-  return (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 }

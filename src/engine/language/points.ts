@@ -1,6 +1,5 @@
 import { Decimal } from '../decimal';
 import type { Entry } from '../model/form';
-import { normalise } from './plain';
 
 const PLAIN = /^([-+]?\d+(?:,\d{3})*(?:\.\d+)?)(?:%|分)?$/;
 
@@ -10,6 +9,6 @@ const PLAIN = /^([-+]?\d+(?:,\d{3})*(?:\.\d+)?)(?:%|分)?$/;
  */
 export function pointsOf(entry: Entry): Decimal | null {
   if (entry.number !== null) return entry.percent ? entry.number.times(100) : entry.number;
-  const literal = PLAIN.exec(normalise(entry.text))?.[1];
+  const literal = PLAIN.exec(entry.plain)?.[1];
   return literal === undefined ? null : new Decimal(literal.replaceAll(',', ''));
 }

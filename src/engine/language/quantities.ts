@@ -3,6 +3,7 @@ import { takeHalf } from './half';
 import { type Operator, operatorOf } from './bounds';
 import { percentSignAt } from './percent-sign';
 import { scaleAt } from './scale';
+import type { Plain } from './plain';
 import units from './units.json';
 
 /** One number in a text with what stands around it. */
@@ -29,10 +30,10 @@ const REACH_BEFORE = 12;
 const UNITS: readonly string[] = units.toSorted((a, b) => b.length - a.length);
 
 /**
- * All numbers of a normalised text, left to right; dates must have been taken out before, ordinals
+ * All numbers of a text, left to right; dates must have been taken out before, ordinals
  * (第3), recurring days (每月10日) and days of no month (10日前) are passed over.
  */
-export function findQuantities(text: string): readonly Quantity[] {
+export function findQuantities(text: Plain): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const before = text.slice(Math.max(0, match.index - REACH_BEFORE), match.index);

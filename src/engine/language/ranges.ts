@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal';
+import { NO_TEXT, type Plain } from './plain';
 import { findQuantities, type Quantity } from './quantities';
 
 const NUMBER = String.raw`[-+]?\d+(?:,\d{3})*(?:\.\d+)?`;
@@ -12,6 +13,9 @@ const LEAD =
 /** A minus right before the second end is its sign where another sign already parts the ends: -10~-5. */
 const TO = '(?:[~—–至到](?=-)|[-~—–至到]+)';
 const SPAN = new RegExp(String.raw`^(${NUMBER})([^\d~—–至到-]*)${TO}(${NUMBER})(.*)$`);
+
+/** What a pattern found, the whole first. */
+type Groups = readonly (Plain | undefined)[];
 
 /** 1-3月 is a span of time, 3-5/6 nobody knows what; 3-5万元/座 is a range. */
 const NO_RANGE = /[年月日]|\/\d/;
@@ -29,36 +33,48 @@ export interface RangeTarget {
 }
 
 /** ±10%, 90%±2%, 90%-95%, 3至5场: a range, or null. Ends that do not rise are no range. */
-export function rangeOf(text: string): RangeTarget | null {
-  const tolerance = TOLERANCE.exec(text.replace(LEAD, ''));
+export function rangeOf(text: Plain): RangeTarget | null {
+  const tolerance = text.replace(LEAD, '').match(TOLERANCE);
   if (tolerance !== null) return aroundMiddle(tolerance);
-  const span = SPAN.exec(text);
+  const span = text.match(SPAN);
   return span === null || NO_RANGE.test(text) ? null : betweenEnds(span);
 }
 
 /** 90±5% may be of the 90 or of a hundred, so that a middle has its own % or the tolerance none. */
-function aroundMiddle([, middle, unit = '', tolerance, tail]: RegExpExecArray): RangeTarget | null {
-  const by = onlyOne(`${tolerance}${tail}`);
+function aroundMiddle([
+  ,
+  middle,
+  unit = NO_TEXT,
+  tolerance = NO_TEXT,
+  tail = NO_TEXT,
+]: Groups): RangeTarget | null {
+  const by = onlyOne(tolerance.concat(tail));
   if (by === null) return null;
   if (middle === undefined) return rangeBetween(by.value.negated(), by);
-  const around = onlyOne(`${middle}${unit === '' && !by.percent ? tail : unit}`);
+  const around = onlyOne(middle.concat(unit === '' && !by.percent ? tail : unit));
   if (around === null || around.percent !== by.percent || around.scaled !== by.scaled) return null;
   if (by.unit !== '' && by.unit !== around.unit) return null;
   const { value } = around;
   return rangeBetween(value.minus(by.value), { ...around, value: value.plus(by.value) });
 }
 
-function betweenEnds([, first, ownUnit, second, rest]: RegExpExecArray): RangeTarget | null {
-  const tail = `${second}${rest}`;
+function betweenEnds([
+  ,
+  first = NO_TEXT,
+  ownUnit = NO_TEXT,
+  second = NO_TEXT,
+  rest = NO_TEXT,
+]: Groups): RangeTarget | null {
+  const tail = second.concat(rest);
   const high = onlyOne(tail);
   // The first end borrows unit and scale from the second: 3-5万元, 90-95%.
   const own = ownUnit === '' ? rest : ownUnit;
-  const [low] = findQuantities(`${first}${own}`);
+  const [low] = findQuantities(first.concat(own));
   if (low === undefined || high === null || low.percent !== high.percent) return null;
   return rangeBetween(low.value, high);
 }
 
-function onlyOne(text: string): Quantity | null {
+function onlyOne(text: Plain): Quantity | null {
   const [one, ...more] = findQuantities(text);
   return one === undefined || more.length > 0 ? null : one;
 }

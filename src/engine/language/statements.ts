@@ -1,12 +1,12 @@
 import { takeDates } from './dates';
-import { normalise, withoutNotes } from './plain';
+import { type Plain, withoutNotes } from './plain';
 import { type Saying, SAYING_SIGN, SAYINGS } from './saying-patterns';
 import { fallsBehind } from './stages';
 
 /** The texts that say what a row asks for; a word of theirs is a name in the actual value too. */
 export interface Asked {
-  readonly name: string;
-  readonly expected: string;
+  readonly name: Plain;
+  readonly expected: Plain;
 }
 
 /** What the words of an actual value say of its figures. */
@@ -27,16 +27,15 @@ const SHORT_OF_TARGET =
   /(?<!未|没|没有|未能|计划|预计)(?:完成|实现|达到|达)(?:了|率)?(?:\p{Script=Han}{0,4}?)\d|\d[^,;。未没]{0,4}(?:未|没有?)能?(?:达标|达到|达成)|^0(?![\d.])/u;
 
 /**
- * Reads what the normalised text of an actual value says of its number or date. Clauses without a
+ * Reads what the text of an actual value says of its number or date. Clauses without a
  * figure can cast a doubt on it, no more: 进度滞后,完成90%.
  */
-export function sayingsOf(text: string, asked: Asked): Sayings {
+export function sayingsOf(text: Plain, asked: Asked): Sayings {
   if (!/\d/.test(text)) return NONE;
-  const row = { name: normalise(asked.name), expected: normalise(asked.expected) };
-  const told = sayingOf(clausesWithFigures(text).join(','), row);
+  const told = sayingOf(clausesWithFigures(text).join(','), asked);
   if (told === 'unfinished' && SHORT_OF_TARGET.test(text)) return { denied: null, doubt: told };
   if (told !== null) return { denied: told, doubt: null };
-  const said = sayingOf(text, row);
+  const said = sayingOf(text, asked);
   return said !== null && DOUBTS.has(said) ? { denied: null, doubt: said } : NONE;
 }
 
@@ -44,7 +43,7 @@ export function sayingsOf(text: string, asked: Asked): Sayings {
  * The clauses that hold a number, or a date where there is no number (完成60%,预计2024年6月完工 has one);
  * bracketed notes with figures of their own (计划100户) are left out.
  */
-export function clausesWithFigures(text: string): readonly string[] {
+export function clausesWithFigures(text: Plain): readonly Plain[] {
   const plain = withoutNotes(text);
   const clauses = (/\d/.test(plain) ? plain : text).split(CLAUSE_END);
   const numbers = clauses.filter((clause) => /\d/.test(takeDates(clause).rest));

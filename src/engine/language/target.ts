@@ -4,7 +4,7 @@ import { isBlankValue } from '../model/blank';
 import { isBroken } from '../model/broken';
 import type { CalendarDay } from './calendar';
 import { takeDates } from './dates';
-import { normalise, withoutNotes } from './plain';
+import { type Plain, withoutNotes } from './plain';
 import { type Direction, negated } from './bounds';
 import { findQuantities, type Quantity } from './quantities';
 import { type RangeTarget, rangeOf } from './ranges';
@@ -55,7 +55,7 @@ export function parseTarget(entry: Entry | null, year: number | null = null): Ta
   if (entry === null) return { kind: 'blank', filler: false };
   if (isBroken(entry)) return { kind: 'broken' };
   if (isBlankValue(entry)) return { kind: 'blank', filler: entry.text.trim() !== '' };
-  const whole = normalise(entry.text);
+  const whole = entry.plain;
   const nature = NATURE.exec(whole)?.[1] ?? null;
   const text = whole.replace(NATURE, '');
   if (nature === '定性') return qualitative(text, year);
@@ -63,12 +63,14 @@ export function parseTarget(entry: Entry | null, year: number | null = null): Ta
 }
 
 /** The expected text without a 指标性质 that was joined to it. */
+export function withoutNature(text: Plain): Plain;
+export function withoutNature(text: string): string;
 export function withoutNature(text: string): string {
   return text.replace(NATURE, '').trim();
 }
 
 /** A target that needs a figure from elsewhere; with an offset to it (高 2 个百分点) it is words. */
-function compared(text: string): Target | null {
+function compared(text: Plain): Target | null {
   const { rest } = takeDates(text);
   const found = RELATIVE.exec(rest);
   if (found === null || /\d/.test(found[0])) return null;
@@ -81,13 +83,13 @@ function compared(text: string): Target | null {
 }
 
 /** 定性: a date is a deadline all the same (11月底之前), anything else words. */
-function qualitative(text: string, year: number | null): Target {
+function qualitative(text: Plain, year: number | null): Target {
   const target = dated(text, year, null);
   return target?.kind === 'deadline' ? target : { kind: 'words' };
 }
 
 /** A number or a deadline: dates are set aside, and count only where no number is left. */
-function dated(text: string, year: number | null, nature: string | null): Target | null {
+function dated(text: Plain, year: number | null, nature: string | null): Target | null {
   for (const variant of [text, withoutNotes(text)]) {
     const { date, rest } = takeDates(variant, year);
     const quantities = findQuantities(rest);

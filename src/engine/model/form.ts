@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal';
+import type { Plain } from '../language/plain';
 
 /** A place on the sheet, both counted from zero; only the sheet layer prints it as `J17`. */
 export interface Cell {
@@ -20,6 +21,8 @@ export interface Entry {
    * where it is blank or uncalculated.
    */
   readonly text: string;
+  /** The same in plain spelling: what is read, while `text` is what is quoted. */
+  readonly plain: Plain;
   /** The cell shows its number as a percentage. */
   readonly percent: boolean;
 }
@@ -28,6 +31,7 @@ export interface Entry {
 export interface CarriedEntry {
   readonly cell: Cell;
   readonly text: string;
+  readonly plain: Plain;
   readonly own: boolean;
 }
 

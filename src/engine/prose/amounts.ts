@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal';
+import type { Plain } from '../language/plain';
 import { isOfWholeProject } from './spending-subject';
 
 /** `预算1435万元` as a narrative says it. */
@@ -32,12 +33,12 @@ const OTHER =
   /压减|调减|核减|追加|调增|调整|增加|减少|用于|[待未应拟]|计划|上年|去年|明年|下年|历年|全[国省市县区]/;
 
 /**
- * The amounts that stand directly after 预算, 支付 or 支出 in a normalised text. A clause that speaks of a
+ * The amounts that stand directly after 预算, 支付 or 支出 in a text. A clause that speaks of a
  * change or of a year other than `year` is passed over, as is what a sentence lists as parts, and what
  * was spent on something else than `project`, the project's name.
  */
 export function amountStatements(
-  text: string,
+  text: Plain,
   year: string | null,
   project: string | null,
 ): readonly AmountStatement[] {

@@ -1,3 +1,4 @@
+import type { Plain } from '../language/plain';
 import { type CountOutcome, countOutcome } from './count-outcome';
 
 /** `效益指标12项，其中完成11项，未完成1项` as a narrative says it. */
@@ -59,8 +60,8 @@ const LONGEST_SENTENCE = 300;
 /** What joins two counts that are said of the same: 完成产出指标18项、效益指标11项. */
 const JOINED = /^[,、和及与以]*$/;
 
-/** What a normalised text says about the numbers of indicators of the given kinds, and of all. */
-export function countStatements(text: string, kinds: readonly string[]): readonly CountStatement[] {
+/** What a text says about the numbers of indicators of the given kinds, and of all. */
+export function countStatements(text: Plain, kinds: readonly string[]): readonly CountStatement[] {
   return [...kindsFirst(text, kinds), ...numbersFirst(text)];
 }
 

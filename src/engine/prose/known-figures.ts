@@ -1,7 +1,6 @@
 import type { Decimal } from '../decimal';
 import type { Form } from '../model/form';
 import { amountsOf, totalAllocated, totalSpent } from '../model/funds';
-import { normalise } from '../language/plain';
 import { findQuantities } from '../language/quantities';
 
 /**
@@ -10,8 +9,8 @@ import { findQuantities } from '../language/quantities';
  */
 export function knownFigures(form: Form): readonly Decimal[] {
   const sums = [totalAllocated(form.funds), totalSpent(form.funds)].filter((one) => one !== null);
-  const told = form.narrative.flatMap(({ text }) =>
-    findQuantities(normalise(text).replace(/[百千万亿]/g, ' ')).map(({ value }) => value),
+  const told = form.narrative.flatMap(({ plain }) =>
+    findQuantities(plain.replace(/[百千万亿]/g, ' ')).map(({ value }) => value),
   );
   return [...amountsOf(form.funds).map(({ value }) => value), ...sums, ...told];
 }

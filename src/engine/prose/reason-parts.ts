@@ -1,5 +1,5 @@
 import { takeDates } from '../language/dates';
-import { normalise } from '../language/plain';
+import type { Plain } from '../language/plain';
 
 /** Which of the parts a reason must have, beside the cause, it does have. */
 export interface ReasonParts {
@@ -47,8 +47,7 @@ const PAST = /[起因受已]|以来|由于/;
  * Reads a reason (未达标原因分析) for a measure and a date to finish by. A date before the measure
  * belongs to the cause, unless it says 前 or opens the clause of the measure (一季度组织整改).
  */
-export function reasonParts(reason: string): ReasonParts {
-  const text = normalise(reason);
+export function reasonParts(text: Plain): ReasonParts {
   const measureAt = text.search(MEASURE);
   return {
     measure: measureAt >= 0,
@@ -59,19 +58,19 @@ export function reasonParts(reason: string): ReasonParts {
   };
 }
 
-function saysBeforeFigures(text: string): boolean {
+function saysBeforeFigures(text: Plain): boolean {
   return [...text.matchAll(BEFORE_FIGURE)].some(({ index }) => {
     const end = index + 1;
     return takeDates(text.slice(Math.max(0, end - LONGEST_FIGURES), end)).date !== null;
   });
 }
 
-function opensWithTime(text: string, measureAt: number): boolean {
-  const opening = text.slice(0, measureAt).split(CLAUSE_END).at(-1) ?? '';
-  return namesTime(opening) && !PAST.test(opening);
+function opensWithTime(text: Plain, measureAt: number): boolean {
+  const opening = text.slice(0, measureAt).split(CLAUSE_END).at(-1);
+  return opening !== undefined && namesTime(opening) && !PAST.test(opening);
 }
 
-function namesTime(text: string): boolean {
+function namesTime(text: Plain): boolean {
   return TIME.test(text) || takeDates(text).date !== null;
 }
 

@@ -2,7 +2,6 @@ import type { Entry, Group } from '../model/form';
 import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 import { isBroken } from '../model/broken';
-import { normalise } from '../language/plain';
 
 export const formDuplicate = rule({
   id: 'form-duplicate',
@@ -20,7 +19,7 @@ export const formDuplicate = rule({
       if (isBroken(name)) continue;
       const names = seen.get(group) ?? new Map<string, Entry>();
       seen.set(group, names);
-      const key = normalise(name.text);
+      const key = name.plain;
       const first = names.get(key);
       if (first === undefined) names.set(key, name);
       else {

@@ -21,8 +21,8 @@ export const narrativeAmount = rule({
     const spent = totalSpent(form.funds);
     const { budget } = form.funds;
     const project = normalise(fieldText(form, '项目名称') ?? '');
-    for (const { cell, text } of form.narrative) {
-      for (const statement of amountStatements(normalise(text), year, project)) {
+    for (const { cell, plain } of form.narrative) {
+      for (const statement of amountStatements(plain, year, project)) {
         const amount = statement.about === 'budget' ? budget?.value : spent;
         if (!amount || isSameAmount(statement, amount)) continue;
         const source = statement.about === 'budget' ? budget : form.funds.spent?.local;

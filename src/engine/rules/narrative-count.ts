@@ -2,7 +2,6 @@ import type { Cell, Form } from '../model/form';
 import { type CountStatement, countStatements } from '../prose/counts';
 import { rule } from '../rule';
 import { type Tally, tallyByKind, tallyOfAll } from '../prose/tallies';
-import { normalise } from '../language/plain';
 
 export const narrativeCount = rule({
   id: 'narrative-count',
@@ -22,8 +21,8 @@ export const narrativeCount = rule({
     if (form.groups.some(({ nameCell }) => holdsError(form, nameCell))) return;
     const tallies = tallyByKind(assessments);
     const kinds = [...tallies.keys()];
-    for (const { cell, text } of form.narrative) {
-      for (const statement of countStatements(normalise(text), kinds)) {
+    for (const { cell, plain } of form.narrative) {
+      for (const statement of countStatements(plain, kinds)) {
         const { kind, count } = statement;
         const tally = kind === '' ? tallyOfAll(assessments, count) : tallies.get(kind);
         if (tally === undefined) continue;

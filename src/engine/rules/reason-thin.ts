@@ -23,7 +23,7 @@ export const reasonThin = rule({
       if (status !== 'failing' && !isDeducted(indicator)) continue;
       if (reason === null || isBroken(reason) || givesNoReason(reason) || isUnfinished(reason.text))
         continue;
-      const { measure, deadline } = reasonParts(reason.text);
+      const { measure, deadline } = reasonParts(reason.plain);
       if (measure && deadline) continue;
       const message = measure ? 'deadline' : deadline ? 'measure' : 'both';
       yield { cell: reason.cell, message, data: { name: oneLine(name.text) } };

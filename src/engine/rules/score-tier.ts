@@ -55,5 +55,5 @@ function isExplained(form: Form, indicator: Indicator): boolean {
 function saysTheSame({ indicator, met }: Assessment): boolean {
   const { expected, actual } = indicator;
   if (expected === null || actual === null || met !== true) return false;
-  return sameWords(withoutNature(expected.text), actual.text);
+  return sameWords(withoutNature(expected.plain), actual.plain);
 }

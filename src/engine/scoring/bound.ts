@@ -1,11 +1,10 @@
 import type { Decimal } from '../decimal';
 import type { NumberMeasure } from '../compare/comparable';
-import { normalise } from '../language/plain';
 import { type Direction, isUpward } from '../language/bounds';
 import type { Target } from '../language/target';
 import type { ScoringRow } from './method';
 
-type Texts = Pick<ScoringRow, 'indicator' | 'expected' | 'actual'>;
+type Texts = Pick<ScoringRow, 'indicator' | 'plain'>;
 /** Words and signs before a number that do not say what it counts. */
 const FILLERS = /实际|完成|达到?|仅|只|共|已|均|约|为|是|[^\p{Script=Han}]/gu;
 
@@ -38,10 +37,10 @@ export function boundVerdict(
 }
 
 /** False for 停机未超过3天 or 不合格率低于5%, where the number is another one than the row asks for. */
-function speaksOfTarget({ indicator, expected, actual }: Texts, operator: string): boolean {
-  const [lead = ''] = /^\D*/.exec(normalise(actual)) ?? [];
+function speaksOfTarget({ indicator, plain }: Texts, operator: string): boolean {
+  const [lead = ''] = /^\D*/.exec(plain.actual) ?? [];
   const words = lead.replace(operator, '').replace(FILLERS, '');
-  return normalise(indicator.name.text).includes(words) || normalise(expected).includes(words);
+  return indicator.name.plain.includes(words) || plain.expected.includes(words);
 }
 
 function isStrict(direction: Direction): boolean {

@@ -3,6 +3,7 @@ import type { Derivation } from '../derivation/derivation';
 import type { Funds, Indicator } from '../model/form';
 import type { Options } from '../options';
 import type { Measure } from '../language/measure';
+import type { Plain } from '../language/plain';
 import type { Target } from '../language/target';
 import type { Outcome } from './outcome';
 
@@ -14,6 +15,8 @@ export interface ScoringRow {
   /** The texts of both cells as typed; '' where there is none. */
   readonly expected: string;
   readonly actual: string;
+  /** The same in plain spelling, to be read. */
+  readonly plain: { readonly expected: Plain; readonly actual: Plain };
   readonly criterion: Criterion;
   /** The criterion stands in the row's own cell, not carried down from above. */
   readonly ownCriterion: boolean;

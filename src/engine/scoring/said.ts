@@ -1,7 +1,6 @@
 import { Decimal } from '../decimal';
 import { oneLine } from '../report/one-line';
 import { takeDates } from '../language/dates';
-import { normalise } from '../language/plain';
 import { findQuantities } from '../language/quantities';
 import { isUpward } from '../language/bounds';
 import type { Saying } from '../language/saying-patterns';
@@ -72,7 +71,7 @@ function isToBeReached({ target }: ScoringRow): boolean {
 /** 未完成100户 where 100户 is the target, in one clause that says nothing else. */
 function deniesTarget(row: ScoringRow): boolean {
   const { target } = row;
-  const text = normalise(row.actual).replace(/[。;]$/, '');
+  const text = row.plain.actual.replace(/[。;]$/, '');
   if (target.kind !== 'number' || !isToBeReached(row) || CLAUSES.test(text)) return false;
   const [only, second] = findQuantities(takeDates(text).rest);
   if (only === undefined || second !== undefined || statedTier(text) !== 'bottom') return false;

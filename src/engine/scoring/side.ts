@@ -1,4 +1,4 @@
-import { normalise } from '../language/plain';
+import type { Plain } from '../language/plain';
 import { type NumberTarget, withoutNature } from '../language/target';
 import { convertsRoughly, unitScale } from '../compare/units';
 
@@ -42,9 +42,9 @@ const IMPROVED_BY = /(?:下降|降低|减少|缩短|压缩|压减|节约|节省|
  * True if the target has a number without a side (no ≥, no ≤) and the indicator, by its name or by the
  * words before the number (工期180天), is of a kind of which less is usually better.
  */
-export function leavesSideOpen(target: NumberTarget, name: string, expected: string): boolean {
+export function leavesSideOpen(target: NumberTarget, name: Plain, expected: Plain): boolean {
   if (!target.bare) return false;
-  const text = normalise(withoutNature(expected));
+  const text = withoutNature(expected);
   if (IMPROVED_BY.test(text)) return false;
   const lead = /^\D*/.exec(text)?.[0] ?? '';
   return [lead, headOf(name)].some((words) => mayBeBetterWhenLess(words, target));
@@ -66,13 +66,12 @@ function isTime(unit: string): boolean {
 const NOTE = /\([^()]*\)|[≥≤<>=]?\d[\d.]*%?|[:、,。;]/g;
 
 /** The name without notes and numbers behind it: 失业率(%), 差错率≤5%. */
-function headOf(name: string): string {
-  const words = normalise(name);
+function headOf(name: Plain): Plain {
   let head = 0;
   let end = 0;
-  for (const { index, 0: note } of words.matchAll(NOTE)) {
+  for (const { index, 0: note } of name.matchAll(NOTE)) {
     if (index > end) head = index;
     end = index + note.length;
   }
-  return end === words.length ? words.slice(0, head) : words;
+  return end === name.length ? name.slice(0, head) : name;
 }

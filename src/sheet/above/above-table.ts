@@ -6,7 +6,6 @@ import type {
   PrintedTotal,
   Skipped,
 } from '../../engine/model/form';
-import { normalise } from '../../engine/language/plain';
 import { readAllocation } from './allocation';
 import { amountOf, moneyUnit } from './amount';
 import { findBudgetBlock } from './budget-block';
@@ -43,7 +42,7 @@ export function readAbove(cells: SheetCells, tableRow: number, table: Table): Ab
   const allocation = readAllocation(cells, tableRow, unit, placeOf);
   const grouped = table.groups.some(({ level }) => level === 1);
   const scored = block === null ? null : budgetIndicator(block, money?.fromParts ?? false, grouped);
-  const inTable = table.indicators.some(({ name }) => EXECUTION.test(normalise(name.text)));
+  const inTable = table.indicators.some(({ name }) => EXECUTION.test(name.plain));
   const skipped: Skipped[] = [];
   if (block !== null && money?.fromParts === true)
     skipped.push({ row: block.total.row, why: '资金总额这一行没有填写，按下面各行相加计算。' });

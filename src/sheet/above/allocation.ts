@@ -54,11 +54,11 @@ export function readAllocation(
       if (isTopic(word)) {
         topic = word;
         part = 'local';
-        topicName = labelText(entry.text);
+        topicName = labelText(entry.plain);
         name = topicName;
       } else if (isPart(word)) {
         part = word;
-        name = `${topicName}（${labelText(entry.text)}）`;
+        name = `${topicName}（${labelText(entry.plain)}）`;
       } else if (amount === null && entry.kind === 'text' && !isFiller(entry.text)) topic = null;
       else if (topic !== null) say(`${topic} ${part}`, { name, part, entry, amount });
       if (topic === null || word === null) continue;

@@ -1,6 +1,5 @@
 import { Decimal } from '../../engine/decimal';
 import type { Amount, Entry } from '../../engine/model/form';
-import { normalise } from '../../engine/language/plain';
 import type { SheetCells } from '../cells/sheet-cells';
 
 /** How many 万元 each unit of money is. */
@@ -10,7 +9,7 @@ const IN_WAN: ReadonlyMap<string, Decimal> = new Map([
   ['亿元', new Decimal(10_000)],
 ]);
 const TYPED = /^(-?\d+(?:,\d{3})*(?:\.\d+)?)(元|万元|亿元)?$/;
-const STATED = /(?:单位[:：]?|[(（])\s*(元|万元|亿元)/;
+const STATED = /(?:单位:?|\()(元|万元|亿元)/;
 const LONGEST_LABEL = 60;
 
 /**
@@ -19,8 +18,8 @@ const LONGEST_LABEL = 60;
  */
 export function moneyUnit(cells: SheetCells, tableRow: number): Decimal {
   for (const row of cells.rows.filter((one) => one < tableRow))
-    for (const { text } of cells.entries(row)) {
-      const unit = text.length > LONGEST_LABEL ? undefined : STATED.exec(text)?.[1];
+    for (const { plain } of cells.entries(row)) {
+      const unit = plain.length > LONGEST_LABEL ? undefined : STATED.exec(plain)?.[1];
       const factor = IN_WAN.get(unit ?? '');
       if (factor !== undefined) return factor;
     }
@@ -31,7 +30,7 @@ export function moneyUnit(cells: SheetCells, tableRow: number): Decimal {
 export function amountOf(entry: Entry, unit: Decimal): Amount | null {
   if (entry.percent) return null;
   if (entry.number !== null) return { cell: entry.cell, value: entry.number.times(unit) };
-  const text = entry.text.length > LONGEST_LABEL ? '' : normalise(entry.text);
+  const text = entry.plain.length > LONGEST_LABEL ? '' : entry.plain;
   const [, literal, own] = TYPED.exec(text) ?? [];
   if (literal === undefined) return null;
   const value = new Decimal(literal.replaceAll(',', ''));

@@ -68,7 +68,7 @@ function rowsBelow(
       return column === undefined ? null : cells.entry({ row, column });
     };
     const unnamedTotal = found.length === 0 && hasAmount([...BUDGET.map(at), at('executed')]);
-    if (!unnamedTotal && !PART.test(labelText(label.text))) break;
+    if (!unnamedTotal && !PART.test(labelText(label.plain))) break;
     found.push({ row, label, at });
   }
   return found;

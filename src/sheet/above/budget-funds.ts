@@ -71,7 +71,7 @@ function fieldOf(headers: readonly Entry[], entry: Entry | null): readonly Field
   const header = headers.find(({ cell }) => cell.column === entry?.cell.column);
   if (entry === null || header === undefined) return [];
   const { cell, text } = entry;
-  const name = labelText(header.text);
+  const name = labelText(header.plain);
   return [{ name, cell, filled: isAnswered(entry), text: isBroken(entry) ? null : text }];
 }
 

@@ -1,8 +1,8 @@
 import { Decimal } from '../../engine/decimal';
-import type { Entry, Group, Indicator } from '../../engine/model/form';
-import { normalise } from '../../engine/language/plain';
+import type { CarriedEntry, Entry, Group, Indicator } from '../../engine/model/form';
 import { pointsOf } from '../../engine/language/points';
 import type { BudgetBlock, BudgetRow } from './budget-block';
+import { typed } from '../cells/entry';
 import { isFilled } from '../cells/filled';
 
 const NAME = '预算执行率';
@@ -30,21 +30,13 @@ export function budgetIndicator(
 }
 
 function indicatorOf(row: BudgetRow, weight: Entry, points: Decimal | null): Indicator {
-  const name: Entry = {
-    ...row.label,
-    kind: 'text',
-    number: null,
-    shown: null,
-    text: NAME,
-    percent: false,
-  };
   const score = row.at('score');
   const criterion = row.at('method');
   return {
     kind: 'budget',
     row: row.row,
     group: null,
-    name,
+    name: typed(row.label.cell, NAME),
     weight,
     points,
     expected: null,
@@ -52,10 +44,13 @@ function indicatorOf(row: BudgetRow, weight: Entry, points: Decimal | null): Ind
     score,
     claimed: score === null ? null : pointsOf(score),
     reason: row.at('reason'),
-    criterion:
-      criterion === null ? null : { cell: criterion.cell, text: criterion.text, own: true },
+    criterion: criterion === null ? null : own(criterion),
     evidence: null,
   };
+}
+
+function own({ cell, text, plain }: Entry): CarriedEntry {
+  return { cell, text, plain, own: true };
 }
 
 function ownGroup({ name, weight, points }: Indicator): Group {
@@ -73,6 +68,6 @@ function weightInHeader(headers: readonly Entry[]): Entry | null {
 }
 
 function pointsInHeader(header: Entry): Decimal | null {
-  const literal = POINTS_IN_HEADER.exec(normalise(header.text))?.[1];
+  const literal = POINTS_IN_HEADER.exec(header.plain)?.[1];
   return literal === undefined ? null : new Decimal(literal);
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../engine/model/form';
 import labels from './form-labels.json';
+import { afterColon, beforeColon } from '../cells/colon';
 import { labelText } from '../header/header-text';
 
 /** A field of the form by the names it goes by. */
@@ -25,9 +26,8 @@ export interface FoundLabel {
 /** Reads a cell above the table as the label of a field; null if it is none. */
 export function fieldLabel(entry: Entry): FoundLabel | null {
   if (entry.kind !== 'text') return null;
-  const whole = SPECS.get(labelText(entry.text));
+  const whole = SPECS.get(labelText(entry.plain));
   if (whole !== undefined) return { spec: whole, inline: '' };
-  const [, label = '', inline = ''] = /^([^:：]{2,20})[:：]([^]*)$/.exec(entry.text) ?? [];
-  const spec = SPECS.get(labelText(label));
-  return spec === undefined ? null : { spec, inline: inline.trim() };
+  const spec = SPECS.get(labelText(beforeColon(entry.plain)));
+  return spec === undefined ? null : { spec, inline: afterColon(entry.text) };
 }

@@ -1,8 +1,8 @@
 import type { Entry, Field } from '../../engine/model/form';
 import { isBroken } from '../../engine/model/broken';
-import { normalise } from '../../engine/language/plain';
 import { withoutContact } from '../cells/contact';
 import { fieldLabel, type FoundLabel } from './field-label';
+import { blank, typed } from '../cells/entry';
 import { isAnswered, isFilled } from '../cells/filled';
 import { labelText } from '../header/header-text';
 import type { SheetCells } from '../cells/sheet-cells';
@@ -66,7 +66,7 @@ function valueOf(
   placeOf: ValuePlace,
 ): Entry {
   const { row, column } = label.cell;
-  if (inline !== '') return { ...label, text: inline };
+  if (inline !== '') return typed(label.cell, inline);
   const below = cells.entry({ row: row + 1, column });
   const mayBeBelow = spec.goal === true && below.cell.row < headerRow && !isLabel(below);
   if (mayBeBelow && isFilled(below)) return below;
@@ -74,7 +74,7 @@ function valueOf(
   if (beside !== undefined && !isLabel(beside)) return beside;
   if (mayBeBelow && isRowOfGoals(cells, below.cell.row)) return below;
   const place = placeOf(label.cell);
-  return place === null ? { ...label, kind: 'blank', text: '' } : cells.entry(place);
+  return place === null ? blank(label.cell) : cells.entry(place);
 }
 
 /** True if the row holds nothing but what stands below labels of goals, or nothing at all. */
@@ -89,7 +89,7 @@ function isRowOfGoals(cells: SheetCells, row: number): boolean {
 function yearInTitle(cells: SheetCells, headerRow: number): FieldReading | null {
   for (const row of cells.rows.filter((one) => one < headerRow))
     for (const value of cells.entries(row)) {
-      const text = yearOf(value.text);
+      const text = yearOf(value);
       if (text === null) continue;
       return {
         field: { name: '评价年度', cell: value.cell, filled: true, text },
@@ -100,11 +100,10 @@ function yearInTitle(cells: SheetCells, headerRow: number): FieldReading | null 
   return null;
 }
 
-function yearOf(text: string): string | null {
+function yearOf({ text, plain }: Entry): string | null {
   if (text.length >= LONGEST_TITLE) return null;
-  const bare = normalise(text);
-  if (YEAR.test(bare)) return text;
-  if (!TITLE.test(labelText(text))) return null;
-  const [year = null] = YEARS_IN_TITLE.flatMap((pattern) => pattern.exec(bare)?.[0] ?? []);
+  if (YEAR.test(plain)) return text;
+  if (!TITLE.test(labelText(plain))) return null;
+  const [year = null] = YEARS_IN_TITLE.flatMap((pattern) => pattern.exec(plain)?.[0] ?? []);
   return year;
 }

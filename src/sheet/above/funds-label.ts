@@ -11,7 +11,7 @@ for (const word of Object.keys(words).filter(isFundsWord))
 
 /** Reads a cell above the table as a label of money; null if it is none. */
 export function fundsLabel(entry: Entry): FundsWord | null {
-  return entry.kind === 'text' ? (MEANINGS.get(labelText(entry.text)) ?? null) : null;
+  return entry.kind === 'text' ? (MEANINGS.get(labelText(entry.plain)) ?? null) : null;
 }
 
 function isFundsWord(key: string): key is FundsWord {

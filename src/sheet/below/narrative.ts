@@ -1,5 +1,6 @@
 import type { Entry } from '../../engine/model/form';
 import { isContactCell, proseWithoutContact } from '../cells/contact';
+import { typed } from '../cells/entry';
 import type { SheetCells } from '../cells/sheet-cells';
 
 /**
@@ -16,5 +17,10 @@ export function readNarrativeBelow(
     .map((row) => cells.entries(row).filter(({ kind }) => kind === 'text'))
     .filter((entries) => !entries.some(isContactCell))
     .flat()
-    .map((entry) => ({ ...entry, text: proseWithoutContact(entry.text) }));
+    .map(withoutContact);
+}
+
+function withoutContact(entry: Entry): Entry {
+  const text = proseWithoutContact(entry.text);
+  return text === entry.text ? entry : typed(entry.cell, text);
 }

@@ -1,6 +1,8 @@
 import type { Entry } from '../../engine/model/form';
+import { afterColon, beforeColon } from '../cells/colon';
 import { isBlankValue } from '../../engine/model/blank';
 import { namesContact } from '../cells/contact';
+import { typed } from '../cells/entry';
 import { labelText } from '../header/header-text';
 import type { SheetCells } from '../cells/sheet-cells';
 
@@ -11,8 +13,8 @@ const LABEL =
 const SHORTEST_PROSE = 20;
 
 /** True if a cell is the label of one text that gives the reasons of all rows. */
-export function isReasonBlock({ kind, text }: Entry): boolean {
-  return kind === 'text' && LABEL.test(labelOf(text).label);
+export function isReasonBlock({ kind, plain }: Entry): boolean {
+  return kind === 'text' && LABEL.test(labelText(beforeColon(plain)));
 }
 
 /**
@@ -28,18 +30,13 @@ export function readReasonBlock(cells: SheetCells, lastRow: number): Entry | nul
 }
 
 function textOf(cells: SheetCells, label: Entry, beside: Entry | null): Entry {
-  const { inline } = labelOf(label.text);
-  if (inline !== '') return { ...label, text: inline };
+  const inline = afterColon(label.text);
+  if (inline !== '') return typed(label.cell, inline);
   if (beside !== null) return beside;
   const { row, column } = label.cell;
   const [first, ...others] = cells.entries(row + 1);
   if (first?.cell.column === column && others.length === 0 && isProse(first)) return first;
   return cells.entry({ row, column: column + 1 });
-}
-
-function labelOf(text: string): { readonly label: string; readonly inline: string } {
-  const [, head = text, inline = ''] = /^([^:：]+)[:：]([^]*)$/.exec(text) ?? [];
-  return { label: labelText(head), inline: inline.trim() };
 }
 
 function isProse(entry: Entry): boolean {

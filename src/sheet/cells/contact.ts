@@ -20,14 +20,14 @@ const START = new RegExp(
 );
 
 /** True if a cell holds how to reach a person. */
-export function holdsAddress({ text }: Entry): boolean {
-  return ADDRESS.test(normalise(text));
+export function holdsAddress({ plain }: Entry): boolean {
+  return ADDRESS.test(plain);
 }
 
 /** True if a cell is part of a line that says who is to be asked, or how. */
 export function namesContact(entry: Entry): boolean {
-  const bare = normalise(entry.text);
-  return holdsAddress(entry) || (bare.length <= LONGEST_LABEL && CONTACT.test(bare));
+  const { plain } = entry;
+  return holdsAddress(entry) || (plain.length <= LONGEST_LABEL && CONTACT.test(plain));
 }
 
 /** True if naming a contact is all that a cell does: a label or what stands beside it, no prose. */

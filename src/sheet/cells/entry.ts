@@ -1,5 +1,6 @@
 import { Decimal, format, HUNDRED } from '../../engine/decimal';
 import type { Cell, Entry } from '../../engine/model/form';
+import { NO_TEXT, normalise } from '../../engine/language/plain';
 import type { GridCell } from '../grid';
 
 /** Digits a workbook's number is good for; the rest is noise of its binary form. */
@@ -21,7 +22,7 @@ const TIME_OF_DAY = /\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?$/i;
 export function entryOf(cell: Cell, held: GridCell | undefined): Entry {
   if (held?.kind === 'uncalculated') return { ...blank(cell), kind: 'uncalculated' };
   if (held === undefined || held.value.trim() === '') return blank(cell);
-  if (held.kind === 'error') return { ...blank(cell), kind: 'error', text: held.value };
+  if (held.kind === 'error') return { ...typed(cell, held.value), kind: 'error' };
   if (held.kind !== 'number' || !LITERAL.test(held.value)) return typed(cell, held.value);
   const date = shownDate(held);
   if (date !== null) return typed(cell, date);
@@ -34,6 +35,7 @@ export function entryOf(cell: Cell, held: GridCell | undefined): Entry {
     number,
     shown: held.text === held.value ? number : shownNumber(held.text, number, percent),
     text,
+    plain: normalise(text),
     percent,
   };
 }
@@ -43,12 +45,23 @@ function numberOf(literal: string): Decimal {
   return literal.length > SIGNIFICANT ? number.toSignificantDigits(SIGNIFICANT) : number;
 }
 
-function blank(cell: Cell): Entry {
-  return { cell, kind: 'blank', number: null, shown: null, text: '', percent: false };
+/** A cell with nothing in it. */
+export function blank(cell: Cell): Entry {
+  return {
+    cell,
+    kind: 'blank',
+    number: null,
+    shown: null,
+    text: '',
+    plain: NO_TEXT,
+    percent: false,
+  };
 }
 
-function typed(cell: Cell, text: string): Entry {
-  return { cell, kind: 'text', number: null, shown: null, text, percent: false };
+/** A text in a cell, be it a part of what was typed there. */
+export function typed(cell: Cell, text: string): Entry {
+  const plain = normalise(text);
+  return { cell, kind: 'text', number: null, shown: null, text, plain, percent: false };
 }
 
 /** The digits a cell shows, if they are its number rounded; else (#####, 45.3千) the number itself. */

@@ -54,7 +54,7 @@ function headerCells(cells: SheetCells, row: number): readonly HeaderCell[] {
 }
 
 function meaningOf(entry: Entry): HeaderMeaning | null {
-  return entry.kind === 'text' ? headerMeaning(entry.text) : null;
+  return entry.kind === 'text' ? headerMeaning(entry.plain) : null;
 }
 
 /** The first row of the shortest block that ends in `row` and makes a table; null if none does. */

@@ -1,4 +1,4 @@
-import { normalise } from '../../engine/language/plain';
+import type { Plain } from '../../engine/language/plain';
 import synonyms from './header-synonyms.json';
 import { isReasonHeader } from './reason-header';
 
@@ -18,7 +18,7 @@ export interface HeaderMeaning {
 
 /** Headers are short, their notes included; a longer text is prose. */
 const LONGEST = 120;
-const BRACKET = /[()[\]〔〕［］【】]/;
+const BRACKET = /[()[\]〔〕【】]/;
 /** Bullets before a label, and what ends it. */
 const LEADING = '*·';
 const TRAILING = ':;*%·';
@@ -30,12 +30,12 @@ for (const word of Object.keys(synonyms).filter(isHeaderWord))
 const REASON: HeaderMeaning = { word: 'reason', rank: 0 };
 
 /** A label without white space, bracketed notes, and the signs around it: `权重\n（%）：` → `权重`. */
-export function labelText(text: string): string {
-  return text.length > LONGEST ? '' : withoutSigns(withoutNotes(normalise(text)));
+export function labelText(text: Plain): string {
+  return text.length > LONGEST ? '' : withoutSigns(withoutNotes(text));
 }
 
 /** What a cell means as a header; null if it is none. The whole text must match, not a part of it. */
-export function headerMeaning(text: string): HeaderMeaning | null {
+export function headerMeaning(text: Plain): HeaderMeaning | null {
   const label = labelText(text);
   return MEANINGS.get(label) ?? (isReasonHeader(label) ? REASON : null);
 }
@@ -43,7 +43,7 @@ export function headerMeaning(text: string): HeaderMeaning | null {
 /** Notes may stand in one another; one that nobody closed goes on to the end. */
 function withoutNotes(text: string): string {
   if (!BRACKET.test(text)) return text;
-  let bare = text.replace(/[〔［【[]/g, '(').replace(/[〕］】\]]/g, ')');
+  let bare = text.replace(/[〔【[]/g, '(').replace(/[〕】\]]/g, ')');
   for (let shorter = withoutInnermost(bare); shorter !== bare; shorter = withoutInnermost(bare))
     bare = shorter;
   return bare.replace(/\(.*$/, '');

@@ -1,6 +1,7 @@
 import type { CarriedEntry, Entry, Group } from '../../engine/model/form';
 import { isFiller } from '../../engine/model/blank';
 import { isBroken } from '../../engine/model/broken';
+import { NO_TEXT } from '../../engine/language/plain';
 
 /**
  * Follows one column down the table and gives each row the text that holds for it; null where that
@@ -8,9 +9,13 @@ import { isBroken } from '../../engine/model/broken';
  */
 export type Carry = (entry: Entry | null, group: Group | null) => CarriedEntry | null;
 
+type Text = Pick<Entry, 'text' | 'plain'>;
+
+const NOTHING: Text = { text: '', plain: NO_TEXT };
+
 /** 评分标准: a text holds for every row below it until the next one. */
 export function carryDown(): Carry {
-  let above: string | null = '';
+  let above: Text | null = NOTHING;
   return (entry) => {
     if (entry === null) return null;
     if (entry.kind !== 'blank') above = carriable(entry);
@@ -20,11 +25,11 @@ export function carryDown(): Carry {
 
 /** 佐证材料: a text holds for the rows below it within the same 二级指标 and nowhere else. */
 export function carryWithinGroup(): Carry {
-  let above: string | null = '';
+  let above: Text | null = NOTHING;
   let holder: Group | null = null;
   return (entry, group) => {
     if (entry === null) return null;
-    if (group === null || group !== holder) above = '';
+    if (group === null || group !== holder) above = NOTHING;
     holder = group;
     if (entry.kind !== 'blank') above = carriable(entry);
     return carried(entry, above);
@@ -32,13 +37,13 @@ export function carryWithinGroup(): Carry {
 }
 
 /** A filler says that there is nothing, and nothing is what the rows below get. */
-function carriable(entry: Entry): string | null {
+function carriable(entry: Entry): Text | null {
   if (isBroken(entry)) return null;
-  return isFiller(entry.text) ? '' : entry.text;
+  return isFiller(entry.text) ? NOTHING : entry;
 }
 
-function carried(entry: Entry, above: string | null): CarriedEntry | null {
+function carried({ cell, kind, text, plain }: Entry, above: Text | null): CarriedEntry | null {
   if (above === null) return null;
-  if (entry.kind !== 'blank') return { cell: entry.cell, text: entry.text, own: true };
-  return { cell: entry.cell, text: above, own: above === '' };
+  if (kind !== 'blank') return { cell, text, plain, own: true };
+  return { cell, text: above.text, plain: above.plain, own: above.text === '' };
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../../engine/model/form';
-import { normalise } from '../../engine/language/plain';
+import { typed } from '../cells/entry';
 import { isFilled } from '../cells/filled';
 
 /** What a table says about a target; null where the form has no such column. */
@@ -24,20 +24,19 @@ const BARE_NUMBER = /^[-+]?\d+(?:,\d{3})*(?:\.\d+)?$/;
  * so does a number whose unit (万亩, ‰) holds for the bare actual value too.
  */
 export function joinExpected({ nature, value, unit, actual }: ExpectedParts): Entry | null {
-  if (value === null || !isFilled(value) || !/\d/.test(normalise(value.text))) return value;
+  if (value === null || !isFilled(value) || !/\d/.test(value.plain)) return value;
   if (value.kind === 'error') return value;
   const bare = value.text.trim();
   const before = partOf(nature);
   const after = isTaken(partOf(unit), bare, actual) ? '' : partOf(unit);
   if (before === '' && after === '') return value;
-  const text = `${before}${bare}${after}`;
-  return { cell: value.cell, kind: 'text', number: null, shown: null, text, percent: false };
+  return typed(value.cell, `${before}${bare}${after}`);
 }
 
 /** True if the unit is not to be joined: the value has it, or the bare actual value shares it. */
 function isTaken(unit: string, value: string, actual: Entry | null): boolean {
   if (value.endsWith(unit) || (DATE_UNIT.test(unit) && /[年月日]/.test(value))) return true;
-  return SCALED_UNIT.test(unit) && actual !== null && BARE_NUMBER.test(normalise(actual.text));
+  return SCALED_UNIT.test(unit) && actual !== null && BARE_NUMBER.test(actual.plain);
 }
 
 function partOf(entry: Entry | null): string {

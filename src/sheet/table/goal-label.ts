@@ -26,6 +26,6 @@ export function goalBelow(cells: SheetCells, row: number, headers: Headers): Ent
 }
 
 function isGoal(entry: Entry): boolean {
-  const { name, points } = pointsInName(entry.text);
+  const { name, points } = pointsInName(entry.plain);
   return points !== null && GOAL.test(name);
 }

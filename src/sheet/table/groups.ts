@@ -42,7 +42,7 @@ export function readGroups(): Groups {
     const parent = level === 1 ? null : current[1];
     const siblings = known.get(parent) ?? new Map<string, GrowingGroup>();
     known.set(parent, siblings);
-    const { name, points } = pointsInName(label.text);
+    const { name, points } = pointsInName(label.plain);
     const key = `${level} ${name}`;
     const group = siblings.get(key) ?? {
       level,

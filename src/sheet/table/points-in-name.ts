@@ -1,20 +1,19 @@
 import { Decimal } from '../../engine/decimal';
-import { normalise } from '../../engine/language/plain';
+import type { Plain } from '../../engine/language/plain';
 
 /** Points at the end of a name: 产出指标(50分), 满意度10分. */
 const IN_NAME = /^(.*?)(?:\((\d+(?:\.\d+)?)分\)|(?<![\d.])(\d+(?:\.\d+)?)分)$/;
 /** Names are short; a longer text is prose, and not worth searching. */
 const LONGEST_NAME = 200;
 
-/** A name in its bare spelling and the points it carries; null where it carries none. */
-export function pointsInName(text: string): {
+/** A name without the points it carries, and these; null where it carries none. */
+export function pointsInName(name: Plain): {
   readonly name: string;
   readonly points: Decimal | null;
 } {
-  const bare = text.length > LONGEST_NAME ? text : normalise(text);
-  const [, name, bracketed, plain] = IN_NAME.exec(bare) ?? [];
+  const [, bare, bracketed, plain] = name.length > LONGEST_NAME ? [] : (IN_NAME.exec(name) ?? []);
   const literal = bracketed ?? plain;
-  if (name === undefined || name === '' || literal === undefined)
-    return { name: bare, points: null };
-  return { name, points: new Decimal(literal) };
+  return bare && literal !== undefined
+    ? { name: bare, points: new Decimal(literal) }
+    : { name, points: null };
 }

@@ -1,6 +1,5 @@
 import type { Headers } from '../../engine/model/form';
 import { isFiller } from '../../engine/model/blank';
-import { normalise } from '../../engine/language/plain';
 import { isFilled } from '../cells/filled';
 import { isHeaderRow } from '../header/header-block';
 import type { SheetCells } from '../cells/sheet-cells';
@@ -58,8 +57,7 @@ function unscored(row: TableRow, above: TableRow | null, noWeights: boolean): Ro
   if (isFiller(row.weight?.text ?? '') && isFiller(row.score?.text ?? ''))
     return skipped(NOT_APPLICABLE);
   if (isPlaceholder(row.name)) return skipped('没有填写内容的占位行。');
-  if (normalise(row.name.text).startsWith('其中'))
-    return skipped('“其中”行没有权重和分数，不单独检查。');
+  if (row.name.plain.startsWith('其中')) return skipped('“其中”行没有权重和分数，不单独检查。');
   const valued = isFilled(row.expected) || isFilled(row.actual);
   if (noWeights && valued && above !== null && isFilled(above.name))
     return skipped('没有单独的得分，与上一行共用一个得分，请人工核对。');

@@ -1,5 +1,4 @@
 import type { Entry } from '../../engine/model/form';
-import { normalise } from '../../engine/language/plain';
 import { whatFollows } from './after-total';
 import { holdsAddress } from '../cells/contact';
 import { isFilled } from '../cells/filled';
@@ -71,5 +70,5 @@ function isPartBelow(cells: SheetCells, row: number): boolean {
 }
 
 function firstText(first: Entry | undefined): string {
-  return normalise(first?.text.slice(0, 40) ?? '');
+  return first?.plain.slice(0, 40) ?? '';
 }

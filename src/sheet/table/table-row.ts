@@ -43,7 +43,7 @@ export function readRow(cells: SheetCells, row: number, headers: Headers): Table
     level2: at('level2'),
     level2Weight: at('level2Weight'),
     name,
-    weight: at('weight') ?? (pointsInName(name.text).points === null ? null : name),
+    weight: at('weight') ?? (pointsInName(name.plain).points === null ? null : name),
     expected: joinExpected({
       nature: at('nature'),
       value: at('expected'),
@@ -78,10 +78,10 @@ export function isFilledIn({ actual, score }: TableRow): boolean {
 /** The indicator's weight in points of 100; null where none is printed. */
 export function weightPoints({ name, weight }: TableRow): Decimal | null {
   if (weight === null) return null;
-  return weight === name ? pointsInName(name.text).points : pointsOf(weight);
+  return weight === name ? pointsInName(name.plain).points : pointsOf(weight);
 }
 
 /** `指标2：` or `……`: a line of the empty form that nobody filled in. */
 export function isPlaceholder(name: Entry): boolean {
-  return PLACEHOLDER.test(labelText(name.text)) || isFiller(name.text);
+  return PLACEHOLDER.test(labelText(name.plain)) || isFiller(name.text);
 }

@@ -19,8 +19,8 @@ export interface TotalLabel {
 
 /** Reads 合计, 总分, 自评得分 …; null if the cell is no such label. */
 export function totalLabel(entry: Entry): TotalLabel | null {
-  if (entry.kind !== 'text' || entry.text.length > LONGEST) return null;
-  const label = labelText(entry.text);
+  if (entry.kind !== 'text' || entry.plain.length > LONGEST) return null;
+  const label = labelText(entry.plain);
   const match = TOTAL.exec(label);
   if (match === null) return null;
   const literal = match.groups?.['number'];
@@ -32,5 +32,5 @@ export function totalLabel(entry: Entry): TotalLabel | null {
 
 /** 小计: a sum of some rows that is no total. */
 export function isSubtotal(entry: Entry): boolean {
-  return entry.text.length <= LONGEST && SUBTOTAL.test(labelText(entry.text));
+  return entry.plain.length <= LONGEST && SUBTOTAL.test(labelText(entry.plain));
 }

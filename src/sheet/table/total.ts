@@ -145,8 +145,8 @@ function gradeIn(entries: readonly Entry[]): Entry | null {
   return entries.find(isGrade) ?? null;
 }
 
-function isGrade({ text }: Entry): boolean {
-  return /^\s*[优良中差]\s*$/.test(text);
+function isGrade({ plain }: Entry): boolean {
+  return /^[优良中差]$/.test(plain);
 }
 
 /** 总分：96.66 in one cell. */

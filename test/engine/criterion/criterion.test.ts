@@ -1,7 +1,8 @@
+import { normalise } from '../../../src/engine/language/plain';
 import { readCriterion } from '../../../src/engine/criterion/criterion';
 
 function read(text: string) {
-  const { tiers, execution, judgement } = readCriterion(text);
+  const { tiers, execution, judgement } = readCriterion(normalise(text));
   return {
     tiers: tiers === null ? null : [tiers.top.toString(), tiers.middle.toString()],
     execution,
@@ -45,7 +46,7 @@ test('a full score or a deduction as the case may be is a judgement', () => {
 });
 
 test('deductions for each unit missed are a judgement', () => {
-  expect(readCriterion('每少1件扣0.2分，扣完为止').judgement).toBe(true);
+  expect(readCriterion(normalise('每少1件扣0.2分，扣完为止')).judgement).toBe(true);
 });
 
 test.each(['达到目标得满分；否则按比例扣分', '达到目标得满分', '视情况扣分', '每完成1项得2分'])(

@@ -1,8 +1,9 @@
+import { normalise } from '../../../src/engine/language/plain';
 import { compareDays, printDay } from '../../../src/engine/language/calendar';
 import { takeDates } from '../../../src/engine/language/dates';
 
 function dateOf(text: string): string | null {
-  const { date } = takeDates(text);
+  const { date } = takeDates(normalise(text));
   return date === null ? null : printDay(date.last);
 }
 
@@ -36,7 +37,7 @@ test.each([
 test.each(['12023-01-01', '2023-1-450', '1.2023.1.15', '2023.1.15.3', '2023-13-01', '2023-1/15'])(
   '%s is no date',
   (text) => {
-    expect(takeDates(text)).toEqual({ date: null, rest: text });
+    expect(takeDates(normalise(text))).toEqual({ date: null, rest: text });
   },
 );
 

@@ -35,7 +35,7 @@ test('words and half-width signs stay as they are', () => {
 });
 
 test('only bracketed notes that hold a figure are left out', () => {
-  expect(withoutNotes('2368件(其中获奖122件)')).toBe('2368件');
-  expect(withoutNotes('5场(次)')).toBe('5场(次)');
-  expect(withoutNotes('6(含2)件(套)')).toBe('6件(套)');
+  expect(withoutNotes(normalise('2368件(其中获奖122件)'))).toBe('2368件');
+  expect(withoutNotes(normalise('5场(次)'))).toBe('5场(次)');
+  expect(withoutNotes(normalise('6(含2)件(套)'))).toBe('6件(套)');
 });

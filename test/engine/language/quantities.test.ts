@@ -1,8 +1,9 @@
+import { normalise } from '../../../src/engine/language/plain';
 import { format } from '../../../src/engine/decimal';
 import { findQuantities } from '../../../src/engine/language/quantities';
 
 function read(text: string): readonly string[] {
-  return findQuantities(text).map(
+  return findQuantities(normalise(text)).map(
     ({ value, percent, unit }) => `${format(value)}${percent ? '%' : ''}${unit}`,
   );
 }

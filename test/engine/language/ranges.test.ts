@@ -1,8 +1,9 @@
+import { normalise } from '../../../src/engine/language/plain';
 import { format } from '../../../src/engine/decimal';
 import { rangeOf } from '../../../src/engine/language/ranges';
 
 function read(text: string): string | null {
-  const range = rangeOf(text);
+  const range = rangeOf(normalise(text));
   if (range === null) return null;
   const { low, high, percent, unit } = range;
   return `${format(low)}..${format(high)}${percent ? '%' : ''}${unit}`;
@@ -32,5 +33,5 @@ test.each([
   ['months', '2023年1-3月'],
   ['an ordinal', '±第3'],
 ])('%s are no range', (_, text) => {
-  expect(rangeOf(text)).toBeNull();
+  expect(rangeOf(normalise(text))).toBeNull();
 });

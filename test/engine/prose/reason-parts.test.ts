@@ -1,3 +1,4 @@
+import { normalise } from '../../../src/engine/language/plain';
 import { reasonParts } from '../../../src/engine/prose/reason-parts';
 
 test.each([
@@ -22,7 +23,7 @@ test.each([
   '余款于次年质保期满支付',
   '待资金到位后立即支付',
 ])('%s names a measure', (reason) => {
-  expect(reasonParts(reason).measure).toBe(true);
+  expect(reasonParts(normalise(reason)).measure).toBe(true);
 });
 
 test.each([
@@ -40,7 +41,7 @@ test.each([
   '余款于6月停付',
   '未能立即停工',
 ])('%s names none', (reason) => {
-  expect(reasonParts(reason).measure).toBe(false);
+  expect(reasonParts(normalise(reason)).measure).toBe(false);
 });
 
 test.each([
@@ -58,7 +59,7 @@ test.each([
   '正在整改，期限为两周',
   '加强对接，两周之内完成',
 ])('%s names a time', (reason) => {
-  expect(reasonParts(reason).deadline).toBe(true);
+  expect(reasonParts(normalise(reason)).deadline).toBe(true);
 });
 
 test.each([
@@ -71,5 +72,5 @@ test.each([
   '加强对接，限期完成',
   '已于4月完成招标',
 ])('%s names none to finish by', (reason) => {
-  expect(reasonParts(reason).deadline).toBe(false);
+  expect(reasonParts(normalise(reason)).deadline).toBe(false);
 });

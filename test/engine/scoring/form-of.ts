@@ -1,4 +1,5 @@
 import { Decimal } from '../../../src/engine/decimal';
+import { normalise } from '../../../src/engine/language/plain';
 import type { Entry, Form, Funds } from '../../../src/engine/model/form';
 
 /** The cells of one row, as texts; a weight and a score are plain numbers. */
@@ -44,6 +45,7 @@ export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form
       criterion: {
         cell: { row: index, column: 6 },
         text: row.criterion ?? '',
+        plain: normalise(row.criterion ?? ''),
         own: row.ownCriterion ?? true,
       },
       evidence: null,
@@ -60,5 +62,6 @@ export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form
 /** A cell holding a text, an error code, or nothing. */
 export function entry(row: number, column: number, text: string): Entry {
   const kind = text === '' ? 'blank' : text.startsWith('#') ? 'error' : 'text';
-  return { cell: { row, column }, kind, number: null, shown: null, text, percent: false };
+  const plain = normalise(text);
+  return { cell: { row, column }, kind, number: null, shown: null, text, plain, percent: false };
 }

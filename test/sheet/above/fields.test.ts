@@ -25,6 +25,17 @@ test('a value may follow a colon in the label’s own cell', () => {
   expect(fieldsOf(`| 填报单位名称：某某局 | 金额单位：万元 |`)).toEqual(['填报单位名称@A1=某某局']);
 });
 
+test.each([
+  ['项 目 名 称： 某某项目', '项目名称@A1=某某项目'],
+  ['项目名称（与预算批复的名称完全一致，请勿简写）：某某项目', '项目名称@A1=某某项目'],
+])('%p is a label with its value, however it is spaced and explained', (cell, field) => {
+  expect(fieldsOf(`| ${cell} |`)).toEqual([field]);
+});
+
+test('a sentence with a colon is no label', () => {
+  expect(fieldsOf(`| 项目名称和负责人如下：某某 |`)).toEqual([]);
+});
+
 test('a label followed by another label is blank', () => {
   expect(fieldsOf(`| 项目名称 | | 评价年度 | 2023年 |`)).toEqual([
     '项目名称@B1=',

@@ -82,6 +82,7 @@ test('评价金额 is read from its field', () => {
 test.each([
   ['金额单位：元', '14350000', '1435@B2'],
   ['金额单位：万元', '1435', '1435@B2'],
+  ['单 位： 元', '14350000', '1435@B2'],
   ['金额单位：元', '"0.1435亿元"', '1435@B2'],
 ])('%s: %s is stated in 万元', (unit, amount, value) => {
   expect(fundsOf(`| ${unit} |\n| 预算计划安排 | ${amount} |`)[0]).toBe(value);

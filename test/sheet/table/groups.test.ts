@@ -85,9 +85,9 @@ test('evidence is carried down within its 二级指标', () => {
     |      |    |      |    | 乙 | 20 | 20 |        | |
     | 效益 | 60 | 质量 | 60 | 丙 | 60 | 60 |        | |`);
   expect(form.indicators.map(({ evidence }) => evidence)).toEqual([
-    { cell: { row: 2, column: 7 }, text: '1.清单', own: true },
-    { cell: { row: 3, column: 7 }, text: '1.清单', own: false },
-    { cell: { row: 4, column: 7 }, text: '', own: true },
+    { cell: { row: 2, column: 7 }, text: '1.清单', plain: '1.清单', own: true },
+    { cell: { row: 3, column: 7 }, text: '1.清单', plain: '1.清单', own: false },
+    { cell: { row: 4, column: 7 }, text: '', plain: '', own: true },
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { normalise } from '../../../src/engine/language/plain';
 import { pointsInName } from '../../../src/sheet/table/points-in-name';
 
 test.each([
@@ -6,7 +7,7 @@ test.each([
   ['产出\n指标 (33.3分)', '产出指标', '33.3'],
   ['满意度10分', '满意度', '10'],
 ])('%p carries points', (text, name, points) => {
-  const read = pointsInName(text);
+  const read = pointsInName(normalise(text));
   expect(read.name).toBe(name);
   expect(read.points?.toString()).toBe(points);
 });
@@ -14,6 +15,6 @@ test.each([
 test.each(['产出指标', '培训人数（人）', '(50分)', '道路（一期）', '得分率', '增速（2023）'])(
   '%p carries none',
   (text) => {
-    expect(pointsInName(text).points).toBeNull();
+    expect(pointsInName(normalise(text)).points).toBeNull();
   },
 );

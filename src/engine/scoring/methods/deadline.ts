@@ -2,7 +2,6 @@ import { Decimal } from '../../decimal';
 import { oneLine } from '../../report/one-line';
 import { type CalendarDay, compareDays, type DateSpan, printDay } from '../../language/calendar';
 import type { Measure } from '../../language/measure';
-import { normalise } from '../../language/plain';
 import { clausesWithFigures } from '../../language/statements';
 import { timelyTier } from '../../language/tier-words';
 import type { ScoringContext, ScoringMethod, ScoringRow } from '../method';
@@ -26,7 +25,7 @@ export const deadline: ScoringMethod<'deadline'> = {
       const outcome = saidOf(measure, target.day, row, context);
       if (outcome !== null) return outcome;
     }
-    const tier = timelyTier(row.actual);
+    const tier = timelyTier(row.plain.actual);
     if (tier !== null)
       return tierOutcome(tier, `实现值写的是“${oneLine(row.actual)}”`, row, context);
     return open(`实现值“${oneLine(row.actual)}”里没有完成日期`, '请把实现值写成完成日期');
@@ -44,8 +43,8 @@ function saidOf(
   row: ScoringRow,
   context: ScoringContext,
 ): Outcome | null {
-  if (days === null) return timelyTier(row.actual) === null ? openSaid(saying, row) : null;
-  const text = normalise(row.actual);
+  if (days === null) return timelyTier(row.plain.actual) === null ? openSaid(saying, row) : null;
+  const text = row.plain.actual;
   const later = compareDays(days.first, due) > 0 && clausesWithFigures(text).length === 1;
   if (saying === 'early' || later) return judged(days, due);
   const overdue = compareDays(days.first, due) >= 0 && !DONE.test(text);

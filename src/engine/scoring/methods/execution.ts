@@ -4,7 +4,6 @@ import type { Funds } from '../../model/form';
 import { totalSpent } from '../../model/funds';
 import { oneLine } from '../../report/one-line';
 import { isBroken } from '../../model/broken';
-import { normalise } from '../../language/plain';
 import type { Measure } from '../../language/measure';
 import type { ScoringMethod, ScoringRow } from '../method';
 import { open, type Outcome } from '../outcome';
@@ -48,7 +47,7 @@ function isDerivedInWords({ indicator: { reason, claimed } }: ScoringRow): boole
 /** By its name or its criterion, and with no expected value of its own. */
 function isExecution({ indicator, target, criterion, ownCriterion, measure }: ScoringRow): boolean {
   if (target.kind !== 'blank') return false;
-  const named = NAMES.test(normalise(indicator.name.text));
+  const named = NAMES.test(indicator.name.plain);
   return named || (criterion.execution && (ownCriterion || measure.kind === 'blank'));
 }
 

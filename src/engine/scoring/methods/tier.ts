@@ -15,8 +15,8 @@ export const tier: ScoringMethod<'tier'> = {
     if (measure.kind === 'broken') return open('实现值没有可用的结果', '请先处理这一格的公式');
     const expected = withoutNature(row.expected);
     const actual = row.actual.trim();
-    const stated = statedTier(actual);
-    if (sameWords(expected, actual) && stated !== 'bottom')
+    const stated = statedTier(row.plain.actual);
+    if (sameWords(withoutNature(row.plain.expected), row.plain.actual) && stated !== 'bottom')
       return tierOutcome('top', `实现值“${oneLine(actual)}”与预期值说法一致`, row, context);
     if (stated !== null)
       return tierOutcome(stated, `实现值写的是“${oneLine(actual)}”`, row, context);
