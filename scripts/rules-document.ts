@@ -1,11 +1,5 @@
-import type { Severity } from '../src/engine/report/report';
+import { SEVERITY_NAMES } from '../src/documents/words/severity';
 import type { Rule } from '../src/engine/rule';
-
-const SEVERITIES: Readonly<Record<Severity, string>> = {
-  error: '必须修改',
-  warning: '建议核对',
-  info: '供参考',
-};
 
 /** The page docs/rules.md: for each rule what it looks for, why, what to do and what it says. */
 export function rulesDocument(rules: readonly Rule[]): string {
@@ -17,7 +11,9 @@ export function rulesDocument(rules: readonly Rule[]): string {
     '',
     '| 编号 | 级别 | 查什么 |',
     '| --- | --- | --- |',
-    ...rules.map(({ id, severity, title }) => `| \`${id}\` | ${SEVERITIES[severity]} | ${title} |`),
+    ...rules.map(
+      ({ id, severity, title }) => `| \`${id}\` | ${SEVERITY_NAMES[severity]} | ${title} |`,
+    ),
     ...rules.flatMap(ruleSection),
     '',
   ].join('\n');
@@ -29,7 +25,7 @@ function ruleSection({ id, severity, title, why, fix, messages }: Rule): readonl
     `## ${title}`,
     '',
     `- 编号：\`${id}\``,
-    `- 级别：${SEVERITIES[severity]}`,
+    `- 级别：${SEVERITY_NAMES[severity]}`,
     `- 为什么：${why}`,
     `- 怎么改：${fix}`,
     `- 提示语：`,

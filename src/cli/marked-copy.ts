@@ -1,7 +1,10 @@
 import type { XlsxHost } from '../host/xlsx/open';
+import { countMarks, type MarkCount, marksText } from '../documents/words/mark-names';
 import { printCell } from '../sheet/address';
 import { promptAndMarkEdits } from '../sheet/report-edits';
 import type { Checked } from './result';
+
+const NO_MARKS: MarkCount = { error: 0, warning: 0, failing: 0 };
 
 /** The bytes of a workbook with prompts and marks in it, and what was done, in Chinese. */
 export interface MarkedCopy {
@@ -21,26 +24,25 @@ export async function markedCopy(
   workbook: XlsxHost,
   checked: readonly Checked[],
 ): Promise<MarkedCopy> {
-  const count = { prompts: 0, error: 0, warning: 0, failing: 0 };
+  let prompts = 0;
+  let count = NO_MARKS;
   const left: string[] = [];
   for (const { sheet, report } of checked) {
     const edits = promptAndMarkEdits(await workbook.read(sheet), report);
     const { written, marks, refused } = await workbook.apply(sheet, edits);
-    count.prompts += written.length;
-    if (marks.length > 0) {
-      count.error += edits.marks?.error.length ?? 0;
-      count.warning += edits.marks?.warning.length ?? 0;
-      count.failing += edits.marks?.failing.length ?? 0;
-    }
+    prompts += written.length;
+    if (marks.length > 0 && edits.marks !== null) count = added(count, countMarks(edits.marks));
     for (const { cell, why } of refused)
       left.push(`工作表“${sheet}”${cell === null ? '' : ` ${printCell(cell)}`}：${why}`);
   }
-  return { bytes: workbook.save(), done: doneSentence(count), left };
+  const done = `写入提示 ${prompts} 处，标记${marksText(count)}`;
+  return { bytes: workbook.save(), done, left };
 }
 
-function doneSentence(
-  count: Readonly<Record<'prompts' | 'error' | 'warning' | 'failing', number>>,
-) {
-  const marks = `标记错误 ${count.error} 处、警告 ${count.warning} 处、未达标 ${count.failing} 行`;
-  return `写入提示 ${count.prompts} 处，${marks}`;
+function added(a: MarkCount, b: MarkCount): MarkCount {
+  return {
+    error: a.error + b.error,
+    warning: a.warning + b.warning,
+    failing: a.failing + b.failing,
+  };
 }

@@ -1,7 +1,7 @@
+import { CSV_HEADER, remarkCsv, reportCsv } from '../documents/report-csv';
+import { jsonText, refusalJson, reportJson } from '../documents/report-json';
+import { reportText, summaryText } from '../documents/report-text';
 import type { Format } from './arguments';
-import { CSV_HEADER, reportCsv } from './report-csv';
-import { refusalJson, reportJson } from './report-json';
-import { reportText, summaryText } from './report-text';
 import type { Result } from './result';
 
 /** Turns results into what goes to stdout, as they come. */
@@ -21,24 +21,15 @@ function jsonPrinter(): Printer {
       if (result.kind === 'refused') reports.push(refusalJson(result));
       return '';
     },
-    end: () => `${json(reports.length === 1 ? reports[0] : reports)}\n`,
+    end: () => `${jsonText(reports.length === 1 ? reports[0] : reports)}\n`,
   };
-}
-
-/** Signs that could command a terminal are escaped; a reader of the JSON gets them all the same. */
-function json(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(/[\x7F-\x9F\p{Bidi_Control}]/gu, escaped);
-}
-
-function escaped(sign: string): string {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function csvPrinter(): Printer {
   let header = CSV_HEADER;
   return {
     add(result) {
-      const printed = header + reportCsv(result);
+      const printed = header + (result.kind === 'checked' ? reportCsv(result) : remarkCsv(result));
       header = '';
       return printed;
     },

@@ -1,5 +1,5 @@
 import type { Io } from './io';
-import { terminalLine } from './terminal-line';
+import { terminalLine } from '../documents/terminal-line';
 
 /** From this many files on, a run is long enough to be watched. */
 const MANY = 4;

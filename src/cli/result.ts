@@ -1,39 +1,28 @@
-import type { Report } from '../engine/report/report';
+import type { CheckedForm, FileRemark } from '../documents/checked-form';
 
-export interface Checked {
+/** `file` is the path as the user wrote it. */
+export interface Checked extends CheckedForm {
   readonly kind: 'checked';
-  /** The path as the user wrote it. */
-  readonly file: string;
-  readonly sheet: string;
-  readonly report: Report;
 }
 
 /** A blank template beside a form that was checked: said, but no failure. */
-export interface LeftOut {
+export interface LeftOut extends FileRemark {
   readonly kind: 'left-out';
-  readonly file: string;
-  readonly why: string;
 }
 
-/** A file in which nothing could be checked, and why in one Chinese sentence. */
-export interface Refused {
+/** A file in which nothing could be checked. */
+export interface Refused extends FileRemark {
   readonly kind: 'refused';
-  readonly file: string;
-  readonly why: string;
 }
 
 /** What was written of one file, and what of it had to be left alone. */
-export interface Copied {
+export interface Copied extends FileRemark {
   readonly kind: 'copied';
-  readonly file: string;
-  readonly why: string;
 }
 
 /** A marked copy that could not be written; the check itself stands. */
-export interface NotCopied {
+export interface NotCopied extends FileRemark {
   readonly kind: 'not-copied';
-  readonly file: string;
-  readonly why: string;
 }
 
 /** What became of one form, of one file that holds none, or of its copy. */

@@ -13,7 +13,7 @@ import { readOptionsFile } from './options-file';
 import { createPrinter } from './printer';
 import { createProgress } from './progress';
 import type { Result } from './result';
-import { terminalLine } from './terminal-line';
+import { terminalLine } from '../documents/terminal-line';
 
 /**
  * Runs one command line. `argv` are the words after `ziping`; reports go to stdout, one sentence for

@@ -1,8 +1,9 @@
 import { assess } from './assess';
 import type { Cell, Form } from './model/form';
 import { DEFAULT_OPTIONS, type Options } from './options';
+import type { Assessment } from './report/assessment';
 import { promptsOf } from './report/prompts';
-import type { Finding, Report, Severity } from './report/report';
+import type { Finding, Report, Severity, UnverifiedAssessment } from './report/report';
 import type { Context, Problem, Rule } from './rule';
 import { RULES } from './rules';
 import { totalsOf } from './report/totals';
@@ -18,12 +19,18 @@ export function check(form: Form, options: Options = DEFAULT_OPTIONS): Report {
   return {
     form,
     assessments,
+    failing: assessments.filter(({ status }) => status === 'failing'),
+    unverified: assessments.filter(isUnverified),
     totals,
     findings: active.flatMap((rule) => findingsOf(rule, form, context)).toSorted(byImportance),
     prompts: promptsOf(form, assessments),
     skipped: form.skipped,
     off: RULES.filter((rule) => options.off.includes(rule.id)).map(({ id }) => id),
   };
+}
+
+function isUnverified(assessment: Assessment): assessment is UnverifiedAssessment {
+  return assessment.unverified !== null;
 }
 
 function findingsOf(rule: Rule, form: Form, context: Context): readonly Finding[] {

@@ -9,7 +9,7 @@ export function reportMarks(report: Report): Marks {
   return {
     error: cellsOf(report, 'error'),
     warning: cellsOf(report, 'warning'),
-    failing: report.assessments.filter(({ status }) => status === 'failing').map(spanOf),
+    failing: report.failing.map(spanOf),
   };
 }
 

@@ -2,11 +2,10 @@
 import '../taskpane/page-globals';
 import { screen } from '@testing-library/react';
 import { check } from '../../src/engine/check';
-import { fieldText } from '../../src/engine/model/form-facts';
 import { readForm } from '../../src/sheet/read-form';
 import { drawSheet } from '../../src/taskpane/browser/sheet/draw-sheet';
 import { SheetGrid } from '../../src/taskpane/browser/sheet/sheet-grid';
-import { reportHtml } from '../../src/documents/report/report-html';
+import { reportHtml } from '../../src/documents/html/report-html';
 import { Pane } from '../../src/taskpane/pane/pane';
 import { cellAt } from '../fixtures/address';
 import { gridLiteral } from '../fixtures/grid-literal';
@@ -65,12 +64,8 @@ test('no cell, file name or reason becomes part of the exported report or turns 
   if (reading.kind !== 'form') throw new Error(reading.why);
   const report = check(reading.form);
   const sheet = `表${HOSTILE}`;
-  const ignored = report.findings.slice(0, 1).map(({ rule, cell, message }) => {
-    const project = fieldText(reading.form, '项目名称') ?? '';
-    return { sheet, project, rule, cell, message, reason: MARKUP };
-  });
-  const checked = { sheet, grid, report };
-  const markup = reportHtml({ fileName: `${HOSTILE}.xlsx`, checked, ignored, date: MARKUP });
+  const aside = report.findings.slice(0, 1).map((finding) => ({ finding, reason: MARKUP }));
+  const markup = reportHtml({ file: `${HOSTILE}.xlsx`, sheet, report, aside, date: MARKUP });
   const page = new DOMParser().parseFromString(markup, 'text/html');
   expectNoMarkup(page);
   expect(page.title).toContain('<img');

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -8,8 +9,9 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   'src/engine/rules': [
     `export { readForm } from '../../sheet/read-form';`,
     `export type { Host } from '../../host/host';`,
+    `export { reportText } from '../../documents/report-text';`,
     `export { run } from '../../cli/run';`,
-    `export { App } from '../../taskpane/app';`,
+    `export { Pane } from '../../taskpane/pane/pane';`,
     `export { readFileSync } from 'node:fs';`,
     `export { readFileSync } from 'fs';`,
     `export { unzipSync } from 'fflate';`,
@@ -24,8 +26,9 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/sheet': [
     `export type { Host } from '../host/host';`,
+    `export { reportText } from '../documents/report-text';`,
     `export { run } from '../cli/run';`,
-    `export { App } from '../taskpane/app';`,
+    `export { Pane } from '../taskpane/pane/pane';`,
     `export { readFileSync } from 'node:fs';`,
     `export { unzipSync } from 'fflate';`,
     `export const excel = Excel;`,
@@ -34,17 +37,33 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     `export const later = async (): Promise<void> => {};`,
   ],
   'src/host/xlsx': [
+    `export { reportText } from '../../documents/report-text';`,
     `export { run } from '../../cli/run';`,
-    `export { App } from '../../taskpane/app';`,
+    `export { Pane } from '../../taskpane/pane/pane';`,
     `export { createExcelHost } from '../excel/excel-host';`,
     `export const excel = Excel;`,
     `export const bytes = Buffer.from('text');`,
   ],
   'src/host/excel': [
+    `export { reportText } from '../../documents/report-text';`,
     `export { run } from '../../cli/run';`,
-    `export { App } from '../../taskpane/app';`,
+    `export { Pane } from '../../taskpane/pane/pane';`,
     `export { openXlsx } from '../xlsx/open';`,
     `export { readFileSync } from 'node:fs';`,
+  ],
+  'src/documents': [
+    `export type { Host } from '../host/host';`,
+    `export { run } from '../cli/run';`,
+    `export { openFindings } from '../taskpane/session/ignored';`,
+    `export { readFileSync } from 'node:fs';`,
+    `export { createElement } from 'react';`,
+    `export const excel = Excel;`,
+    `export const page = document;`,
+    `export const now = new Date();`,
+    `export const rounded = Math.round(1.5);`,
+    `export const printed = (1.5).toFixed(1);`,
+    `export const later = async (): Promise<void> => {};`,
+    `console.log('text');`,
   ],
   'src/taskpane': [
     `export { run } from '../cli/run';`,
@@ -54,7 +73,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     `export const home = process.env;`,
   ],
   'src/cli': [
-    `export { App } from '../taskpane/app';`,
+    `export { Pane } from '../taskpane/pane/pane';`,
     `export { createExcelHost } from '../host/excel/excel-host';`,
     `export const excel = Excel;`,
     `export const page = document;`,
@@ -67,13 +86,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/engine/rules': [
     `export { Decimal } from 'decimal.js';`,
     `export { sum } from '../decimal';`,
-    `export { ratio } from '../scoring/ratio';`,
+    `export { METHODS } from '../scoring/methods';`,
   ],
   'src/sheet': [`export { sum } from '../engine/decimal';`, `export { grid } from './grid';`],
   'src/host/xlsx': [
     `export { unzipSync } from 'fflate';`,
     `export type { Grid } from '../../sheet/grid';`,
-    `export type { Cell } from '../../engine/form';`,
+    `export type { Cell } from '../../engine/model/form';`,
     `export type { Host } from '../host';`,
   ],
   'src/host/excel': [
@@ -81,10 +100,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     `export const office = Office;`,
     `export type { Edits } from '../../sheet/edits';`,
   ],
+  'src/documents': [
+    `export { format } from '../engine/decimal';`,
+    `export { printCell } from '../sheet/address';`,
+    `export { html } from './html/html';`,
+  ],
   'src/taskpane': [
     `export { check } from '../engine/check';`,
     `export { readForm } from '../sheet/read-form';`,
     `export { openXlsx } from '../host/xlsx/open';`,
+    `export { reportHtml } from '../documents/html/report-html';`,
     `export const page = document;`,
   ],
   'src/cli': [
@@ -92,6 +117,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     `export { check } from '../engine/check';`,
     `export { readForm } from '../sheet/read-form';`,
     `export { openXlsx } from '../host/xlsx/open';`,
+    `export { reportText } from '../documents/report-text';`,
   ],
 };
 
@@ -122,6 +148,15 @@ test.each(forbidden)('$layer may not: $code', ({ path }) => {
 test.each(allowed)('$layer may: $code', ({ path }) => {
   expect(refused).not.toContain(path);
 });
+
+test.each([...forbidden, ...allowed].filter(({ code }) => /from '\./.test(code)))(
+  '$layer: what is imported is there: $code',
+  ({ layer, code }) => {
+    const [, path = ''] = /from '(.+)'/.exec(code) ?? [];
+    const file = join(ROOT, layer, path);
+    expect(['.ts', '.tsx', '/index.ts'].filter((end) => existsSync(file + end))).toHaveLength(1);
+  },
+);
 
 interface Case {
   readonly layer: string;

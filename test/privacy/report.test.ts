@@ -1,7 +1,7 @@
 import { check } from '../../src/engine/check';
 import { readForm } from '../../src/sheet/read-form';
 import { promptAndMarkEdits } from '../../src/sheet/report-edits';
-import { reportHtml } from '../../src/documents/report/report-html';
+import { reportHtml } from '../../src/documents/html/report-html';
 import { JIANGMEN_2023, NATIONAL, OTHER_LAYOUTS } from '../fixtures/forms';
 import { gridOf } from '../fixtures/grid-of';
 import { contactForms } from './contact-forms';
@@ -26,8 +26,8 @@ test.each(FORMS)('what is said of the form of %s names no contact', (_, form) =>
       skipped,
       writes: promptAndMarkEdits(grid, report).writes,
     };
-    const checked = { sheet: '评分表', grid, report };
-    const page = reportHtml({ fileName: '表.xlsx', checked, ignored: [], date: '2024年3月1日' });
+    const checked = { file: '表.xlsx', sheet: '评分表', report };
+    const page = reportHtml({ ...checked, aside: [], date: '2024年3月1日' });
     return [...secretsIn(JSON.stringify(said)), ...secretsIn(page)].map(
       (secret) => `${sheet.name}: ${secret}`,
     );

@@ -1,4 +1,4 @@
-import type { Assessment } from './assessment';
+import type { Assessment, Unverified } from './assessment';
 import type { Decimal } from '../decimal';
 import type { Cell, Form, Skipped } from '../model/form';
 
@@ -37,11 +37,18 @@ export interface Prompt {
   readonly text: string;
 }
 
+/** An indicator whose score could not be recomputed. */
+export type UnverifiedAssessment = Assessment & { readonly unverified: Unverified };
+
 /** What one check of one form says. */
 export interface Report {
   readonly form: Form;
   /** One for each indicator, in the form's order. */
   readonly assessments: readonly Assessment[];
+  /** Of those, the ones that lose points or miss their target. */
+  readonly failing: readonly Assessment[];
+  /** Of those, the ones whose score a person has to verify. */
+  readonly unverified: readonly UnverifiedAssessment[];
   readonly totals: Totals;
   /** By severity, then row, then column. */
   readonly findings: readonly Finding[];

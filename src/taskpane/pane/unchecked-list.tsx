@@ -26,13 +26,10 @@ interface UncheckedListProps {
 
 /** Everything a check did not cover, and why: nothing is passed over in silence. */
 export function UncheckedList({ report, leftOut, onSelect }: UncheckedListProps): ReactNode {
-  const manual = report.assessments.flatMap(({ indicator, unverified }) =>
-    unverified === null ? [] : [{ indicator, unverified }],
-  );
   return (
     <>
-      <Part title={`需人工核对得分的指标（${manual.length}）`}>
-        {manual.map(({ indicator, unverified }) => (
+      <Part title={`需人工核对得分的指标（${report.unverified.length}）`}>
+        {report.unverified.map(({ indicator, unverified }) => (
           <li key={indicator.row}>
             <CellLink cell={(indicator.score ?? indicator.name).cell} onSelect={onSelect} />{' '}
             {oneLine(indicator.name.text)}：{unverifiedText(unverified)}

@@ -1,3 +1,4 @@
+import type { PutAside } from '../../documents/html/findings-part';
 import type { Cell } from '../../engine/model/form';
 import { fieldText } from '../../engine/model/form-facts';
 import type { Finding } from '../../engine/report/report';
@@ -27,6 +28,13 @@ export function ignoredFindings(
     ignored: one,
     finding: checked.report.findings.find((finding) => isAbout(one, finding)) ?? null,
   }));
+}
+
+/** Of those, what the last check still says: how a report lists them. */
+export function putAside(checked: CheckedSheet, ignored: readonly Ignored[]): readonly PutAside[] {
+  return ignoredFindings(checked, ignored).flatMap(({ ignored: { reason }, finding }) =>
+    finding === null ? [] : [{ finding, reason }],
+  );
 }
 
 export function addIgnored(

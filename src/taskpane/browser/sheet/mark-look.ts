@@ -1,13 +1,6 @@
 import type { CSSProperties } from 'react';
 import { MARK_STYLES, type MarkKind } from '../../../host/marks';
 
-/** What each mark is called, for those who hear the sheet. */
-export const MARK_NAMES: Readonly<Record<MarkKind, string>> = {
-  error: '错误',
-  warning: '警告',
-  failing: '未达标',
-};
-
 /** The look of a cell with these marks, by rank: colours of the first, signs of all. */
 export function markLook(marks: readonly MarkKind[]): CSSProperties {
   const [first] = marks;

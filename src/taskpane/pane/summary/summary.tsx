@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { type Decimal, format } from '../../../engine/decimal';
-import type { Finding, Grade, Report } from '../../../engine/report/report';
+import type { Finding, Report } from '../../../engine/report/report';
 import { gradeOf } from '../../../engine/report/totals';
 import type { Options } from '../../../engine/options';
 import { LevelBars } from './level-bars';
 import { levelScores } from '../../../documents/words/level-scores';
+import { STATUS_NAMES } from '../../../documents/words/status-names';
+import { claimedTotalText, TOTAL_NAMES, totalText } from '../../../documents/words/totals';
 import { verdictOf, weightState } from '../../../documents/words/verdict';
 
 const useStyles = makeStyles({
@@ -43,9 +44,8 @@ interface SummaryProps {
 export function Summary({ report, open, options }: SummaryProps): ReactNode {
   const styles = useStyles();
   const { ready, text, rest } = verdictOf(report, open);
-  const { claimed, printed, recomputed, grade } = report.totals;
-  const failing = report.assessments.filter(({ status }) => status === 'failing').length;
-  const manual = report.assessments.filter(({ unverified }) => unverified !== null).length;
+  const { failing, unverified, totals } = report;
+  const { printed, recomputed } = totals;
   return (
     <section className={styles.card} aria-label="校验结果">
       <div>
@@ -56,13 +56,17 @@ export function Summary({ report, open, options }: SummaryProps): ReactNode {
         <p className={styles.rest}>{rest}</p>
       </div>
       <dl className={styles.totals}>
-        <Total name="自评合计" value={claimed} grade={grade} />
-        <Total name="表上合计" value={printed} grade={null} />
-        <Total name="重算合计" value={recomputed} grade={gradeOf(recomputed, options)} />
+        <Total name={TOTAL_NAMES.claimed} text={claimedTotalText(report)} />
+        <Total name={TOTAL_NAMES.printed} text={totalText(printed)} />
+        <Total
+          name={TOTAL_NAMES.recomputed}
+          text={totalText(recomputed, gradeOf(recomputed, options))}
+        />
       </dl>
       <LevelBars levels={levelScores(report)} />
       <p className={styles.rest}>
-        未达标 {failing} 个{manual > 0 ? `，需人工核对 ${manual} 个` : ''}；权重
+        {STATUS_NAMES.failing} {failing.length} 个
+        {unverified.length > 0 ? `，${STATUS_NAMES.manual}核对 ${unverified.length} 个` : ''}；权重
         {weightState(report)}
       </p>
     </section>
@@ -71,18 +75,14 @@ export function Summary({ report, open, options }: SummaryProps): ReactNode {
 
 interface TotalProps {
   readonly name: string;
-  readonly value: Decimal | null;
-  readonly grade: Grade | null;
+  readonly text: string;
 }
 
-function Total({ name, value, grade }: TotalProps): ReactNode {
+function Total({ name, text }: TotalProps): ReactNode {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>
-        {value === null ? '没有' : format(value, 2)}
-        {grade !== null && `（${grade}）`}
-      </dd>
+      <dd>{text}</dd>
     </div>
   );
 }

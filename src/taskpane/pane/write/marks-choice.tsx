@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { countMarks, marksText } from '../../../documents/words/mark-names';
 import type { Marks } from '../../../sheet/edits';
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ export function MarksChoice({ marks, ticked, onTick }: MarksChoiceProps): ReactN
     <div>
       <Checkbox
         checked={ticked}
-        label={`标记：错误 ${marks.error.length} 处，警告 ${marks.warning.length} 处，未达标 ${marks.failing.length} 行`}
+        label={`标记：${marksText(countMarks(marks))}`}
         onChange={(_, { checked }) => onTick(checked === true)}
       />
       <p className={styles.hint}>

@@ -1,16 +1,25 @@
-import type { Result } from './result';
+import type { CheckedForm, FileRemark } from './checked-form';
 import { summaryOf } from './summary';
+import { SEVERITY_NAMES } from './words/severity';
 
-const COLUMNS = ['文件', '工作表', '项目', '自评', '重算', '等级', '错误', '警告', '说明'];
+const COLUMNS = [
+  '文件',
+  '工作表',
+  '项目',
+  '自评',
+  '重算',
+  '等级',
+  SEVERITY_NAMES.error,
+  SEVERITY_NAMES.warning,
+  '说明',
+];
 
 /** The header line. The mark before it makes Excel read the Chinese as UTF-8. */
 export const CSV_HEADER = `\uFEFF${csvLine(COLUMNS)}`;
 
-/** One form, or one file that could not be checked, as one line. */
-export function reportCsv(result: Result): string {
-  if (result.kind !== 'checked')
-    return csvLine([result.file, '', '', '', '', '', '', '', result.why]);
-  const { file, sheet, project, claimed, recomputed, grade, errors, warnings } = summaryOf(result);
+/** One form as one line. */
+export function reportCsv(checked: CheckedForm): string {
+  const { file, sheet, project, claimed, recomputed, grade, errors, warnings } = summaryOf(checked);
   return csvLine([
     file,
     sheet,
@@ -22,6 +31,11 @@ export function reportCsv(result: Result): string {
     String(warnings),
     '',
   ]);
+}
+
+/** One file of which there is only something to say, as one line of the same columns. */
+export function remarkCsv({ file, why }: FileRemark): string {
+  return csvLine(COLUMNS.map((_, at) => (at === 0 ? file : at === COLUMNS.length - 1 ? why : '')));
 }
 
 function csvLine(cells: readonly string[]): string {

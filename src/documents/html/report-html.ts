@@ -1,17 +1,15 @@
-import { fieldText, formYear } from '../../engine/model/form-facts';
 import { oneLine } from '../../engine/report/one-line';
-import { ignoredFindings, openFindings } from '../../taskpane/session/ignored';
-import type { CheckedSheet, Ignored } from '../../taskpane/session/state';
+import type { CheckedForm } from '../checked-form';
+import { projectText, yearText } from '../words/form-name';
 import { type Html, html } from './html';
-import { findingsPart, ignoredPart } from './findings-part';
+import { findingsPart, ignoredPart, type PutAside } from './findings-part';
 import { indicatorsPart, uncheckedPart } from './indicators-part';
 import { REPORT_STYLE } from './report-style';
 import { totalsPart } from './totals-part';
 
-export interface ReportSource {
-  readonly fileName: string;
-  readonly checked: CheckedSheet;
-  readonly ignored: readonly Ignored[];
+export interface ReportSource extends CheckedForm {
+  /** Findings of the report that are not to count as open. */
+  readonly aside: readonly PutAside[];
   /** When the report was made, as it is to be printed. */
   readonly date: string;
 }
@@ -20,10 +18,10 @@ export interface ReportSource {
  * One page of HTML that needs nothing besides itself, to print or to send. Contacts cannot get into
  * it: a form never carries their text.
  */
-export function reportHtml({ fileName, checked, ignored, date }: ReportSource): string {
-  const { sheet, report } = checked;
-  const project = oneLine(fieldText(report.form, '项目名称') ?? '') || '没有填写项目名称';
-  const year = formYear(report.form);
+export function reportHtml({ file, sheet, report, aside, date }: ReportSource): string {
+  const ignored = new Set(aside.map(({ finding }) => finding));
+  const open = report.findings.filter((finding) => !ignored.has(finding));
+  const project = projectText(report.form);
   const page: Html = html`<!doctype html>
     <html lang="zh-CN">
       <head>
@@ -44,16 +42,14 @@ export function reportHtml({ fileName, checked, ignored, date }: ReportSource): 
           <dt>项目名称</dt>
           <dd>${project}</dd>
           <dt>评价年度</dt>
-          <dd>${year === null ? '没有填写' : oneLine(year)}</dd>
+          <dd>${yearText(report.form)}</dd>
           <dt>文件</dt>
-          <dd>${oneLine(fileName)}（工作表“${oneLine(sheet)}”）</dd>
+          <dd>${oneLine(file)}（工作表“${oneLine(sheet)}”）</dd>
           <dt>校验日期</dt>
           <dd>${date}</dd>
         </dl>
-        ${totalsPart(report, openFindings(checked, ignored))}
-        ${findingsPart(openFindings(checked, ignored))}
-        ${ignoredPart(ignoredFindings(checked, ignored))} ${indicatorsPart(report)}
-        ${uncheckedPart(report)}
+        ${totalsPart(report, open)} ${findingsPart(open)} ${ignoredPart(aside)}
+        ${indicatorsPart(report)} ${uncheckedPart(report)}
       </body>
     </html> `;
   return page.markup;

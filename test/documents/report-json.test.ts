@@ -1,8 +1,8 @@
-import { refusalJson, reportJson } from '../../src/cli/report-json';
+import { refusalJson, reportJson } from '../../src/documents/report-json';
 import { withCells } from '../fixtures/form-sheet';
 import { JIANGMEN_2023, NATIONAL } from '../fixtures/forms';
 import type { SheetSpec } from '../host/workbook-spec';
-import { checked } from './checked';
+import { checked } from './checked-form';
 
 /** As another program would read it. */
 function printed(sheet: SheetSpec, options = {}) {
@@ -120,7 +120,7 @@ test('never prints what stands in a contact field', () => {
 });
 
 test('prints a file that could not be checked as its name and a sentence', () => {
-  expect(refusalJson({ kind: 'refused', file: 'a.xls', why: '这是旧版 .xls 文件。' })).toEqual({
+  expect(refusalJson({ file: 'a.xls', why: '这是旧版 .xls 文件。' })).toEqual({
     file: 'a.xls',
     error: '这是旧版 .xls 文件。',
   });

@@ -1,8 +1,8 @@
 import type { Finding } from '../../engine/report/report';
-import { printCell, printCells } from '../../sheet/address';
+import { printCell } from '../../sheet/address';
+import { findingText } from '../words/finding-text';
 import { ruleText } from '../words/rule-text';
 import { SEVERITIES, SEVERITY_NAMES } from '../words/severity';
-import type { IgnoredFinding } from '../../taskpane/session/ignored';
 import { type Html, html } from './html';
 
 /** The findings by severity, each with how to mend it. */
@@ -17,11 +17,11 @@ export function findingsPart(findings: readonly Finding[]): Html {
 
 function findingsTable(findings: readonly Finding[]): Html {
   const rows = findings.map(
-    ({ rule, cell, also, message }) =>
+    (finding) =>
       html`<tr>
-        <td class="short">${printCell(cell)}</td>
-        <td>${message}${also.length > 0 ? `（另见 ${printCells(also).join('、')}）` : ''}</td>
-        <td>${ruleText(rule).fix}</td>
+        <td class="short">${printCell(finding.cell)}</td>
+        <td>${findingText(finding)}</td>
+        <td>${ruleText(finding.rule).fix}</td>
       </tr>`,
   );
   return html`<table>
@@ -38,20 +38,23 @@ function findingsTable(findings: readonly Finding[]): Html {
   </table>`;
 }
 
-/** What a person has put aside, and why; left out where there is nothing. */
-export function ignoredPart(entries: readonly IgnoredFinding[]): Html {
-  const rows = entries.flatMap(({ ignored, finding }) =>
-    finding === null
-      ? []
-      : [
-          html`<tr>
-            <td class="short">${printCell(ignored.cell)}</td>
-            <td>${finding.message}</td>
-            <td>${ignored.reason}</td>
-          </tr>`,
-        ],
+/** A finding that a person has decided to leave, and why in their words. */
+export interface PutAside {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
+/** What a person has put aside; left out where there is nothing. */
+export function ignoredPart(aside: readonly PutAside[]): Html {
+  if (aside.length === 0) return html``;
+  const rows = aside.map(
+    ({ finding, reason }) =>
+      html`<tr>
+        <td class="short">${printCell(finding.cell)}</td>
+        <td>${finding.message}</td>
+        <td>${reason}</td>
+      </tr>`,
   );
-  if (rows.length === 0) return html``;
   return html`<h2>已忽略（${rows.length}）</h2>
     <table>
       <thead>

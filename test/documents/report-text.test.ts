@@ -1,8 +1,8 @@
-import { reportText, summaryText } from '../../src/cli/report-text';
+import { reportText, summaryText } from '../../src/documents/report-text';
 import { withCells } from '../fixtures/form-sheet';
 import { JIANGMEN_2023 } from '../fixtures/forms';
 import type { SheetSpec } from '../host/workbook-spec';
-import { checked } from './checked';
+import { checked } from './checked-form';
 
 function lines(sheet: SheetSpec, options = {}): string[] {
   return reportText(checked(sheet, options)).split('\n');
@@ -12,7 +12,7 @@ test('begins with the file, the project and the totals', () => {
   expect(lines(JIANGMEN_2023).slice(0, 3)).toEqual([
     'a.xlsx（工作表“指标评分表”）',
     '项目：工业发展管理经费　评价年度：2023',
-    '自评 96.66 分（优），表上合计 96.66，重算 96.66，权重合计 100',
+    '自评合计 96.66（优），表上合计 96.66，重算合计 96.66，权重合计 100 分，上下级一致',
   ]);
 });
 
@@ -24,25 +24,25 @@ function scoreless(): SheetSpec {
 
 test('says that a form has no score column, and grades nothing', () => {
   const [, , totals = ''] = lines(scoreless());
-  expect(totals).toContain('没有自评总分（表里没有自评得分列）');
-  expect(totals).not.toMatch(/[优良中差]/);
-  expect(summaryText(checked(scoreless()))).toMatch(/：自评没有总分，重算 [\d.]+，错误 \d+，/);
+  expect(totals).toContain('自评合计 没有（表里没有自评得分列）');
+  expect(totals).not.toMatch(/（[优良中差]）/);
+  expect(summaryText(checked(scoreless()))).toMatch(/：自评没有总分，重算 [\d.]+，必须修改 \d+，/);
 });
 
 test('adds up no scores of which one cannot be read', () => {
   const form = withCells(JIANGMEN_2023, { I20: { error: '#REF!' } });
-  expect(lines(form)[2]).toContain('没有自评总分（有的自评得分读不出来）');
+  expect(lines(form)[2]).toContain('自评合计 没有（有的自评得分读不出来）');
 });
 
 test('groups findings by severity, the gravest first', () => {
   const headings = lines(withCells(JIANGMEN_2023, { I17: 2.3 })).filter((line) =>
-    /^(错误|警告|提示) \d/.test(line),
+    /^(必须修改|建议核对|供参考) \d/.test(line),
   );
-  expect(headings.map((line) => line.slice(0, 2))).toEqual(['错误', '警告', '提示']);
+  expect(headings.map((line) => line.split(' ')[0])).toEqual(['必须修改', '建议核对', '供参考']);
 });
 
 test('says that there is no error rather than nothing', () => {
-  expect(lines(JIANGMEN_2023)).toContain('错误：没有');
+  expect(lines(JIANGMEN_2023)).toContain('必须修改：没有');
 });
 
 test('begins each finding with its cell and ends it with its rule', () => {
@@ -89,6 +89,6 @@ test('lets no control character of a cell reach the terminal', () => {
 
 test('sums a form up in one line', () => {
   expect(summaryText(checked(JIANGMEN_2023))).toBe(
-    '工业发展管理经费：自评 96.66，重算 96.66，优，错误 0，警告 6　a.xlsx（指标评分表）\n',
+    '工业发展管理经费：自评 96.66，重算 96.66，优，必须修改 0，建议核对 6　a.xlsx（指标评分表）\n',
   );
 });

@@ -1,7 +1,7 @@
 import { format } from '../engine/decimal';
-import type { Report, Severity } from '../engine/report/report';
 import { fieldText } from '../engine/model/form-facts';
-import type { Checked } from './result';
+import type { Report, Severity } from '../engine/report/report';
+import type { CheckedForm } from './checked-form';
 
 /** One checked form in one line: the columns of `--csv` and of the end of a long run. */
 export interface Summary {
@@ -17,7 +17,8 @@ export interface Summary {
   readonly warnings: number;
 }
 
-export function summaryOf({ file, sheet, report }: Checked): Summary {
+/** The few figures of a report that stand for it in a list of many. */
+export function summaryOf({ file, sheet, report }: CheckedForm): Summary {
   const { claimed, recomputed, grade } = report.totals;
   return {
     file,
@@ -31,6 +32,6 @@ export function summaryOf({ file, sheet, report }: Checked): Summary {
   };
 }
 
-function count(report: Report, severity: Severity): number {
-  return report.findings.filter((finding) => finding.severity === severity).length;
+function count({ findings }: Report, severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
 }

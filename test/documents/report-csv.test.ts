@@ -1,7 +1,11 @@
-import { reportCsv } from '../../src/cli/report-csv';
+import { CSV_HEADER, remarkCsv, reportCsv } from '../../src/documents/report-csv';
 import { withCells } from '../fixtures/form-sheet';
 import { JIANGMEN_2023 } from '../fixtures/forms';
-import { checked } from './checked';
+import { checked } from './checked-form';
+
+test('names its columns, for Excel with the mark of UTF-8', () => {
+  expect(CSV_HEADER).toBe('\uFEFF文件,工作表,项目,自评,重算,等级,必须修改,建议核对,说明\r\n');
+});
 
 test('prints one form as one line', () => {
   expect(reportCsv(checked(JIANGMEN_2023))).toBe(
@@ -15,7 +19,7 @@ test('leaves the total and the grade empty where no score can be added up', () =
 });
 
 test('prints a file that could not be checked with the reason', () => {
-  const line = reportCsv({ kind: 'refused', file: 'a.xls', why: '这是旧版 .xls 文件。' });
+  const line = remarkCsv({ file: 'a.xls', why: '这是旧版 .xls 文件。' });
   expect(line).toBe('a.xls,,,,,,,,这是旧版 .xls 文件。\r\n');
 });
 

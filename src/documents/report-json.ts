@@ -1,18 +1,18 @@
-import type { Assessment } from '../engine/report/assessment';
 import { type Decimal, format } from '../engine/decimal';
 import type { Cell, Entry, Form, Indicator } from '../engine/model/form';
 import { totalAllocated, totalSpent } from '../engine/model/funds';
+import { fieldText, formYear } from '../engine/model/form-facts';
+import type { Assessment } from '../engine/report/assessment';
 import type { Finding, Report } from '../engine/report/report';
 import { printCell, printCells } from '../sheet/address';
-import { fieldText, formYear } from '../engine/model/form-facts';
-import type { Checked, Refused } from './result';
+import type { CheckedForm, FileRemark } from './checked-form';
 
 /**
  * One checked form as `--json` prints it: rows counted from one, cells as `J17`, numbers as plain
  * decimal strings. The keys are stable, and null where there is nothing to say; `suggestion` stands
  * only in findings that know what to type, `off` only where rules were switched off.
  */
-export function reportJson({ file, sheet, report }: Checked): object {
+export function reportJson({ file, sheet, report }: CheckedForm): object {
   const { form, assessments, totals, findings, prompts, skipped, off } = report;
   return {
     file,
@@ -28,8 +28,20 @@ export function reportJson({ file, sheet, report }: Checked): object {
 }
 
 /** A file that could not be checked, in the place of its report. */
-export function refusalJson({ file, why }: Refused): object {
+export function refusalJson({ file, why }: FileRemark): object {
   return { file, error: why };
+}
+
+/**
+ * The text of a JSON document. Signs that could command a terminal are escaped; a reader of the JSON
+ * gets them all the same.
+ */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(/[\x7F-\x9F\p{Bidi_Control}]/gu, escaped);
+}
+
+function escaped(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function formJson(form: Form): object {

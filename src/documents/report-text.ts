@@ -1,0 +1,106 @@
+import type { Assessment } from '../engine/report/assessment';
+import { oneLine } from '../engine/report/one-line';
+import type { Finding, Report, Severity } from '../engine/report/report';
+import { printCell } from '../sheet/address';
+import type { CheckedForm } from './checked-form';
+import { summaryOf } from './summary';
+import { terminalLine } from './terminal-line';
+import { findingText } from './words/finding-text';
+import { projectText, yearText } from './words/form-name';
+import { pointsText, recomputedText } from './words/score-text';
+import { SEVERITIES, SEVERITY_NAMES } from './words/severity';
+import { STATUS_NAMES } from './words/status-names';
+import { claimedTotalText, TOTAL_NAMES, totalText } from './words/totals';
+import { weightState } from './words/verdict';
+
+/** One checked form for a person to read: totals, findings by severity, failing rows, the rest. */
+export function reportText({ file, sheet, report }: CheckedForm): string {
+  const sections = [
+    [terminalLine(`${file}（工作表“${sheet}”）`), headingLine(report), totalsLine(report)],
+    ...SEVERITIES.map((severity) => findingLines(report, severity)),
+    failingLines(report),
+    unverifiedLines(report),
+    skippedLines(report),
+    report.off.length > 0 ? [`没有检查的规则：${report.off.join('、')}`] : [],
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n\n`)
+    .join('');
+}
+
+/** One checked form in one line, for the end of a run over several. */
+export function summaryText(checked: CheckedForm): string {
+  const { file, sheet, claimed, recomputed, grade, errors, warnings } = summaryOf(checked);
+  const scores = [
+    claimed === '' ? '自评没有总分' : `自评 ${claimed}`,
+    `重算 ${recomputed}`,
+    ...(grade === '' ? [] : [grade]),
+    `${SEVERITY_NAMES.error} ${errors}`,
+    `${SEVERITY_NAMES.warning} ${warnings}`,
+  ];
+  const title = projectText(checked.report.form);
+  return `${terminalLine(`${title}：${scores.join('，')}　${file}（${sheet}）`)}\n`;
+}
+
+function headingLine({ form }: Report): string {
+  return `项目：${projectText(form)}　评价年度：${yearText(form)}`;
+}
+
+function totalsLine(report: Report): string {
+  const { printed, recomputed } = report.totals;
+  return [
+    `${TOTAL_NAMES.claimed} ${claimedTotalText(report)}`,
+    `${TOTAL_NAMES.printed} ${totalText(printed)}`,
+    `${TOTAL_NAMES.recomputed} ${totalText(recomputed)}`,
+    `权重${weightState(report)}`,
+  ].join('，');
+}
+
+function findingLines({ findings }: Report, severity: Severity): string[] {
+  const own = findings.filter((finding) => finding.severity === severity);
+  const title = SEVERITY_NAMES[severity];
+  return own.length === 0
+    ? [`${title}：没有`]
+    : [`${title} ${own.length} 个`, ...own.map(findingLine)];
+}
+
+function findingLine(finding: Finding): string {
+  return `  ${printCell(finding.cell).padEnd(5)}${findingText(finding)} [${finding.rule}]`;
+}
+
+function failingLines({ failing }: Report): string[] {
+  const title = `${STATUS_NAMES.failing}指标`;
+  return failing.length === 0
+    ? [`${title}：没有`]
+    : [`${title} ${failing.length} 个`, ...failing.map(failingLine)];
+}
+
+function failingLine(assessment: Assessment): string {
+  const { indicator, recomputed, range, explanation } = assessment;
+  const scores = [
+    `权重 ${pointsText(indicator.points)}`,
+    `自评 ${pointsText(indicator.claimed)}`,
+    recomputed === null && range === null ? '未能重算' : `重算 ${recomputedText(assessment)}`,
+  ];
+  return `  ${placeOf(assessment)}：${scores.join('，')}。${terminalLine(explanation)}。`;
+}
+
+function unverifiedLines({ unverified }: Report): string[] {
+  if (unverified.length === 0) return [];
+  return [
+    `${STATUS_NAMES.manual}核对得分 ${unverified.length} 个：${unverified.map(placeOf).join('、')}`,
+  ];
+}
+
+function placeOf({ indicator }: Assessment): string {
+  return `第 ${indicator.row + 1} 行 ${oneLine(indicator.name.text)}`;
+}
+
+function skippedLines({ skipped }: Report): string[] {
+  if (skipped.length === 0) return [];
+  return [
+    `没有检查的行 ${skipped.length} 个`,
+    ...skipped.map(({ row, why }) => `  第 ${row + 1} 行 ${terminalLine(why)}`),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { CheckedSheet } from '../../../src/taskpane/session/state';
+import { reportHtml } from '../../../src/documents/html/report-html';
+import type { PutAside } from '../../../src/documents/html/findings-part';
+import { checkedSheet } from '../../taskpane/checked-sheet';
+import { FAULTY } from '../../taskpane/forms';
+
+function reportOn(table: string): string {
+  return page(checkedSheet(table));
+}
+
+function page({ sheet, report }: CheckedSheet, aside: readonly PutAside[] = []): string {
+  return reportHtml({ file: '表.xlsx', sheet, report, aside, date: '2024年3月1日' });
+}
+
+test('names the form, the file and the day', () => {
+  const markup = reportOn(FAULTY);
+  for (const text of ['培训经费', '2023', '表.xlsx（工作表“评分表”）', '2024年3月1日'])
+    expect(markup).toContain(text);
+});
+
+test('says what is wrong where, and how to mend it', () => {
+  const markup = reportOn(FAULTY);
+  expect(markup).toContain('有 2 个必须修改的问题');
+  expect(markup).toMatch(/G3<\/td>\s*<td>“培训人数”自评 30 分，重算是 24 分/);
+});
+
+test('shows the working of each score', () => {
+  expect(reportOn(FAULTY)).toContain('80÷100=0.8，未达到预期，再乘权重 30，得 24 分');
+});
+
+test('lists what was ignored with its reason, and not among what is open', () => {
+  const checked = checkedSheet(FAULTY);
+  const [finding] = checked.report.findings;
+  const aside = finding === undefined ? [] : [{ finding, reason: '已同财政局核对' }];
+  const markup = page(checked, aside);
+  expect(markup).toContain('有 1 个必须修改的问题');
+  expect(markup).toMatch(/已忽略（1）[^]*重算是 24 分[^]*已同财政局核对/);
+});
+
+test('lists the rows that were not checked', () => {
+  const markup = reportOn(`
+    | 三级指标   | 权重 | 预期值 | 实现值 | 自评分数 |
+    | 培训场次   | 100  | ≥10    | 12     | 100      |
+    | 其中：线上 |      | ≥5     | 6      |          |
+  `);
+  expect(markup).toMatch(/没有检查的（\d+）[^]*第 3 行：/);
+});
+
+test('a cell cannot become part of the page', () => {
+  const markup = reportOn(FAULTY.replace('培训人数', `<img src=x onerror="alert('1')">&`));
+  expect(markup).toContain('&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;');
+  expect(markup).not.toContain('<img');
+});
+
+test('contacts stay in the sheet', () => {
+  const contact = `
+    | 联系人 | 张三丰 | | 联系电话 | 07503279000 | | 联系邮箱 | zsf@example.com |
+  `;
+  const markup = reportOn(contact + FAULTY);
+  for (const secret of ['张三丰', '07503279000', 'zsf@example.com'])
+    expect(markup).not.toContain(secret);
+});
+
+test('needs nothing from elsewhere', () => {
+  expect(reportOn(FAULTY)).not.toMatch(/https?:|<script|<link|src=/);
+});
+
+test('says what to type where that is known', () => {
+  expect(reportOn(FAULTY)).toMatch(/重算是 24 分[^<]*建议填：24。/);
+});
