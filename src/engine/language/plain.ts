@@ -68,9 +68,11 @@ const PERCENT_IN_WORDS = /百分之(\d+(?:\.\d+)?)/g;
  * Full-width letters, digits and signs made half-width, the many spellings of an operator made one,
  * white space and signs that are not seen removed. Chinese words stay as they are.
  */
-export function normalise(text: string): Plain {
+export function normalise(text: string): Plain;
+// The brand is in the signature above alone: no other function gives it to a string.
+export function normalise(text: string): string {
   const signs = text.replace(UNUSUAL, (sign) => PLAINER.get(sign) ?? sign);
-  return percentsAlike(operatorsAlike(signs)) as Plain;
+  return percentsAlike(operatorsAlike(signs));
 }
 
 function operatorsAlike(text: string): string {
