@@ -14,7 +14,8 @@ describe.each(FILES)('$file', ({ covers, groups }) => {
     expect(existsSync(path.join(__dirname, '../..', module))).toBe(true);
   });
 
-  test.each(groups)('either because or limit, and rows: $because $limit', (group) => {
+  const reasons = groups.map((group) => [group.because ?? group.limit, group] as const);
+  test.each(reasons)('says either because or limit, and of which rows: %s', (_, group) => {
     const reason = group.limit === undefined ? 'because' : 'limit';
     expect(Object.keys(group)).toEqual([reason, 'rows']);
     expect(group.rows).not.toEqual([]);
