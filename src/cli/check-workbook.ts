@@ -2,7 +2,7 @@ import { check } from '../engine/check';
 import type { Options } from '../engine/options';
 import type { Host } from '../host/host';
 import { HostError } from '../host/host-error';
-import { readForm } from '../sheet/read-form';
+import { type Look, look, whyUnchecked } from '../host/look';
 import type { Result } from './result';
 
 export interface CheckSettings {
@@ -15,7 +15,8 @@ export interface CheckSettings {
 export type ReadableWorkbook = Pick<Host, 'sheets' | 'read'>;
 
 /**
- * Checks the forms of one workbook; a workbook without any gives one refusal.
+ * Checks the forms of one workbook; a workbook without any gives one refusal. Beside a form, a blank
+ * template is left out, and a sheet that cannot be read is refused.
  *
  * @throws HostError if the workbook cannot be read or lacks the one sheet that is asked for
  */
@@ -25,20 +26,34 @@ export async function checkWorkbook(
   { options, sheet: wanted }: CheckSettings,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  const templates: string[] = [];
-  const others: string[] = [];
+  const unchecked: Unchecked[] = [];
   for (const sheet of await chooseSheets(workbook, wanted)) {
-    const reading = readForm(await workbook.read(sheet));
-    if (reading.kind === 'form')
-      results.push({ kind: 'checked', file, sheet, report: check(reading.form, options) });
-    else
-      (reading.kind === 'template' ? templates : others).push(`工作表“${sheet}”：${reading.why}`);
+    const one = await look(workbook, sheet);
+    if (one.kind === 'form')
+      results.push({ kind: 'checked', file, sheet, report: check(one.form, options) });
+    else unchecked.push(one);
   }
-  if (results.length > 0)
-    return [...results, ...templates.map((why): Result => ({ kind: 'left-out', file, why }))];
-  // A blank form says more about the file than the sheets that are none.
-  const why = templates[0] ?? others[0] ?? '没有可见的工作表，请取消隐藏后再检查。';
-  return [{ kind: 'refused', file, why }];
+  if (results.length > 0) return [...results, ...unchecked.flatMap((one) => beside(file, one))];
+  return [{ kind: 'refused', file, why: whyNone(unchecked) }];
+}
+
+type Unchecked = Exclude<Look, { readonly kind: 'form' }>;
+
+/** What is said of a sheet beside one that was checked; nothing of another table. */
+function beside(file: string, one: Unchecked): Result[] {
+  if (one.kind === 'none') return [];
+  return [{ kind: one.kind === 'template' ? 'left-out' : 'refused', file, why: whyUnchecked(one) }];
+}
+
+/** A blank form says more about the file than a broken sheet, and that more than another table. */
+function whyNone(unchecked: readonly Unchecked[]): string {
+  const [first] = ['template', 'failed', 'none'].flatMap((kind) =>
+    unchecked.filter((one) => one.kind === kind),
+  );
+  if (first === undefined) return '没有可见的工作表，请取消隐藏后再检查。';
+  // Where there is but one sheet, its fault is the file's.
+  if (first.kind === 'failed' && unchecked.length === 1) return first.error.message;
+  return whyUnchecked(first);
 }
 
 async function chooseSheets(

@@ -31,9 +31,12 @@ export function printCells(cells: readonly Cell[]): readonly string[] {
   );
 }
 
-/** The cell `J17` or `$J$17` names; null if the text is no address of one cell of a sheet. */
+/**
+ * The cell `J17`, `$J$17` or `j17` names (some writers of files use small letters); null if the text
+ * is no address of one cell of a sheet.
+ */
 export function parseAddress(text: string): Cell | null {
-  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(text) ?? [];
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(text.toUpperCase()) ?? [];
   if (letters === undefined || digits === undefined) return null;
   let column = -1;
   for (const letter of letters)

@@ -1,5 +1,6 @@
 import { checkWorkbook, type ReadableWorkbook } from '../../src/cli/check-workbook';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
+import { HostError } from '../../src/host/host-error';
 import { NATIONAL } from '../fixtures/forms';
 import { gridOf } from '../fixtures/grid-of';
 import type { SheetSpec } from '../host/workbook-spec';
@@ -67,18 +68,43 @@ test('refuses a workbook whose sheets are all hidden', async () => {
   ]);
 });
 
-function check(sheets: readonly SheetSpec[], sheet: string | null = null) {
+const BROKEN = new HostError('unreadable', '文件内容已损坏，请另存后再试。');
+
+test('names a sheet that cannot be read beside the form that was checked', async () => {
+  expect(await check([{ name: '附表', rows: BROKEN }, NATIONAL])).toEqual([
+    expect.objectContaining({ kind: 'checked', sheet: NATIONAL.name }),
+    { kind: 'refused', file: 'a.xlsx', why: '工作表“附表”：文件内容已损坏，请另存后再试。' },
+  ]);
+});
+
+test('says of a workbook of one broken sheet that the file is broken', async () => {
+  expect(await check([{ name: '附表', rows: BROKEN }])).toEqual([
+    { kind: 'refused', file: 'a.xlsx', why: '文件内容已损坏，请另存后再试。' },
+  ]);
+});
+
+test('says rather that a sheet is broken than that another one holds no form', async () => {
+  expect(await check([LIST, { name: '附表', rows: BROKEN }])).toEqual([
+    { kind: 'refused', file: 'a.xlsx', why: '工作表“附表”：文件内容已损坏，请另存后再试。' },
+  ]);
+});
+
+type TestSheet = Omit<SheetSpec, 'rows'> & { readonly rows: SheetSpec['rows'] | HostError };
+
+function check(sheets: readonly TestSheet[], sheet: string | null = null) {
   return checkWorkbook('a.xlsx', workbookOf(sheets), { options: DEFAULT_OPTIONS, sheet });
 }
 
-function workbookOf(sheets: readonly SheetSpec[]): ReadableWorkbook {
+function workbookOf(sheets: readonly TestSheet[]): ReadableWorkbook {
   return {
     sheets: async () =>
       sheets.map(({ name, hidden = false }) => ({ name, visible: !hidden, active: false })),
     read: async (wanted) => {
       const sheet = sheets.find(({ name }) => name === wanted);
       if (sheet === undefined) throw new Error(`The test has no sheet ${wanted}`);
-      return gridOf(sheet);
+      const { rows } = sheet;
+      if (rows instanceof HostError) throw rows;
+      return gridOf({ ...sheet, rows });
     },
   };
 }

@@ -28,6 +28,16 @@ export function tooLarge(sentence: string, detail: string): HostError {
   return new HostError('too-large', sentence, detail);
 }
 
+/** What a piece of the workbook tells, or `otherwise` where that piece alone cannot be read. */
+export function ifWhole<Result>(read: () => Result, otherwise: Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof HostError) return otherwise;
+    throw error;
+  }
+}
+
 /** A failure nobody foresaw, as the error that every host reports. */
 export function hostErrorOf(error: unknown): HostError {
   if (error instanceof HostError) return error;

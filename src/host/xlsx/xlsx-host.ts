@@ -14,7 +14,7 @@ import { ChangeListeners } from './change-listeners';
 import type { Parts } from './opc/parts';
 import type { Workbook, WorkbookSheet } from './read/workbook';
 import { WorkbookReader } from './read/workbook-reader';
-import { hostErrorOf } from './unreadable';
+import { damaged, hostErrorOf } from './unreadable';
 import type { SheetView } from './view/sheet-view';
 import { ViewReader } from './view/view-reader';
 import { usedKinds } from './write/marks/mark-changes';
@@ -188,7 +188,9 @@ export class XlsxWorkbookHost implements XlsxHost {
   private sheet(name: string): WorkbookSheet {
     const found = this.workbook.sheets.find((sheet) => sheet.name === name);
     if (!found) throw new HostError('sheet-gone', `工作簿中没有名为“${name}”的工作表。`);
-    return found;
+    const { part } = found;
+    if (part === null) throw damaged(this.workbook.part, `sheet ${name} has no part`);
+    return { ...found, part };
   }
 }
 

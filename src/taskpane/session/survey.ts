@@ -1,10 +1,9 @@
 import { check } from '../../engine/check';
-import type { Form } from '../../engine/model/form';
 import type { Options } from '../../engine/options';
 import type { Host } from '../../host/host';
 import { HostError } from '../../host/host-error';
-import type { Grid } from '../../sheet/grid';
-import { type Reading, readForm } from '../../sheet/read-form';
+import { type Look, look, whyUnchecked } from '../../host/look';
+import { readForm } from '../../sheet/read-form';
 import type { CheckedSheet } from './state';
 
 /** What a workbook holds: one form checked, the names of all, and what was left out. */
@@ -44,45 +43,16 @@ export async function checkSheet(
   return reading.kind === 'form' ? { sheet, grid, report: check(reading.form, options) } : null;
 }
 
-type Look =
-  | {
-      readonly kind: 'form';
-      readonly sheet: string;
-      readonly grid: Grid;
-      readonly form: Form;
-    }
-  | { readonly kind: 'template' | 'none'; readonly sheet: string; readonly why: string }
-  | { readonly kind: 'failed'; readonly sheet: string; readonly error: HostError };
-
-/** A sheet that cannot be read must not hide the forms on the others. */
-async function look(host: Host, sheet: string): Promise<Look> {
-  let grid: Grid;
-  try {
-    grid = await host.read(sheet);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return { kind: 'failed', sheet, error };
-  }
-  const reading: Reading = readForm(grid);
-  return reading.kind === 'form'
-    ? { kind: 'form', sheet, grid, form: reading.form }
-    : { kind: reading.kind, sheet, why: reading.why };
-}
-
 function leftOut(one: Look): readonly string[] {
-  if (one.kind === 'template') return [`工作表“${one.sheet}”：${one.why}`];
-  return one.kind === 'failed' ? [`工作表“${one.sheet}”：${one.error.message}`] : [];
+  return one.kind === 'template' || one.kind === 'failed' ? [whyUnchecked(one)] : [];
 }
 
 /** A sheet that nearly is a form tells more than one that could not be read, or is another table. */
 function noForm(looks: readonly Look[]): HostError {
   for (const one of looks)
-    if (one.kind === 'template')
-      return new HostError('unreadable', `工作表“${one.sheet}”：${one.why}`);
+    if (one.kind === 'template') return new HostError('unreadable', whyUnchecked(one));
   for (const one of looks) if (one.kind === 'failed') return one.error;
-  const whys = looks.flatMap((one) =>
-    one.kind === 'none' ? [`工作表“${one.sheet}”：${one.why}`] : [],
-  );
+  const whys = looks.flatMap((one) => (one.kind === 'none' ? [whyUnchecked(one)] : []));
   const [first] = whys;
   return first === undefined
     ? new HostError('unreadable', '没有可见的工作表，请取消隐藏评分表后再校验。')

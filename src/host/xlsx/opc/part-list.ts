@@ -14,18 +14,21 @@ export interface NewPart {
   readonly relationship: string;
 }
 
-/** Adds a part and makes it known to the package and to `owner`. */
+/** Adds a part and makes it known to the package and to `owner`, where it is not listed already. */
 export function withPart(parts: Parts, owner: string, added: NewPart): Parts {
   const relationships = relationshipsOf(owner);
+  const isIt = leadsTo(owner, added.part);
   return parts.replace(
     new Map([
       [added.part, added.text],
-      edited(parts, CONTENT_TYPES, (prefix) => {
+      edited(parts, CONTENT_TYPES, (prefix, known) => {
         const type = `ContentType="${added.contentType}"`;
+        if (known.some(({ attributes }) => isIt(attributes['PartName']))) return '';
         return `<${prefix}Override PartName="/${added.part}" ${type}/>`;
       }),
       edited(parts, relationships, (prefix, known) => {
         const id = `Id="${freeId(known)}" Type="${added.relationship}"`;
+        if (known.some(({ attributes }) => isIt(attributes['Target']))) return '';
         return `<${prefix}Relationship ${id} Target="/${added.part}"/>`;
       }),
     ]),
@@ -51,8 +54,7 @@ function freeId(known: readonly Child[]): string {
 
 /** Takes a part out of the package and out of what the package and `owner` list. */
 export function withoutPart(parts: Parts, owner: string, part: string): Parts {
-  const isIt = (target: string | undefined): boolean =>
-    resolveTarget(owner, target ?? '').toLowerCase() === part.toLowerCase();
+  const isIt = leadsTo(owner, part);
   return parts
     .replace(
       new Map([
@@ -61,6 +63,10 @@ export function withoutPart(parts: Parts, owner: string, part: string): Parts {
       ]),
     )
     .without(part);
+}
+
+function leadsTo(owner: string, part: string): (target: string | undefined) => boolean {
+  return (target) => resolveTarget(owner, target ?? '').toLowerCase() === part.toLowerCase();
 }
 
 function cut(parts: Parts, part: string, goes: (child: Child) => boolean): [string, string] {

@@ -1,12 +1,10 @@
-import { damaged, notWorkbook } from '../unreadable';
+import { damaged } from '../unreadable';
+import { encodePart, PartDecoder } from './encoding';
 import { startScan, type XmlHandler } from '../xml/scan';
 import { readDirectory } from '../zip/directory';
 import type { ZipDirectory, ZipEntry } from '../zip/entry';
 import { inflateEntry } from '../zip/inflate';
 import { rewriteArchive } from '../zip/rewrite';
-
-const UTF16 =
-  '文件内部用的是 UTF-16 编码，无法读取，请用 Excel 或 WPS 打开并另存为新的 .xlsx 后再试。';
 
 /** The parts of one workbook file. A value: replacing parts gives another one. */
 export class Parts {
@@ -36,25 +34,24 @@ export class Parts {
   /** Feeds a part to an XML reader without ever holding the whole of it. */
   scan(part: string, handler: XmlHandler): void {
     const scan = startScan(part, handler);
-    const decoder = strictDecoder();
-    this.pieces(part, (bytes) => scan.write(decode(part, decoder, bytes)));
-    scan.write(decode(part, decoder, null));
+    const decoder = new PartDecoder(part);
+    this.pieces(part, (bytes) => scan.write(decoder.decode(bytes)));
+    scan.write(decoder.end());
     scan.close();
   }
 
   /** The whole text of a part, byte order mark included, so that it encodes to the same bytes. */
   text(part: string): string {
-    const decoder = strictDecoder();
+    const decoder = new PartDecoder(part);
     const texts: string[] = [];
-    this.pieces(part, (bytes) => texts.push(decode(part, decoder, bytes)));
-    texts.push(decode(part, decoder, null));
+    this.pieces(part, (bytes) => texts.push(decoder.decode(bytes)));
+    texts.push(decoder.end());
     return texts.join('');
   }
 
-  /** The same package with other texts for some parts; an unknown name adds a part. */
+  /** The same package with other texts for some parts, in UTF-8; an unknown name adds a part. */
   replace(changes: ReadonlyMap<string, string>): Parts {
-    const encoder = new TextEncoder();
-    const bytes = [...changes].map(([part, text]) => [key(part), encoder.encode(text)] as const);
+    const bytes = [...changes].map(([part, text]) => [key(part), encodePart(text)] as const);
     return this.replaceBytes(bytes);
   }
 
@@ -103,22 +100,4 @@ function entriesByPart(directory: ZipDirectory): ReadonlyMap<string, ZipEntry> {
 /** Part names do not differ by case; some writers use backslashes. */
 function key(name: string): string {
   return name.replaceAll('\\', '/').toLowerCase();
-}
-
-function strictDecoder(): TextDecoder {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-}
-
-function decode(part: string, decoder: TextDecoder, bytes: Uint8Array | null): string {
-  try {
-    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
-  } catch (error) {
-    throw isUtf16(bytes) ? notWorkbook(UTF16, part) : damaged(part, String(error));
-  }
-}
-
-/** By its byte order mark, which no text in UTF-8 holds. */
-function isUtf16(bytes: Uint8Array | null): boolean {
-  const [first, second] = bytes ?? [];
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

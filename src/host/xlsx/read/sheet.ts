@@ -1,6 +1,6 @@
 import type { GridCell, GridRow } from '../../../sheet/grid';
 import type { Parts } from '../opc/parts';
-import { tooLarge } from '../unreadable';
+import { damaged, tooLarge } from '../unreadable';
 import { CellCursor } from './cell-cursor';
 import { contentOf } from './cell-content';
 import { DEFAULT_STYLE, type CellStyle } from './styles';
@@ -29,8 +29,7 @@ export function readSheet(parts: Parts, part: string, context: CellContext): rea
   let inData = false;
   let inPhonetic = false;
 
-  const shown = (literal: string): string =>
-    (context.styles[Number(style)] ?? DEFAULT_STYLE).format(literal);
+  const shown = (literal: string): string => styleOf(part, style, context).format(literal);
 
   const endCell = (): void => {
     if (value === '' && inline === '' && !formula) return;
@@ -82,4 +81,10 @@ export function readSheet(parts: Parts, part: string, context: CellContext): rea
     },
   });
   return rows;
+}
+
+/** Without any styles, 0.9 in a cell that names one may be 90% or 0.9. */
+function styleOf(part: string, style: string, { styles }: CellContext): CellStyle {
+  if (styles.length === 0 && style !== '0') throw damaged(part, `no styles, yet style ${style}`);
+  return styles[Number(style)] ?? DEFAULT_STYLE;
 }

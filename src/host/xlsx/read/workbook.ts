@@ -1,26 +1,36 @@
 import { foreignArchive } from '../file-kind';
 import { readRelationships, type Relationship } from '../opc/relationships';
 import type { Parts } from '../opc/parts';
-import { damaged, notWorkbook } from '../unreadable';
+import { notWorkbook } from '../unreadable';
 import type { Attributes } from '../xml/scan';
 
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
-export interface WorkbookSheet {
+/** A sheet as the workbook lists it. */
+export interface ListedSheet {
   readonly name: string;
   readonly visible: boolean;
   /** It was in front when the file was saved. */
   readonly active: boolean;
-  readonly part: string;
+  /** Null where the file does not say which part it is. */
+  readonly part: string | null;
   /** The number that the order of calculation knows it by. */
   readonly id: string;
 }
 
-/** What `xl/workbook.xml` and its relationships say; part names null where there is no such part. */
+/** A sheet that can be looked for in the package. */
+export interface WorkbookSheet extends ListedSheet {
+  readonly part: string;
+}
+
+/**
+ * What `xl/workbook.xml` and its relationships say; part names null where there is no such part, be it
+ * that none is named or that the one named is absent.
+ */
 export interface Workbook {
   readonly part: string;
   /** Worksheets in tab order; chart and macro sheets are left out. */
-  readonly sheets: readonly WorkbookSheet[];
+  readonly sheets: readonly ListedSheet[];
   readonly sharedStrings: string | null;
   readonly styles: string | null;
   readonly calcChain: string | null;
@@ -37,7 +47,7 @@ export function readWorkbook(parts: Parts): Workbook {
     throw notWorkbook(foreignArchive(parts.names()));
   }
   const related = readRelationships(parts, part);
-  const sheets: WorkbookSheet[] = [];
+  const sheets: ListedSheet[] = [];
   let strict = false;
   let date1904 = false;
   let activeTab = '0';
@@ -53,13 +63,13 @@ export function readWorkbook(parts: Parts): Workbook {
       else if (name === 'sheet') {
         const active = String(tabs) === activeTab;
         tabs += 1;
-        sheets.push(...toSheet(part, attributes, related, active));
+        sheets.push(...toSheet(attributes, related, active));
       }
     },
   });
   if (sheets.length === 0) throw notWorkbook('工作簿中没有工作表，请选择含评分表的文件。', part);
   const only = (type: string): string | null =>
-    related.find((relationship) => relationship.type === type)?.target ?? null;
+    related.find(({ type: own, target }) => own === type && parts.has(target))?.target ?? null;
   return {
     part,
     sheets,
@@ -71,20 +81,19 @@ export function readWorkbook(parts: Parts): Workbook {
   };
 }
 
+/** None for a chart, a dialogue or a macro sheet. */
 function toSheet(
-  workbook: string,
   attributes: Attributes,
   related: readonly Relationship[],
   active: boolean,
-): WorkbookSheet[] {
+): ListedSheet[] {
   const name = attributes['name'] ?? '';
   // The prefix of the relationship's namespace is the writer's choice.
   const key = Object.keys(attributes).find((attribute) => attribute.endsWith(':id'));
   const id = key === undefined ? undefined : attributes[key];
   const relationship = related.find((candidate) => candidate.id === id);
-  if (!relationship) throw damaged(workbook, `sheet ${name} has no part`);
-  if (relationship.type !== 'worksheet') return [];
+  if (relationship !== undefined && relationship.type !== 'worksheet') return [];
   const visible = (attributes['state'] ?? 'visible') === 'visible';
-  const { target } = relationship;
-  return [{ name, visible, active, part: target, id: attributes['sheetId'] ?? '' }];
+  const part = relationship?.target ?? null;
+  return [{ name, visible, active, part, id: attributes['sheetId'] ?? '' }];
 }

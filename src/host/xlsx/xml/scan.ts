@@ -1,13 +1,15 @@
 import { SaxesParser } from 'saxes';
 import { HostError } from '../../host-error';
 import { damaged } from '../unreadable';
+import { AlternateContent } from './alternate-content';
 
 export type Attributes = Readonly<Record<string, string>>;
 
 /**
  * What a reader of one part listens to. Names come without the prefix of the root element, so that
  * `x:c` and `c` are alike; names of other prefixes keep theirs. Positions count UTF-16 units of the
- * part's text and stand behind the tag.
+ * part's text and stand behind the tag. Of several versions of one piece (`mc:AlternateContent`) only
+ * the one that counts is told.
  */
 export interface XmlHandler {
   open?(name: string, attributes: Attributes, end: number, selfClosing: boolean): void;
@@ -38,12 +40,20 @@ export function startScan(part: string, handler: XmlHandler): XmlScan {
   const open = handler.open?.bind(handler) ?? ignore;
   const close = handler.close?.bind(handler) ?? ignore;
   const takeText = handler.text?.bind(handler) ?? ignore;
+  const versions = new AlternateContent();
   parser.on('opentag', (tag) => {
-    open(bare(tag.name), tag.attributes, parser.position, tag.isSelfClosing);
+    versions.enter(tag.name, tag.attributes);
+    if (versions.counts) open(bare(tag.name), tag.attributes, parser.position, tag.isSelfClosing);
   });
-  parser.on('closetag', (tag) => close(bare(tag.name), parser.position));
-  parser.on('text', takeText);
-  parser.on('cdata', takeText);
+  parser.on('closetag', (tag) => {
+    if (versions.counts) close(bare(tag.name), parser.position);
+    versions.leave(tag.name);
+  });
+  const takeCounting = (text: string): void => {
+    if (versions.counts) takeText(text);
+  };
+  parser.on('text', takeCounting);
+  parser.on('cdata', takeCounting);
   const guarded = (step: () => void): void => {
     try {
       step();

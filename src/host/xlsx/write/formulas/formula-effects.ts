@@ -1,6 +1,7 @@
 import type { Parts } from '../../opc/parts';
 import { withoutPart } from '../../opc/part-list';
 import type { Workbook, WorkbookSheet } from '../../read/workbook';
+import { ifWhole } from '../../unreadable';
 import { withoutEntries } from './calc-chain';
 import { recalculated } from './recalculation';
 
@@ -20,7 +21,11 @@ export function forgetFormulas(
 
 /** Has the workbook calculate anew when it is opened, if there is anything to calculate in it. */
 export function recalculateOnOpen(parts: Parts, workbook: Workbook): Parts {
-  if (!workbook.sheets.some(({ part }) => hasFormulas(parts, part))) return parts;
+  // A sheet that cannot be read may hold formulas.
+  const calculates = workbook.sheets.some(
+    ({ part }) => part !== null && ifWhole(() => hasFormulas(parts, part), true),
+  );
+  if (!calculates) return parts;
   const text = recalculated(workbook.part, parts.text(workbook.part));
   return parts.replace(new Map([[workbook.part, text]]));
 }

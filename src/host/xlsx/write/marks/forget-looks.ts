@@ -1,6 +1,7 @@
 import { MARK_KINDS, MARK_STYLES } from '../../../marks';
 import type { Parts } from '../../opc/parts';
 import type { Workbook } from '../../read/workbook';
+import { ifWhole } from '../../unreadable';
 import { outlineOf, setAttribute, type Outline } from '../../xml/outline';
 import { splice, type Stretch } from '../../xml/splice';
 import { dxfsOf } from './dxf-list';
@@ -35,7 +36,10 @@ function keptCount(
   return Math.min(list.length, Math.max(foreign, last) + 1);
 }
 
-/** The highest number by which any part of the workbook refers to a format; -1 for none. */
+/**
+ * The highest number by which any part of the workbook refers to a format; -1 for none. A part that
+ * cannot be read may refer to all of them.
+ */
 function lastReference(parts: Parts, workbook: string): number {
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1).toLowerCase();
   const inside = parts.names().filter((name) => {
@@ -43,9 +47,13 @@ function lastReference(parts: Parts, workbook: string): number {
     return plain.startsWith(folder) && plain.endsWith('.xml') && parts.has(name);
   });
   const numbers = inside.flatMap((name) =>
-    Array.from(parts.text(name).matchAll(REFERENCE), ([, digits]) => Number(digits)),
+    ifWhole(() => referencesIn(parts.text(name)), [Infinity]),
   );
   return numbers.reduce((highest, number) => Math.max(highest, number), -1);
+}
+
+function referencesIn(text: string): readonly number[] {
+  return Array.from(text.matchAll(REFERENCE), ([, digits]) => Number(digits));
 }
 
 function shortened(

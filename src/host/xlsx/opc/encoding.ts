@@ -1,0 +1,87 @@
+import { damaged, notWorkbook } from '../unreadable';
+
+/** The encoding that the first line of a part names. */
+const DECLARED = /^(<\?xml\s[^>]*?\bencoding\s*=\s*)(["'])([^"']*)\2/;
+/** As many bytes as hold a byte order mark and that line. */
+const HEAD = 256;
+
+/** Decodes one part that comes piece by piece, in the encoding its first bytes name. */
+export class PartDecoder {
+  private decoder: TextDecoder | null = null;
+  /** What came before there was enough to tell the encoding by. */
+  private head = new Uint8Array();
+
+  constructor(private readonly part: string) {}
+
+  /** The text of the next piece; '' as long as too little has come. */
+  decode(piece: Uint8Array): string {
+    if (this.decoder) return this.read(this.decoder, piece);
+    const head = new Uint8Array(this.head.length + piece.length);
+    head.set(this.head);
+    head.set(piece, this.head.length);
+    this.head = head;
+    return head.length < HEAD ? '' : this.start();
+  }
+
+  /** What is left when the last piece has come. */
+  end(): string {
+    const rest = this.decoder ? '' : this.start();
+    return rest + this.read(this.decoder ?? utf8(), null);
+  }
+
+  private start(): string {
+    const head = this.head;
+    this.head = new Uint8Array();
+    this.decoder = decoderFor(this.part, head);
+    return this.read(this.decoder, head);
+  }
+
+  /** @param bytes null at the end */
+  private read(decoder: TextDecoder, bytes: Uint8Array | null): string {
+    try {
+      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+    } catch (error) {
+      throw damaged(this.part, String(error));
+    }
+  }
+}
+
+/** The bytes of a part; its first line must not name the encoding it was opened in any more. */
+export function encodePart(text: string): Uint8Array {
+  const ours = text.replace(DECLARED, (whole, before: string, quote: string, encoding: string) =>
+    /^utf-?8$/i.test(encoding) ? whole : `${before}${quote}UTF-8${quote}`,
+  );
+  return new TextEncoder().encode(ours);
+}
+
+function decoderFor(part: string, head: Uint8Array): TextDecoder {
+  const [first, second] = head;
+  if (first === 0xff && second === 0xfe) return strict('utf-16le');
+  if (first === 0xfe && second === 0xff) return strict('utf-16be');
+  if (first === 0x3c && second === 0) return strict('utf-16le');
+  if (first === 0 && second === 0x3c) return strict('utf-16be');
+  const line = new TextDecoder('latin1').decode(head.subarray(0, HEAD));
+  const encoding = DECLARED.exec(line)?.[3] ?? '';
+  // Programs that write texts of theirs in UTF-8 may take over a first line that speaks of UTF-16:
+  // were it true, the line could not have been read.
+  if (encoding === '' || /^utf-?(?:8|16)/i.test(encoding)) return utf8();
+  try {
+    return strict(encoding);
+  } catch (error) {
+    throw notWorkbook(unknown(encoding), `${part}: ${String(error)}`);
+  }
+}
+
+function unknown(encoding: string): string {
+  const name = encoding.slice(0, 30).replace(/[^\w.:-]/g, '?');
+  return `文件内部用的是 ${name} 编码，无法读取，请用 Excel 或 WPS 打开并另存为新的 .xlsx 后再试。`;
+}
+
+function utf8(): TextDecoder {
+  return strict('utf-8');
+}
+
+/** Keeps a byte order mark, so that a part in UTF-8 encodes to the same bytes. */
+function strict(encoding: string): TextDecoder {
+  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+}

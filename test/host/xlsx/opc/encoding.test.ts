@@ -1,0 +1,54 @@
+import { encodePart, PartDecoder } from '../../../../src/host/xlsx/opc/encoding';
+
+function decoded(bytes: Uint8Array, size = bytes.length): string {
+  const decoder = new PartDecoder('xl/a.xml');
+  let text = '';
+  for (let at = 0; at < bytes.length; at += size)
+    text += decoder.decode(bytes.subarray(at, at + size));
+  return text + decoder.end();
+}
+
+const LONG = `<a>${'培训场次'.repeat(100)}</a>`;
+
+test.each([
+  ['a part of a few bytes', '<a/>'],
+  ['an empty part', ''],
+  ['a long part', LONG],
+  ['a part with its byte order mark', `\u{feff}<?xml version="1.0"?>${LONG}`],
+])('gives the text of %s, however it is cut', (_, text) => {
+  const bytes = new TextEncoder().encode(text);
+  for (const size of [1, 3, 255, 256, 257, 1000]) expect(decoded(bytes, size)).toBe(text);
+});
+
+test('believes the bytes rather than a first line that speaks of UTF-16', () => {
+  const text = `<?xml version="1.0" encoding="utf-16"?>${LONG}`;
+  expect(decoded(new TextEncoder().encode(text))).toBe(text);
+});
+
+test('believes a byte order mark rather than the first line', () => {
+  const text = `\u{feff}<?xml version="1.0" encoding="GBK"?>${LONG}`;
+  expect(decoded(new Uint8Array(Buffer.from(text, 'utf16le')))).toBe(text);
+});
+
+test('reads UTF-16 without a byte order mark', () => {
+  expect(decoded(new Uint8Array(Buffer.from(LONG, 'utf16le')), 7)).toBe(LONG);
+});
+
+test('refuses bytes that are none of the encoding, even the last one', () => {
+  const bytes = new TextEncoder().encode(LONG).subarray(0, -5);
+  expect(() => decoded(bytes)).toThrow(expect.objectContaining({ code: 'unreadable' }));
+});
+
+test('names an unknown encoding without the signs that do not belong into a name', () => {
+  const text = '<?xml version="1.0" encoding="A\u{202e}<b>&"?><a/>';
+  expect(() => decoded(new TextEncoder().encode(text))).toThrow(/ A[?]+b[?]+ 编码/);
+});
+
+test('names UTF-8 in the first line of what it encodes, and changes nothing else', () => {
+  const decode = (text: string): string => new TextDecoder().decode(encodePart(text));
+  expect(decode(`<?xml version="1.0" encoding='gb18030'?><a>表</a>`)).toBe(
+    `<?xml version="1.0" encoding='UTF-8'?><a>表</a>`,
+  );
+  for (const text of ['<?xml version="1.0" encoding="utf-8"?><a/>', '<a encoding="GBK"/>', '<a/>'])
+    expect(decode(text)).toBe(text);
+});
