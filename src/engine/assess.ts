@@ -1,19 +1,12 @@
 import type { Assessment, Method, Status, Unverified } from './report/assessment';
 import { type Criterion, readCriterion } from './criterion/criterion';
-import {
-  type Decimal,
-  format,
-  formatPoints,
-  isLowerScore,
-  round2,
-  sameScore,
-  ZERO,
-} from './decimal';
+import { type Decimal, isLowerScore, round2, ZERO } from './decimal';
 import { readDerivations } from './derivation/derivation';
 import type { Form, Indicator } from './model/form';
 import { formYear } from './model/form-facts';
 import { knownFigures } from './prose/known-figures';
 import type { Options } from './options';
+import { explain, type Score } from './scoring/explanation';
 import { unadjusted } from './scoring/methods/execution';
 import { METHODS } from './scoring/methods';
 import type { ScoringContext, ScoringRow } from './scoring/method';
@@ -117,8 +110,6 @@ function noMethod({ target }: ScoringRow): Outcome {
   return open('没有预期值，评分标准也没有写明怎么算', '请填写预期值，或按评分标准自行核对得分');
 }
 
-type Score = Pick<Assessment, 'recomputed' | 'range'>;
-
 function scoreOf(outcome: Outcome, weight: Decimal | null): Score {
   if (weight === null || !weight.greaterThan(ZERO) || outcome.kind === 'open')
     return { recomputed: null, range: null };
@@ -139,20 +130,6 @@ function statusOf(outcome: Outcome, score: Score, { points, claimed }: Indicator
   const reached = score.recomputed ?? (score.range === null ? claimed : null);
   if (points !== null && reached !== null && isLowerScore(reached, points)) return 'failing';
   return outcome.kind === 'open' ? 'manual' : 'met';
-}
-
-function explain(outcome: Outcome, { recomputed, range }: Score, weight: Decimal | null): string {
-  if (outcome.kind === 'open') return `${outcome.why}，需人工核对`;
-  if (weight === null || (recomputed === null && range === null))
-    return `${outcome.working}，没有可用的分值，无法算出得分`;
-  if (range !== null)
-    return `${outcome.working}，即 ${format(range.low)} 至 ${format(range.high, 2)} 分`;
-  const points = recomputed === null ? '' : format(recomputed, 2);
-  const verdict = outcome.met ? '达到预期' : '未达到预期';
-  if (outcome.kind === 'points') return `${outcome.working}，得 ${points} 分`;
-  if (recomputed !== null && sameScore(recomputed, weight))
-    return `${outcome.working}，${verdict}，得满分 ${points}`;
-  return `${outcome.working}，${verdict}，再乘权重 ${formatPoints(weight)}，得 ${points} 分`;
 }
 
 function unverifiedOf(outcome: Outcome, weight: Decimal | null): Unverified | null {

@@ -1,5 +1,6 @@
 import { run } from '../../src/cli/run';
 import { openXlsx } from '../../src/host/xlsx/open';
+import { cellAt } from '../fixtures/address';
 import { withCells } from '../fixtures/form-sheet';
 import { formXlsx } from '../fixtures/form-xlsx';
 import { JIANGMEN_2023 } from '../fixtures/forms';
@@ -32,6 +33,19 @@ test('checking the copy finds the unfinished prompt', async () => {
   const io = fakeIo({ 'out/a.xlsx': first.written.get('out/a.xlsx') ?? '' });
   await run(['check', 'out/a.xlsx'], io);
   expect(io.out()).toMatch(/J36 .*\[reason-unfinished\]/);
+});
+
+test('a copy of a copy keeps what a person typed into the prompt', async () => {
+  const first = fakeIo({ 'in/a.xlsx': form });
+  await run(['check', 'in/a.xlsx', '--write', 'out'], first);
+  const copy = openXlsx(first.written.get('out/a.xlsx') ?? new Uint8Array());
+  const prompt = await reasonIn(copy.save());
+  const typed = prompt?.replace('客观原因', '因台风停工，已复工。客观原因') ?? '';
+  await copy.edit('指标评分表', cellAt('J36'), { kind: 'text', value: typed });
+  const io = fakeIo({ 'out/a.xlsx': copy.save() });
+  await run(['check', 'out/a.xlsx', '--write', 'again'], io);
+  expect(await reasonIn(io.written.get('again/a.xlsx'))).toBe(typed);
+  expect(io.err()).toContain('写入提示 0 处');
 });
 
 test.each([

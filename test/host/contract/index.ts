@@ -2,6 +2,7 @@ import type { OpenWorkbook } from '../workbook-spec';
 import { changesContract } from './changes';
 import { marksContract } from './marks';
 import { readingContract } from './reading';
+import { reasonsContract } from './reasons';
 import { restoringContract } from './restoring';
 import { writingContract } from './writing';
 
@@ -9,6 +10,7 @@ import { writingContract } from './writing';
 export function hostContract(open: OpenWorkbook): void {
   describe('reading', () => readingContract(open));
   describe('writing', () => writingContract(open));
+  describe('reasons', () => reasonsContract(open));
   describe('restoring', () => restoringContract(open));
   describe('marks', () => marksContract(open));
   describe('changes and selection', () => changesContract(open));

@@ -33,6 +33,9 @@ export const execution: ScoringMethod<'execution'> = {
   },
 };
 
+/** Why a row has no rate where 资金情况 is empty. */
+export const UNFUNDED = '资金情况里没有预算数和支出数';
+
 const DERIVED_IN_WORDS = open(
   '原因栏推算得分的算式夹了文字，看不懂',
   '请把算式写成“（1033.48+100.63）/（1435-300）*12=11.99”的样子',
@@ -63,7 +66,7 @@ export function unadjusted(measure: Measure, funds: Funds): Outcome {
     const fraction = !measure.percent && measure.value.lessThanOrEqualTo(1);
     return rate(fraction ? measure.value.times(100) : measure.value, HUNDRED, true);
   }
-  return open('资金情况里没有预算数和支出数', '请在资金情况填写预算数和支出数');
+  return open(UNFUNDED, '请在资金情况填写预算数和支出数');
 }
 
 function rate(paid: Decimal, budget: Decimal, percent: boolean): Outcome {

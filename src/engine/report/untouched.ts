@@ -1,0 +1,59 @@
+import { FULL, MISSED, OPEN, PART, UNWEIGHTED } from '../scoring/explanation';
+import { UNFUNDED } from '../scoring/methods/execution';
+import { QUOTIENT } from '../scoring/print';
+import type { Assessment } from './assessment';
+import { isPlainFigure } from './plain-figure';
+import { LOSS, QUOTE, quotedText, quotedValues, UNQUOTED, VALUES } from './prompt-facts';
+import { SAID, saidIn } from './prompt-text';
+import { ANY, template } from './template';
+
+const AND_LOSS = template`${ANY}，${LOSS}`;
+
+/**
+ * Tells whether a reason is just what a write would have put there, for the figures of now or of
+ * before: the prompt of this row or of another, as sorting moves them. A quoted value that is neither
+ * a figure nor a text of this form may be a person's sentence, and is taken for one.
+ */
+export function untouchedIn(assessments: readonly Assessment[]): (reason: string) => boolean {
+  let known: readonly [ReadonlySet<string>, ReadonlySet<string>] | null = null;
+  return (reason) => {
+    const said = saidIn(reason);
+    if (said === null) return false;
+    known ??= valuesIn(assessments);
+    return isOurs(said, ...known);
+  };
+}
+
+function valuesIn(assessments: readonly Assessment[]) {
+  const values = assessments.map(quotedValues);
+  return [
+    new Set(values.map(([expected]) => expected)),
+    new Set(values.map(([, actual]) => actual)),
+  ] as const;
+}
+
+function isOurs(said: string, expected: ReadonlySet<string>, actual: ReadonlySet<string>): boolean {
+  if (said === '') return true;
+  const [facts] = SAID.read(said) ?? [];
+  if (facts === undefined) return false;
+  if (LOSS.read(facts) !== null) return true;
+  const [first = facts] = AND_LOSS.read(facts) ?? [];
+  if (isWorking(first)) return true;
+  const [target, reached] = VALUES.read(first) ?? [];
+  return isValue(target, expected) && isValue(reached, actual);
+}
+
+function isValue(quoted: string | undefined, known: ReadonlySet<string>): boolean {
+  if (quoted === undefined) return false;
+  if (quoted === UNQUOTED.blank || quoted === UNQUOTED.broken || known.has(quoted)) return true;
+  const [text] = QUOTE.read(quoted) ?? [];
+  return text !== undefined && quotedText(text) === text && isPlainFigure(text);
+}
+
+/** The working of an execution row: it has no values, and fails only where the rate is missed. */
+function isWorking(said: string): boolean {
+  if (OPEN.read(said)?.[0] === UNFUNDED) return true;
+  const [bare] = UNWEIGHTED.read(said) ?? [];
+  const [rate, verdict] = PART.read(said) ?? FULL.read(said) ?? [bare, MISSED];
+  return rate !== undefined && verdict === MISSED && QUOTIENT.read(rate) !== null;
+}
