@@ -119,7 +119,9 @@ async function serveToExcel() {
   return {
     ...serve,
     port: 3000,
-    // Excel on the web shows the icons on a page of another origin.
+    // Excel on the web shows the icons on a page of another origin. Unless its own name is spelt out,
+    // the server refuses such a picture whatever the header says; other names it always refuses.
+    allowedHosts: ['localhost'],
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
     server: { type: 'https', options: { ca, cert, key } },
     onListening: () => say(excelGuide({ authority: ca, manifest: MANIFEST, id })),
