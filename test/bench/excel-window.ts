@@ -1,12 +1,8 @@
-import { createRequire } from 'node:module';
-import type * as Jsdom from 'jsdom';
+import { JSDOM } from 'jsdom';
 import type { SimulatedExcel } from '../excel-sim/excel';
 import { startExcel } from '../excel-sim/jsdom-excel';
 import type { Line } from '../excel-sim/transport/line';
 
-/** The jsdom that jest's own environment stands on. */
-const fromJest = createRequire(require.resolve('jest-environment-jsdom'));
-const { JSDOM }: typeof Jsdom = fromJest('jsdom');
 /** What the host and its simulator look for in the page around them, sooner or later. */
 const OF_THE_PAGE = ['window', 'document', 'Excel', 'OfficeExtension'];
 

@@ -6,7 +6,10 @@ import { convert } from 'office-addin-manifest-converter';
 
 const ROOT = resolve(__dirname, '../..');
 const VERSION = '1.30';
-const SCHEMA = `@microsoft/app-manifest/build/json-schemas/teams/v${VERSION}/MicrosoftTeams.schema.json`;
+/** The schema of what the converter makes of the manifest. */
+const SCHEMA = require.resolve(
+  `@microsoft/app-manifest/build/json-schemas/teams/v${VERSION}/MicrosoftTeams.schema.json`,
+);
 
 let folder: string;
 
@@ -21,7 +24,7 @@ afterEach(() => rm(folder, { recursive: true }));
 test('the manifest, converted by Microsoft, fits the schema of the newer format', async () => {
   await convert(join(ROOT, 'manifest.xml'), folder, false, undefined, VERSION);
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
-  const validate = ajv.compile(await json(require.resolve(SCHEMA)));
+  const validate = ajv.compile(await json(SCHEMA));
   validate(await json(join(folder, 'manifest.json')));
   expect(validate.errors ?? []).toEqual([]);
 });

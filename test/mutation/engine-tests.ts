@@ -11,5 +11,5 @@ const FILES = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
   .toSorted();
 
 describe.each(FILES)('%s', (file) => {
-  require(path.join(TESTS, file));
+  require(`../${file}`);
 });
