@@ -45,7 +45,7 @@ export function BrowserPlace({ store, after }: PageEffects): ReactNode {
       await next.session.start();
       await next.session.check();
     } catch (error) {
-      setFailure(failureNotice(error));
+      setFailure(failureNotice(error, 'reading'));
       replace(null);
     } finally {
       setOpening(false);

@@ -63,7 +63,7 @@ export async function openWorkbook(
         await host.edit(sheet, cell, typedContent(text, before));
         await changed();
       } catch (error) {
-        display.say(failureNotice(error).text);
+        display.say(failureNotice(error, 'changing').text);
       }
     },
   };

@@ -49,7 +49,9 @@ export function createSession(deps: SessionDeps): Session {
     subscribe: state.subscribe,
     async start() {
       await load();
-      await watch.start().catch((error: unknown) => state.set({ notice: failureNotice(error) }));
+      await watch
+        .start()
+        .catch((error: unknown) => state.set({ notice: failureNotice(error, 'reading') }));
     },
     stop: watch.stop,
     check,
@@ -65,12 +67,12 @@ export function createSession(deps: SessionDeps): Session {
       if (checked === null) return;
       await deps.host
         .select(checked.sheet, cell)
-        .catch((error: unknown) => state.set({ notice: failureNotice(error) }));
+        .catch((error: unknown) => state.set({ notice: failureNotice(error, 'reading') }));
     },
     ...writeActions(bench),
     ...keep,
     dismissNotice: () => state.set({ notice: null }),
     hostWaits: (waiting) => state.set({ waiting }),
-    hostFailed: (error) => state.set({ notice: failureNotice(error) }),
+    hostFailed: (error) => state.set({ notice: failureNotice(error, 'reading') }),
   };
 }

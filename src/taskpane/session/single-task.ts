@@ -1,5 +1,5 @@
 import type { After } from '../../host/after';
-import { afterFailure } from './failure';
+import { afterFailure, type Doing } from './failure';
 import type { Observable } from './observable';
 import type { PaneState, Task } from './state';
 
@@ -16,6 +16,14 @@ export type RunTask = (
   notice?: 'clear' | 'keep',
 ) => Promise<void>;
 
+const DOING: Readonly<Record<Task, Doing>> = {
+  check: 'reading',
+  preview: 'reading',
+  write: 'changing',
+  restore: 'changing',
+  clear: 'changing',
+};
+
 /** One task at a time: a second one would read a sheet that the first is about to change. */
 export function singleTask(state: Observable<PaneState>, after: After): RunTask {
   return async (task, body, notice = 'clear') => {
@@ -26,7 +34,7 @@ export function singleTask(state: Observable<PaneState>, after: After): RunTask 
     try {
       await body();
     } catch (error) {
-      state.set(afterFailure(state.get(), error));
+      state.set(afterFailure(state.get(), error, DOING[task]));
     } finally {
       cancel();
       state.set({ busy: null });

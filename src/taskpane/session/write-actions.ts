@@ -4,9 +4,10 @@ import type { Edits } from '../../sheet/edits';
 import { promptAndMarkEdits, scoreEdit } from '../../sheet/report-edits';
 import type { Bench } from './bench';
 import { offered, onlyCells } from './choose-edits';
+import { uncheckedNotice } from './failure';
 import { openFindings } from './ignored';
 import type { Session } from './session';
-import type { CheckedSheet, PaneState } from './state';
+import type { CheckedSheet, Notice, PaneState } from './state';
 import { clearedNotice, restoredNotice, writtenNotice } from './written-notice';
 
 type WriteActions = Pick<
@@ -30,8 +31,17 @@ export function writeActions(bench: Bench): WriteActions {
     if (receipt.written.length > 0 || receipt.marks.length > 0)
       state.set({ written: [...written, { what, receipt }] });
     if (receipt.marks.length > 0) await bench.keepMarked(sheet, true);
-    await recheck();
-    state.set({ notice: writtenNotice(what, receipt) });
+    await tellAndCheck(writtenNotice(what, receipt));
+  }
+
+  /** Whatever becomes of the check, the person hears what was done to the workbook. */
+  async function tellAndCheck(done: Notice): Promise<void> {
+    try {
+      await recheck();
+      state.set({ notice: done });
+    } catch (error) {
+      state.set({ phase: 'stale', notice: uncheckedNotice(done, error) });
+    }
   }
 
   return {
@@ -86,8 +96,7 @@ export function writeActions(bench: Bench): WriteActions {
         const marksGone = (restored.remaining?.marks.length ?? 0) === 0;
         if (last.receipt.marks.length > 0 && marksGone)
           await bench.keepMarked(last.receipt.sheet, false);
-        await recheck();
-        state.set({ notice: restoredNotice(last, restored) });
+        await tellAndCheck(restoredNotice(last, restored));
       }),
 
     clearMarks: () =>

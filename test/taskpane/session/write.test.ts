@@ -85,6 +85,21 @@ test('a sheet that has changed meanwhile is not written to, and the result is ou
   });
 });
 
+test('an unexpected error of a write does not claim that the sheet is unchanged', async () => {
+  const { session, host } = await previewed();
+  host.failing.set('apply', new TypeError('x is undefined'));
+  await session.write({ cells: [REASON], marks: true });
+  expect(session.state().notice?.text).toMatch(/意外错误.*请核对表格/);
+  expect(session.state().notice?.text).not.toContain('没有因此改动');
+});
+
+test('an unexpected error of a preview says that the sheet is unchanged', async () => {
+  const { session, host } = await openSession(SHEETS);
+  host.failing.set('capabilities', new TypeError('x is undefined'));
+  await session.openPreview();
+  expect(session.state().notice?.text).toContain('表格没有因此改动');
+});
+
 test('one prompt can be written alone', async () => {
   const { session, host } = await openSession(SHEETS);
   await session.check();

@@ -43,7 +43,7 @@ export function sheetDisplay(draw: Draw): SheetDisplay {
       // A later request may have been quicker.
       if (mine === asked) display.set({ drawn });
     } catch (error) {
-      display.set({ note: failureNotice(error).text });
+      display.set({ note: failureNotice(error, 'reading').text });
     }
   }
 
