@@ -33,27 +33,32 @@ interface NoticesProps {
 export function Notices({ session, state }: NoticesProps): ReactNode {
   const styles = useStyles();
   const { waiting, failure, notice, phase, settings } = state;
+  const stale = phase === 'stale' && (
+    <MessageBar className={styles.bar} layout="multiline" intent="info">
+      <MessageBarBody>
+        {settings.live
+          ? '结果已过期：表格有改动，停止输入后会自动重新校验。'
+          : '结果已过期：表格有改动，请重新校验。'}
+      </MessageBarBody>
+    </MessageBar>
+  );
   return (
-    <div className={styles.notices} aria-live="polite">
-      {waiting && (
-        <MessageBar className={styles.bar} layout="multiline" intent="warning">
-          <MessageBarBody>
-            Excel 正在编辑单元格，请按 Enter 结束单元格编辑，之后会自动继续。
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {phase === 'unreadable' && failure !== null && <NoticeBar notice={failure} />}
-      {notice !== null && <NoticeBar notice={notice} onDismiss={session.dismissNotice} />}
-      {phase === 'stale' && (
-        <MessageBar className={styles.bar} layout="multiline" intent="info">
-          <MessageBarBody>
-            {settings.live
-              ? '结果已过期：表格有改动，停止输入后会自动重新校验。'
-              : '结果已过期：表格有改动，请重新校验。'}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-    </div>
+    <>
+      <div className={styles.notices} aria-live="polite">
+        {waiting && (
+          <MessageBar className={styles.bar} layout="multiline" intent="warning">
+            <MessageBarBody>
+              Excel 正在编辑单元格，请按 Enter 结束单元格编辑，之后会自动继续。
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {phase === 'unreadable' && failure !== null && <NoticeBar notice={failure} />}
+        {notice !== null && <NoticeBar notice={notice} onDismiss={session.dismissNotice} />}
+        {!settings.live && stale}
+      </div>
+      {/* What mends itself is not read out after every cell. */}
+      {settings.live && stale}
+    </>
   );
 }
 

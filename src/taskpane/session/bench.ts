@@ -1,6 +1,6 @@
 import type { SessionDeps } from './deps';
 import type { Observable } from './observable';
-import type { RunTask } from './single-task';
+import type { RunTask } from './tasks';
 import type { PaneState } from './state';
 
 /** What every action of a session works with. */

@@ -1,15 +1,16 @@
 import type { Bench } from './bench';
 import type { SessionDeps } from './deps';
-import { editWatch } from './edit-watch';
+import { editWatch, isCellEdit } from './edit-watch';
 import { failureNotice } from './failure';
 import { keepActions } from './keep-actions';
 import { DEFAULT_SETTINGS } from './kept';
 import { observable } from './observable';
 import { recheck } from './recheck';
 import type { Session } from './session';
-import { singleTask } from './single-task';
 import type { PaneState } from './state';
 import { checkSheet } from './survey';
+import { tasks } from './tasks';
+import { waitingFor } from './waiting';
 import { writeActions } from './write-actions';
 
 const UNCHECKED: PaneState = {
@@ -31,7 +32,9 @@ const UNCHECKED: PaneState = {
 /** A session over one workbook; it does nothing before `start` or `check`. */
 export function createSession(deps: SessionDeps): Session {
   const state = observable(UNCHECKED);
-  const run = singleTask(state, deps.after);
+  const waiting = waitingFor(state);
+  const queue = tasks(state, deps.after, waiting.asked);
+  const { run } = queue;
   const { load, keepMarked, ...keep } = keepActions(deps, state);
   const bench: Bench = {
     deps,
@@ -41,7 +44,7 @@ export function createSession(deps: SessionDeps): Session {
     recheck: () => recheck(deps, state, watch.count),
   };
   const check = () => run('check', bench.recheck);
-  const watch = editWatch(deps, state, () => run('check', bench.recheck, 'keep'));
+  const watch = editWatch(deps, state, queue, bench.recheck);
 
   return {
     fileName: deps.fileName,
@@ -65,14 +68,18 @@ export function createSession(deps: SessionDeps): Session {
     async select(cell) {
       const { checked } = state.get();
       if (checked === null) return;
-      await deps.host
-        .select(checked.sheet, cell)
+      await waiting
+        .asked(() => deps.host.select(checked.sheet, cell))
         .catch((error: unknown) => state.set({ notice: failureNotice(error, 'reading') }));
     },
     ...writeActions(bench),
     ...keep,
     dismissNotice: () => state.set({ notice: null }),
-    hostWaits: (waiting) => state.set({ waiting }),
-    hostFailed: (error) => state.set({ notice: failureNotice(error, 'reading') }),
+    hostWaits: waiting.hostWaits,
+    hostFailed(error) {
+      // What was to be told was an edit: that much is certain.
+      if (isCellEdit(error)) watch.noticed();
+      else state.set({ notice: failureNotice(error, 'reading') });
+    },
   };
 }

@@ -1,7 +1,10 @@
 import type { Unsubscribe } from '../../host/host';
+import { HostError } from '../../host/host-error';
 import type { SessionDeps } from './deps';
+import { afterFailure } from './failure';
 import type { Observable } from './observable';
 import type { PaneState } from './state';
+import type { Tasks } from './tasks';
 
 /** People pause longer than this between cells; while they go on typing nothing is checked. */
 const PAUSE = 600;
@@ -12,11 +15,17 @@ export interface EditWatch {
   readonly count: () => number;
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  /**
+   * There was an edit, on whatever sheet: the scores may be reckoned from another one, or the names
+   * of two may have been exchanged.
+   */
+  readonly noticed: () => void;
 }
 
 export function editWatch(
   { host, after }: SessionDeps,
   state: Observable<PaneState>,
+  tasks: Tasks,
   check: () => Promise<void>,
 ): EditWatch {
   let count = 0;
@@ -26,14 +35,26 @@ export function editWatch(
   function wait(): void {
     cancel?.();
     cancel = after(PAUSE, () => {
-      if (state.get().busy !== null) wait();
-      else if (state.get().phase === 'stale') void check();
+      if (!tasks.idle()) wait();
+      else if (state.get().phase === 'stale') void tasks.quietly(checkQuietly);
     });
   }
 
-  function onEdit(sheet: string): void {
+  async function checkQuietly(): Promise<void> {
+    try {
+      await check();
+    } catch (error) {
+      if (isCellEdit(error)) {
+        // Nobody asked for this check, so nobody needs to leave the cell for it.
+        state.set({ phase: 'stale' });
+        wait();
+      } else state.set(afterFailure(state.get(), error, 'reading'));
+    }
+  }
+
+  function noticed(): void {
     const { checked, phase, settings } = state.get();
-    if (checked === null || checked.sheet !== sheet) return;
+    if (checked === null) return;
     count += 1;
     if (phase === 'checked') state.set({ phase: 'stale' });
     if (settings.live) wait();
@@ -42,12 +63,18 @@ export function editWatch(
   return {
     count: () => count,
     async start() {
-      unsubscribe = await host.onChange(onEdit);
+      unsubscribe = await host.onChange(noticed);
     },
     async stop() {
       cancel?.();
       await unsubscribe?.();
       unsubscribe = null;
     },
+    noticed,
   };
+}
+
+/** Excel is in the middle of a cell edit and does not let anybody wait for its end. */
+export function isCellEdit(error: unknown): boolean {
+  return error instanceof HostError && error.code === 'cell-edit';
 }

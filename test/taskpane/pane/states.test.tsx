@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { checkedSheet } from '../checked-sheet';
+import { DEFAULT_SETTINGS } from '../../../src/taskpane/session/kept';
 import { FAULTY, SOUND } from '../forms';
 import { showPane } from './show';
 
@@ -37,6 +38,18 @@ test('a result that is out of date says so and stays', () => {
   expect(screen.queryByRole('button', { name: '重新校验' })).not.toBeNull();
   expect(screen.queryByRole('heading', { name: /有 2 个必须修改的问题/ })).not.toBeNull();
 });
+
+test.each([
+  [true, '停止输入后会自动重新校验', false],
+  [false, '请重新校验', true],
+])(
+  'with live checking %s, being out of date is shown, and read out: %#',
+  (live, words, readOut) => {
+    showPane({ checked, phase: 'stale', settings: { ...DEFAULT_SETTINGS, live } });
+    const shown = screen.getByText(new RegExp(`结果已过期.*${words}`));
+    expect(shown.closest('[aria-live]') !== null).toBe(readOut);
+  },
+);
 
 test('what cannot be read is said in a sentence with details behind it', async () => {
   const failure = { intent: 'error', text: '没有找到指标评分表。', details: ['名单'] } as const;

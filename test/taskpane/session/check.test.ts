@@ -155,10 +155,26 @@ test('a selection that fails is told and leaves the result alone', async () => {
   });
 });
 
-test('waiting for a cell to be left is passed on', async () => {
-  const { session } = await openSession([faulty]);
+test('a check that was asked for tells of the cell that is to be left', async () => {
+  const { session, host } = await openSession([faulty]);
+  const release = host.hold();
+  const checking = session.check();
   session.hostWaits(true);
   expect(session.state().waiting).toBe(true);
+  session.hostWaits(false);
+  expect(session.state().waiting).toBe(false);
+  release();
+  await checking;
+});
+
+test('a wait that ends with the check is not told any longer', async () => {
+  const { session, host } = await openSession([faulty]);
+  const release = host.hold();
+  const checking = session.check();
+  session.hostWaits(true);
+  release();
+  await checking;
+  expect(session.state().waiting).toBe(false);
 });
 
 test('what the host fails at between two calls is told', async () => {

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { OfficeStart } from '../../../src/host/excel/start/office';
+import type { Host } from '../../../src/host/host';
 import { HostError } from '../../../src/host/host-error';
 import { openXlsx } from '../../../src/host/xlsx/open';
 import { after } from '../../../src/taskpane/start/after';
@@ -18,6 +20,7 @@ const NAME = '江门市2023年项目绩效自评指标评分表.xlsx';
 const BYTES = readFileSync(join(resolve(__dirname, '../../..'), 'assets/samples', NAME));
 
 let listeners: HostListeners;
+let host: Host;
 
 /** The pane over a real workbook: the file stands in for Excel, with which it shares a contract. */
 async function open(start: OfficeStart, startWithPreview = false): Promise<void> {
@@ -26,7 +29,8 @@ async function open(start: OfficeStart, startWithPreview = false): Promise<void>
     fileName: () => NAME,
     openHost: (toTell) => {
       listeners = toTell;
-      return openXlsx(new Uint8Array(BYTES), () => {});
+      host = openXlsx(new Uint8Array(BYTES), () => {});
+      return host;
     },
     store: { load: async () => null, save: async () => {} },
     after,
@@ -61,6 +65,9 @@ test('what Excel fails at while nobody waits is said in the pane', async () => {
 
 test('a wait for the end of a cell edit is shown in the pane', async () => {
   await open({ kind: 'excel' });
+  // Nothing answers while a cell is edited.
+  host.sheets = () => new Promise(() => {});
+  await userEvent.click(screen.getByRole('button', { name: '开始校验' }));
   act(() => listeners.onWaiting(true));
   expect(await screen.findByText(/按 Enter/)).toBeTruthy();
 });
