@@ -5,6 +5,8 @@ import type { Token } from './tokens';
 interface Layout {
   readonly prefix: string;
   readonly suffix: string;
+  /** Without a place for digits a section shows its words alone, or nothing. */
+  readonly wordsOnly: boolean;
   readonly integerDigits: number;
   readonly leastDecimals: number;
   readonly mostDecimals: number;
@@ -17,7 +19,7 @@ interface Layout {
 export function numberSection(tokens: readonly Token[]): ((value: Decimal) => string) | null {
   const layout = layoutOf(tokens);
   if (!layout) return null;
-  return (value) => layout.prefix + digits(value, layout) + layout.suffix;
+  return (value) => layout.prefix + (layout.wordsOnly ? '' : digits(value, layout)) + layout.suffix;
 }
 
 function layoutOf(tokens: readonly Token[]): Layout | null {
@@ -33,6 +35,7 @@ function layoutOf(tokens: readonly Token[]): Layout | null {
   return {
     prefix: literals(tokens.slice(0, Math.max(at, 0))),
     suffix: literals(tokens.slice(at + 1)),
+    wordsOnly: at === -1,
     integerDigits: count(integer, /0/g),
     leastDecimals: count(decimals, /0/g),
     mostDecimals: count(decimals, /[0#?]/g),
