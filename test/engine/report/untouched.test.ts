@@ -158,8 +158,9 @@ describe('values in words', () => {
   });
 });
 
-describe('the working of an execution row', () => {
-  const paid = (spent: number | null, budget = 100): Partial<Form> => ({
+/** A form with a budget and what was paid of it; null for nothing filled in. */
+function paid(spent: number | null, budget = 100): Partial<Form> {
+  return {
     funds: {
       evaluated: null,
       budget: amount(budget),
@@ -167,7 +168,10 @@ describe('the working of an execution row', () => {
       spent: spent === null ? null : { local: amount(spent), transferred: null },
       unscoredRate: false,
     },
-  });
+  };
+}
+
+describe('the working of an execution row', () => {
   const ROW = { name: '预算执行率', claimed: '8' };
 
   test.each([
