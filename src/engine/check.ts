@@ -2,9 +2,10 @@ import { assess } from './assess';
 import type { Cell, Form } from './model/form';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import type { Assessment } from './report/assessment';
+import { messageOf } from './message';
 import { promptsOf } from './report/prompts';
 import type { Finding, Report, Severity, UnverifiedAssessment } from './report/report';
-import type { Context, Problem, Rule } from './rule';
+import type { Context, Rule } from './rule';
 import { RULES } from './rules';
 import { totalsOf } from './report/totals';
 
@@ -39,20 +40,9 @@ function findingsOf(rule: Rule, form: Form, context: Context): readonly Finding[
     severity: problem.severity ?? rule.severity,
     cell: problem.cell,
     also: (problem.also ?? []).filter((cell) => byPlace(cell, problem.cell) !== 0),
-    message: fill(rule, problem),
+    message: messageOf(rule, problem),
     suggestion: problem.suggestion ?? null,
   }));
-}
-
-/** The sentence of a problem with its values in their places; a place without a value is a bug. */
-function fill(rule: Rule, { message, data = {} }: Problem<string>): string {
-  const sentence = rule.messages[message];
-  if (sentence === undefined) throw new Error(`${rule.id} has no message ${message}`);
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = data[name];
-    if (value === undefined) throw new Error(`${rule.id}.${message} misses ${name}`);
-    return value;
-  });
 }
 
 function byImportance(a: Finding, b: Finding): number {

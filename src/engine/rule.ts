@@ -11,13 +11,17 @@ export interface Context {
   readonly totals: Totals;
 }
 
+/** A value for a place of a message: a text, or the parts of a list. */
+export type Value = string | readonly string[];
+
 /** What a rule found; the runner adds the rule's id and fills the message. */
-export interface Problem<MessageId extends string> {
+export interface Problem {
   readonly cell: Cell;
   readonly also?: readonly Cell[];
-  readonly message: MessageId;
-  /** Values for the `{name}` places of the message. */
-  readonly data?: Readonly<Record<string, string>>;
+  /** The key of one of the rule's messages. */
+  readonly message: string;
+  /** Values for the `{name}` places of the message, as they stand in the form. */
+  readonly data?: Readonly<Record<string, Value>>;
   /** Only where it is not the rule's own. */
   readonly severity?: Severity;
   readonly suggestion?: string;
@@ -27,7 +31,7 @@ export interface Problem<MessageId extends string> {
  * One kind of finding. A rule is a plain object in a file of its own, named by its id and listed in
  * `rules/index.ts`; `docs/rules.md` is generated from it.
  */
-export interface Rule<MessageId extends string = string> {
+export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   /** What it finds, in a few words. */
@@ -37,11 +41,30 @@ export interface Rule<MessageId extends string = string> {
   /** What to do about it. */
   readonly fix: string;
   /** The sentences it can say, `{name}` standing for a value. */
-  readonly messages: Readonly<Record<MessageId, string>>;
-  check(form: Form, context: Context): Iterable<Problem<MessageId>>;
+  readonly messages: Readonly<Record<string, string>>;
+  check(form: Form, context: Context): Iterable<Problem>;
 }
 
-/** Keeps the message ids of a rule literal, so that a misspelt one does not compile. */
-export function rule<MessageId extends string>(definition: Rule<MessageId>): Rule<MessageId> {
+/** The names of the places of a sentence: `'name' | 'weight'` of `“{name}”的权重是 {weight}`. */
+export type Places<Sentence extends string> =
+  Sentence extends `${string}{${infer Name}}${infer Rest}` ? Name | Places<Rest> : never;
+
+/** A problem told by one of these messages, with a value for each of its places. */
+type ProblemOf<Messages extends Rule['messages']> = Problem &
+  {
+    [Id in keyof Messages & string]: { readonly message: Id } & Filling<Places<Messages[Id]>>;
+  }[keyof Messages & string];
+
+type Filling<Place extends string> = [Place] extends [never]
+  ? unknown
+  : { readonly data: Readonly<Record<Place, Value>> };
+
+type RuleOf<Messages extends Rule['messages']> = Omit<Rule, 'messages' | 'check'> & {
+  readonly messages: Messages;
+  check(form: Form, context: Context): Iterable<ProblemOf<Messages>>;
+};
+
+/** Takes a rule that knows its messages: a misspelt one, or a place without value, does not compile. */
+export function rule<const Messages extends Rule['messages']>(definition: RuleOf<Messages>): Rule {
   return definition;
 }

@@ -1,4 +1,3 @@
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 import { isFiller } from '../model/blank';
 
@@ -15,7 +14,7 @@ export const evidenceMissing = rule({
     for (const { name, claimed, evidence } of form.indicators) {
       if (claimed === null || evidence === null) continue;
       if (evidence.text.trim() !== '' && !isFiller(evidence.text)) continue;
-      yield { cell: evidence.cell, message: 'missing', data: { name: oneLine(name.text) } };
+      yield { cell: evidence.cell, message: 'missing', data: { name: name.text } };
     }
   },
 });

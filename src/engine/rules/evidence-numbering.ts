@@ -1,6 +1,5 @@
 import { type Citation, evidenceNumbers } from '../prose/citations';
 import type { Form } from '../model/form';
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 
 export const evidenceNumbering = rule({
@@ -30,7 +29,7 @@ export const evidenceNumbering = rule({
       }
     }
     for (const { text, cell } of misnumbered)
-      yield { cell, message: 'malformed', data: { written: oneLine(text) } };
+      yield { cell, message: 'malformed', data: { written: text } };
   },
 });
 

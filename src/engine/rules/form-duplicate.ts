@@ -1,5 +1,4 @@
 import type { Entry, Group } from '../model/form';
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 import { isBroken } from '../model/broken';
 
@@ -23,7 +22,7 @@ export const formDuplicate = rule({
       const first = names.get(key);
       if (first === undefined) names.set(key, name);
       else {
-        const data = { name: oneLine(name.text), group: oneLine(group?.name ?? '') };
+        const data = { name: name.text, group: group?.name ?? '' };
         const message = group === null ? 'inTable' : 'inGroup';
         yield { cell: name.cell, also: [first.cell], message, data };
       }

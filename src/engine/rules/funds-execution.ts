@@ -1,5 +1,4 @@
 import { format, sameScore } from '../decimal';
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 
 export const fundsExecution = rule({
@@ -20,7 +19,7 @@ export const fundsExecution = rule({
         cell: score.cell,
         message: 'adjusted',
         data: {
-          name: oneLine(name.text),
+          name: name.text,
           claimed: format(claimed),
           unadjusted: format(unadjusted),
         },

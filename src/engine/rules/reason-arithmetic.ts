@@ -1,7 +1,6 @@
 import type { Assessment } from '../report/assessment';
 import { format, HUNDRED, sameScore } from '../decimal';
 import type { Derivation } from '../derivation/derivation';
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 
 export const reasonArithmetic = rule({
@@ -24,8 +23,8 @@ export const reasonArithmetic = rule({
         if (derivation.holds) continue;
         const { computed, text } = derivation;
         const data = {
-          name: oneLine(name.text),
-          equation: oneLine(text),
+          name: name.text,
+          equation: text,
           computed: shown(derivation),
         };
         yield { cell, message: computed === null ? 'byZero' : 'wrong', data };
@@ -38,8 +37,8 @@ export const reasonArithmetic = rule({
         also: [score.cell],
         message: 'differs',
         data: {
-          name: oneLine(name.text),
-          equation: oneLine(decisive.text),
+          name: name.text,
+          equation: decisive.text,
           stated: format(decisive.stated),
           claimed: format(claimed),
         },

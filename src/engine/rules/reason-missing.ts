@@ -3,7 +3,6 @@ import { format, round2 } from '../decimal';
 import { isDeducted } from '../model/deduction';
 import type { Cell } from '../model/form';
 import { hasReason } from '../model/given-reason';
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 import { isBlankReason } from '../model/blank';
 
@@ -43,9 +42,9 @@ export const reasonMissing = rule({
         points === null || claimed === null ? '' : format(round2(points).minus(round2(claimed)));
       yield {
         cell: reason.cell,
-        message: isBlankReason(reason) ? kind : `${kind}Idle`,
+        message: isBlankReason(reason) ? kind : (`${kind}Idle` as const),
         severity: failing ? 'error' : 'warning',
-        data: { name: oneLine(name.text), lost, text: oneLine(reason.text) },
+        data: { name: name.text, lost, text: reason.text },
       };
     }
   },
@@ -56,12 +55,12 @@ function needsReason({ status, indicator }: Assessment): boolean {
 }
 
 function together(cell: Cell, message: 'noColumn' | 'block', lacking: readonly Assessment[]) {
-  const names = lacking.map(({ indicator }) => `“${oneLine(indicator.name.text)}”`);
+  const names = lacking.map(({ indicator }) => `“${indicator.name.text}”`);
   return {
     cell,
     also: lacking.map(({ indicator }) => (indicator.score ?? indicator.name).cell),
     message,
     severity: lacking.some(({ status }) => status === 'failing') ? 'error' : 'warning',
-    data: { count: `${lacking.length}`, names: names.join('、') },
+    data: { count: `${lacking.length}`, names },
   } as const;
 }

@@ -1,5 +1,4 @@
 import { isDeducted } from '../model/deduction';
-import { oneLine } from '../report/one-line';
 import { isUnfinished } from '../report/prompt-text';
 import { reasonParts } from '../prose/reason-parts';
 import { rule } from '../rule';
@@ -26,7 +25,7 @@ export const reasonThin = rule({
       const { measure, deadline } = reasonParts(reason.plain);
       if (measure && deadline) continue;
       const message = measure ? 'deadline' : deadline ? 'measure' : 'both';
-      yield { cell: reason.cell, message, data: { name: oneLine(name.text) } };
+      yield { cell: reason.cell, message, data: { name: name.text } };
     }
   },
 });

@@ -1,4 +1,3 @@
-import { oneLine } from '../report/one-line';
 import { isUnfinished, PROMPT_MARK } from '../report/prompt-text';
 import { rule } from '../rule';
 
@@ -14,7 +13,7 @@ export const reasonUnfinished = rule({
   *check(form) {
     for (const { name, reason } of form.indicators) {
       if (reason === null || !isUnfinished(reason.text)) continue;
-      yield { cell: reason.cell, message: 'unfinished', data: { name: oneLine(name.text) } };
+      yield { cell: reason.cell, message: 'unfinished', data: { name: name.text } };
     }
   },
 });

@@ -1,4 +1,3 @@
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 
 export const reasonUntraced = rule({
@@ -23,7 +22,7 @@ export const reasonUntraced = rule({
         yield {
           cell: reason.cell,
           message: 'untraced',
-          data: { name: oneLine(name.text), equation: oneLine(text), numbers: untraced.join('、') },
+          data: { name: name.text, equation: text, numbers: untraced },
         };
       }
     }

@@ -1,5 +1,4 @@
 import { format } from '../decimal';
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 
 export const scoreGrade = rule({
@@ -20,7 +19,7 @@ export const scoreGrade = rule({
     yield {
       cell: printed.cell,
       message: 'grade',
-      data: { printed: oneLine(printed.text), total: format(claimed), grade },
+      data: { printed: printed.text, total: format(claimed), grade },
       suggestion: grade,
     };
   },

@@ -9,7 +9,6 @@ import {
   ZERO,
 } from '../decimal';
 import type { Indicator } from '../model/form';
-import { oneLine } from '../report/one-line';
 import type { Severity } from '../report/report';
 import { rule } from '../rule';
 
@@ -47,7 +46,7 @@ export const scoreMismatch = rule({
         message: softened === null ? (high ? 'high' : 'low') : 'rounded',
         severity: softened ?? (high ? 'error' : 'warning'),
         data: {
-          name: oneLine(indicator.name.text),
+          name: indicator.name.text,
           claimed: formatPoints(claimed),
           recomputed: format(recomputed, 2),
           difference: format(difference.abs()),
@@ -68,9 +67,9 @@ function isFullThoughMissed({ met, range, indicator }: Assessment): boolean {
 
 function valuesOf({ name, expected, actual }: Indicator, claimed: Decimal) {
   return {
-    name: oneLine(name.text),
-    expected: oneLine(expected?.text ?? ''),
-    actual: oneLine(actual?.text ?? ''),
+    name: name.text,
+    expected: expected?.text ?? '',
+    actual: actual?.text ?? '',
     claimed: formatPoints(claimed),
   };
 }

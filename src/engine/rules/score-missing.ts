@@ -1,5 +1,4 @@
 import { format, formatPoints } from '../decimal';
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 import { isBlankValue } from '../model/blank';
 import { isBroken } from '../model/broken';
@@ -19,9 +18,9 @@ export const scoreMissing = rule({
       const { name, score, claimed, points } = indicator;
       if (score === null || isBroken(score) || claimed !== null || points === null) continue;
       const data = {
-        name: oneLine(name.text),
+        name: name.text,
         weight: formatPoints(points),
-        text: oneLine(score.text),
+        text: score.text,
       };
       yield {
         cell: score.cell,

@@ -1,5 +1,4 @@
 import { format, formatPoints, isLowerScore, ZERO } from '../decimal';
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 
 export const scoreRange = rule({
@@ -15,7 +14,7 @@ export const scoreRange = rule({
   *check(form) {
     for (const { name, score, claimed, points } of form.indicators) {
       if (score === null || claimed === null) continue;
-      const data = { name: oneLine(name.text), claimed: formatPoints(claimed) };
+      const data = { name: name.text, claimed: formatPoints(claimed) };
       if (claimed.lessThan(ZERO)) yield { cell: score.cell, message: 'below', data };
       // A weight that is no weight is weight-invalid's.
       if (points === null || !points.greaterThan(ZERO) || !isLowerScore(points, claimed)) continue;

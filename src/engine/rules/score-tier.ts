@@ -3,7 +3,6 @@ import { format, formatPoints, isLowerScore, round2, sameScore } from '../decima
 import { isDeducted } from '../model/deduction';
 import type { Form, Indicator } from '../model/form';
 import { hasReason } from '../model/given-reason';
-import { oneLine } from '../report/one-line';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
 import { withoutNature } from '../language/target';
@@ -26,8 +25,8 @@ export const scoreTier = rule({
       const { name, score, claimed, points, actual } = indicator;
       if (score === null || claimed === null || points === null || range === null) continue;
       const data = {
-        name: oneLine(name.text),
-        actual: oneLine(actual?.text ?? ''),
+        name: name.text,
+        actual: actual?.text ?? '',
         claimed: formatPoints(claimed),
         weight: format(points, 2),
         lost: format(round2(points).minus(round2(claimed))),

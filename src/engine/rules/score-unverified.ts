@@ -1,4 +1,3 @@
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 import { isBroken } from '../model/broken';
 
@@ -19,8 +18,7 @@ export const scoreUnverified = rule({
       if (needed.some((entry) => entry !== null && isBroken(entry))) continue;
       // That the whole column of weights is missing is said once, where the columns are listed.
       if (weight === null && met !== null) continue;
-      const { why, settle } = unverified;
-      const data = { name: oneLine(name.text), why: oneLine(why), settle: oneLine(settle) };
+      const data = { name: name.text, ...unverified };
       yield { cell: score.cell, message: 'open', data };
     }
   },

@@ -1,5 +1,4 @@
 import { Decimal, format } from '../decimal';
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 import { givesNoReason } from '../model/blank';
 import { comparison } from '../compare/comparison';
@@ -31,9 +30,9 @@ export const valueExceeded = rule({
         also: [expected.cell],
         message: reason === null ? 'noColumn' : 'exceeded',
         data: {
-          name: oneLine(name.text),
-          expected: oneLine(expected.text),
-          actual: oneLine(actual.text),
+          name: name.text,
+          expected: expected.text,
+          actual: actual.text,
           times: format(times, 2),
         },
       };

@@ -1,4 +1,3 @@
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 import { isBlankValue } from '../model/blank';
 
@@ -24,7 +23,7 @@ export const valueMissing = rule({
       if (target.kind === 'blank' && target.filler) continue;
       // A criterion that is broken may leave the row to a person, who needs no value.
       if (indicator.criterion === null && form.headers.criterion !== undefined) continue;
-      const data = { name: oneLine(name.text) };
+      const data = { name: name.text };
       if (actual !== null && measure.kind === 'blank') {
         yield { cell: actual.cell, message: 'actual', data };
       } else if (expected !== null && target.kind === 'blank') {

@@ -1,4 +1,3 @@
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 import { isSameUnit } from '../compare/same-unit';
 
@@ -24,9 +23,9 @@ export const valueUnit = rule({
         also: [expected.cell],
         message: 'units',
         data: {
-          name: oneLine(name.text),
-          expected: oneLine(expected.text),
-          actual: oneLine(actual.text),
+          name: name.text,
+          expected: expected.text,
+          actual: actual.text,
           from,
           to,
         },

@@ -1,4 +1,3 @@
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 
 export const valueUnmeasured = rule({
@@ -15,8 +14,8 @@ export const valueUnmeasured = rule({
       const { name, actual } = indicator;
       if (actual === null || measure.kind !== 'number' || measure.operator === '') continue;
       const data = {
-        name: oneLine(name.text),
-        actual: oneLine(actual.text),
+        name: name.text,
+        actual: actual.text,
         operator: measure.operator,
       };
       yield { cell: actual.cell, message: 'operator', data };

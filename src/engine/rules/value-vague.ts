@@ -1,4 +1,3 @@
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 import type { Plain } from '../language/plain';
 import { statedTier } from '../language/tier-words';
@@ -29,9 +28,9 @@ export const valueVague = rule({
         also: [actual.cell],
         message: 'vague',
         data: {
-          name: oneLine(name.text),
-          expected: oneLine(expected.text),
-          actual: oneLine(actual.text),
+          name: name.text,
+          expected: expected.text,
+          actual: actual.text,
         },
       };
     }

@@ -1,6 +1,5 @@
 import { formatPoints, sameScore } from '../decimal';
 import type { Entry, Group, Indicator } from '../model/form';
-import { oneLine } from '../report/one-line';
 import { rule } from '../rule';
 import { isBlankValue } from '../model/blank';
 import { isBroken } from '../model/broken';
@@ -37,7 +36,7 @@ function* groupWeights(group: Group) {
       also: [first.entry.cell],
       message: 'repeated' as const,
       data: {
-        name: oneLine(group.name),
+        name: group.name,
         first: formatPoints(first.points),
         weight: formatPoints(points),
       },
@@ -47,12 +46,12 @@ function* groupWeights(group: Group) {
 
 function* oneWeight(label: string, entry: Entry, points: Indicator['points']) {
   const { cell, text } = entry;
-  const name = oneLine(label);
+  const name = label;
   if (isBroken(entry)) return;
   if (points === null && isBlankValue(entry)) {
     yield { cell, message: 'missing' as const, data: { name } };
   } else if (points === null) {
-    yield { cell, message: 'notNumber' as const, data: { name, text: oneLine(text) } };
+    yield { cell, message: 'notNumber' as const, data: { name, text } };
   } else if (!points.greaterThan(0)) {
     yield { cell, message: 'notPositive' as const, data: { name, weight: formatPoints(points) } };
   }

@@ -1,5 +1,4 @@
 import { formatPoints, sameScore, sum } from '../decimal';
-import { oneLine } from '../report/one-line';
 import { roundingTaker } from '../model/rounding-taker';
 import { rule } from '../rule';
 import { weightOfGroup, weightParts } from '../model/weights';
@@ -25,7 +24,7 @@ export const weightSum = rule({
       const difference = whole.points.minus(total);
       const taker = roundingTaker(parts, difference);
       const data = {
-        group: oneLine(group.name),
+        group: group.name,
         weight: formatPoints(whole.points),
         sum: formatPoints(total),
         difference: `${difference.isPositive() ? '少' : '多'} ${formatPoints(difference.abs())}`,
@@ -39,7 +38,7 @@ export const weightSum = rule({
       yield {
         ...place,
         message: 'taker',
-        data: { ...data, taker: oneLine(name), from: formatPoints(from), to: formatPoints(to) },
+        data: { ...data, taker: name, from: formatPoints(from), to: formatPoints(to) },
       };
     }
   },

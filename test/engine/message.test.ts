@@ -1,0 +1,38 @@
+import { messageOf } from '../../src/engine/message';
+import { rule } from '../../src/engine/rule';
+
+const RULE = rule({
+  id: 'rule',
+  severity: 'info',
+  title: '',
+  why: '',
+  fix: '',
+  messages: { score: '“{name}”得 {points} 分，“{name}”不变。', rows: '有 {count} 个（{names}）。' },
+  *check() {},
+});
+
+const cell = { row: 0, column: 0 };
+
+function said(message: string, data: Readonly<Record<string, string | readonly string[]>>): string {
+  return messageOf(RULE, { cell, message, data });
+}
+
+test('each place gets its value, wherever it stands', () => {
+  expect(said('score', { name: '培训', points: '5' })).toBe('“培训”得 5 分，“培训”不变。');
+});
+
+test('a value is put on one line, without what is not seen', () => {
+  const data = { name: ' 培训\r\n  人数\u202E ', points: '5' };
+  expect(said('score', data)).toBe('“培训人数”得 5 分，“培训人数”不变。');
+});
+
+test('the parts of a list are put on one line each, however many there are', () => {
+  const names = ['培训\n人数', ...Array.from({ length: 100 }, (_, at) => `第${at}项`)];
+  const message = said('rows', { count: '101', names });
+  expect(message).toMatch(/^有 101 个（培训人数、第0项、.*、第99项）。$/);
+});
+
+test('a value that looks like a place or a pattern is taken as it is', () => {
+  const data = { name: '{points}$&', points: '5' };
+  expect(said('score', data)).toBe('“{points}$&”得 5 分，“{points}$&”不变。');
+});
