@@ -1,5 +1,6 @@
 import { assess } from './assess';
-import type { Cell, Form } from './model/form';
+import { byPlace, sameCell } from './model/cell';
+import type { Form } from './model/form';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import type { Assessment } from './report/assessment';
 import { messageOf } from './message';
@@ -39,7 +40,7 @@ function findingsOf(rule: Rule, form: Form, context: Context): readonly Finding[
     rule: rule.id,
     severity: problem.severity ?? rule.severity,
     cell: problem.cell,
-    also: (problem.also ?? []).filter((cell) => byPlace(cell, problem.cell) !== 0),
+    also: (problem.also ?? []).filter((cell) => !sameCell(cell, problem.cell)),
     message: messageOf(rule, problem),
     suggestion: problem.suggestion ?? null,
   }));
@@ -47,8 +48,4 @@ function findingsOf(rule: Rule, form: Form, context: Context): readonly Finding[
 
 function byImportance(a: Finding, b: Finding): number {
   return RANK[a.severity] - RANK[b.severity] || byPlace(a.cell, b.cell);
-}
-
-function byPlace(a: Cell, b: Cell): number {
-  return a.row - b.row || a.column - b.column;
 }

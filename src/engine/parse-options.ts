@@ -8,7 +8,7 @@ export interface ParsedOptions {
 }
 
 /** The reading of one option: its value, or what is wrong with it. */
-type Reading<Value> = { readonly value: Value } | { readonly problem: string };
+export type Reading<Value> = { readonly value: Value } | { readonly problem: string };
 
 const READERS: { readonly [Key in keyof Options]: (value: unknown) => Reading<Options[Key]> } = {
   total: (value) => readNumber(value, OPTIONS.total),
@@ -38,12 +38,20 @@ export function parseOptions(source: unknown): ParsedOptions {
       problems.push(`没有“${key}”这个选项，可用的有 ${Object.keys(OPTIONS).join('、')}`);
       continue;
     }
-    const reading = READERS[key](value);
+    const reading = readOption(key, value);
     if ('problem' in reading)
       problems.push(`选项“${key}”（${OPTIONS[key].title}）${reading.problem}`);
     else options = { ...options, [key]: reading.value };
   }
   return { options, problems };
+}
+
+/** Reads one option as an options file may hold it. */
+export function readOption<Key extends keyof Options>(
+  key: Key,
+  value: unknown,
+): Reading<Options[Key]> {
+  return READERS[key](value);
 }
 
 function readNumber(value: unknown, { min, max }: { min: number; max: number }): Reading<number> {
@@ -82,7 +90,8 @@ function isBetween(value: unknown, min: number, max: number): value is number {
   return typeof value === 'number' && value >= min && value <= max;
 }
 
-function isOption(key: string): key is keyof Options {
+/** True for the name of an option. */
+export function isOption(key: string): key is keyof Options {
   return Object.hasOwn(OPTIONS, key);
 }
 

@@ -1,4 +1,5 @@
-import type { Entry, Headers } from '../engine/model/form';
+import { sameCell } from '../engine/model/cell';
+import type { Cell, Entry, Headers } from '../engine/model/form';
 import { isBroken } from '../engine/model/broken';
 import type { HeaderBlock } from './header/header-block';
 import type { SheetCells } from './cells/sheet-cells';
@@ -18,14 +19,15 @@ export function brokenEntries(
   const end = blocks[inside.length]?.firstRow ?? Number.POSITIVE_INFINITY;
   const right = Math.max(...inside.flatMap(({ headers }) => columnsOf(headers)));
   const skipped = new Set(table.skipped.map(({ row }) => row));
-  const needed = ({ row, column }: Entry['cell']): boolean => {
+  const needed = (cell: Cell): boolean => {
+    const { row, column } = cell;
     const block = inside.findLast(({ firstRow }) => firstRow <= row);
     if (block === undefined || row <= block.lastRow || row > table.lastRow) return column <= right;
     // The reviewer's score is not ours to check.
     const read = column !== block.headers.review?.cell.column;
     if (read && !skipped.has(row) && columnsOf(block.headers).includes(column)) return true;
     const label = table.total?.label.cell;
-    return row === label?.row && column === label.column;
+    return label !== undefined && sameCell(label, cell);
   };
   return cells.rows
     .filter((row) => row < end)

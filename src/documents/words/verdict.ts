@@ -1,5 +1,9 @@
 import type { Finding, Report } from '../../engine/report/report';
 import { PROMPT_MARK } from '../../engine/report/prompt-text';
+import { weightInvalid } from '../../engine/rules/weight-invalid';
+import { weightSum } from '../../engine/rules/weight-sum';
+import { weightTotal } from '../../engine/rules/weight-total';
+import { weightTotalRow } from '../../engine/rules/weight-total-row';
 
 /** Whether a form may be handed in, and how its parts stand, in words. */
 export interface Verdict {
@@ -23,7 +27,9 @@ export function verdictOf(report: Report, open: readonly Finding[]): Verdict {
     : { ready: false, text: `有 ${errors} 个必须修改的问题`, rest };
 }
 
-const WEIGHT_RULES = new Set(['weight-total', 'weight-sum', 'weight-invalid', 'weight-total-row']);
+const WEIGHT_RULES: ReadonlySet<string> = new Set(
+  [weightTotal, weightSum, weightInvalid, weightTotalRow].map(({ id }) => id),
+);
 
 /** How the tree of weights stands. */
 export function weightState({ findings, totals, off }: Report): string {

@@ -1,3 +1,4 @@
+import { sameCell } from '../model/cell';
 import type { Cell, Form } from '../model/form';
 import { type CountStatement, countStatements } from '../prose/counts';
 import { rule } from '../rule';
@@ -33,8 +34,8 @@ export const narrativeCount = rule({
   },
 });
 
-function holdsError({ broken }: Form, { row, column }: Cell): boolean {
-  return broken.some(({ cell }) => cell.row === row && cell.column === column);
+function holdsError({ broken }: Form, label: Cell): boolean {
+  return broken.some(({ cell }) => sameCell(cell, label));
 }
 
 function contradictions(statement: CountStatement, tally: Tally) {

@@ -1,10 +1,12 @@
+import { sameCell } from '../../engine/model/cell';
 import type { Cell } from '../../engine/model/form';
 import type { Capabilities } from '../../host/host';
+import { sameContent } from '../../host/same-content';
 import type { Edits } from '../../sheet/edits';
 
 /** The part of the edits that touches these cells, with the guards of their rows. */
 export function onlyCells(edits: Edits, cells: readonly Cell[]): Edits {
-  const writes = edits.writes.filter(({ cell }) => cells.some((one) => isSame(one, cell)));
+  const writes = edits.writes.filter(({ cell }) => cells.some((one) => sameCell(one, cell)));
   const rows = new Set(writes.map(({ cell }) => cell.row));
   return { writes, guards: edits.guards.filter(({ cell }) => rows.has(cell.row)), marks: null };
 }
@@ -17,16 +19,10 @@ export function offered(
   edits: Edits,
   { cellsRefused, unlockedOnly, marksRefused }: Capabilities,
 ): Edits {
-  const changing = edits.writes.filter(
-    ({ before, after }) => before.kind !== after.kind || before.value !== after.value,
-  );
+  const changing = edits.writes.filter(({ before, after }) => !sameContent(before, after));
   return {
     writes: cellsRefused === null || unlockedOnly ? changing : [],
     guards: edits.guards,
     marks: marksRefused === null ? edits.marks : null,
   };
-}
-
-function isSame(a: Cell, b: Cell): boolean {
-  return a.row === b.row && a.column === b.column;
 }

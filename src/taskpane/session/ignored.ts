@@ -1,4 +1,5 @@
 import type { PutAside } from '../../documents/html/findings-part';
+import { sameCell } from '../../engine/model/cell';
 import type { Cell } from '../../engine/model/form';
 import { fieldText } from '../../engine/model/form-facts';
 import type { Finding } from '../../engine/report/report';
@@ -69,6 +70,6 @@ function isAbout(ignored: Ignored, { rule, cell, message }: Finding): boolean {
   return ignored.message === message && isAt(ignored, rule, cell);
 }
 
-function isAt(ignored: Ignored, rule: string, { row, column }: Cell): boolean {
-  return ignored.rule === rule && ignored.cell.row === row && ignored.cell.column === column;
+function isAt(ignored: Ignored, rule: string, cell: Cell): boolean {
+  return ignored.rule === rule && sameCell(ignored.cell, cell);
 }

@@ -1,5 +1,5 @@
-import { DEFAULT_OPTIONS, OPTIONS, type Options } from '../../engine/options';
-import { parseOptions } from '../../engine/parse-options';
+import { DEFAULT_OPTIONS, OPTIONS, type Options, type OptionSpec } from '../../engine/options';
+import { isOption, parseOptions, readOption } from '../../engine/parse-options';
 import type { Report } from '../../engine/report/report';
 import { normalise } from '../../engine/language/plain';
 
@@ -62,17 +62,18 @@ export function readDraft(draft: SettingsDraft): ReadDraft {
     off: draft.off,
   };
   const problems = Object.entries(source).flatMap(([key, value]) =>
-    parseOptions({ [key]: value }).problems.length > 0 ? [[key, sentenceFor(key)] as const] : [],
+    isOption(key) && 'problem' in readOption(key, value)
+      ? [[key, sentenceFor(OPTIONS[key])] as const]
+      : [],
   );
   if (problems.length > 0) return { problems: Object.fromEntries(problems) };
   return { options: parseOptions(source).options };
 }
 
 /** What to type instead; an options file is told in its own terms by `parseOptions`. */
-function sentenceFor(key: string): string {
-  const spec = Object.entries(OPTIONS).find(([name]) => name === key)?.[1];
-  if (spec?.kind === 'number') return `请填 ${spec.min} 到 ${spec.max} 之间的数。`;
-  if (spec?.kind === 'grades') return '请填三个从高到低的分数，例如 90、80、60。';
+function sentenceFor(spec: OptionSpec): string {
+  if (spec.kind === 'number') return `请填 ${spec.min} 到 ${spec.max} 之间的数。`;
+  if (spec.kind === 'grades') return '请填三个从高到低的分数，例如 90、80、60。';
   return '请填一个数。';
 }
 

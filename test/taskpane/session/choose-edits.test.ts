@@ -27,6 +27,13 @@ test('a cell that holds the text already is not offered', () => {
   expect(offered(edits(held, write(5)), FREE).writes).toEqual([write(5)]);
 });
 
+test('a number that is only written otherwise is not offered, another kind of content is', () => {
+  const after = { kind: 'number', value: '0.5' } as const;
+  const same = { ...write(2, { kind: 'number', value: '0.50' }), after };
+  const typed = { ...write(5, { kind: 'text', value: '0.5' }), after };
+  expect(offered(edits(same, typed), FREE).writes).toEqual([typed]);
+});
+
 test('cells that may not be written are not offered, marks still are', () => {
   const refused = { cellsRefused: '工作表受保护。', unlockedOnly: false, marksRefused: null };
   expect(offered(edits(write(2)), refused)).toMatchObject({ writes: [], marks: MARKS });

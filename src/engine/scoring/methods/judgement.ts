@@ -1,13 +1,9 @@
 import type { Criterion } from '../../criterion/criterion';
 import { HUNDRED, ZERO } from '../../decimal';
 import type { Target } from '../../language/target';
-import { deadline } from './deadline';
 import type { ScoringContext, ScoringMethod, ScoringRow } from '../method';
 import { open, type Outcome } from '../outcome';
-import { range } from './range';
-import { ratio } from './ratio';
-import { reverse } from './reverse';
-import { tier } from './tier';
+import { BY_VALUES } from './by-values';
 
 /**
  * Rows whose criterion leaves the score to a person (得满分；否则，视情况扣分) or sets points of its own. A
@@ -44,7 +40,7 @@ const NOTHING: Outcome = {
 
 /** What the values alone say, however the score is judged. */
 function outcomeOfValues(row: ScoringRow, context: ScoringContext): Outcome | null {
-  for (const method of [range, deadline, reverse, ratio, tier]) {
+  for (const method of BY_VALUES) {
     const outcome = method.score(row, context);
     if (outcome !== null) return outcome;
   }

@@ -1,5 +1,6 @@
 import type { Content } from '../../../sheet/edits';
 import { damaged } from '../unreadable';
+import { isOn } from '../xml/attribute';
 import { unescapeText } from '../xml/escaped-text';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/;
@@ -37,7 +38,7 @@ function text(value: string): Content {
 }
 
 function boolean(value: string): Content {
-  return { kind: 'boolean', value: value === '1' || value === 'true' ? 'TRUE' : 'FALSE' };
+  return { kind: 'boolean', value: isOn(value) ? 'TRUE' : 'FALSE' };
 }
 
 /** What is no number (a date of the strict variant, say) is kept as text rather than dropped. */

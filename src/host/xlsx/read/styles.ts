@@ -1,4 +1,5 @@
 import type { Parts } from '../opc/parts';
+import { isOn } from '../xml/attribute';
 import type { Attributes } from '../xml/scan';
 import builtInFormats from '../format/built-in-formats.json';
 import { numberFormat, type NumberFormat } from '../format/number-format';
@@ -40,7 +41,7 @@ export function readStyles(parts: Parts, part: string, date1904: boolean): reado
         styles.push({ format: formatOf(codeOf(attributes, codes)), locked: true });
       } else if (name === 'protection' && inCellXfs) {
         const style = styles.pop() ?? DEFAULT_STYLE;
-        styles.push({ ...style, locked: !/^(0|false)$/.test(attributes['locked'] ?? '1') });
+        styles.push({ ...style, locked: isOn(attributes['locked'], 'on') });
       }
     },
     close(name) {

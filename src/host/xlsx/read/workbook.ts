@@ -2,6 +2,7 @@ import { foreignArchive } from '../file-kind';
 import { readRelationships, type Relationship } from '../opc/relationships';
 import type { Parts } from '../opc/parts';
 import { notWorkbook } from '../unreadable';
+import { isOn } from '../xml/attribute';
 import type { Attributes } from '../xml/scan';
 
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
@@ -58,7 +59,7 @@ export function readWorkbook(parts: Parts): Workbook {
       if (root === null && name !== 'workbook') throw notWorkbook(foreignArchive(parts.names()));
       root ??= name;
       if (name === 'workbook') strict = Object.values(attributes).includes(STRICT);
-      else if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
+      else if (name === 'workbookPr') date1904 = isOn(attributes['date1904']);
       else if (name === 'workbookView') activeTab = attributes['activeTab'] ?? activeTab;
       else if (name === 'sheet') {
         const active = String(tabs) === activeTab;

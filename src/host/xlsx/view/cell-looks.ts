@@ -1,4 +1,5 @@
 import type { Parts } from '../opc/parts';
+import { isOn } from '../xml/attribute';
 import type { Attributes } from '../xml/scan';
 import { PLAIN_LOOK, type CellLook } from './cell-look';
 import { colourOf, type ThemeColours } from './colour';
@@ -61,10 +62,10 @@ export function readCellLooks(
 }
 
 function fontTrait(name: string, attributes: Attributes, theme: ThemeColours): Partial<Font> {
-  const on = !/^(0|false|none)$/.test(attributes['val'] ?? '1');
+  const on = isOn(attributes['val'], 'on');
   if (name === 'b') return { bold: on };
   if (name === 'i') return { italic: on };
-  if (name === 'u') return { underline: on };
+  if (name === 'u') return { underline: attributes['val'] !== 'none' };
   if (name === 'sz') return { size: Number(attributes['val'] ?? PLAIN_LOOK.size) };
   if (name === 'color') return { font: colourOf(attributes, theme) };
   return {};
@@ -84,6 +85,6 @@ function alignmentOf(attributes: Attributes): Alignment {
   return {
     horizontal: HORIZONTAL[attributes['horizontal'] ?? ''] ?? null,
     vertical: VERTICAL[attributes['vertical'] ?? ''] ?? 'bottom',
-    wrap: /^(1|true)$/.test(attributes['wrapText'] ?? ''),
+    wrap: isOn(attributes['wrapText']),
   };
 }

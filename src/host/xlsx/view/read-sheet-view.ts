@@ -2,6 +2,7 @@ import { markKindOf, type MarkKind } from '../../marks';
 import type { Parts } from '../opc/parts';
 import { parseBlock, type Block } from '../read/block';
 import { CellCursor } from '../read/cell-cursor';
+import { isOn } from '../xml/attribute';
 import type { Attributes } from '../xml/scan';
 import type { CellLook } from './cell-look';
 import type { ColumnSpan, Extent, RowView, SheetView } from './sheet-view';
@@ -87,8 +88,4 @@ function columnSpan(attributes: Attributes): ColumnSpan {
 /** The blocks of a list such as `A1:B2 D4`. */
 function blocks(list: string | undefined): Block[] {
   return (list ?? '').split(/\s+/).flatMap((text) => parseBlock(text) ?? []);
-}
-
-function isOn(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }

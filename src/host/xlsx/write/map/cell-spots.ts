@@ -1,5 +1,6 @@
 import { parseBlock, type Block } from '../../read/block';
 import { CellCursor } from '../../read/cell-cursor';
+import { isOn } from '../../xml/attribute';
 import type { Attributes, XmlHandler } from '../../xml/scan';
 import { tagStart, type Stretch } from '../../xml/splice';
 import type { Targets } from './targets';
@@ -136,8 +137,4 @@ export class SpotFinder implements XmlHandler {
 
 function missing(column: number, at: number, style: string | null): CellSpot {
   return { column, start: at, end: at, style, present: false, formula: null };
-}
-
-function isOn(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }

@@ -1,4 +1,5 @@
 import { parseBlock, type Block } from '../../read/block';
+import { isOn } from '../../xml/attribute';
 import type { Attributes, XmlHandler } from '../../xml/scan';
 import { tagStart, type Stretch } from '../../xml/splice';
 
@@ -63,9 +64,9 @@ export class FrameReader implements XmlHandler {
       const block = parseBlock(attributes['ref'] ?? '');
       this.dimension = { start: tagStart(this.source, end), end, block };
     } else if (name === 'sheetProtection') {
-      this.protected = isOn(attributes['sheet'] ?? '0');
+      this.protected = isOn(attributes['sheet']);
       // The attribute names what is forbidden, and where it is left out, that it is.
-      this.mayFormat = !this.protected || !isOn(attributes['formatCells'] ?? '1');
+      this.mayFormat = !this.protected || !isOn(attributes['formatCells'], 'on');
     }
   }
 
@@ -79,8 +80,4 @@ export class FrameReader implements XmlHandler {
     if (style === undefined) return;
     this.columns.push({ first: Number(min) - 1, last: Number(max) - 1, style });
   }
-}
-
-function isOn(value: string): boolean {
-  return value === '1' || value === 'true';
 }

@@ -1,3 +1,4 @@
+import { byPlace } from '../../../../engine/model/cell';
 import type { Cell } from '../../../../engine/model/form';
 
 /** The cells a write is to change: columns by row, both ascending, none twice. */
@@ -5,7 +6,7 @@ export type Targets = ReadonlyMap<number, readonly number[]>;
 
 export function targetsOf(cells: readonly Cell[]): Targets {
   const targets = new Map<number, number[]>();
-  for (const { row, column } of cells.toSorted((a, b) => a.row - b.row || a.column - b.column)) {
+  for (const { row, column } of cells.toSorted(byPlace)) {
     const columns = targets.get(row) ?? [];
     if (columns.at(-1) !== column) columns.push(column);
     targets.set(row, columns);
