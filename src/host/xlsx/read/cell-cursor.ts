@@ -45,7 +45,8 @@ export class CellCursor {
     const letters = address.slice(0, -this.digits.length);
     const known = this.columns.get(letters);
     if (known !== undefined) return known;
-    const column = parseAddress(`${letters}1`)?.column ?? -1;
+    // A11 ends in the digit of row 1 as well, but A1 is no column.
+    const column = /\d/.test(letters) ? -1 : (parseAddress(`${letters}1`)?.column ?? -1);
     this.columns.set(letters, column);
     return column;
   }
