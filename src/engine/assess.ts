@@ -3,7 +3,7 @@ import { type Criterion, readCriterion } from './criterion/criterion';
 import { type Decimal, isLowerScore, round2, ZERO } from './decimal';
 import { readDerivations } from './derivation/derivation';
 import type { Form, Indicator } from './model/form';
-import { formYear } from './model/form-facts';
+import { oneYear } from './model/form-facts';
 import { knownFigures } from './prose/known-figures';
 import type { Options } from './options';
 import { explain, type Score } from './scoring/explanation';
@@ -19,19 +19,13 @@ import { targetOf } from './compare/wished-away';
 /** Scores every indicator of a form, in the form's order. */
 export function assess(form: Form, options: Options): readonly Assessment[] {
   const known = knownFigures(form);
-  const year = yearOf(form);
+  const year = oneYear(form);
   const context: ScoringContext = { options, funds: form.funds };
   const criterionOf = criteriaReader();
   return form.indicators.map((indicator) => {
     const criterion = criterionOf(indicator.criterion?.plain ?? NO_TEXT);
     return assessOne(readRow(indicator, criterion, known, year), context);
   });
-}
-
-/** 评价年度 where it is one year. */
-function yearOf(form: Form): number | null {
-  const year = formYear(form);
-  return year !== null && /^\d{4}$/.test(year) ? Number(year) : null;
 }
 
 /** One criterion is carried down to many rows: each text is read once. */

@@ -34,8 +34,9 @@ const OTHER =
 
 /**
  * The amounts that stand directly after 预算, 支付 or 支出 in a text. A clause that speaks of a
- * change or of a year other than `year` is passed over, as is what a sentence lists as parts, and what
- * was spent on something else than `project`, the project's name.
+ * change or of a year other than `year` is passed over (each one, where 评价年度 is not one year), as is
+ * what a sentence lists as parts, and what was spent on something else than `project`, the project's
+ * name.
  */
 export function amountStatements(
   text: Plain,

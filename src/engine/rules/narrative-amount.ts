@@ -1,6 +1,5 @@
 import { format } from '../decimal';
-import type { Form } from '../model/form';
-import { fieldText } from '../model/form-facts';
+import { fieldText, formYear } from '../model/form-facts';
 import { totalSpent } from '../model/funds';
 import { amountStatements, isSameAmount } from '../prose/amounts';
 import { rule } from '../rule';
@@ -17,7 +16,7 @@ export const narrativeAmount = rule({
     spent: '文字写“{text}”，资金情况里的实际支出是 {amount} 万元。',
   },
   *check(form) {
-    const year = yearOf(form);
+    const year = formYear(form);
     const spent = totalSpent(form.funds);
     const { budget } = form.funds;
     const project = normalise(fieldText(form, '项目名称') ?? '');
@@ -36,9 +35,3 @@ export const narrativeAmount = rule({
     }
   },
 });
-
-/** The year the form is about (评价年度), where it is filled in. */
-function yearOf({ fields }: Form): string | null {
-  const text = fields.find(({ name }) => name === '评价年度')?.text ?? '';
-  return /20\d{2}/.exec(text)?.[0] ?? null;
-}

@@ -1,4 +1,4 @@
-import { fieldText, formYear } from '../../../src/engine/model/form-facts';
+import { fieldText, formYear, oneYear } from '../../../src/engine/model/form-facts';
 import { formOf } from '../scoring/form-of';
 
 const form = (year: string, filled = true) =>
@@ -12,9 +12,19 @@ const form = (year: string, filled = true) =>
 test.each([
   ['2023年', '2023'],
   ['评价年度：2023', '2023'],
+  ['2023年1-12月', '2023'],
   ['去年', '去年'],
+  ['2022-2023年', '2022-2023年'],
+  ['2022-23年', '2022-23年'],
+  ['2022年至2023年', '2022年至2023年'],
 ])('the year of “%s” is %s', (text, year) => {
   expect(formYear(form(text))).toBe(year);
+});
+
+test('only one year is a number', () => {
+  expect(oneYear(form('2023年度'))).toBe(2023);
+  expect(oneYear(form('2022-2023年'))).toBeNull();
+  expect(oneYear(form('去年'))).toBeNull();
 });
 
 test('a field that is not filled in or not on the form has no text', () => {

@@ -127,3 +127,10 @@ test.each([
 ])('%s is', (text) => {
   expectFindings(RULE, sheet(`${text}。 {narrative-amount}`));
 });
+
+test.each(['2022年预算1500万元。', '2023年预算1500万元。'])(
+  'of two years none is the year of the form: %s',
+  (text) => {
+    expectFindings(RULE, sheet(text).replace('| 2023年 |', '| 2022-2023年 |'));
+  },
+);
