@@ -1,5 +1,6 @@
 import { Decimal } from '../decimal';
 import { inUnitOf } from './in-unit';
+import { anyOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import type { Measure } from '../language/measure';
 import type { Direction } from '../language/bounds';
@@ -25,7 +26,10 @@ const TEN = new Decimal(10);
 const YEAR_MONTH = /^20\d{2}(?:\.(?:0?[1-9]|1[0-2])|0[1-9]|1[0-2])$/;
 /** From here on a number without 万 beside one with it is meant as it stands. */
 const NO_COUNT_OF_WAN = new Decimal(10000);
-const FALLING = /下降|降低|减少|下滑|负增长|回落/;
+const FALLING = new RegExp(anyOf('falling'));
+/** 压减8% is 下降8%, and the 8% beside 压减10% as well. */
+const CUTTING = new RegExp(anyOf('falling', 'cutting'));
+const RISING = new RegExp(anyOf('rising'));
 
 /**
  * Brings the actual value to the scale of the target: `90%` and 0.9 are the same, so are 1.2公里 and
@@ -36,10 +40,10 @@ export function inTermsOf(
   measure: NumberMeasure,
   texts: { readonly expected: Plain; readonly actual: Plain },
 ): Comparable {
-  if (FALLING.test(texts.expected) !== FALLING.test(texts.actual))
+  const { expected, actual } = texts;
+  if (partWays(expected, actual) || partWays(actual, expected))
     return unclear('一格写的是下降，另一格不是，方向不明');
-  if (YEAR_MONTH.test(texts.expected) && YEAR_MONTH.test(texts.actual))
-    return unclear('看不出是数还是年月');
+  if (YEAR_MONTH.test(expected) && YEAR_MONTH.test(actual)) return unclear('看不出是数还是年月');
   const perMille = /‰/.test(target.percent ? texts.expected : texts.actual);
   if (target.percent !== measure.percent) return acrossPercent(target, measure, perMille);
   if (target.scaled !== measure.scaled && (target.unit === '' || measure.unit === '')) {
@@ -51,6 +55,12 @@ export function inTermsOf(
   return value === null
     ? unclear(`“${target.unit}”和“${measure.unit}”之间没有准确的换算`)
     : { value, why: null };
+}
+
+/** One falls and the other does not say so, or one is cut and the other rises. */
+function partWays(text: string, other: string): boolean {
+  if (CUTTING.test(other)) return false;
+  return FALLING.test(text) || (CUTTING.test(text) && RISING.test(other));
 }
 
 /** 4.8 beside 5千 may be 4.8千, 9999 beside 5万 may be 9999万; 4800 beside 5千 is the number itself. */

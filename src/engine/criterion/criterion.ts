@@ -1,5 +1,6 @@
 import { type FullScore, isAllOrNothing, readFullScore, setsPoints } from './points';
 import { Decimal } from '../decimal';
+import { scoresExecution } from '../language/execution-name';
 import type { Plain } from '../language/plain';
 
 /** What a scoring criterion (评分标准) lays down. */
@@ -17,15 +18,13 @@ export interface Criterion {
 }
 
 const BAND = /(?<!\d)(\d+(?:\.\d+)?)%?(?:\(含\))?[-~—–至到]+(\d+(?:\.\d+)?)%(?:\(含\))?/g;
-const EXECUTION =
-  /(?:支付额度?|支出额度?|实际支出|执行数|支付金额)[/÷](?:全年|年初|年度|调整后)?预算(?:额度|数|金额)?/;
 
 /** Reads a criterion; text that lays down nothing known gives an empty one. */
 export function readCriterion(text: Plain): Criterion {
   const words = text.replaceAll('*', '');
   return {
     tiers: readTiers(words),
-    execution: EXECUTION.test(words),
+    execution: scoresExecution(words),
     judgement: setsPoints(words),
     full: readFullScore(words),
     allOrNothing: isAllOrNothing(words),

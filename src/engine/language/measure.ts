@@ -8,7 +8,8 @@ import { takeDates } from './dates';
 import { NO_TEXT, type Plain, withoutNotes } from './plain';
 import { type Direction, isUnmeasured } from './bounds';
 import { findQuantities, type Quantity } from './quantities';
-import { type Asked, sayingsOf } from './statements';
+import { sayingsOf } from './statements';
+import type { Asked } from './stages';
 import type { Saying } from './saying-patterns';
 
 /** What an actual value (实现值) says was reached. */

@@ -1,3 +1,5 @@
+import { anyOf, DEEDS } from './lexicon';
+
 /**
  * What words make of a number or date where it is not what was reached: it is missing (还差2户) or
  * beyond the plan (比计划多20人), not done (2户未完成), under way (在建), foreseen (预计), called off
@@ -16,18 +18,15 @@ export type Saying =
   | 'early'
   | 'opposite';
 
-/** A deed that may be denied. */
-const DEED =
-  '(?:达成|实现|完成|达到|达标|开展|实施|完工|竣工|验收|开工|动工|启动|建成|建设|交付|到位|办结|通过|投入使用|投用)';
-/** 未能按计划完成: what may stand between 未 and the deed. */
-const MANNER = '(?:能够?|曾|予|全部|全面|完全|按时|按期|按计划|按要求|如期|及时|正式|实际)*';
+/** What may stand between 未 and the deed: 未能按计划完成. */
+export const DENIED = `${anyOf('denial')}${anyOf('manner')}*`;
 /** 无未完成事项 denies the denial. */
-const NOT_DENIED = '(?<!无|没有|不存在|出现)';
+export const NOT_DENIED = '(?<!无|没有|不存在|出现)';
 /** 未超过5次 and 未发生1起 measure; 未培训100人 does not. */
 const MEASURES = '超|突破|低于|高于|少于|多于|大于|小于|达到?|足|满|到|发生|出现|发现|逾期|延期|变';
 /** 未逾期5天以上, 无逾期: no delay. */
-const NO_DELAY = '(?<!(?:未|无|没有?|不|零|未发生|未出现|不存在|没有发生|杜绝|避免)(?:任何)?)';
-const DELAY = '(?:逾期|超期|超时|延误|延迟|推迟|滞后|拖延|延期)(?![率数至到])';
+export const NO_DELAY = `(?<!${anyOf('absence')}(?:任何)?)`;
+const DELAY = `${anyOf('delay')}(?![率数至到])`;
 
 /**
  * Told from top to bottom, for normalised texts. 计划完成100户 is a plan, but not 按计划, 计划完成率 or
@@ -47,7 +46,7 @@ export const SAYINGS: readonly (readonly [Saying, RegExp])[] = [
   ['lacking', /(?:还|尚|仍)(?:差|缺|欠)|少完成|缺口/],
   ['lacking', /[比较](?:年度|年初)?(?:计划|目标|预期|任务)数?(?:减?少|低)/],
   ['lacking', /距离?(?:年度|年初)?(?:计划|目标|预期|任务)(?:值|数)?(?:还|尚|仍)?[差有]/],
-  ['unfinished', new RegExp(`${NOT_DENIED}(?:未|没有?|没能)${MANNER}${DEED}`)],
+  ['unfinished', new RegExp(`${NOT_DENIED}${DENIED}${anyOf(...DEEDS)}`)],
   [
     'unfinished',
     new RegExp(`${NOT_DENIED}未(?!${MEASURES})\\p{Script=Han}{0,3}[^率数比\\d]\\d`, 'u'),

@@ -1,13 +1,7 @@
 import { takeDates } from './dates';
 import { type Plain, withoutNotes } from './plain';
 import { type Saying, SAYING_SIGN, SAYINGS } from './saying-patterns';
-import { fallsBehind } from './stages';
-
-/** The texts that say what a row asks for; a word of theirs is a name in the actual value too. */
-export interface Asked {
-  readonly name: Plain;
-  readonly expected: Plain;
-}
+import { type Asked, fallsBehind } from './stages';
 
 /** What the words of an actual value say of its figures. */
 export interface Sayings {

@@ -4,7 +4,7 @@ import type { Figure, NumberMeasure } from '../compare/comparable';
 import { comparison } from '../compare/comparison';
 import { statedTier } from '../language/tier-words';
 import { boundVerdict } from './bound';
-import type { ScoringContext, ScoringRow } from './method';
+import { askedBy, type ScoringContext, type ScoringRow } from './method';
 import { open, type Outcome } from './outcome';
 import { openSaid, saidOutcome } from './said';
 import { tierOutcome } from './tiers';
@@ -40,7 +40,7 @@ export function measured(
   if (measure.kind === 'blank') return open('没有实现值', '请填写实现值');
   if (measure.kind === 'broken') return open('实现值没有可用的结果', '请先处理这一格的公式');
   const text = row.actual.trim();
-  const tier = statedTier(row.plain.actual);
+  const tier = statedTier(row.plain.actual, askedBy(row));
   if (tier !== null) return tierOutcome(tier, `实现值写的是“${oneLine(text)}”`, row, context);
   return open(`实现值“${oneLine(text)}”里没有唯一的数，无法与预期值比较`, '请把实现值写成一个数');
 }

@@ -4,6 +4,7 @@ import type { Funds, Indicator } from '../model/form';
 import type { Options } from '../options';
 import type { Measure } from '../language/measure';
 import type { Plain } from '../language/plain';
+import type { Asked } from '../language/stages';
 import type { Target } from '../language/target';
 import type { Outcome } from './outcome';
 
@@ -21,6 +22,11 @@ export interface ScoringRow {
   /** The criterion stands in the row's own cell, not carried down from above. */
   readonly ownCriterion: boolean;
   readonly derivations: readonly Derivation[];
+}
+
+/** What a row asks for, in the words of its cells. */
+export function askedBy({ indicator, plain }: ScoringRow): Asked {
+  return { name: indicator.name.plain, expected: plain.expected };
 }
 
 /** What the methods may look at besides the row. */

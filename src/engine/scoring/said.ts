@@ -5,7 +5,7 @@ import { findQuantities } from '../language/quantities';
 import { isUpward } from '../language/bounds';
 import type { Saying } from '../language/saying-patterns';
 import { statedTier } from '../language/tier-words';
-import type { ScoringContext, ScoringRow } from './method';
+import { askedBy, type ScoringContext, type ScoringRow } from './method';
 import { fullShare, open, type Outcome } from './outcome';
 import { tierOutcome } from './tiers';
 
@@ -74,6 +74,7 @@ function deniesTarget(row: ScoringRow): boolean {
   const text = row.plain.actual.replace(/[。;]$/, '');
   if (target.kind !== 'number' || !isToBeReached(row) || CLAUSES.test(text)) return false;
   const [only, second] = findQuantities(takeDates(text).rest);
-  if (only === undefined || second !== undefined || statedTier(text) !== 'bottom') return false;
+  if (only === undefined || second !== undefined || statedTier(text, askedBy(row)) !== 'bottom')
+    return false;
   return only.percent === target.percent && only.value.equals(target.value);
 }

@@ -6,6 +6,7 @@ import type {
   PrintedTotal,
   Skipped,
 } from '../../engine/model/form';
+import { isExecutionName } from '../../engine/language/execution-name';
 import { readAllocation } from './allocation';
 import { amountOf, moneyUnit } from './amount';
 import { findBudgetBlock } from './budget-block';
@@ -29,8 +30,6 @@ export interface AboveTable {
   readonly skipped: readonly Skipped[];
 }
 
-const EXECUTION = /^(?:项目)?(?:预算|资金)(?:资金)?(?:执行|支出|支付)(?:进度)?率/;
-
 /** Reads everything above `tableRow`, the first row of `table`. */
 export function readAbove(cells: SheetCells, tableRow: number, table: Table): AboveTable {
   const unit = moneyUnit(cells, tableRow);
@@ -42,7 +41,7 @@ export function readAbove(cells: SheetCells, tableRow: number, table: Table): Ab
   const allocation = readAllocation(cells, tableRow, unit, placeOf);
   const grouped = table.groups.some(({ level }) => level === 1);
   const scored = block === null ? null : budgetIndicator(block, money?.fromParts ?? false, grouped);
-  const inTable = table.indicators.some(({ name }) => EXECUTION.test(name.plain));
+  const inTable = table.indicators.some(({ name }) => isExecutionName(name.plain));
   const skipped: Skipped[] = [];
   if (block !== null && money?.fromParts === true)
     skipped.push({ row: block.total.row, why: '资金总额这一行没有填写，按下面各行相加计算。' });

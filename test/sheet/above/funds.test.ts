@@ -228,6 +228,22 @@ test('a row of the table that scores the execution is not counted twice', () => 
   expect(skippedOf(form)).toEqual(['2 评分表里已有预算执行率，这里的分值不重复计算。']);
 });
 
+test.each(['资金支付进度', '项目资金支出进度率', '2023年预算执行进度', '资金支付率'])(
+  'nor is a row called %s',
+  (name) => {
+    const form = formOf(`${BLOCK}${TABLE}\n    |          | ${name} | 10 | | 95% | 9.5 | |`);
+    expect(form.indicators.map(({ kind }) => kind)).toEqual(['row', 'row']);
+  },
+);
+
+test.each(['补助资金支付率', '债券资金支出进度', '资金到位率'])(
+  '%s is about something else, so that the block counts beside it',
+  (name) => {
+    const form = formOf(`${BLOCK}${TABLE}\n    |          | ${name} | 10 | | 95% | 9.5 | |`);
+    expect(form.indicators.map(({ kind }) => kind)).toEqual(['budget', 'row', 'row']);
+  },
+);
+
 test('in a flat table the budget row has no group either', () => {
   const form = formOf(`
     |              | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |

@@ -4,7 +4,7 @@ import { type CalendarDay, compareDays, type DateSpan, printDay } from '../../la
 import type { Measure } from '../../language/measure';
 import { clausesWithFigures } from '../../language/statements';
 import { timelyTier } from '../../language/tier-words';
-import type { ScoringContext, ScoringMethod, ScoringRow } from '../method';
+import { askedBy, type ScoringContext, type ScoringMethod, type ScoringRow } from '../method';
 import { fullShare, open, type Outcome } from '../outcome';
 import { openSaid } from '../said';
 import { tierOutcome } from '../tiers';
@@ -25,7 +25,7 @@ export const deadline: ScoringMethod<'deadline'> = {
       const outcome = saidOf(measure, target.day, row, context);
       if (outcome !== null) return outcome;
     }
-    const tier = timelyTier(row.plain.actual);
+    const tier = timelyTier(row.plain.actual, askedBy(row));
     if (tier !== null)
       return tierOutcome(tier, `实现值写的是“${oneLine(row.actual)}”`, row, context);
     return open(`实现值“${oneLine(row.actual)}”里没有完成日期`, '请把实现值写成完成日期');
@@ -43,8 +43,8 @@ function saidOf(
   row: ScoringRow,
   context: ScoringContext,
 ): Outcome | null {
-  if (days === null) return timelyTier(row.plain.actual) === null ? openSaid(saying, row) : null;
   const text = row.plain.actual;
+  if (days === null) return timelyTier(text, askedBy(row)) === null ? openSaid(saying, row) : null;
   const later = compareDays(days.first, due) > 0 && clausesWithFigures(text).length === 1;
   if (saying === 'early' || later) return judged(days, due);
   const overdue = compareDays(days.first, due) >= 0 && !DONE.test(text);

@@ -4,12 +4,11 @@ import type { Funds } from '../../model/form';
 import { totalSpent } from '../../model/funds';
 import { oneLine } from '../../report/one-line';
 import { isBroken } from '../../model/broken';
+import { isExecutionName } from '../../language/execution-name';
 import type { Measure } from '../../language/measure';
 import type { ScoringMethod, ScoringRow } from '../method';
 import { open, type Outcome } from '../outcome';
 import { printQuotient } from '../print';
-
-const NAMES = /(?:资金|预算)(?:支出|执行|支付)(?:进度|率)/;
 
 /**
  * Budget execution (资金支出率, 预算执行率): paid ÷ budget × weight. A reason that derives an adjusted
@@ -50,7 +49,7 @@ function isDerivedInWords({ indicator: { reason, claimed } }: ScoringRow): boole
 /** By its name or its criterion, and with no expected value of its own. */
 function isExecution({ indicator, target, criterion, ownCriterion, measure }: ScoringRow): boolean {
   if (target.kind !== 'blank') return false;
-  const named = NAMES.test(indicator.name.plain);
+  const named = isExecutionName(indicator.name.plain);
   return named || (criterion.execution && (ownCriterion || measure.kind === 'blank'));
 }
 

@@ -90,3 +90,12 @@ test.each([
   const row = { name: '预算执行率', actual: '60%', claimed: '7.2', reason };
   expect(first(row).recomputed?.toString()).toBe('6');
 });
+
+test.each(['资金支付进度', '项目预算资金支出率', '1.预算执行率', '支出预算执行率（%）'])(
+  '%s is scored by the execution of the budget',
+  (name) => expect(first({ name, actual: '50%' }).method).toBe('execution'),
+);
+
+test.each(['债券资金支付率', '资金到位率', '执行资金'])('%s is not', (name) => {
+  expect(first({ name, actual: '50%' }).method).not.toBe('execution');
+});
