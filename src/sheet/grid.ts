@@ -8,6 +8,11 @@ export interface GridCell {
   /** What the cell shows. For people and for telling percentages, never for arithmetic. */
   readonly text: string;
   readonly formula: boolean;
+  /**
+   * The date that a number stands for, spelt out as far as the cell shows it (2023年12月31日,
+   * 2023年12月); missing where it stands for none.
+   */
+  readonly date?: string;
 }
 
 export interface GridRow {

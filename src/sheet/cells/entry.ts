@@ -24,6 +24,7 @@ export function entryOf(cell: Cell, held: GridCell | undefined): Entry {
   if (held === undefined || held.value.trim() === '') return blank(cell);
   if (held.kind === 'error') return { ...typed(cell, held.value), kind: 'error' };
   if (held.kind !== 'number' || !LITERAL.test(held.value)) return typed(cell, held.value);
+  if (held.date !== undefined) return dated(cell, held.text, held.date);
   const date = shownDate(held);
   if (date !== null) return typed(cell, date);
   const number = numberOf(held.value);
@@ -62,6 +63,11 @@ export function blank(cell: Cell): Entry {
 export function typed(cell: Cell, text: string): Entry {
   const plain = normalise(text);
   return { cell, kind: 'text', number: null, shown: null, text, plain, percent: false };
+}
+
+/** A date is quoted as its cell shows it, and read as its host says it. */
+function dated(cell: Cell, shown: string, words: string): Entry {
+  return { ...typed(cell, shown), plain: normalise(words) };
 }
 
 /** The digits a cell shows, if they are its number rounded; else (#####, 45.3千) the number itself. */

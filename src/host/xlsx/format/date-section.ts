@@ -6,13 +6,33 @@ export function isDateSection(tokens: readonly Token[]): boolean {
   return tokens.some(({ kind }) => kind === 'date');
 }
 
+export type DatePart = 'year' | 'month' | 'day';
+
+/** Which parts of a date a section shows. Elapsed minutes (`[h]:mm`) are no month. */
+export function datePartsOf(tokens: readonly Token[]): ReadonlySet<DatePart> {
+  const letters = lettersOf(tokens);
+  const parts = new Set<DatePart>();
+  letters.forEach((run, index) => {
+    if (run.startsWith('y')) parts.add('year');
+    else if (run.startsWith('d')) parts.add('day');
+    else if (run.startsWith('m') && !isMinute(letters, index)) parts.add('month');
+  });
+  const elapses = tokens.some(({ kind }) => kind === 'unsupported');
+  if (elapses && !parts.has('year') && !parts.has('day')) parts.delete('month');
+  return parts;
+}
+
+function lettersOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.map((token) => (token.kind === 'date' ? token.letters.toLowerCase() : ''));
+}
+
 /**
  * Draws a moment as the section says; where it asks for what we do not draw, a date in ISO order,
  * and null for a time alone, such as elapsed hours.
  */
 export function dateSection(tokens: readonly Token[]): ((moment: Moment) => string) | null {
   if (!tokens.every(isDrawn)) return tokens.some(isDay) ? isoDate : null;
-  const letters = tokens.map((token) => (token.kind === 'date' ? token.letters.toLowerCase() : ''));
+  const letters = lettersOf(tokens);
   const halves = letters.some((run) => run.includes('/'));
   return (moment) =>
     tokens

@@ -40,3 +40,16 @@ function dateOf(serial: number): Pick<Moment, 'year' | 'month' | 'day'> {
   const date = new Date((days - UNIX_EPOCH) * SECONDS_PER_DAY * 1000);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
+
+/** The serial number that a day stands for; null for none of Excel's calendar. */
+export function serialOf(
+  year: number,
+  month: number,
+  day: number,
+  date1904: boolean,
+): number | null {
+  const days = Date.UTC(year, month - 1, day) / (SECONDS_PER_DAY * 1000) + UNIX_EPOCH;
+  const serial = (days >= FALSE_LEAP_DAY ? days + 1 : days) - (date1904 ? SHIFT_1904 : 0);
+  const back = momentOf(serial, date1904);
+  return back?.year === year && back.month === month && back.day === day ? serial : null;
+}

@@ -1,7 +1,9 @@
 import type { Content } from '../../../sheet/edits';
+import { serialOfIso } from '../format/iso-date';
 import { damaged } from '../unreadable';
 import { isOn } from '../xml/attribute';
 import { unescapeText } from '../xml/escaped-text';
+import type { CellContext } from './cell-context';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/;
 
@@ -16,7 +18,11 @@ export interface RawCell {
 }
 
 /** What a cell holds, whatever way it is written in the file. */
-export function contentOf(part: string, raw: RawCell, strings: readonly string[]): Content {
+export function contentOf(
+  part: string,
+  raw: RawCell,
+  { strings, date1904 }: Pick<CellContext, 'strings' | 'date1904'>,
+): Content {
   switch (raw.type) {
     case 's':
       return text(sharedString(part, raw.value, strings));
@@ -28,6 +34,8 @@ export function contentOf(part: string, raw: RawCell, strings: readonly string[]
       return raw.value === '' ? text('') : boolean(raw.value.trim());
     case 'e':
       return { kind: 'error', value: raw.value.trim() };
+    case 'd':
+      return dateOrText(raw.value.trim(), date1904);
     default:
       return numberOrText(raw.value.trim());
   }
@@ -41,9 +49,15 @@ function boolean(value: string): Content {
   return { kind: 'boolean', value: isOn(value) ? 'TRUE' : 'FALSE' };
 }
 
-/** What is no number (a date of the strict variant, say) is kept as text rather than dropped. */
+/** What is no number is kept as text rather than dropped. */
 function numberOrText(value: string): Content {
   return NUMBER.test(value) ? { kind: 'number', value } : text(value);
+}
+
+/** A date as ISO 8601 writes it is the number that Excel makes of it when it opens the file. */
+function dateOrText(value: string, date1904: boolean): Content {
+  const serial = serialOfIso(value, date1904);
+  return serial === null ? numberOrText(value) : { kind: 'number', value: String(serial) };
 }
 
 function sharedString(part: string, index: string, strings: readonly string[]): string {

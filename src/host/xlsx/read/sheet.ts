@@ -1,15 +1,10 @@
 import type { GridCell, GridRow } from '../../../sheet/grid';
 import type { Parts } from '../opc/parts';
 import { damaged, tooLarge } from '../unreadable';
+import type { CellContext } from './cell-context';
 import { CellCursor } from './cell-cursor';
 import { contentOf } from './cell-content';
-import { DEFAULT_STYLE, type CellStyle } from './styles';
-
-/** What cells of every sheet refer to. */
-export interface CellContext {
-  readonly strings: readonly string[];
-  readonly styles: readonly CellStyle[];
-}
+import { DEFAULT_STYLE, type CellStyle, styleOfCode } from './styles';
 
 /** A grid of more cells would not fit into a browser's memory. */
 const MAX_CELLS = 2_000_000;
@@ -27,13 +22,16 @@ export function readSheet(parts: Parts, part: string, context: CellContext): rea
   let formula = false;
   let taking: 'value' | 'inline' | null = null;
   let inData = false;
+  const isoStyle = styleOfCode('yyyy-mm-dd', context.date1904);
   let inPhonetic = false;
 
-  const shown = (literal: string): string => styleOf(part, style, context).format(literal);
+  /** A cell that says it is a date is one, whatever its format shows. */
+  const looked = (own: CellStyle): CellStyle =>
+    type === 'd' && own.date === null ? isoStyle : own;
 
   const endCell = (): void => {
     if (value === '' && inline === '' && !formula) return;
-    const content = contentOf(part, { type, value, inline }, context.strings);
+    const content = contentOf(part, { type, value, inline }, context);
     if (content.kind === 'blank' && !formula) return;
     // An empty text is a result; an empty value of any other type is none.
     const calculated = !formula || content.kind !== 'blank' || type === 'str';
@@ -42,8 +40,11 @@ export function readSheet(parts: Parts, part: string, context: CellContext): rea
     if (count > MAX_CELLS) {
       throw tooLarge('工作表的数据过多，请只保留评分表所在的部分，另存后再试。', part);
     }
-    const text = content.kind === 'number' ? shown(content.value) : content.value;
-    cells.push({ column: cursor.column, kind, value: content.value, text, formula });
+    cells.push(
+      content.kind === 'number'
+        ? numberCell(cursor.column, content.value, formula, looked(styleOf(part, style, context)))
+        : { column: cursor.column, kind, value: content.value, text: content.value, formula },
+    );
   };
 
   parts.scan(part, {
@@ -81,6 +82,17 @@ export function readSheet(parts: Parts, part: string, context: CellContext): rea
     },
   });
   return rows;
+}
+
+function numberCell(
+  column: number,
+  value: string,
+  formula: boolean,
+  { format, date }: CellStyle,
+): GridCell {
+  const cell = { column, kind: 'number', value, text: format(value), formula } as const;
+  const words = date === null ? null : date(value);
+  return words === null ? cell : { ...cell, date: words };
 }
 
 /** Without any styles, 0.9 in a cell that names one may be 90% or 0.9. */

@@ -2,11 +2,14 @@ import type { Parts } from '../opc/parts';
 import { isOn } from '../xml/attribute';
 import type { Attributes } from '../xml/scan';
 import builtInFormats from '../format/built-in-formats.json';
+import { dateWords, type DateWords } from '../format/date-words';
 import { numberFormat, type NumberFormat } from '../format/number-format';
 
 /** What matters here of one cell style. */
 export interface CellStyle {
   readonly format: NumberFormat;
+  /** Null where it shows no dates. */
+  readonly date: DateWords | null;
   /** On a protected sheet the cell may not be changed. */
   readonly locked: boolean;
 }
@@ -14,19 +17,21 @@ export interface CellStyle {
 const GENERAL = 'General';
 
 /** The style of cells that name none. */
-export const DEFAULT_STYLE: CellStyle = { format: numberFormat(GENERAL, false), locked: true };
+export const DEFAULT_STYLE: CellStyle = styleOfCode(GENERAL, false);
 
 const BUILT_IN: Readonly<Record<string, string>> = builtInFormats;
 
 /** The styles that the `s` of a cell counts in. */
 export function readStyles(parts: Parts, part: string, date1904: boolean): readonly CellStyle[] {
   const codes = new Map<string, string>();
-  const formats = new Map<string, NumberFormat>();
+  const formats = new Map<string, CellStyle>();
   const styles: CellStyle[] = [];
-  const formatOf = (code: string): NumberFormat => {
-    const format = formats.get(code) ?? numberFormat(code, date1904);
-    formats.set(code, format);
-    return format;
+  const formatOf = (code: string): CellStyle => {
+    const known = formats.get(code);
+    if (known) return known;
+    const made = styleOfCode(code, date1904);
+    formats.set(code, made);
+    return made;
   };
   let inCellXfs = false;
   let inDifferential = false;
@@ -38,7 +43,7 @@ export function readStyles(parts: Parts, part: string, date1904: boolean): reado
       else if (name === 'numFmt' && !inDifferential) {
         codes.set(attributes['numFmtId'] ?? '', attributes['formatCode'] ?? '');
       } else if (name === 'xf' && inCellXfs) {
-        styles.push({ format: formatOf(codeOf(attributes, codes)), locked: true });
+        styles.push(formatOf(codeOf(attributes, codes)));
       } else if (name === 'protection' && inCellXfs) {
         const style = styles.pop() ?? DEFAULT_STYLE;
         styles.push({ ...style, locked: isOn(attributes['locked'], 'on') });
@@ -50,6 +55,11 @@ export function readStyles(parts: Parts, part: string, date1904: boolean): reado
     },
   });
   return styles;
+}
+
+/** A style of which no more is known than its number format. */
+export function styleOfCode(code: string, date1904: boolean): CellStyle {
+  return { format: numberFormat(code, date1904), date: dateWords(code, date1904), locked: true };
 }
 
 function codeOf(attributes: Attributes, codes: ReadonlyMap<string, string>): string {

@@ -23,7 +23,11 @@ export class WorkbookReader {
     this.sheets.set(parts, known);
     const rows =
       known.get(sheet.part) ??
-      readSheet(parts, sheet.part, { strings: this.strings(), styles: this.styles() });
+      readSheet(parts, sheet.part, {
+        strings: this.strings(),
+        styles: this.styles(),
+        date1904: this.workbook.date1904,
+      });
     known.set(sheet.part, rows);
     return rows;
   }
