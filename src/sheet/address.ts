@@ -36,10 +36,10 @@ export function printCells(cells: readonly Cell[]): readonly string[] {
  * is no address of one cell of a sheet.
  */
 export function parseAddress(text: string): Cell | null {
-  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(text.toUpperCase()) ?? [];
+  const [, letters, digits] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text) ?? [];
   if (letters === undefined || digits === undefined) return null;
   let column = -1;
-  for (const letter of letters)
+  for (const letter of letters.toUpperCase())
     column = (column + 1) * LETTERS + letter.charCodeAt(0) - FIRST_LETTER;
   const row = Number(digits) - 1;
   return column > LAST_COLUMN || row > LAST_ROW ? null : { row, column };

@@ -23,7 +23,11 @@ test('an absolute address names the same cell', () => {
   expect(parseAddress('$J$17')).toEqual({ row: 16, column: 9 });
 });
 
-test.each(['', 'J', '17', 'J0', 'J17:J18', 'XFE1', 'A1048577', 'j17', 'A1 '])(
+test('an address in small letters, as some programs write it, names the same cell', () => {
+  expect(parseAddress('$j$17')).toEqual({ row: 16, column: 9 });
+});
+
+test.each(['', 'J', '17', 'J0', 'J17:J18', 'XFE1', 'A1048577', 'A1 ', 'ſ1', 'é1'])(
   '%p is no address of a cell',
   (text) => {
     expect(parseAddress(text)).toBeNull();
