@@ -2,7 +2,8 @@ import { HostError } from '../../../../src/host/host-error';
 import { contentOf } from '../../../../src/host/xlsx/read/cell-content';
 
 function read(type: string, value: string, inline = '') {
-  const { kind, value: held } = contentOf('part', { type, value, inline }, ['甲', '']);
+  const context = { strings: ['甲', ''], date1904: false };
+  const { kind, value: held } = contentOf('part', { type, value, inline }, context);
   return `${kind} ${held}`.trim();
 }
 
@@ -11,7 +12,9 @@ test.each([
   ['n', '1.5E-3', 'number 1.5E-3'],
   ['n', '', 'blank'],
   ['n', 'NaN', 'text NaN'],
-  ['d', '2023-12-31', 'text 2023-12-31'],
+  ['d', '2023-12-31', 'number 45291'],
+  ['d', '年底', 'text 年底'],
+  ['n', '2023-12-31', 'text 2023-12-31'],
   ['b', '1', 'boolean TRUE'],
   ['b', 'true', 'boolean TRUE'],
   ['b', '0', 'boolean FALSE'],
