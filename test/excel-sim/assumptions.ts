@@ -15,6 +15,17 @@ export interface Assumptions {
   readonly keepsRuleIds: boolean;
   /** Requests may wait for the end of a cell edit. */
   readonly waitsForCellEdit: boolean;
+  /**
+   * What an array of values does over rows that are hidden. Reported: values go to the rows that show,
+   * from the first value on (OfficeDev/office-js #224, netoffice/NetOffice #2), or each of these
+   * rows gets the first value (xlwings/xlwings #747); hidden rows get nothing.
+   */
+  readonly arraysOverHiddenRows: 'land' | 'move-up' | 'repeat-first';
+  /** A row inserted right below the cells of a conditional format is taken into it. */
+  readonly insertedRowsTakeRules: boolean;
+  /** Of a cell that a formula elsewhere fills, `formulas` gives the value, as documented for cells
+   * without a formula; else it gives that formula. */
+  readonly filledCellsHideTheirFormula: boolean;
   /** Events tell whether this add-in made the change. */
   readonly tellsTriggerSource: boolean;
   /** Text that looks like a date becomes one, as when it is typed. */
@@ -36,6 +47,9 @@ export const USUAL: Assumptions = {
   readsRules: true,
   keepsRuleIds: true,
   waitsForCellEdit: true,
+  arraysOverHiddenRows: 'move-up',
+  insertedRowsTakeRules: true,
+  filledCellsHideTheirFormula: true,
   tellsTriggerSource: true,
   turnsTextIntoDates: true,
   oversizedValuesAreNull: false,

@@ -16,16 +16,20 @@ export interface Exchange {
   readonly response: ResponseBody;
 }
 
+export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted';
+
 /** A change of cells as Excel tells of it. */
 export interface ChangeEvent {
   readonly type: 'WorksheetChanged';
   readonly address: string;
-  readonly changeType: 'RangeEdited';
+  readonly changeType: ChangeType;
   readonly source: 'Local' | 'Remote';
   readonly triggerSource: 'Unknown' | 'ThisLocalAddin';
   readonly worksheetId: string;
   readonly shiftDirection: 'None';
 }
+
+type Author = Pick<ChangeEvent, 'source' | 'triggerSource'>;
 
 /** A simulated Excel with one open workbook. It answers requests and knows nothing of transport. */
 export class SimulatedExcel {
@@ -75,6 +79,12 @@ export class SimulatedExcel {
     this.tell(sheet, area, { source, triggerSource: 'Unknown' });
   }
 
+  /** A person moved whole rows. */
+  rowsMoved(name: string, changeType: ChangeType, address: string): void {
+    const by = { source: 'Local', triggerSource: 'Unknown' } as const;
+    this.tellOf(this.sheet(name), address, changeType, by);
+  }
+
   sheet(name: string): SimSheet {
     const sheet = this.workbook.sheets.find((one) => one.name === name);
     if (sheet === undefined) throw new Error(`No sheet ${name}`);
@@ -91,23 +101,23 @@ export class SimulatedExcel {
     return new SimulatedExcel(workbook, this.assumptions);
   }
 
-  private tell(
-    { id }: SimSheet,
-    area: Area,
-    by: Pick<ChangeEvent, 'source' | 'triggerSource'>,
-  ): void {
+  private tell(sheet: SimSheet, area: Area, by: Author): void {
+    this.tellOf(sheet, printArea(area), 'RangeEdited', by);
+  }
+
+  private tellOf({ id }: SimSheet, address: string, changeType: ChangeType, by: Author): void {
     if (!this.workbook.watched) return;
     this.onChange({
       type: 'WorksheetChanged',
-      address: printArea(area),
-      changeType: 'RangeEdited',
+      address,
+      changeType,
       worksheetId: id,
       shiftDirection: 'None',
       ...by,
     });
   }
 
-  private ourSource(): Pick<ChangeEvent, 'source' | 'triggerSource'> {
+  private ourSource(): Author {
     const triggerSource = this.assumptions.tellsTriggerSource ? 'ThisLocalAddin' : 'Unknown';
     return { source: 'Local', triggerSource };
   }

@@ -1,7 +1,7 @@
 import type { SimulatedExcel } from '../excel-sim/excel';
 import { rulesOf } from '../host/excel/see';
 
-/** All that a sheet holds: values by place, and its conditional formats by priority. */
+/** All that a sheet holds: values or formulas by place, and its conditional formats by priority. */
 export interface SheetState {
   readonly values: Readonly<Record<string, unknown>>;
   readonly rules: readonly string[];
@@ -10,7 +10,9 @@ export interface SheetState {
 export function stateOf(excel: SimulatedExcel, sheet: string): SheetState {
   const cells = [...excel.sheet(sheet).cells].filter(([, { type }]) => type !== 'Empty');
   return {
-    values: Object.fromEntries(cells.map(([place, { value }]) => [place, value])),
+    values: Object.fromEntries(
+      cells.map(([place, { formula, value }]) => [place, formula ?? value]),
+    ),
     rules: rulesOf(excel, sheet),
   };
 }

@@ -16,13 +16,26 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     sentence: 'Excel 拒绝了这项操作，请先撤销工作表保护或确认文件可以编辑。',
   },
   InvalidOperationInCellEditMode: { code: 'cell-edit', sentence: CELL_EDIT },
-  ItemNotFound: {
-    code: 'sheet-gone',
-    sentence: '找不到这张工作表，可能已被改名或删除，请重新校验。',
-  },
   RequestPayloadSizeLimitExceeded: { code: 'too-large', sentence: TOO_LARGE },
   ResponsePayloadSizeLimitExceeded: { code: 'too-large', sentence: TOO_LARGE },
 };
+
+const SHEET_GONE: Meaning = {
+  code: 'sheet-gone',
+  sentence: '找不到这张工作表，可能已被改名或删除，请重新校验。',
+};
+/** Ctrl+Z after a rule was deleted leaves one that answers so to everything (office-js #6396). */
+const RULE_BROKEN: Meaning = {
+  code: 'unknown',
+  sentence: '有一条条件格式 Excel 自己也读不出来，请保存并关闭文件，重新打开后再试。',
+};
+
+/** Excel says the same of everything that is not there; what it was, the place of the error tells. */
+function meaningOf(code: string, place: string): Meaning | undefined {
+  if (code !== 'ItemNotFound') return MEANINGS[code];
+  if (place.startsWith('Worksheet')) return SHEET_GONE;
+  return /^(?:Custom)?ConditionalFormat/.test(place) ? RULE_BROKEN : undefined;
+}
 
 /** The failure of a request as the error every host reports; one that is so already stays itself. */
 export function hostErrorOf(error: unknown): HostError {
@@ -30,8 +43,9 @@ export function hostErrorOf(error: unknown): HostError {
   if (!(error instanceof OfficeExtension.Error))
     return unknownError(error instanceof Error ? error.name : 'Error', String(error));
   const { code, message, debugInfo } = error;
-  const detail = `${code}: ${message} @ ${debugInfo.errorLocation ?? ''}`;
-  const meaning = MEANINGS[code];
+  const place = debugInfo.errorLocation ?? '';
+  const detail = `${code}: ${message} @ ${place}`;
+  const meaning = meaningOf(code, place);
   return meaning === undefined
     ? unknownError(code, detail)
     : new HostError(meaning.code, meaning.sentence, detail);

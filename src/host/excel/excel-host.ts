@@ -4,14 +4,14 @@ import type { Grid } from '../../sheet/grid';
 import type { After } from '../after';
 import type { Capabilities, Host, Receipt, Restored, SheetInfo, Unsubscribe } from '../host';
 import type { HostError } from '../host-error';
-import { applyEdits, type Requests } from './write/apply';
+import { applyEdits } from './write/apply';
 import { watchChanges } from './changes/changes';
 import { clearAllMarks } from './write/clear-marks';
 import { joinedReads } from './read/joined-reads';
 import { ownChanges } from './changes/own-changes';
 import { askProtection, capabilitiesOf } from './read/protection';
 import { askSheet, readSheet, readSheets } from './read/read';
-import { requests } from './requests';
+import { requests, type Requests } from './requests';
 import { restoreCells } from './write/restore';
 import { selectCell } from './select';
 import { listSheets } from './read/sheets';
@@ -30,7 +30,7 @@ export class ExcelHost implements Host {
   private readonly requests: Requests;
   private readonly own;
   private readonly joined: (sheet: string) => Promise<Grid>;
-  /** Ids of the marks last set, by sheet. */
+  /** Ids of the marks last set, by the id of their sheet; some may have gone since. */
   private readonly marks = new Map<string, readonly string[]>();
 
   constructor(private readonly deps: ExcelHostDeps) {
@@ -56,21 +56,17 @@ export class ExcelHost implements Host {
   }
 
   async apply(sheet: string, edits: Edits): Promise<Receipt> {
-    const receipt = await applyEdits(this.requests, sheet, edits, this.marksOf(sheet));
-    if (edits.marks !== null) this.marks.set(sheet, receipt.marks);
+    const { receipt, marks } = await applyEdits(this.requests, sheet, edits, this.marksOf);
+    this.marks.set(receipt.sheetId, marks);
     return receipt;
   }
 
-  async restore(receipt: Receipt): Promise<Restored> {
-    const restored = await restoreCells(this.requests, receipt);
-    this.marks.delete(receipt.sheet);
-    return restored;
+  restore(receipt: Receipt): Promise<Restored> {
+    return restoreCells(this.requests, receipt);
   }
 
-  async clearMarks(sheet: string): Promise<number> {
-    const count = await clearAllMarks(this.requests, sheet, this.marksOf(sheet));
-    this.marks.delete(sheet);
-    return count;
+  clearMarks(sheet: string): Promise<number> {
+    return clearAllMarks(this.requests, sheet, this.marksOf);
   }
 
   select(sheet: string, cell: Cell): Promise<void> {
@@ -82,7 +78,5 @@ export class ExcelHost implements Host {
     return watchChanges({ run: this.requests.run, after, own: this.own, onError }, callback);
   }
 
-  private marksOf(sheet: string): readonly string[] {
-    return this.marks.get(sheet) ?? [];
-  }
+  private readonly marksOf = (sheetId: string): readonly string[] => this.marks.get(sheetId) ?? [];
 }

@@ -7,6 +7,13 @@ const NOTICEABLE = 1000;
 /** Runs one piece of work with Excel. It rejects with a `HostError` and with nothing else. */
 export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
+/** The two ways of talking to Excel. */
+export interface Requests {
+  readonly run: Run;
+  /** Like `run`; what it changes is known to be our own doing. */
+  readonly runWriting: Run;
+}
+
 /**
  * Work waits while a person is editing a cell, for clicking in the pane does not end the edit.
  *

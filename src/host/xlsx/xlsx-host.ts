@@ -124,16 +124,16 @@ export class XlsxWorkbookHost implements XlsxHost {
         const back = receipt.written.map(({ cell }) => cell);
         return { back, changed: [], refused: [], remaining: null };
       }
-      const { back, ours, changed } = sortWritten(this.grid(receipt.sheetId), receipt.written);
+      const { back, ours, changed } = sortWritten(this.grid(receipt.sheetId), receipt);
       const { written, refused } = this.write(receipt.sheetId, {
-        writes: ours.map(({ cell, before, after }) => ({ cell, before: after, after: before })),
+        writes: ours.map(({ cell, write }) => ({ cell, before: write.after, after: write.before })),
         originals: past?.originals ?? new Map(),
         marks: receipt.marks.length === 0 ? null : NO_MARKS,
       });
       const done = new Set(written.map(({ cell }) => cell));
       const left = remaining(
         receipt,
-        ours.filter(({ cell }) => !done.has(cell)),
+        ours.filter(({ cell }) => !done.has(cell)).map(({ write }) => write),
         refused.some(({ cell }) => cell === null) ? receipt.marks : [],
       );
       if (left !== null && past) this.past.set(left, { ...past, before: null });

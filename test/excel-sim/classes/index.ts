@@ -2,6 +2,7 @@ import type { WireClass } from '../wire/wire-class';
 import { CONDITIONAL_FORMAT, CUSTOM, RULE } from './conditional-format';
 import { CONDITIONAL_FORMATS } from './conditional-formats';
 import { BORDER, BORDERS, CONDITIONAL_RANGE_FORMAT, FILL, FONT } from './conditional-range-format';
+import { DATA_VALIDATION } from './data-validation';
 import { PROTECTION } from './protection';
 import { RANGE } from './range';
 import { RANGE_AREAS, RANGE_COLLECTION } from './range-areas';
@@ -16,6 +17,7 @@ export const CLASSES: readonly WireClass<never>[] = [
   WORKSHEET,
   PROTECTION,
   RANGE,
+  DATA_VALIDATION,
   RANGE_AREAS,
   RANGE_COLLECTION,
   CONDITIONAL_FORMATS,

@@ -1,17 +1,14 @@
 import { bounding, overlap, type Area } from '../model/area';
-import { cellAt, writeCell } from '../model/sheet';
+import { arrayAt, spillAt } from '../model/filled';
 import { shownText } from '../model/shown-text';
-import type { SimCell } from '../model/cell';
 import type { WireClass, WireObject } from '../wire/wire-class';
 import { notSimulated, WireError } from '../wire/wire-error';
 import { wireObject } from '../wire/wire-object';
 import { CONDITIONAL_FORMATS } from './conditional-formats';
 import type { OnSheet } from './context';
+import { DATA_VALIDATION } from './data-validation';
 import { RANGE_AREAS } from './range-areas';
-
-export interface RangeTarget extends OnSheet {
-  readonly area: Area;
-}
+import { formulas, grid, mustFit, ofAll, setValues, type RangeTarget } from './range-cells';
 
 const MOST_MERGED_AREAS = 512;
 
@@ -24,10 +21,16 @@ export const RANGE: WireClass<RangeTarget> = {
     ColumnCount: { get: ({ area }) => area.columns },
     Values: { get: (target) => grid(target, ({ value }) => value), set: setValues },
     ValueTypes: { get: (target) => grid(target, ({ type }) => type) },
-    Formulas: { get: (target) => grid(target, ({ formula, value }) => formula ?? value) },
+    Formulas: { get: formulas, set: setValues },
+    RowHidden: { get: (target) => ofAll(target, ({ row }) => target.sheet.hiddenRows.has(row)) },
+    HasSpill: { get: (target) => ofAll(target, (place) => spillAt(target.sheet, place) !== null) },
+    SavedAsArray: {
+      get: (target) => ofAll(target, (place) => arrayAt(target.sheet, place) !== null),
+    },
     Text: { get: (target) => grid(target, shownText) },
   },
   navigations: {
+    DataValidation: (target) => wireObject(DATA_VALIDATION, target),
     ConditionalFormats: ({ sim, sheet, area }) =>
       wireObject(CONDITIONAL_FORMATS, { sim, sheet, areas: [area] }),
   },
@@ -69,37 +72,6 @@ export function rangeAreas({ sim, sheet }: OnSheet, areas: readonly Area[]): Wir
 
 function hasArea(target: unknown): target is RangeTarget {
   return typeof target === 'object' && target !== null && 'area' in target;
-}
-
-function grid<V>({ sim, sheet, area }: RangeTarget, of: (cell: SimCell) => V): V[][] | null {
-  if (area.rows * area.columns > sim.assumptions.mostCells) {
-    if (sim.assumptions.oversizedValuesAreNull) return null;
-    throw new WireError('ResponsePayloadSizeLimitExceeded');
-  }
-  return Array.from({ length: area.rows }, (_, down) =>
-    Array.from({ length: area.columns }, (__, across) =>
-      of(cellAt(sheet, area.row + down, area.column + across)),
-    ),
-  );
-}
-
-function setValues({ sim, sheet, area }: RangeTarget, values: unknown): void {
-  if (!Array.isArray(values)) throw notSimulated('one value for a whole range');
-  const rows: readonly (readonly unknown[])[] = values;
-  mustFit(area, rows.length, rows[0]?.length ?? 0);
-  for (const [down, row] of rows.entries())
-    for (const [across, value] of row.entries())
-      writeCell(
-        sheet,
-        { row: area.row + down, column: area.column + across },
-        value,
-        sim.assumptions,
-      );
-  sim.changed(sheet, area);
-}
-
-function mustFit(area: Area, rows: number, columns: number): void {
-  if (rows !== area.rows || columns !== area.columns) throw new WireError('InvalidArgument');
 }
 
 /** Excel names a merged area only where its first cell is in the range. */

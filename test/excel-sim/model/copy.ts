@@ -7,7 +7,8 @@ export function copyWorkbook(workbook: SimWorkbook): SimWorkbook {
   return { ...workbook, sheets: workbook.sheets.map(copySheet) };
 }
 
-function copySheet(sheet: SimSheet): SimSheet {
+/** A sheet that shares nothing with the first one, its id and those of its rules apart. */
+export function copySheet(sheet: SimSheet): SimSheet {
   const cells = new Map([...sheet.cells].map(([key, cell]) => [key, { ...cell }]));
   return { ...sheet, cells, rules: sheet.rules.map(copyRule) };
 }

@@ -47,6 +47,10 @@ function sheetOf(spec: SheetSpec, id: () => string): SimSheet {
       return { ...newRule(id(), 'Custom', [parseArea(range)]), formula: `=${formula}` };
     }),
     protection: protection === undefined ? null : { allowFormatCells: protection.formatCells },
+    hiddenRows: new Set(),
+    spills: [],
+    arrays: [],
+    validations: [],
   };
 }
 

@@ -3,7 +3,7 @@ import { ACTION, type Action, type RequestBody, type ResponseBody, type Result }
 import { project } from './query';
 import type { References } from './references';
 import type { WireObject } from './wire-class';
-import { notSimulated, WireError } from './wire-error';
+import { locationOf, notSimulated, WireError } from './wire-error';
 
 /** What a test sees of an action before it is carried out. */
 export interface ActionNote {
@@ -29,19 +29,19 @@ export function interpret(request: RequestBody, excel: Interpreter): ResponseBod
   const results: Result[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
-    let className = '';
+    let object: WireObject | null = null;
     try {
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
-      const object = action.ActionType === ACTION.trace ? null : paths.resolve(action.ObjectPathId);
-      className = object?.wireClass.name ?? '';
-      excel.before({ action, className });
+      if (action.ActionType !== ACTION.trace) object = paths.resolve(action.ObjectPathId);
+      excel.before({ action, className: object?.wireClass.name ?? '' });
       results.push({
         ActionId: action.Id,
         Value: carryOut(action, object, paths, references),
       });
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
-      const place = `${className}.${lowerFirst(action.Name ?? nameOfPath(request, action))}`;
+      const member = action.Name ?? nameOfPath(request, action);
+      const place = error.location ?? (object === null ? member : locationOf(object, member));
       return {
         Results: excel.resultsOnError ? results : [],
         TraceIds: traces,
@@ -90,8 +90,4 @@ function names(object: WireObject, references: References): Record<string, strin
 
 function nameOfPath({ ObjectPaths: paths }: RequestBody, { ObjectPathId: id }: Action): string {
   return paths[id]?.Name ?? 'getItem';
-}
-
-function lowerFirst(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }

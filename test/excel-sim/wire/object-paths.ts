@@ -2,7 +2,7 @@ import { Arguments } from './arguments';
 import { PATH, type ArgumentInfo, type ObjectPath, type RequestBody } from './protocol';
 import type { References } from './references';
 import type { WireObject } from './wire-class';
-import { notSimulated } from './wire-error';
+import { locationOf, notSimulated, WireError } from './wire-error';
 
 /** Finds the object each path of one request leads to; each path is walked once. */
 export class ObjectPaths {
@@ -46,10 +46,15 @@ export class ObjectPaths {
     if (type === PATH.newObject) return this.service(name);
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (parent === null) throw notSimulated(`${name} of a null object`);
-    if (type === PATH.property) return parent.navigate(name);
-    const args = this.arguments(info);
-    if (type === PATH.method) return parent.object(name, args);
-    if (type === PATH.indexer) return parent.item(args.text(0));
+    try {
+      if (type === PATH.property) return parent.navigate(name);
+      const args = this.arguments(info);
+      if (type === PATH.method) return parent.object(name, args);
+      if (type === PATH.indexer) return parent.item(args.text(0));
+    } catch (error) {
+      if (error instanceof WireError) error.location ??= locationOf(parent, name || 'getItem');
+      throw error;
+    }
     throw notSimulated(`object path of type ${type}`);
   }
 

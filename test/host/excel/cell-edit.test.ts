@@ -59,8 +59,8 @@ describe('while somebody edits a cell', () => {
   });
 
   it.each([
-    ['the marks are looked for', 2],
-    ['the cells are written', 3],
+    ['the sheet is read', 1],
+    ['the cells are written', 2],
   ])('a write is refused whole where the edit begins while %s', async (_, requests) => {
     const { host, excel } = await openBench([table(1)]);
     excel.beforeAction = ({ className }) => {
@@ -72,6 +72,21 @@ describe('while somebody edits a cell', () => {
     });
     expect(requestsOf(excel)).toHaveLength(requests);
     expect(valueAt(excel, NAME, 'C1')).toBe('');
+  });
+});
+
+describe('while somebody begins to edit as the old marks are taken away', () => {
+  it('the write stands, and the old marks are said to be left', async () => {
+    const { host, excel } = await openBench([table(2)]);
+    await host.apply(NAME, prompts([], marked([2])));
+    excel.beforeAction = ({ action }) => {
+      if (action.Name === 'Delete') throw new WireError('InvalidOperationInCellEditMode');
+    };
+    const { written, refused } = await host.apply(NAME, prompts([1], marked([1])));
+    expect(written).toHaveLength(1);
+    expect(refused).toEqual([{ cell: null, why: expect.stringMatching(/原有的标记/) }]);
+    excel.beforeAction = () => {};
+    expect(await host.clearMarks(NAME)).toBe(6);
   });
 });
 

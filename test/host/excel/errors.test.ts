@@ -11,7 +11,6 @@ const NAME = '评分表';
 describe('a failure in Excel', () => {
   it.each([
     ['AccessDenied', 'protected'],
-    ['ItemNotFound', 'sheet-gone'],
     ['InvalidOperationInCellEditMode', 'cell-edit'],
     ['RequestPayloadSizeLimitExceeded', 'too-large'],
     ['GeneralException', 'unknown'],
@@ -21,6 +20,18 @@ describe('a failure in Excel', () => {
       throw new WireError(code);
     };
     await expect(host.capabilities(NAME)).rejects.toMatchObject({ code: expected });
+  });
+
+  it('is a sheet that is gone only where it was the sheet that was not found', async () => {
+    const { host, excel } = await openBench([table(1)]);
+    await expect(host.read('没有')).rejects.toMatchObject({ code: 'sheet-gone' });
+    excel.beforeAction = ({ className }) => {
+      if (className === 'Range') throw new WireError('ItemNotFound');
+    };
+    await expect(host.read(NAME)).rejects.toMatchObject({
+      code: 'unknown',
+      detail: expect.stringMatching(/ItemNotFound.*Range/),
+    });
   });
 
   it.each([

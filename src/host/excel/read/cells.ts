@@ -46,7 +46,7 @@ export function rowsOf(range: Excel.Range): readonly GridRow[] {
 }
 
 /** Text that merely begins with an equals sign is its own formula to Excel. */
-function isFormula(formula: unknown, value: unknown): boolean {
+export function isFormula(formula: unknown, value: unknown): formula is string {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
 

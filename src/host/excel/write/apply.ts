@@ -3,46 +3,62 @@ import { guardsOf } from '../../guards-of';
 import type { Receipt } from '../../host';
 import { HostError } from '../../host-error';
 import { refuseIfChanged } from '../../refuse-if-changed';
-import { planMarks } from '../marks/plan-marks';
-import { READ_ONLY } from '../read/protection';
-import { readSheet } from '../read/read';
-import { writeOrRecover } from './recover';
+import { planMarks, sayStuck } from '../marks/plan-marks';
+import { removeRules } from '../marks/remove-rules';
+import type { Requests } from '../requests';
+import { carryOut } from './carry-out';
+import { allOrNothing } from './overtaken';
+import { sayLost } from './put-back';
+import { readBefore } from './read-before';
 import { allowed } from './refuse';
-import type { Run } from '../requests';
-import { askTargets } from './targets';
 
-/** The requests of a write: look again, find the marks there are, and change the sheet. */
-export interface Requests {
-  readonly run: Run;
-  /** Like `run`; what it changes is known to be our own doing. */
-  readonly runWriting: Run;
+/** A receipt, and all marks of ours that are on the sheet now. */
+export interface Applied {
+  readonly receipt: Receipt;
+  readonly marks: readonly string[];
 }
 
 /**
- * Does what `Host.apply` promises, in at most three requests; one more where a mark of ours was
- * removed by hand, and for finding out what a failed write left behind.
+ * Does what `Host.apply` promises, in at most three requests: look, write, take old marks away. More
+ * only where a rule cannot be read or removed, a formula fills some of the cells, a person was
+ * faster, or to find out what a failed write left behind.
  *
- * @param remembered ids of the marks that were last set on this sheet
+ * @param remembered ids of the marks that were last set on a sheet, by its id
  */
 export async function applyEdits(
-  { run, runWriting }: Requests,
+  requests: Requests,
   sheet: string,
   edits: Edits,
-  remembered: readonly string[],
-): Promise<Receipt> {
-  const ask = askTargets(edits.writes.map(({ cell }) => cell));
-  const { grid, answer: targets } = await readSheet(run, sheet, ask);
-  if (targets.protection.readOnly) throw new HostError('read-only', READ_ONLY);
+  remembered: (sheetId: string) => readonly string[],
+): Promise<Applied> {
+  const { run, runWriting } = requests;
+  const cells = edits.writes.map(({ cell }) => cell);
+  const { grid, targets, rules } = await readBefore(run, sheet, cells, edits.marks !== null);
   refuseIfChanged(grid, edits);
+  const { sheetId, protection, isValidated } = targets;
   const { writes, refused } = allowed(edits.writes, grid, targets);
-  const marking = await planMarks(run, sheet, targets.protection, edits.marks, remembered);
-  const outcome = await writeOrRecover(run, runWriting, sheet, { ...marking, writes });
-  return {
+  const known = remembered(sheetId);
+  const marking = await planMarks(run, sheetId, protection, edits.marks, rules, known);
+  const plan = { writes, guards: edits.guards, isValidated, marks: marking.marks };
+  const outcome = await carryOut(requests, sheetId, plan, allOrNothing, rules);
+  if (outcome.overtaken.length > 0) {
+    const message = `写入的同时表格又有改动，写入的内容已经撤回，请重新校验。${sayLost(outcome.lost)}`;
+    throw new HostError('changed', message, '', outcome.overtaken);
+  }
+  const marksSet = marking.marks !== null && outcome.refused.every(({ cell }) => cell !== null);
+  const stuck = marksSet ? await removeRules(runWriting, sheetId, marking.old) : marking.old;
+  const receipt: Receipt = {
     sheet,
-    sheetId: targets.sheetId,
+    sheetId,
     written: outcome.writes,
     guards: guardsOf(outcome.writes, edits.guards),
     marks: outcome.marks,
-    refused: [...refused, ...marking.refused, ...outcome.refused],
+    refused: [
+      ...refused,
+      ...marking.refused,
+      ...outcome.refused,
+      ...sayStuck(marksSet ? stuck : []),
+    ],
   };
+  return { receipt, marks: marking.marks === null ? known : [...stuck, ...outcome.marks] };
 }

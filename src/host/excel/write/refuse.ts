@@ -3,7 +3,7 @@ import { printCell } from '../../../sheet/address';
 import type { CellWrite } from '../../../sheet/edits';
 import type { Grid } from '../../../sheet/grid';
 import type { Refusal } from '../../host';
-import { COVERED, FORMULA, LOCKED } from '../../refusals';
+import { COVERED, FILLED, FORMULA, LOCKED } from '../../refusals';
 import type { Targets } from './targets';
 
 /** Parts the writes that can be made from those that cannot. */
@@ -25,6 +25,7 @@ export function allowed(
 function obstacle(cell: Cell, formulas: ReadonlySet<string>, targets: Targets): string | null {
   if (targets.isCovered(cell)) return COVERED;
   if (formulas.has(printCell(cell))) return FORMULA;
+  if (targets.filled.has(printCell(cell))) return FILLED;
   return targets.protection.protected && targets.isLocked(cell) ? LOCKED : null;
 }
 

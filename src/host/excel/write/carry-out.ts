@@ -1,0 +1,172 @@
+import type { Cell } from '../../../engine/model/form';
+import type { CellWrite } from '../../../sheet/edits';
+import { sheetCells } from '../../../sheet/cells/sheet-cells';
+import type { Refusal } from '../../host';
+import { HostError } from '../../host-error';
+import { NOT_ALLOWED } from '../../refusals';
+import { sameContent } from '../../same-content';
+import { newRules, type Rules } from '../marks/rules';
+import { removeRules } from '../marks/remove-rules';
+import { readSheet } from '../read/read';
+import type { Requests, Run } from '../requests';
+import type { Look } from './look';
+import type { Judge } from './overtaken';
+import { putBack, sayLost, type Displaced } from './put-back';
+import { write, type WritePlan } from './write';
+
+/** What stands on the sheet after a write, and what does not. */
+export interface Outcome {
+  readonly writes: readonly CellWrite[];
+  readonly marks: readonly string[];
+  readonly refused: readonly Refusal[];
+  /** Cells that were no longer what the plan was made for; the writes concerned are taken back. */
+  readonly overtaken: readonly Cell[];
+  /** What a person put into a cell and could not be given back. */
+  readonly lost: readonly Displaced[];
+}
+
+const NOTHING: Outcome = { writes: [], marks: [], refused: [], overtaken: [], lost: [] };
+
+const NOT_TAKEN_BACK = '写入的同时表格又有改动，写入的内容没能撤回，请“恢复写入前”后重新校验。';
+const UNSEEN =
+  '写入中途出错，写入前的一刻如果有人改动过这些格，内容可能被盖掉，请核对；可以先“恢复写入前”，再用 Excel 的撤消。';
+
+/**
+ * Carries out a plan and takes back what a person was faster with. After a failure in the middle it
+ * finds out what is on the sheet now, since Excel does not take back the first half of a request.
+ * Rejects where nothing was written, or nothing is known.
+ *
+ * @param rules those that were on the sheet before; null where they cannot be read
+ */
+export async function carryOut(
+  requests: Requests,
+  sheetId: string,
+  plan: WritePlan,
+  judge: Judge,
+  rules: Rules | null,
+): Promise<Outcome> {
+  if (plan.writes.length === 0 && plan.marks === null) return NOTHING;
+  const done = await write(requests.runWriting, sheetId, plan);
+  if (done.failure !== null) {
+    const found = await whatStands(requests.run, sheetId, plan, done.failure, rules);
+    if (done.look !== null) return settle(requests, sheetId, plan, judge, done.look, found);
+    return { ...found, refused: [...found.refused, { cell: null, why: UNSEEN }] };
+  }
+  const { writes, marks, notAllowed, look } = done;
+  const found: Outcome = { ...NOTHING, writes, marks };
+  const settled = await settle(requests, sheetId, plan, judge, look, found);
+  return withoutNotAllowed(requests, sheetId, settled, notAllowed, look);
+}
+
+/** Takes back what a person was faster with; where that fails, the receipt can still bring it back. */
+async function settle(
+  { run, runWriting }: Requests,
+  sheetId: string,
+  plan: WritePlan,
+  judge: Judge,
+  look: Look,
+  found: Outcome,
+): Promise<Outcome> {
+  const { cells, writes } = judge(plan, look);
+  if (cells.length === 0) return found;
+  const keys = new Set(writes.map(keyOf));
+  const displaced = found.writes
+    .filter((one) => keys.has(keyOf(one)))
+    .map((one) => displacedBy(one, look));
+  try {
+    return {
+      ...found,
+      writes: found.writes.filter((one) => !keys.has(keyOf(one))),
+      lost: await putBack(runWriting, sheetId, displaced),
+      marks: await removeRules(runWriting, sheetId, found.marks),
+      overtaken: cells,
+    };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const words = sayLost(displaced);
+    const standing = await landed(run, sheetId, found.writes, error, words);
+    const was = new Map(displaced.map((one) => [keyOf(one), one.was.content]));
+    return {
+      ...found,
+      writes: standing.map((one) => ({ ...one, before: was.get(keyOf(one)) ?? one.before })),
+      refused: [...found.refused, { cell: null, why: `${NOT_TAKEN_BACK}${words}` }],
+    };
+  }
+}
+
+function displacedBy({ cell, after }: CellWrite, look: Look): Displaced {
+  return { cell, wrote: after, was: look(cell) };
+}
+
+function keyOf({ cell }: { readonly cell: Cell }): string {
+  return `${cell.row},${cell.column}`;
+}
+
+async function whatStands(
+  run: Run,
+  sheetId: string,
+  plan: WritePlan,
+  failure: HostError,
+  rules: Rules | null,
+): Promise<Outcome> {
+  // During a cell edit nothing is carried out. All else may strike after the sheet was changed, an
+  // answer too large to be sent included.
+  if (failure.code === 'cell-edit') throw failure;
+  const writes = await landed(run, sheetId, plan.writes, failure);
+  const marks = plan.marks === null || rules === null ? [] : await newRules(run, sheetId, rules);
+  if (writes.length === 0 && marks.length === 0) throw failure;
+  return { ...NOTHING, writes, marks, refused: undone(plan, writes, failure) };
+}
+
+/** Where every cell was written, it was the marks that failed. */
+function undone(plan: WritePlan, done: readonly CellWrite[], { message }: HostError) {
+  const cells = plan.writes.filter((one) => !done.includes(one)).map(({ cell }) => cell);
+  return (cells.length > 0 ? cells : [null]).map((cell): Refusal => ({ cell, why: message }));
+}
+
+/** @param note what else must be said where nobody can tell */
+async function landed(
+  run: Run,
+  sheetId: string,
+  writes: readonly CellWrite[],
+  failure: HostError,
+  note = '',
+): Promise<readonly CellWrite[]> {
+  try {
+    const { grid } = await readSheet(run, sheetId, () => () => null);
+    const cells = sheetCells(grid);
+    return writes.filter(({ cell, after }) => sameContent(cells.content(cell), after));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new HostError(
+      'unknown',
+      `写入中途出错，无法确认写入了哪些单元格，请检查表格后重新校验。${note}`,
+      `${failure.detail}; ${error.detail}`,
+      writes.map(({ cell }) => cell),
+    );
+  }
+}
+
+/** What 数据有效性 does not allow goes out again; Excel tells of it only once it stands there. */
+async function withoutNotAllowed(
+  { runWriting }: Requests,
+  sheetId: string,
+  outcome: Outcome,
+  notAllowed: readonly CellWrite[],
+  look: Look,
+): Promise<Outcome> {
+  const keys = new Set(notAllowed.map(keyOf));
+  const out = outcome.writes.filter((one) => keys.has(keyOf(one)));
+  if (out.length === 0) return outcome;
+  const lost = await putBack(
+    runWriting,
+    sheetId,
+    out.map((one) => displacedBy(one, look)),
+  );
+  return {
+    ...outcome,
+    writes: outcome.writes.filter((one) => !keys.has(keyOf(one))),
+    refused: [...outcome.refused, ...out.map(({ cell }) => ({ cell, why: NOT_ALLOWED }))],
+    lost: [...outcome.lost, ...lost],
+  };
+}
