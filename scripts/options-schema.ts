@@ -1,0 +1,37 @@
+import { DEFAULT_OPTIONS, OPTIONS, type Options, type OptionSpec } from '../src/engine/options';
+import { isOption } from '../src/engine/parse-options';
+import type { Rule } from '../src/engine/rule';
+
+/** The JSON schema of an options file, for editors and for programs that write one. */
+export function optionsSchema(rules: readonly Rule[]): string {
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'ziping check --options',
+    description: 'Every option may be left out and then has its default.',
+    type: 'object',
+    properties: Object.fromEntries(
+      Object.keys(OPTIONS)
+        .filter(isOption)
+        .map((key) => [key, property(key, rules)]),
+    ),
+    additionalProperties: false,
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function property(key: keyof Options, rules: readonly Rule[]): object {
+  const { title, hint } = OPTIONS[key];
+  const fallback = DEFAULT_OPTIONS[key];
+  return { title, description: hint, ...allowed(OPTIONS[key], rules), default: fallback };
+}
+
+function allowed(spec: OptionSpec, rules: readonly Rule[]): object {
+  if (spec.kind === 'number') return { type: 'number', minimum: spec.min, maximum: spec.max };
+  if (spec.kind === 'choice') return { enum: Object.keys(spec.choices) };
+  if (spec.kind === 'benchmarks')
+    return { type: 'object', additionalProperties: { type: 'number' } };
+  if (spec.kind === 'rules') return { type: 'array', items: { enum: rules.map(({ id }) => id) } };
+  // That each grade is lower than the one before, a schema cannot say.
+  const grade = { type: 'number', minimum: 0, maximum: 1000 };
+  return { type: 'array', items: grade, minItems: 3, maxItems: 3 };
+}
