@@ -1,0 +1,41 @@
+import { strToU8, unzipSync } from 'fflate';
+import {
+  centralRecord,
+  endRecord,
+  localHeader,
+  movedRecord,
+  newHeader,
+  newRecord,
+} from '../../../../src/host/xlsx/zip/records';
+import { crc32 } from '../../../../src/host/xlsx/zip/crc32';
+
+const DATA = strToU8('指标评分表');
+const STORED = { method: 0, crc: crc32(DATA), size: DATA.length, compressedSize: DATA.length };
+const NAME = 'xl/styles.xml';
+
+/** An archive of one stored file, whose record is made by `record`. */
+function archive(record: (start: number) => Uint8Array, before = 0): Uint8Array {
+  const padding = new Uint8Array(before);
+  const file = [...padding, ...localHeader(newHeader(NAME), STORED), ...DATA];
+  const directory = record(before);
+  return Uint8Array.from([...file, ...directory, ...endRecord(1, file.length, directory.length)]);
+}
+
+test('a new file can be taken out by another reader', () => {
+  const bytes = archive((start) => centralRecord(newRecord(NAME), STORED, start));
+  expect(unzipSync(bytes)).toEqual({ [NAME]: DATA });
+});
+
+test('so can one that has moved', () => {
+  const record = centralRecord(newRecord(NAME), STORED, 0);
+  const bytes = archive((start) => movedRecord(record, STORED, start), 100);
+  expect(unzipSync(bytes)).toEqual({ [NAME]: DATA });
+});
+
+test('a record that is taken over is not changed itself', () => {
+  const record = newRecord(NAME);
+  const before = record.slice();
+  centralRecord(record, STORED, 7);
+  movedRecord(record, STORED, 7);
+  expect(record).toEqual(before);
+});
