@@ -1,3 +1,4 @@
+// Covers src/cli/marked-copy.ts
 import { run } from '../../src/cli/run';
 import { openXlsx } from '../../src/host/xlsx/open';
 import { cellAt } from '../fixtures/address';

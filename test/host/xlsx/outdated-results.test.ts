@@ -1,3 +1,4 @@
+// Covers src/host/xlsx/write/formulas/refresh-formulas.ts
 import { openXlsx, type XlsxHost } from '../../../src/host/xlsx/open';
 import { escapeXml } from '../../../src/host/xlsx/xml/escape';
 import { cellAt } from '../../fixtures/address';

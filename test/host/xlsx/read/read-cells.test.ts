@@ -1,3 +1,8 @@
+// Covers src/host/xlsx/read/shared-strings.ts
+// Covers src/host/xlsx/read/sheet.ts
+// Covers src/host/xlsx/read/styles.ts
+// Covers src/host/xlsx/read/workbook.ts
+// Covers src/host/xlsx/read/workbook-reader.ts
 import { openXlsx } from '../../../../src/host/xlsx/open';
 import type { GridCell } from '../../../../src/sheet/grid';
 import {

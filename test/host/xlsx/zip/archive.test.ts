@@ -1,3 +1,6 @@
+// Covers src/host/xlsx/zip/directory.ts
+// Covers src/host/xlsx/zip/inflate.ts
+// Covers src/host/xlsx/zip/rewrite.ts
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { HostError } from '../../../../src/host/host-error';
 import { Parts } from '../../../../src/host/xlsx/opc/parts';

@@ -1,3 +1,4 @@
+// Covers src/host/xlsx/write/formulas/formula-effects.ts
 import { openXlsx } from '../../../../../src/host/xlsx/open';
 import { cellAt } from '../../../../fixtures/address';
 import { BLANK, number, oneWrite, PROMPT, text } from '../../../sheets';

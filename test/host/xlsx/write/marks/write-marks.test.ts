@@ -1,3 +1,4 @@
+// Covers src/host/xlsx/write/marks/mark-write.ts
 import { openXlsx } from '../../../../../src/host/xlsx/open';
 import { cellAt } from '../../../../fixtures/address';
 import { marked, oneWrite, prompts, BLANK, text } from '../../../sheets';

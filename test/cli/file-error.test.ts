@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { fileErrorSentence, systemErrorCode } from '../../src/cli/file-error';
+
+async function failure(path: string): Promise<unknown> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    return error;
+  }
+}
+
+test.each([
+  ['not there', `${__filename}x`, 'ENOENT', /找不到/],
+  ['below a file', `${__filename}/a`, 'ENOTDIR', /不是文件夹/],
+  ['of too long a name', 'a'.repeat(5000), 'ENAMETOOLONG', /改短/],
+  ['a folder', __dirname, 'EISDIR', /EISDIR/],
+])('says of a path that is %s what to do', async (_, path, code, sentence) => {
+  const error = await failure(path);
+  expect(systemErrorCode(error)).toBe(code);
+  expect(fileErrorSentence(error)).toMatch(sentence);
+  expect(fileErrorSentence(error)).toMatch(/，请.+。$/);
+});
+
+test.each([
+  ['an error of the program', new TypeError('x is not a function')],
+  ['one that Node tells with a code', Object.assign(new Error(), { code: 'ERR_INVALID_ARG_TYPE' })],
+  ['no error at all', null],
+])('leaves %s alone', (_, error) => {
+  expect([systemErrorCode(error), fileErrorSentence(error)]).toEqual([null, null]);
+});
