@@ -4,8 +4,8 @@ import { isFiller } from '../../engine/model/blank';
 import { isBroken } from '../../engine/model/broken';
 import { amountOf } from './amount';
 import { isAnswered } from '../cells/filled';
-import { fundsLabel, type FundsWord } from './funds-label';
-import { labelText } from '../header/header-text';
+import { fundsLabel, type FundsWord } from '../words/funds-label';
+import { labelText } from '../words/header-words';
 import type { SheetCells } from '../cells/sheet-cells';
 import { isLabel, type ValuePlace } from './value-place';
 

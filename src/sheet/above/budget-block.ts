@@ -1,7 +1,7 @@
 import type { Entry } from '../../engine/model/form';
 import { pointsOf } from '../../engine/language/points';
-import { fundsLabel, type FundsWord } from './funds-label';
-import { labelText } from '../header/header-text';
+import { fundsLabel, type FundsWord } from '../words/funds-label';
+import { labelText } from '../words/header-words';
 import type { SheetCells } from '../cells/sheet-cells';
 
 /** One row of the budget block. */

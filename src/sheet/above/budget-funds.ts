@@ -4,7 +4,7 @@ import { isBroken } from '../../engine/model/broken';
 import { amountOf } from './amount';
 import type { BudgetBlock, BudgetRow } from './budget-block';
 import { isAnswered, isFilled } from '../cells/filled';
-import { labelText } from '../header/header-text';
+import { labelText } from '../words/header-words';
 
 /** The money of the budget block in 万元. */
 export interface BudgetFunds {

@@ -1,10 +1,10 @@
 import type { Entry, Field } from '../../engine/model/form';
 import { isBroken } from '../../engine/model/broken';
 import { withoutContact } from '../cells/contact';
-import { fieldLabel, type FoundLabel } from './field-label';
+import { fieldLabel, type FoundLabel } from '../words/field-label';
 import { blank, typed } from '../cells/entry';
 import { isAnswered, isFilled } from '../cells/filled';
-import { labelText } from '../header/header-text';
+import { labelText } from '../words/header-words';
 import type { SheetCells } from '../cells/sheet-cells';
 import { isLabel, type ValuePlace } from './value-place';
 

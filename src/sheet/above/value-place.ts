@@ -1,6 +1,6 @@
 import type { Cell, Entry } from '../../engine/model/form';
-import { fieldLabel } from './field-label';
-import { fundsLabel } from './funds-label';
+import { fieldLabel } from '../words/field-label';
+import { fundsLabel } from '../words/funds-label';
 import type { SheetCells } from '../cells/sheet-cells';
 
 /** Where the value of a label belongs that has none; null where the row has no cell free for it. */

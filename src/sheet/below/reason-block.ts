@@ -1,9 +1,9 @@
 import type { Entry } from '../../engine/model/form';
-import { afterColon, beforeColon } from '../cells/colon';
+import { afterColon, beforeColon } from '../words/colon';
 import { isBlankValue } from '../../engine/model/blank';
 import { namesContact } from '../cells/contact';
 import { typed } from '../cells/entry';
-import { labelText } from '../header/header-text';
+import { labelText } from '../words/header-words';
 import type { SheetCells } from '../cells/sheet-cells';
 
 /** 偏差大或目标未完成原因分析, 未达标原因分析及改进措施 … */

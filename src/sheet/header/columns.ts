@@ -1,5 +1,5 @@
 import type { ColumnRole, Entry, Headers } from '../../engine/model/form';
-import type { HeaderMeaning, HeaderWord } from './header-text';
+import type { HeaderMeaning, HeaderWord } from '../words/header-words';
 
 /** A non-blank cell of a header block; `meaning` is null for words that are no header. */
 export interface HeaderCell {

@@ -1,6 +1,6 @@
 import type { ColumnRole, Entry, Headers } from '../../engine/model/form';
 import { type HeaderCell, readColumns } from './columns';
-import { type HeaderMeaning, headerMeaning } from './header-text';
+import { type HeaderMeaning, headerMeaning } from '../words/header-words';
 import type { SheetCells } from '../cells/sheet-cells';
 
 /** The one to three rows that name the columns of a 评分表. */

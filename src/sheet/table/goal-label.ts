@@ -1,6 +1,6 @@
 import type { Entry, Headers } from '../../engine/model/form';
 import type { HeaderBlock } from '../header/header-block';
-import { pointsInName } from './points-in-name';
+import { pointsInName } from '../words/points-in-name';
 import type { SheetCells } from '../cells/sheet-cells';
 
 const GOAL = /^(?:年度)?(?:绩效|总体)?目标[一二三四五六七八九十\d]*$/;

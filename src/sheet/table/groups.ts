@@ -2,7 +2,7 @@ import type { Entry, Group, GroupWeight } from '../../engine/model/form';
 import { isBlankValue, isFiller } from '../../engine/model/blank';
 import { isBroken } from '../../engine/model/broken';
 import { pointsOf } from '../../engine/language/points';
-import { pointsInName } from './points-in-name';
+import { pointsInName } from '../words/points-in-name';
 
 type Level = Group['level'];
 

@@ -5,7 +5,7 @@ import { isHeaderRow } from '../header/header-block';
 import type { SheetCells } from '../cells/sheet-cells';
 import { isPlaceholder, isScored, type TableRow } from './table-row';
 import { isTotalRow } from './total';
-import { isSubtotal } from './total-label';
+import { isSubtotal } from '../words/total-label';
 
 /** What a row of the table is; `skipped` says why it is not checked. */
 export type RowKind =

@@ -4,8 +4,8 @@ import { isFiller } from '../../engine/model/blank';
 import { pointsOf } from '../../engine/language/points';
 import { joinExpected } from './expected';
 import { isFilled } from '../cells/filled';
-import { labelText } from '../header/header-text';
-import { pointsInName } from './points-in-name';
+import { labelText } from '../words/header-words';
+import { pointsInName } from '../words/points-in-name';
 import type { SheetCells } from '../cells/sheet-cells';
 
 /** One row of the table; null where the form has no such column. */

@@ -8,7 +8,7 @@ import type {
 import { isBroken } from '../../engine/model/broken';
 import { pointsOf } from '../../engine/language/points';
 import type { SheetCells } from '../cells/sheet-cells';
-import { type TotalLabel, totalLabel } from './total-label';
+import { type TotalLabel, totalLabel } from '../words/total-label';
 
 const WEIGHT_COLUMNS: readonly (readonly [ColumnRole, PrintedWeight['level']])[] = [
   ['level1Weight', 1],

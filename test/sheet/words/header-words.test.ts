@@ -1,5 +1,5 @@
 import { formOf } from '../reading';
-import SPELLINGS from './spellings.json';
+import SPELLINGS from './header-words.json';
 
 const USUAL = {
   name: '三级指标',

@@ -1,6 +1,6 @@
 import type { Plain } from '../../engine/language/plain';
-import synonyms from './header-synonyms.json';
-import { isReasonHeader } from './reason-header';
+import synonyms from './header-words.json';
+import { isReasonHeader } from './reason-words';
 
 /**
  * What a header says. `label` is 名称 under a level, `value` 指标值 (expected, or actual beside

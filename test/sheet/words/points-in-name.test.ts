@@ -1,5 +1,5 @@
 import { normalise } from '../../../src/engine/language/plain';
-import { pointsInName } from '../../../src/sheet/table/points-in-name';
+import { pointsInName } from '../../../src/sheet/words/points-in-name';
 
 test.each([
   ['产出指标(50分)', '产出指标', '50'],

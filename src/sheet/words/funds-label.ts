@@ -1,6 +1,6 @@
 import type { Entry } from '../../engine/model/form';
 import words from './funds-labels.json';
-import { labelText } from '../header/header-text';
+import { labelText } from './header-words';
 
 /** What a cell of 资金情况 or of the budget block is about. */
 export type FundsWord = keyof typeof words;

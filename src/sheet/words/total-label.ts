@@ -1,6 +1,6 @@
 import { Decimal } from '../../engine/decimal';
 import type { Entry } from '../../engine/model/form';
-import { labelText } from '../header/header-text';
+import { labelText } from './header-words';
 
 const TOTAL =
   /^(?:合计|总计|总分|总得分|合计得分|得分合计|总分合计|自评总分|自评得分|自评总得分|综合得分)(?:[:：]?(?<number>\d+(?:\.\d+)?)分?)?$/;

@@ -1,7 +1,7 @@
 import type { Entry } from '../../engine/model/form';
-import labels from './form-labels.json';
-import { afterColon, beforeColon } from '../cells/colon';
-import { labelText } from '../header/header-text';
+import labels from './field-labels.json';
+import { afterColon, beforeColon } from './colon';
+import { labelText } from './header-words';
 
 /** A field of the form by the names it goes by. */
 export interface LabelSpec {
