@@ -1,8 +1,8 @@
 import { sameCell } from '../engine/model/cell';
-import type { Cell, Entry, Headers } from '../engine/model/form';
+import type { Cell, Entry } from '../engine/model/form';
 import { isBroken } from '../engine/model/broken';
-import type { HeaderBlock } from './header/header-block';
-import type { SheetCells } from './cells/sheet-cells';
+import type { SheetRow } from './cells/sheet-rows';
+import type { FormRows } from './split';
 import type { Table } from './table/table';
 
 /**
@@ -11,30 +11,29 @@ import type { Table } from './table/table';
  * columns up to the table's last.
  */
 export function brokenEntries(
-  cells: SheetCells,
-  blocks: readonly HeaderBlock[],
-  table: Table,
+  rows: readonly SheetRow[],
+  { table: { blocks, lines }, otherTables: [other] }: FormRows,
+  { skipped, total }: Table,
 ): readonly Entry[] {
-  const inside = blocks.filter(({ firstRow }) => firstRow <= table.lastRow);
-  const end = blocks[inside.length]?.firstRow ?? Number.POSITIVE_INFINITY;
-  const right = Math.max(...inside.flatMap(({ headers }) => columnsOf(headers)));
-  const skipped = new Set(table.skipped.map(({ row }) => row));
+  const end = other?.firstRow ?? Number.POSITIVE_INFINITY;
+  const right = Math.max(...blocks.map((block) => block.right));
+  const inTable = lines.filter(({ row, block }) => row > block.lastRow);
+  const headersOf = new Map(inTable.map(({ row, block }) => [row, block.headers]));
+  const skippedRows = new Set(skipped.map(({ row }) => row));
   const needed = (cell: Cell): boolean => {
     const { row, column } = cell;
-    const block = inside.findLast(({ firstRow }) => firstRow <= row);
-    if (block === undefined || row <= block.lastRow || row > table.lastRow) return column <= right;
+    const headers = headersOf.get(row);
+    if (headers === undefined) return column <= right;
     // The reviewer's score is not ours to check.
-    const read = column !== block.headers.review?.cell.column;
-    if (read && !skipped.has(row) && columnsOf(block.headers).includes(column)) return true;
-    const label = table.total?.label.cell;
+    const isRead = Object.values({ ...headers, review: undefined }).some(
+      (header) => header?.cell.column === column,
+    );
+    if (isRead && !skippedRows.has(row)) return true;
+    const label = total?.label.cell;
     return label !== undefined && sameCell(label, cell);
   };
-  return cells.rows
-    .filter((row) => row < end)
-    .flatMap((row) => cells.entries(row))
+  return rows
+    .filter(({ row }) => row < end)
+    .flatMap(({ cells }) => cells.map(({ entry }) => entry))
     .filter((entry) => isBroken(entry) && needed(entry.cell));
-}
-
-function columnsOf(headers: Headers): readonly number[] {
-  return Object.values(headers).map(({ cell }) => cell.column);
 }

@@ -1,13 +1,14 @@
-import type { Form, Skipped } from '../engine/model/form';
+import type { Form } from '../engine/model/form';
 import { readAbove } from './above/above-table';
 import { brokenEntries } from './broken';
 import type { Grid } from './grid';
-import { findHeaderBlocks, type HeaderBlock } from './header/header-block';
+import { findHeaderBlocks } from './header/header-block';
 import { missingColumns } from './header/missing-columns';
 import { readNarrativeBelow } from './below/narrative';
 import { whyNoTable } from './header/no-table';
 import { readReasonBlock } from './below/reason-block';
-import { sheetCells } from './cells/sheet-cells';
+import { sheetRows } from './cells/sheet-rows';
+import { splitRows } from './split';
 import { readTable } from './table/table';
 
 /** What a sheet turned out to be; `why` is one Chinese sentence for the user. */
@@ -18,19 +19,21 @@ export type Reading =
   /** No 评分表: what was looked for and what was found. */
   | { readonly kind: 'none'; readonly why: string };
 
+const OTHER_TABLE = '这是同一张工作表里的另一个评分表，没有检查，请放到单独的工作表里。';
+
 /** Finds and reads the 评分表 of a sheet. Never throws, whatever the sheet holds. */
 export function readForm(grid: Grid): Reading {
-  const cells = sheetCells(grid);
-  const blocks = findHeaderBlocks(cells);
-  const [block] = blocks;
-  if (block === undefined) return { kind: 'none', why: whyNoTable(cells) };
-  const table = readTable(cells, blocks);
+  const rows = sheetRows(grid);
+  const [block, ...others] = findHeaderBlocks(rows);
+  if (block === undefined) return { kind: 'none', why: whyNoTable(rows) };
+  const parts = splitRows(rows, [block, ...others]);
+  const table = readTable(parts.table);
   if (!table.filledIn)
     return { kind: 'template', why: '这张评分表的实现值和得分都还没有填写，没有检查。' };
-  const above = readAbove(cells, block.firstRow, table);
+  const above = readAbove(parts.above, block.firstRow, table);
   const budget = above.budget === null ? [] : [above.budget];
   const budgetGroups = budget.flatMap(({ group }) => group ?? []);
-  const reasonBlock = readReasonBlock(cells, table.lastRow);
+  const reasonBlock = readReasonBlock(parts.below);
   const form: Form = {
     fields: above.fields,
     funds: above.funds,
@@ -38,28 +41,15 @@ export function readForm(grid: Grid): Reading {
     groups: [...budgetGroups, ...table.groups],
     indicators: [...budget, ...table.indicators],
     total: table.total ?? above.total,
-    narrative: [
-      ...above.goals,
-      ...readNarrativeBelow(cells, table.lastRow, table.total?.label.cell.row ?? null),
-    ],
+    narrative: [...above.goals, ...readNarrativeBelow(parts.below)],
     reasonBlock,
-    broken: brokenEntries(cells, blocks, table),
+    broken: brokenEntries(rows, parts, table),
     skipped: [
       ...above.skipped,
       ...missingColumns(block, reasonBlock !== null),
       ...table.skipped,
-      ...otherTables(blocks, table.lastRow),
+      ...parts.otherTables.map(({ firstRow: row }) => ({ row, why: OTHER_TABLE })),
     ].toSorted((a, b) => a.row - b.row),
   };
   return { kind: 'form', form };
-}
-
-/** A second table below the total is another form. */
-function otherTables(blocks: readonly HeaderBlock[], lastRow: number): readonly Skipped[] {
-  return blocks
-    .filter(({ firstRow }) => firstRow > lastRow)
-    .map(({ firstRow: row }) => ({
-      row,
-      why: '这是同一张工作表里的另一个评分表，没有检查，请放到单独的工作表里。',
-    }));
 }

@@ -13,9 +13,10 @@ import { findBudgetBlock } from './budget-block';
 import { readBudgetFunds } from './budget-funds';
 import { budgetIndicator } from './budget-indicator';
 import { readFields } from './fields';
-import type { SheetCells } from '../cells/sheet-cells';
+import type { SheetRow } from '../cells/sheet-rows';
 import type { Table } from '../table/table';
-import { readTotalAbove } from '../table/total';
+import { aboveLines } from './lines';
+import { readTotalAbove } from './total-above';
 import { valuePlaces } from './value-place';
 
 /** The part of the form above the header of the table. */
@@ -30,15 +31,16 @@ export interface AboveTable {
   readonly skipped: readonly Skipped[];
 }
 
-/** Reads everything above `tableRow`, the first row of `table`. */
-export function readAbove(cells: SheetCells, tableRow: number, table: Table): AboveTable {
-  const unit = moneyUnit(cells, tableRow);
-  const placeOf = valuePlaces(cells, tableRow);
-  const readings = readFields(cells, tableRow, placeOf);
+/** Reads the rows above `tableRow`, the first row of `table`. */
+export function readAbove(rows: readonly SheetRow[], tableRow: number, table: Table): AboveTable {
+  const lines = aboveLines(rows, tableRow);
+  const unit = moneyUnit(lines);
+  const placeOf = valuePlaces(lines);
+  const readings = readFields(lines, placeOf);
   const evaluated = readings.find(({ field }) => field.name === '评价金额')?.value;
-  const block = findBudgetBlock(cells, tableRow);
+  const block = findBudgetBlock(lines);
   const money = block === null ? null : readBudgetFunds(block, unit);
-  const allocation = readAllocation(cells, tableRow, unit, placeOf);
+  const allocation = readAllocation(lines, unit, placeOf);
   const grouped = table.groups.some(({ level }) => level === 1);
   const scored = block === null ? null : budgetIndicator(block, money?.fromParts ?? false, grouped);
   const inTable = table.indicators.some(({ name }) => isExecutionName(name.plain));
@@ -57,7 +59,7 @@ export function readAbove(cells: SheetCells, tableRow: number, table: Table): Ab
       unscoredRate: block !== null && scored === null && block.total.at('rate') !== null,
     },
     budget: inTable ? null : scored,
-    total: readTotalAbove(cells, tableRow, block?.headerRow ?? null),
+    total: readTotalAbove(lines, block?.headerRow ?? null),
     goals: readings
       .filter(({ goal, field }) => goal && field.filled && field.text !== null)
       .map(({ value }) => value),

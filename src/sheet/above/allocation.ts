@@ -4,10 +4,10 @@ import { isFiller } from '../../engine/model/blank';
 import { isBroken } from '../../engine/model/broken';
 import { amountOf } from './amount';
 import { isAnswered } from '../cells/filled';
-import { fundsLabel, type FundsWord } from '../words/funds-label';
-import { labelText } from '../words/header-words';
-import type { SheetCells } from '../cells/sheet-cells';
-import { isLabel, type ValuePlace } from './value-place';
+import { cellAt } from '../cells/sheet-rows';
+import type { FundsWord } from '../words/funds-label';
+import { type AboveCell, type AboveLine, isLabel } from './lines';
+import type { ValuePlace } from './value-place';
 
 /** 资金情况 as the Jiangmen form prints it. */
 export interface Allocation extends Pick<Funds, 'budget' | 'allocated' | 'spent'> {
@@ -31,8 +31,7 @@ interface Said {
  * 转移支付至下级. A number belongs to the labels read before it; any other text ends them.
  */
 export function readAllocation(
-  cells: SheetCells,
-  headerRow: number,
+  lines: readonly AboveLine[],
   unit: Decimal,
   placeOf: ValuePlace,
 ): Allocation {
@@ -46,26 +45,24 @@ export function readAllocation(
   let part: Part = 'local';
   let topicName = '';
   let name = '';
-  for (const row of cells.rows.filter((one) => one < headerRow)) {
-    const entries = cells.entries(row);
-    for (const [index, entry] of entries.entries()) {
-      const word = fundsLabel(entry);
+  for (const { cells, below } of lines)
+    for (const cell of cells) {
+      const { entry, funds: word } = cell;
       const amount = amountOf(entry, unit);
       if (isTopic(word)) {
         topic = word;
         part = 'local';
-        topicName = labelText(entry.plain);
+        topicName = cell.label;
         name = topicName;
       } else if (isPart(word)) {
         part = word;
-        name = `${topicName}（${labelText(entry.plain)}）`;
+        name = `${topicName}（${cell.label}）`;
       } else if (amount === null && entry.kind === 'text' && !isFiller(entry.text)) topic = null;
       else if (topic !== null) say(`${topic} ${part}`, { name, part, entry, amount });
       if (topic === null || word === null) continue;
-      const place = blankBeside(cells, entry, entries[index + 1], placeOf);
+      const place = blankBeside(cell, below, placeOf);
       if (place !== null) say(`${topic} ${part}`, { name, part, entry: place, amount: null });
     }
-  }
   return {
     budget: said.get('planned local')?.amount ?? null,
     allocated: split(said, 'allocated'),
@@ -75,18 +72,11 @@ export function readAllocation(
 }
 
 /** The empty cell for the amount of a label; null where something stands beside or below it. */
-function blankBeside(
-  cells: SheetCells,
-  label: Entry,
-  next: Entry | undefined,
-  placeOf: ValuePlace,
-): Entry | null {
-  const divided = isTopic(fundsLabel(label)) && next !== undefined && isPart(fundsLabel(next));
-  if (divided || (next !== undefined && !isLabel(next))) return null;
-  const { row, column } = label.cell;
-  if (cells.entry({ row: row + 1, column }).kind === 'number') return null;
-  const place = placeOf(label.cell);
-  return place === null ? null : cells.entry(place);
+function blankBeside(label: AboveCell, below: AboveLine | null, placeOf: ValuePlace): Entry | null {
+  const { entry, funds, next } = label;
+  if (next !== null && (!isLabel(next) || (isTopic(funds) && isPart(next.funds)))) return null;
+  const under = below === null ? undefined : cellAt(below.cells, entry.cell.column);
+  return under?.entry.kind === 'number' ? null : placeOf(label);
 }
 
 /** Zero beside a blank is no sum, nor is an amount beside an error value. */

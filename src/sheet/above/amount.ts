@@ -1,6 +1,6 @@
 import { Decimal } from '../../engine/decimal';
 import type { Amount, Entry } from '../../engine/model/form';
-import type { SheetCells } from '../cells/sheet-cells';
+import type { AboveLine } from './lines';
 
 /** How many 万元 each unit of money is. */
 const IN_WAN: ReadonlyMap<string, Decimal> = new Map([
@@ -16,9 +16,11 @@ const LONGEST_LABEL = 60;
  * The unit named above the table (金额单位：万元, 项目资金（元）), as the number of 万元 it is; 万元
  * where none is named.
  */
-export function moneyUnit(cells: SheetCells, tableRow: number): Decimal {
-  for (const row of cells.rows.filter((one) => one < tableRow))
-    for (const { plain } of cells.entries(row)) {
+export function moneyUnit(lines: readonly AboveLine[]): Decimal {
+  for (const { cells } of lines)
+    for (const {
+      entry: { plain },
+    } of cells) {
       const unit = plain.length > LONGEST_LABEL ? undefined : STATED.exec(plain)?.[1];
       const factor = IN_WAN.get(unit ?? '');
       if (factor !== undefined) return factor;

@@ -1,8 +1,9 @@
 import type { Entry } from '../../engine/model/form';
 import { pointsOf } from '../../engine/language/points';
-import { fundsLabel, type FundsWord } from '../words/funds-label';
-import { labelText } from '../words/header-words';
-import type { SheetCells } from '../cells/sheet-cells';
+import { blank } from '../cells/entry';
+import { cellAt } from '../cells/sheet-rows';
+import type { FundsWord } from '../words/funds-label';
+import type { AboveCell, AboveLine } from './lines';
 
 /** One row of the budget block. */
 export interface BudgetRow {
@@ -15,7 +16,7 @@ export interface BudgetRow {
 
 /** The grid 年度资金总额 … 预算数 执行数 分值 执行率 得分 above the table. */
 export interface BudgetBlock {
-  readonly headers: readonly Entry[];
+  readonly headers: readonly AboveCell[];
   readonly headerRow: number;
   readonly total: BudgetRow;
   /** The 其中 rows. */
@@ -26,13 +27,11 @@ const BUDGET: readonly FundsWord[] = ['adjusted', 'change', 'initial'];
 const PART = /其中|拨款|资金|结转|上级|本级|中央|省级|市级|县级|补助|其他|自筹|财政|贷款/;
 
 /** Finds the budget block above the table; null if there is none. */
-export function findBudgetBlock(cells: SheetCells, tableRow: number): BudgetBlock | null {
-  const above = cells.rows.filter((row) => row < tableRow);
-  for (const [index, headerRow] of above.entries()) {
-    const headers = cells.entries(headerRow);
+export function findBudgetBlock(lines: readonly AboveLine[]): BudgetBlock | null {
+  for (const [index, { row: headerRow, cells: headers }] of lines.entries()) {
     const columns = columnsOf(headers);
     if (!makesBlock(columns)) continue;
-    const [total, ...parts] = rowsBelow(cells, above.slice(index + 1), columns);
+    const [total, ...parts] = rowsBelow(lines.slice(index + 1), columns);
     return total === undefined ? null : { headers, headerRow, total, parts };
   }
   return null;
@@ -44,46 +43,41 @@ function makesBlock(columns: ReadonlyMap<FundsWord, number>): boolean {
   return BUDGET.some((word) => columns.has(word)) && (columns.has('executed') || scored);
 }
 
-function columnsOf(headers: readonly Entry[]): ReadonlyMap<FundsWord, number> {
+function columnsOf(headers: readonly AboveCell[]): ReadonlyMap<FundsWord, number> {
   const columns = new Map<FundsWord, number>();
-  for (const header of headers) {
-    const word = fundsLabel(header);
-    if (word !== null && !columns.has(word)) columns.set(word, header.cell.column);
-  }
+  for (const { entry, funds } of headers)
+    if (funds !== null && !columns.has(funds)) columns.set(funds, entry.cell.column);
   return columns;
 }
 
 /** The total is the first row below the header; parts follow as long as they are called so. */
 function rowsBelow(
-  cells: SheetCells,
-  rows: readonly number[],
+  lines: readonly AboveLine[],
   columns: ReadonlyMap<FundsWord, number>,
 ): readonly BudgetRow[] {
   const found: BudgetRow[] = [];
-  for (const row of rows) {
-    const label = labelOf(cells, row, columns);
+  for (const { row, cells } of lines) {
+    const label = labelOf(cells, columns);
     if (label === null) break;
     const at = (word: FundsWord) => {
       const column = columns.get(word);
-      return column === undefined ? null : cells.entry({ row, column });
+      return column === undefined ? null : (cellAt(cells, column)?.entry ?? blank({ row, column }));
     };
     const unnamedTotal = found.length === 0 && hasAmount([...BUDGET.map(at), at('executed')]);
-    if (!unnamedTotal && !PART.test(labelText(label.plain))) break;
-    found.push({ row, label, at });
+    if (!unnamedTotal && !PART.test(label.label)) break;
+    found.push({ row, label: label.entry, at });
   }
   return found;
 }
 
 /** The text nearest to the numbers on their left; a row of numbers alone has its first as label. */
 function labelOf(
-  cells: SheetCells,
-  row: number,
+  cells: readonly AboveCell[],
   columns: ReadonlyMap<FundsWord, number>,
-): Entry | null {
+): AboveCell | null {
   const first = Math.min(...columns.values());
-  const entries = cells.entries(row);
-  const label = entries.findLast(({ kind, cell }) => kind === 'text' && cell.column < first);
-  return label ?? entries.find(({ cell }) => cell.column >= first) ?? null;
+  const label = cells.findLast(({ entry }) => entry.kind === 'text' && entry.cell.column < first);
+  return label ?? cells.find(({ entry }) => entry.cell.column >= first) ?? null;
 }
 
 function hasAmount(entries: readonly (Entry | null)[]): boolean {

@@ -3,8 +3,9 @@ import type { Amount, Entry, Field, SplitAmount } from '../../engine/model/form'
 import { isBroken } from '../../engine/model/broken';
 import { amountOf } from './amount';
 import type { BudgetBlock, BudgetRow } from './budget-block';
+import { cellAt } from '../cells/sheet-rows';
+import type { AboveCell } from './lines';
 import { isAnswered, isFilled } from '../cells/filled';
-import { labelText } from '../words/header-words';
 
 /** The money of the budget block in 万元. */
 export interface BudgetFunds {
@@ -67,12 +68,13 @@ function changed(initial: Amount, change: Amount, spent: Amount | null): Amount 
   return apart(change).greaterThan(apart(sumOfBoth)) ? sumOfBoth : change;
 }
 
-function fieldOf(headers: readonly Entry[], entry: Entry | null): readonly Field[] {
-  const header = headers.find(({ cell }) => cell.column === entry?.cell.column);
+function fieldOf(headers: readonly AboveCell[], entry: Entry | null): readonly Field[] {
+  const header = entry === null ? undefined : cellAt(headers, entry.cell.column);
   if (entry === null || header === undefined) return [];
   const { cell, text } = entry;
-  const name = labelText(header.plain);
-  return [{ name, cell, filled: isAnswered(entry), text: isBroken(entry) ? null : text }];
+  return [
+    { name: header.label, cell, filled: isAnswered(entry), text: isBroken(entry) ? null : text },
+  ];
 }
 
 function amountIn(entry: Entry | null, unit: Decimal): Amount | null {

@@ -63,8 +63,8 @@ function missingWeight(row: BudgetRow): Entry | null {
   return isFilled(row.at('score')) ? row.at('points') : null;
 }
 
-function weightInHeader(headers: readonly Entry[]): Entry | null {
-  return headers.find((header) => pointsInHeader(header) !== null) ?? null;
+function weightInHeader(headers: BudgetBlock['headers']): Entry | null {
+  return headers.find(({ entry }) => pointsInHeader(entry) !== null)?.entry ?? null;
 }
 
 function pointsInHeader(header: Entry): Decimal | null {

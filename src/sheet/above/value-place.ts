@@ -1,45 +1,36 @@
-import type { Cell, Entry } from '../../engine/model/form';
-import { fieldLabel } from '../words/field-label';
-import { fundsLabel } from '../words/funds-label';
-import type { SheetCells } from '../cells/sheet-cells';
+import type { Entry } from '../../engine/model/form';
+import { blank } from '../cells/entry';
+import { type AboveCell, type AboveLine, isLabel } from './lines';
 
-/** Where the value of a label belongs that has none; null where the row has no cell free for it. */
-export type ValuePlace = (label: Cell) => Cell | null;
-
-/** True for a cell above the table that names a field or an amount of money. */
-export function isLabel(entry: Entry): boolean {
-  return fieldLabel(entry) !== null || fundsLabel(entry) !== null;
-}
-
-/** True for a label whose value is not in its own cell, as that of 项目名称：某某 is. */
-function standsAlone(entry: Entry): boolean {
-  return fieldLabel(entry)?.inline === '' || fundsLabel(entry) !== null;
-}
+/** The blank cell for the value of a label that has none; null where its row has no cell free. */
+export type ValuePlace = (label: AboveCell) => Entry | null;
 
 /**
  * Learns from the rows above the table where values stand. Labels and values are merged over several
  * columns, so that a missing value belongs where values of other labels in the same column begin;
  * with none of these, where other such labels have the next label; else in the next column.
  */
-export function valuePlaces(cells: SheetCells, tableRow: number): ValuePlace {
+export function valuePlaces(lines: readonly AboveLine[]): ValuePlace {
   const valuesOf = new Map<number, number[]>();
   const labelsAfter = new Map<number, number[]>();
-  for (const row of cells.rows.filter((one) => one < tableRow)) {
-    const entries = cells.entries(row);
-    for (const [index, label] of entries.entries()) {
-      const next = entries[index + 1];
-      if (next === undefined || !standsAlone(label)) continue;
-      const known = isLabel(next) ? labelsAfter : valuesOf;
-      const { column } = label.cell;
-      known.set(column, [...(known.get(column) ?? []), next.cell.column]);
+  for (const { cells } of lines)
+    for (const label of cells) {
+      if (label.next === null || !standsAlone(label)) continue;
+      const known = isLabel(label.next) ? labelsAfter : valuesOf;
+      const { column } = label.entry.cell;
+      known.set(column, [...(known.get(column) ?? []), label.next.entry.cell.column]);
     }
-  }
-  return ({ row, column }) => {
-    const end = cells.entries(row).find(({ cell }) => cell.column > column)?.cell.column;
-    const free = (one: number): boolean => end === undefined || one < end;
+  return ({ entry: { cell }, next }) => {
+    const { row, column } = cell;
+    const end = next?.entry.cell.column ?? Number.POSITIVE_INFINITY;
     const [place] = [valuesOf, labelsAfter, new Map([[column, [column + 1]]])]
-      .map((known) => Math.min(...(known.get(column) ?? []).filter(free)))
+      .map((known) => Math.min(...(known.get(column) ?? []).filter((one) => one < end)))
       .filter(Number.isFinite);
-    return place === undefined ? null : { row, column: place };
+    return place === undefined ? null : blank({ row, column: place });
   };
+}
+
+/** True for a label whose value is not in its own cell, as that of 项目名称：某某 is. */
+function standsAlone({ field, funds }: AboveCell): boolean {
+  return field?.inline === false || funds !== null;
 }

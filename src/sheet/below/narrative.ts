@@ -1,20 +1,15 @@
 import type { Entry } from '../../engine/model/form';
 import { isContactCell, proseWithoutContact } from '../cells/contact';
 import { typed } from '../cells/entry';
-import type { SheetCells } from '../cells/sheet-cells';
+import type { SheetRow } from '../cells/sheet-rows';
 
 /**
- * The parts below the table (资金使用绩效, 存在的问题, 改进意见 …). Contact rows and a total among them are
- * left out, and of prose the clauses that name a contact.
+ * The parts below the table (资金使用绩效, 存在的问题, 改进意见 …). Contact rows among them are left out,
+ * and of prose the clauses that name a contact.
  */
-export function readNarrativeBelow(
-  cells: SheetCells,
-  lastRow: number,
-  totalRow: number | null,
-): readonly Entry[] {
-  return cells.rows
-    .filter((row) => row > lastRow && row !== totalRow)
-    .map((row) => cells.entries(row).filter(({ kind }) => kind === 'text'))
+export function readNarrativeBelow(below: readonly SheetRow[]): readonly Entry[] {
+  return below
+    .map(({ cells }) => cells.map(({ entry }) => entry).filter(({ kind }) => kind === 'text'))
     .filter((entries) => !entries.some(isContactCell))
     .flat()
     .map(withoutContact);

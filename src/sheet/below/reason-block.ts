@@ -1,20 +1,18 @@
 import type { Entry } from '../../engine/model/form';
-import { afterColon, beforeColon } from '../words/colon';
 import { isBlankValue } from '../../engine/model/blank';
 import { namesContact } from '../cells/contact';
-import { typed } from '../cells/entry';
-import { labelText } from '../words/header-words';
-import type { SheetCells } from '../cells/sheet-cells';
+import { blank, typed } from '../cells/entry';
+import type { RowCell, SheetRow } from '../cells/sheet-rows';
+import { afterColon, beforeColon } from '../words/colon';
+import { labelText } from '../words/label-text';
+import { isReasonLabelBelow } from '../words/reason-words';
 
-/** 偏差大或目标未完成原因分析, 未达标原因分析及改进措施 … */
-const LABEL =
-  /^(?:偏差较?大或)?(?:绩效)?(?:目标|指标)?(?:未完成|未达标|未实现|偏差|偏离)(?:目标|指标)?的?原因(?:分析|说明)?(?:[及和与](?:拟采取的)?改进措施)?$/;
 /** Labels are shorter; what stands below a label on its own is prose or a filler. */
 const SHORTEST_PROSE = 20;
 
 /** True if a cell is the label of one text that gives the reasons of all rows. */
-export function isReasonBlock({ kind, plain }: Entry): boolean {
-  return kind === 'text' && LABEL.test(labelText(beforeColon(plain)));
+export function isReasonBlock({ entry: { kind, plain } }: RowCell): boolean {
+  return kind === 'text' && isReasonLabelBelow(labelText(beforeColon(plain)));
 }
 
 /**
@@ -22,21 +20,21 @@ export function isReasonBlock({ kind, plain }: Entry): boolean {
  * has; null if the form has none. The text stands after the label's colon, beside the label or, where
  * the label has a row to itself, below it.
  */
-export function readReasonBlock(cells: SheetCells, lastRow: number): Entry | null {
-  for (const row of cells.rows.filter((one) => one > lastRow))
-    for (const [index, label] of cells.entries(row).entries())
-      if (isReasonBlock(label)) return textOf(cells, label, cells.entries(row)[index + 1] ?? null);
+export function readReasonBlock(below: readonly SheetRow[]): Entry | null {
+  for (const [index, { cells }] of below.entries())
+    for (const [place, cell] of cells.entries())
+      if (isReasonBlock(cell)) return textOf(cell.entry, cells[place + 1]?.entry, below[index + 1]);
   return null;
 }
 
-function textOf(cells: SheetCells, label: Entry, beside: Entry | null): Entry {
+function textOf(label: Entry, beside: Entry | undefined, next: SheetRow | undefined): Entry {
+  const { row, column } = label.cell;
   const inline = afterColon(label.text);
   if (inline !== '') return typed(label.cell, inline);
-  if (beside !== null) return beside;
-  const { row, column } = label.cell;
-  const [first, ...others] = cells.entries(row + 1);
+  if (beside !== undefined) return beside;
+  const [first, ...others] = next?.row === row + 1 ? next.cells.map(({ entry }) => entry) : [];
   if (first?.cell.column === column && others.length === 0 && isProse(first)) return first;
-  return cells.entry({ row, column: column + 1 });
+  return blank({ row, column: column + 1 });
 }
 
 function isProse(entry: Entry): boolean {

@@ -1,6 +1,6 @@
 import { Decimal, format, HUNDRED } from '../../engine/decimal';
 import type { Cell, Entry } from '../../engine/model/form';
-import { NO_TEXT, normalise } from '../../engine/language/plain';
+import { NO_TEXT, normalise, type Plain } from '../../engine/language/plain';
 import type { GridCell } from '../grid';
 
 /** Digits a workbook's number is good for; the rest is noise of its binary form. */
@@ -18,15 +18,15 @@ const SHOWN_DATES = [
 /** What the built-in format `yyyy/m/d h:mm` and its like show after the date. */
 const TIME_OF_DAY = /\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?$/i;
 
-/** What a person put into a cell; blank where the sheet holds nothing there. */
-export function entryOf(cell: Cell, held: GridCell | undefined): Entry {
-  if (held?.kind === 'uncalculated') return { ...blank(cell), kind: 'uncalculated' };
-  if (held === undefined || held.value.trim() === '') return blank(cell);
-  if (held.kind === 'error') return { ...typed(cell, held.value), kind: 'error' };
-  if (held.kind !== 'number' || !LITERAL.test(held.value)) return typed(cell, held.value);
-  if (held.date !== undefined) return dated(cell, held.text, held.date);
+/** What a person put into a cell. `plainOf` may know its text from another cell. */
+export function entryOf(cell: Cell, held: GridCell, plainOf = normalise): Entry {
+  if (held.kind === 'uncalculated') return { ...blank(cell), kind: 'uncalculated' };
+  if (held.value.trim() === '') return blank(cell);
+  if (held.kind === 'error') return { ...typed(cell, held.value, plainOf), kind: 'error' };
+  if (held.kind !== 'number' || !LITERAL.test(held.value)) return typed(cell, held.value, plainOf);
+  if (held.date !== undefined) return quoted(cell, held.text, plainOf(held.date));
   const date = shownDate(held);
-  if (date !== null) return typed(cell, date);
+  if (date !== null) return typed(cell, date, plainOf);
   const number = numberOf(held.value);
   const percent = /[%％]\s*$/.test(held.text);
   const text = percent ? `${format(number.times(HUNDRED))}%` : format(number);
@@ -36,7 +36,7 @@ export function entryOf(cell: Cell, held: GridCell | undefined): Entry {
     number,
     shown: held.text === held.value ? number : shownNumber(held.text, number, percent),
     text,
-    plain: normalise(text),
+    plain: plainOf(text),
     percent,
   };
 }
@@ -60,14 +60,13 @@ export function blank(cell: Cell): Entry {
 }
 
 /** A text in a cell, be it a part of what was typed there. */
-export function typed(cell: Cell, text: string): Entry {
-  const plain = normalise(text);
-  return { cell, kind: 'text', number: null, shown: null, text, plain, percent: false };
+export function typed(cell: Cell, text: string, plainOf = normalise): Entry {
+  return quoted(cell, text, plainOf(text));
 }
 
-/** A date is quoted as its cell shows it, and read as its host says it. */
-function dated(cell: Cell, shown: string, words: string): Entry {
-  return { ...typed(cell, shown), plain: normalise(words) };
+/** A text that is read otherwise than it is quoted: a date as its host says it, not as it shows. */
+function quoted(cell: Cell, text: string, plain: Plain): Entry {
+  return { cell, kind: 'text', number: null, shown: null, text, plain, percent: false };
 }
 
 /** The digits a cell shows, if they are its number rounded; else (#####, 45.3千) the number itself. */

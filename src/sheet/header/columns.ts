@@ -1,11 +1,6 @@
 import type { ColumnRole, Entry, Headers } from '../../engine/model/form';
-import type { HeaderMeaning, HeaderWord } from '../words/header-words';
-
-/** A non-blank cell of a header block; `meaning` is null for words that are no header. */
-export interface HeaderCell {
-  readonly entry: Entry;
-  readonly meaning: HeaderMeaning | null;
-}
+import type { RowCell } from '../cells/sheet-rows';
+import type { HeaderWord } from '../words/header-words';
 
 type Level = 'level1' | 'level2' | 'level3';
 
@@ -29,15 +24,15 @@ const PLAIN_ROLES = [
 ] as const;
 
 /** Gives each column of a header block its role. `cells` are those of one to three rows, in order. */
-export function readColumns(cells: readonly HeaderCell[]): Headers {
+export function readColumns(cells: readonly RowCell[]): Headers {
   const headers: Partial<Record<ColumnRole, Entry>> = {};
-  const claimed = new Set<HeaderCell>();
+  const claimed = new Set<RowCell>();
   for (const level of LEVELS) {
     const label = firstOf(cells, level);
     if (label === undefined) continue;
     const below = cellsUnder(label, cells);
-    const name = below.find(({ meaning }) => meaning?.word === 'label' || meaning?.word === 'name');
-    const weight = below.find(({ meaning }) => meaning?.word === 'weight');
+    const name = below.find(({ header }) => header?.word === 'label' || header?.word === 'name');
+    const weight = below.find(({ header }) => header?.word === 'weight');
     headers[NAME_ROLE[level]] = (name ?? label).entry;
     if (weight !== undefined) headers[WEIGHT_ROLE[level]] = weight.entry;
     for (const cell of below) claimed.add(cell);
@@ -58,7 +53,7 @@ export function readColumns(cells: readonly HeaderCell[]): Headers {
 }
 
 /** 名称 and 权重(%) that stand below a level's label, up to the next header on the right. */
-function cellsUnder(label: HeaderCell, cells: readonly HeaderCell[]): readonly HeaderCell[] {
+function cellsUnder(label: RowCell, cells: readonly RowCell[]): readonly RowCell[] {
   const { row, column } = label.entry.cell;
   let end = Number.POSITIVE_INFINITY;
   for (const { entry } of cells)
@@ -69,8 +64,8 @@ function cellsUnder(label: HeaderCell, cells: readonly HeaderCell[]): readonly H
 }
 
 /** A single weight column is the indicator's; of several, each belongs to the level on its left. */
-function assignWeights(free: readonly HeaderCell[], headers: Partial<Record<ColumnRole, Entry>>) {
-  const weights = free.filter(({ meaning }) => meaning?.word === 'weight');
+function assignWeights(free: readonly RowCell[], headers: Partial<Record<ColumnRole, Entry>>) {
+  const weights = free.filter(({ header }) => header?.word === 'weight');
   for (const { entry } of weights) {
     const level = weights.length === 1 ? 'level3' : levelLeftOf(entry, headers);
     headers[WEIGHT_ROLE[level]] ??= entry;
@@ -92,7 +87,7 @@ function levelLeftOf(weight: Entry, headers: Headers): Level {
 }
 
 /** 指标值 is what is expected, unless 目标值 stands beside it and no column says what was reached. */
-function assignValue(free: readonly HeaderCell[], headers: Partial<Record<ColumnRole, Entry>>) {
+function assignValue(free: readonly RowCell[], headers: Partial<Record<ColumnRole, Entry>>) {
   const value = best(free, 'value');
   if (value === null) return;
   if (headers.expected === undefined) headers.expected = value.entry;
@@ -100,13 +95,13 @@ function assignValue(free: readonly HeaderCell[], headers: Partial<Record<Column
 }
 
 /** 分数 is the weight only where another column is the score. */
-function assignPoints(free: readonly HeaderCell[], headers: Partial<Record<ColumnRole, Entry>>) {
+function assignPoints(free: readonly RowCell[], headers: Partial<Record<ColumnRole, Entry>>) {
   const points = best(free, 'points');
   if (points !== null && headers.score !== undefined) headers.weight ??= points.entry;
 }
 
 /** 绩效指标 on the right of 一级指标 or 二级指标; above them it is a heading. */
-function innermost(cells: readonly HeaderCell[]): HeaderCell | null {
+function innermost(cells: readonly RowCell[]): RowCell | null {
   const level = firstOf(cells, 'level2') ?? firstOf(cells, 'level1');
   if (level === undefined) return null;
   const { row, column } = level.entry.cell;
@@ -114,18 +109,18 @@ function innermost(cells: readonly HeaderCell[]): HeaderCell | null {
   return best(beside, 'innermost');
 }
 
-function firstOf(cells: readonly HeaderCell[], word: HeaderWord): HeaderCell | undefined {
-  return cells.find(({ meaning }) => meaning?.word === word);
+function firstOf(cells: readonly RowCell[], word: HeaderWord): RowCell | undefined {
+  return cells.find(({ header }) => header?.word === word);
 }
 
 /** The most usual spelling of a word; of equals, the first. */
-function best(cells: readonly HeaderCell[], word: HeaderWord): HeaderCell | null {
-  let found: HeaderCell | null = null;
+function best(cells: readonly RowCell[], word: HeaderWord): RowCell | null {
+  let found: RowCell | null = null;
   let rank = Number.POSITIVE_INFINITY;
   for (const cell of cells)
-    if (cell.meaning?.word === word && cell.meaning.rank < rank) {
+    if (cell.header?.word === word && cell.header.rank < rank) {
       found = cell;
-      rank = cell.meaning.rank;
+      rank = cell.header.rank;
     }
   return found;
 }

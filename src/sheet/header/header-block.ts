@@ -1,13 +1,21 @@
 import type { ColumnRole, Entry, Headers } from '../../engine/model/form';
-import { type HeaderCell, readColumns } from './columns';
-import { type HeaderMeaning, headerMeaning } from '../words/header-words';
-import type { SheetCells } from '../cells/sheet-cells';
+import type { SheetRow } from '../cells/sheet-rows';
+import { readColumns } from './columns';
+import { isGoal } from './goal-label';
+
+/** The outer columns of a table. */
+interface Width {
+  readonly left: number;
+  readonly right: number;
+}
 
 /** The one to three rows that name the columns of a 评分表. */
-export interface HeaderBlock {
+export interface HeaderBlock extends Width {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly headers: Headers;
+  /** 年度绩效目标1（40分）, in the column left of the levels or in the row above; null without one. */
+  readonly goal: Entry | null;
 }
 
 const MOST_ROWS = 3;
@@ -17,52 +25,78 @@ const VALUE_ROLES: readonly ColumnRole[] = ['expected', 'actual', 'weight', 'sco
  * Every header block of a sheet, top to bottom. It needs an indicator-name column and two of
  * expected, actual, weight and score.
  */
-export function findHeaderBlocks(cells: SheetCells): readonly HeaderBlock[] {
+export function findHeaderBlocks(rows: readonly SheetRow[]): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
-  for (const row of cells.rows) {
-    const above = blocks.at(-1)?.lastRow ?? -1;
-    if (row <= above) continue;
-    const first = firstRowOf(cells, row, above);
+  let free = 0;
+  for (const [index, row] of rows.entries()) {
+    if (index < free || !row.hasHeader) continue;
+    const first = firstOf(rows, index, free);
     if (first === null) continue;
-    const from = extendUp(cells, first, row, above);
-    const to = extendDown(cells, from, row);
-    blocks.push({ firstRow: from, lastRow: to, headers: headersOf(cells, from, to) });
+    const last = lastOf(rows, first, index);
+    blocks.push(blockOf(rows, first, last));
+    free = last + 1;
   }
   return blocks;
 }
 
-/** The headers of the rows as if they were a header block, whether or not they make a table. */
-export function headersOf(cells: SheetCells, firstRow: number, lastRow: number): Headers {
-  const block: HeaderCell[] = [];
-  for (let row = firstRow; row <= lastRow; row += 1) block.push(...headerCells(cells, row));
-  return readColumns(block);
-}
-
 /** True if the row holds headers and, between the outer columns of the table, nothing else. */
-export function isHeaderRow(cells: SheetCells, row: number, headers: Headers): boolean {
-  const columns = Object.values(headers).map(({ cell }) => cell.column);
-  const left = Math.min(...columns);
-  const right = Math.max(...columns);
-  const inside = cells
-    .entries(row)
-    .filter(({ cell }) => cell.column >= left && cell.column <= right);
-  return inside.length > 0 && inside.every((entry) => meaningOf(entry) !== null);
+export function isHeaderRow({ cells }: SheetRow, { left, right }: Width): boolean {
+  const inside = cells.filter(({ entry: { cell } }) => cell.column >= left && cell.column <= right);
+  return inside.length > 0 && inside.every(({ header }) => header !== null);
 }
 
-function headerCells(cells: SheetCells, row: number): readonly HeaderCell[] {
-  return cells.entries(row).map((entry) => ({ entry, meaning: meaningOf(entry) }));
+function blockOf(rows: readonly SheetRow[], first: number, last: number): HeaderBlock {
+  const own = rows.slice(first, last + 1);
+  const firstRow = own[0]?.row ?? 0;
+  const above = rows[first - 1];
+  const near = above?.row === firstRow - 1 ? [above, ...own] : own;
+  const labels = near.flatMap(({ cells: [cell] }) => cell?.entry ?? []);
+  const headers = headersOf(own);
+  return {
+    firstRow,
+    lastRow: own.at(-1)?.row ?? firstRow,
+    headers,
+    ...widthOf(headers),
+    goal: labels.find(isGoal) ?? null,
+  };
 }
 
-function meaningOf(entry: Entry): HeaderMeaning | null {
-  return entry.kind === 'text' ? headerMeaning(entry.plain) : null;
+/**
+ * Where the block begins that ends at the index and goes no further up than `free`: with the fewest
+ * rows that make a table, and the rows above that name more of its columns. Null if none makes one.
+ */
+function firstOf(rows: readonly SheetRow[], last: number, free: number): number | null {
+  const lowest = (rows[last]?.row ?? 0) - MOST_ROWS + 1;
+  const mayBegin = (index: number) => index >= free && (rows[index]?.row ?? -1) >= lowest;
+  let first = last;
+  while (!makesTable(headersOf(rows.slice(first, last + 1)))) {
+    first -= 1;
+    if (!mayBegin(first)) return null;
+  }
+  while (mayBegin(first - 1) && namesMore(rows.slice(first - 1, last + 1))) first -= 1;
+  return first;
 }
 
-/** The first row of the shortest block that ends in `row` and makes a table; null if none does. */
-function firstRowOf(cells: SheetCells, row: number, above: number): number | null {
-  if (!cells.entries(row).some((entry) => meaningOf(entry) !== null)) return null;
-  for (let first = row; first > row - MOST_ROWS && first > above; first -= 1)
-    if (makesTable(headersOf(cells, first, row))) return first;
-  return null;
+/** Rows of nothing but headers (名称, 权重) right below still belong to the block. */
+function lastOf(rows: readonly SheetRow[], first: number, last: number): number {
+  const [own, next] = [rows.slice(first, last + 1), rows[last + 1]];
+  const row = own.at(-1)?.row ?? 0;
+  const full = row + 1 - (own[0]?.row ?? 0) >= MOST_ROWS;
+  if (full || next?.row !== row + 1 || !isHeaderRow(next, widthOf(headersOf(own)))) return last;
+  return lastOf(rows, first, last + 1);
+}
+
+/** A merged header may begin in the row above; a row that adds no column is another table's. */
+function namesMore([above, ...own]: readonly SheetRow[]): boolean {
+  if (above === undefined || own[0]?.row !== above.row + 1) return false;
+  const headers = headersOf(own);
+  if (!isHeaderRow(above, widthOf(headers))) return false;
+  return Object.keys(headersOf([above, ...own])).length > Object.keys(headers).length;
+}
+
+/** The headers of the rows as if they were a header block, whether or not they make a table. */
+export function headersOf(rows: readonly SheetRow[]): Headers {
+  return readColumns(rows.flatMap(({ cells }) => cells));
 }
 
 function makesTable(headers: Headers): boolean {
@@ -70,21 +104,7 @@ function makesTable(headers: Headers): boolean {
   return headers.name !== undefined && values.length >= 2;
 }
 
-/** A merged header may begin in the row above; a row that adds no column is another table's. */
-function extendUp(cells: SheetCells, first: number, last: number, above: number): number {
-  const row = first - 1;
-  const headers = headersOf(cells, first, last);
-  const full = last - row + 1 > MOST_ROWS || row <= above;
-  if (full || !isHeaderRow(cells, row, headers)) return first;
-  const more = Object.keys(headersOf(cells, row, last)).length;
-  return more > Object.keys(headers).length ? extendUp(cells, row, last, above) : first;
-}
-
-/** Rows of nothing but headers (名称, 权重) right below still belong to the block. */
-function extendDown(cells: SheetCells, first: number, last: number): number {
-  const row = last + 1;
-  const full = row - first + 1 > MOST_ROWS;
-  return full || !isHeaderRow(cells, row, headersOf(cells, first, last))
-    ? last
-    : extendDown(cells, first, row);
+function widthOf(headers: Headers): Width {
+  const columns = Object.values(headers).map(({ cell }) => cell.column);
+  return { left: Math.min(...columns), right: Math.max(...columns) };
 }

@@ -1,11 +1,7 @@
-import type { Headers } from '../../engine/model/form';
 import { isFiller } from '../../engine/model/blank';
 import { isFilled } from '../cells/filled';
-import { isHeaderRow } from '../header/header-block';
-import type { SheetCells } from '../cells/sheet-cells';
+import type { Line } from './lines';
 import { isPlaceholder, isScored, type TableRow } from './table-row';
-import { isTotalRow } from './total';
-import { isSubtotal } from '../words/total-label';
 
 /** What a row of the table is; `skipped` says why it is not checked. */
 export type RowKind =
@@ -19,24 +15,22 @@ export type RowKind =
 const INDICATOR: RowKind = { kind: 'indicator' };
 const NOT_APPLICABLE = '权重和得分填的是“/”一类的符号，按不适用处理。';
 
+const FRAMES: Readonly<Record<Exclude<Line['kind'], 'row'>, string>> = {
+  header: '重复的表头，不是指标。',
+  numbering: '这一行是栏次编号，不是指标。',
+  subtotal: '小计行，不重复计分。',
+  total: '合计下面还有指标，这一行按小计处理，不重复计分。',
+};
+
 /**
- * Says what a row is. `above` is the row read before and `below` the row that follows, null at the
- * ends of the table.
+ * Says what a line of the table is. `above` is what was read before it and `below` what follows, null
+ * at the ends of the table.
  */
-export function rowKind(
-  cells: SheetCells,
-  headers: Headers,
-  row: TableRow,
-  above: TableRow | null,
-  below: TableRow | null,
-): RowKind {
-  if (isHeaderRow(cells, row.row, headers)) return frame('重复的表头，不是指标。');
-  if (numbersColumns(cells, row.row)) return frame('这一行是栏次编号，不是指标。');
-  if (cells.entries(row.row).some(isSubtotal)) return frame('小计行，不重复计分。');
-  if (isTotalRow(cells, row.row, headers))
-    return frame('合计下面还有指标，这一行按小计处理，不重复计分。');
+export function rowKind(line: Line, above: TableRow | null, below: TableRow | null): RowKind {
+  if (line.kind !== 'row') return { kind: 'frame', why: FRAMES[line.kind] };
+  const { values: row, block } = line;
   if (isScored(row)) return scored(row, below);
-  if (isFilled(row.name)) return unscored(row, above, headers.weight === undefined);
+  if (isFilled(row.name)) return unscored(row, above, block.headers.weight === undefined);
   if (isFiller(row.weight?.text ?? '') && isFiller(row.score?.text ?? ''))
     return skipped(NOT_APPLICABLE);
   if (isFilled(row.level1) || isFilled(row.level2))
@@ -71,16 +65,6 @@ function isFollowed(row: TableRow, below: TableRow | null): boolean {
   return isFilled(below.name);
 }
 
-function frame(why: string): RowKind {
-  return { kind: 'frame', why };
-}
-
 function skipped(why: string): RowKind {
   return { kind: 'skipped', why };
-}
-
-/** 1, 2, 3 … from left to right: the numbers of the columns. */
-function numbersColumns(cells: SheetCells, row: number): boolean {
-  const entries = cells.entries(row);
-  return entries.length > 3 && entries.every(({ text }, index) => text === String(index + 1));
 }

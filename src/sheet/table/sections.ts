@@ -1,46 +1,49 @@
-import type { Entry, Headers } from '../../engine/model/form';
-import { goalBelow, goalLabel } from './goal-label';
+import type { Entry } from '../../engine/model/form';
 import type { HeaderBlock } from '../header/header-block';
-import type { SheetCells } from '../cells/sheet-cells';
-import { readRow, type TableRow } from './table-row';
+import { isGoal } from '../header/goal-label';
+import type { Line } from './lines';
 
-/** Rows that share one header block and belong to one goal, where the table has goals. */
+/** Lines that share one header block and belong to one goal, where the table has goals. */
 export interface Section {
-  readonly headers: Headers;
   /** 年度绩效目标1（40分） where it begins; null goes on with the goal above, if there is one. */
   readonly goal: Entry | null;
-  readonly rows: readonly TableRow[];
+  readonly lines: readonly Line[];
 }
 
 /**
- * The rows of the table down to `lastRow`, without those of the headers and the total. A section
- * begins at each header block and at each goal below it; a page break prints the headers alone.
+ * The lines of the table without those of the headers, the goals and the total. A section begins at
+ * each header block and at each goal below it; a page break prints the headers alone.
  */
 export function sectionsOf(
-  cells: SheetCells,
   blocks: readonly HeaderBlock[],
-  lastRow: number,
-  totalRow: number | null,
+  lines: readonly Line[],
+  total: Line | null,
 ): readonly Section[] {
-  const goals = blocks.map((block) => goalLabel(cells, block));
-  const goalRows = new Set(goals.map((goal) => goal?.cell.row));
-  let next = 0;
-  return blocks.flatMap(({ headers, lastRow: headerRow }, index) => {
-    const end = blocks[index + 1]?.firstRow ?? lastRow + 1;
-    let rows: TableRow[] = [];
-    const sections: Section[] = [{ headers, goal: goals[index] ?? null, rows }];
-    while ((cells.rows[next] ?? end) <= headerRow) next += 1;
-    for (let row = cells.rows[next]; row !== undefined && row < end; row = cells.rows[next]) {
-      next += 1;
-      if (row === totalRow || goalRows.has(row)) continue;
-      const goal = goalBelow(cells, row, headers);
-      if (goal !== null) {
-        rows = [];
-        sections.push({ headers, goal, rows });
-      }
-      const alone = goal !== null && cells.entries(row).length === 1;
-      if (!alone) rows.push(readRow(cells, row, headers));
+  const goalRows = new Set(blocks.map(({ goal }) => goal?.cell.row));
+  let block: HeaderBlock | null = null;
+  let own: Line[] = [];
+  const sections: Section[] = [];
+  const begin = (goal: Entry | null) => {
+    own = [];
+    sections.push({ goal, lines: own });
+  };
+  for (const line of lines) {
+    if (line.block !== block) {
+      ({ block } = line);
+      begin(block.goal);
     }
-    return sections;
-  });
+    if (line.row <= block.lastRow || line === total || goalRows.has(line.row)) continue;
+    const goal = goalOf(line);
+    if (goal !== null) begin(goal);
+    const alone = goal !== null && line.entries.length === 1;
+    if (!alone) own.push(line);
+  }
+  return sections;
+}
+
+/** A goal below the headers: in a row of its own, or in the column left of the levels. */
+function goalOf({ entries: [first, ...others], block: { headers } }: Line): Entry | null {
+  if (first === undefined || !isGoal(first)) return null;
+  const outer = headers.level1 !== undefined && first.cell.column < headers.level1.cell.column;
+  return outer || others.length === 0 ? first : null;
 }

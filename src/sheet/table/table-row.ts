@@ -4,13 +4,12 @@ import { isFiller } from '../../engine/model/blank';
 import { pointsOf } from '../../engine/language/points';
 import { joinExpected } from './expected';
 import { isFilled } from '../cells/filled';
-import { labelText } from '../words/header-words';
+import { labelText } from '../words/label-text';
 import { pointsInName } from '../words/points-in-name';
-import type { SheetCells } from '../cells/sheet-cells';
+import { entryAt, type SheetRow } from '../cells/sheet-rows';
 
 /** One row of the table; null where the form has no such column. */
 export interface TableRow {
-  readonly row: number;
   readonly level1: Entry | null;
   readonly level1Weight: Entry | null;
   readonly level2: Entry | null;
@@ -29,15 +28,14 @@ export interface TableRow {
 const PLACEHOLDER = /^(?:指标\d*|其中|[.…。·]+)?[:.…·]*$/;
 
 /** Reads one row by the columns of its header block. */
-export function readRow(cells: SheetCells, row: number, headers: Headers): TableRow {
+export function readRow(row: SheetRow, headers: Headers): TableRow {
   const at = (role: ColumnRole): Entry | null => {
     const header = headers[role];
-    return header === undefined ? null : cells.entry({ row, column: header.cell.column });
+    return header === undefined ? null : entryAt(row, header.cell.column);
   };
   const actual = at('actual');
-  const name = at('name') ?? cells.entry({ row, column: 0 });
+  const name = at('name') ?? entryAt(row, 0);
   return {
-    row,
     level1: at('level1'),
     level1Weight: at('level1Weight'),
     level2: at('level2'),

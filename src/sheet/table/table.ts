@@ -1,16 +1,15 @@
 import type { Entry, Group, Indicator, PrintedTotal, Skipped } from '../../engine/model/form';
 import { pointsOf } from '../../engine/language/points';
-import { carryDown, carryWithinGroup } from './carried';
 import { isFilled } from '../cells/filled';
+import type { HeaderBlock } from '../header/header-block';
+import { carryDown, carryWithinGroup } from './carried';
 import { filledGroups } from './filled-groups';
 import { type Groups, readGroups } from './groups';
-import type { HeaderBlock } from '../header/header-block';
+import type { TableLines } from './lines';
 import { rowKind } from './row-kind';
 import { sectionsOf } from './sections';
-import type { SheetCells } from '../cells/sheet-cells';
-import { tableEnd } from './table-end';
 import { isFilledIn, type TableRow, weightPoints } from './table-row';
-import { readTotalRow } from './total';
+import { readTotal } from './total';
 
 /** What stands between the first header row and 合计. */
 export interface Table {
@@ -18,56 +17,49 @@ export interface Table {
   readonly indicators: readonly Indicator[];
   readonly total: PrintedTotal | null;
   readonly skipped: readonly Skipped[];
-  /** The last row of the table. */
-  readonly lastRow: number;
   /** Some row has an actual value or a score. */
   readonly filledIn: boolean;
 }
 
 const BELOW_TOTAL = '这一行在总分下面，没有检查；是指标的，请移到总分上面。';
 
-/** Reads the table that the first of the header blocks begins; `blocks` must not be empty. */
-export function readTable(cells: SheetCells, blocks: readonly HeaderBlock[]): Table {
-  const { lastRow, totalRow } = tableEnd(cells, blocks);
-  const inside = blocks.filter(({ firstRow }) => firstRow <= lastRow);
-  const sections = sectionsOf(cells, inside, lastRow, totalRow);
+/** Reads the groups and indicators of a table. */
+export function readTable({ blocks, lines, total }: TableLines): Table {
+  const sections = sectionsOf(blocks, lines, total);
   const groups = readGroups();
   const carryCriterion = carryDown();
   const carryEvidence = carryWithinGroup();
   const indicators: Indicator[] = [];
-  const skipped: Skipped[] = repeatedHeaders(inside);
+  const skipped: Skipped[] = repeatedHeaders(blocks);
   let inGoal = false;
-  for (const { headers, goal, rows } of sections) {
-    if (goal !== null) groups.enter(1, goal, null);
-    inGoal ||= goal !== null;
-    for (const [index, row] of rows.entries()) {
-      const below = rows[index + 1] ?? null;
-      const kind = rowKind(cells, headers, row, rows[index - 1] ?? null, below);
-      if (kind.kind === 'frame' || isBelow(row, totalRow)) {
-        skipped.push({ row: row.row, why: kind.kind === 'frame' ? kind.why : BELOW_TOTAL });
+  for (const section of sections) {
+    if (section.goal !== null) groups.enter(1, section.goal, null);
+    inGoal ||= section.goal !== null;
+    for (const [index, line] of section.lines.entries()) {
+      const { row, values } = line;
+      const below = section.lines[index + 1]?.values ?? null;
+      const kind = rowKind(line, section.lines[index - 1]?.values ?? null, below);
+      const isBelow = total !== null && row > total.row;
+      if (kind.kind === 'frame' || isBelow) {
+        skipped.push({ row, why: kind.kind === 'frame' ? kind.why : BELOW_TOTAL });
         continue;
       }
-      enterGroups(groups, row, inGoal);
-      const criterion = carryCriterion(row.criterion, groups.current());
-      const evidence = carryEvidence(row.evidence, groups.current());
-      if (kind.kind === 'skipped') skipped.push({ row: row.row, why: kind.why });
+      enterGroups(groups, values, inGoal);
+      const group = groups.current();
+      const criterion = carryCriterion(values.criterion, group);
+      const evidence = carryEvidence(values.evidence, group);
+      if (kind.kind === 'skipped') skipped.push({ row, why: kind.why });
       if (kind.kind === 'indicator')
-        indicators.push(indicatorOf(row, below, groups.current(), criterion, evidence));
+        indicators.push({ row, group, ...indicatorOf(values, below), criterion, evidence });
     }
   }
-  const totalHeaders = sections.at(-1)?.headers ?? {};
   return {
     groups: filledGroups(groups.all(), indicators),
     indicators,
-    total: totalRow === null ? null : readTotalRow(cells, totalRow, totalHeaders),
+    total: total === null ? null : readTotal(total),
     skipped,
-    lastRow,
-    filledIn: sections.some(({ rows }) => rows.some(isFilledIn)),
+    filledIn: sections.some((section) => section.lines.some(({ values }) => isFilledIn(values))),
   };
-}
-
-function isBelow({ row }: TableRow, totalRow: number | null): boolean {
-  return totalRow !== null && row > totalRow;
 }
 
 /** Where goals are the outer groups, 一级指标 are the inner ones, and 二级指标 only labels. */
@@ -77,29 +69,13 @@ function enterGroups(groups: Groups, row: TableRow, inGoal: boolean) {
   groups.enter(2, row.level2, row.level2Weight);
 }
 
-function indicatorOf(
-  row: TableRow,
-  below: TableRow | null,
-  group: Group | null,
-  criterion: Indicator['criterion'],
-  evidence: Indicator['evidence'],
-): Indicator {
+/** What a row says of its indicator by itself. */
+function indicatorOf(row: TableRow, below: TableRow | null) {
   const { weight, expected, actual, score, reason } = row;
-  return {
-    kind: 'row',
-    row: row.row,
-    group,
-    name: nameOf(row, below),
-    weight,
-    points: weightPoints(row),
-    expected,
-    actual,
-    score,
-    claimed: score === null ? null : pointsOf(score),
-    reason,
-    criterion,
-    evidence,
-  };
+  const claimed = score === null ? null : pointsOf(score);
+  const name = nameOf(row, below);
+  const points = weightPoints(row);
+  return { kind: 'row', name, weight, points, expected, actual, score, claimed, reason } as const;
 }
 
 /**

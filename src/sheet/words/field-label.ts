@@ -1,10 +1,10 @@
-import type { Entry } from '../../engine/model/form';
+import type { Plain } from '../../engine/language/plain';
+import { beforeColon } from './colon';
 import labels from './field-labels.json';
-import { afterColon, beforeColon } from './colon';
-import { labelText } from './header-words';
+import { labelText } from './label-text';
 
 /** A field of the form by the names it goes by. */
-export interface LabelSpec {
+export interface FieldSpec {
   readonly name: string;
   readonly labels: readonly string[];
   /** A person's name, telephone or address: only whether it is filled in may be known. */
@@ -13,21 +13,20 @@ export interface LabelSpec {
   readonly goal?: boolean;
 }
 
-const SPECS = new Map<string, LabelSpec>();
-for (const spec of labels satisfies readonly LabelSpec[])
+const SPECS = new Map<string, FieldSpec>();
+for (const spec of labels satisfies readonly FieldSpec[])
   for (const label of spec.labels) SPECS.set(label, spec);
 
-/** A label with what follows its colon in the same cell: `项目名称：…`; '' where nothing does. */
-export interface FoundLabel {
-  readonly spec: LabelSpec;
-  readonly inline: string;
+/** A label of a field; `inline` where its value may follow its colon: `项目名称：…`. */
+export interface FieldLabel {
+  readonly spec: FieldSpec;
+  readonly inline: boolean;
 }
 
-/** Reads a cell above the table as the label of a field; null if it is none. */
-export function fieldLabel(entry: Entry): FoundLabel | null {
-  if (entry.kind !== 'text') return null;
-  const whole = SPECS.get(labelText(entry.plain));
-  if (whole !== undefined) return { spec: whole, inline: '' };
-  const spec = SPECS.get(labelText(beforeColon(entry.plain)));
-  return spec === undefined ? null : { spec, inline: afterColon(entry.text) };
+/** Reads a text above the table as the label of a field; null if it is none. */
+export function fieldLabel(text: Plain, label: string): FieldLabel | null {
+  const whole = SPECS.get(label);
+  if (whole !== undefined) return { spec: whole, inline: false };
+  const spec = SPECS.get(labelText(beforeColon(text)));
+  return spec === undefined ? null : { spec, inline: true };
 }

@@ -18,3 +18,12 @@ const ACCOUNT = new RegExp(`^${OF}${MISSED}${OF}(?:分析|说明)${MEASURES}$`);
 export function isReasonHeader(label: string): boolean {
   return REASON.test(label) || ACCOUNT.test(label);
 }
+
+/** 偏差大或目标未完成原因分析, 未达标原因分析及改进措施 … */
+const BELOW =
+  /^(?:偏差较?大或)?(?:绩效)?(?:目标|指标)?(?:未完成|未达标|未实现|偏差|偏离)(?:目标|指标)?的?原因(?:分析|说明)?(?:[及和与](?:拟采取的)?改进措施)?$/;
+
+/** True if a label below the table is that of one text that gives the reasons of all rows. */
+export function isReasonLabelBelow(label: string): boolean {
+  return BELOW.test(label);
+}

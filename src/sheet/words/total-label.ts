@@ -1,12 +1,8 @@
 import { Decimal } from '../../engine/decimal';
-import type { Entry } from '../../engine/model/form';
-import { labelText } from './header-words';
 
 const TOTAL =
-  /^(?:合计|总计|总分|总得分|合计得分|得分合计|总分合计|自评总分|自评得分|自评总得分|综合得分)(?:[:：]?(?<number>\d+(?:\.\d+)?)分?)?$/;
+  /^(?:合计|总计|总分|总得分|合计得分|得分合计|总分合计|自评总分|自评得分|自评总得分|综合得分)(?::?(?<number>\d+(?:\.\d+)?)分?)?$/;
 const SUBTOTAL = /^(?:小计|本页小计|小计得分)$/;
-/** With its number and a note such a label is still shorter; most texts need no second look. */
-const LONGEST = 30;
 /** 合计 above the table counts money, not points. */
 const OF_SCORES = /分/;
 
@@ -17,10 +13,8 @@ export interface TotalLabel {
   readonly number: Decimal | null;
 }
 
-/** Reads 合计, 总分, 自评得分 …; null if the cell is no such label. */
-export function totalLabel(entry: Entry): TotalLabel | null {
-  if (entry.kind !== 'text' || entry.plain.length > LONGEST) return null;
-  const label = labelText(entry.plain);
+/** Reads 合计, 总分, 自评得分 …; null if the label is none of them. */
+export function totalLabel(label: string): TotalLabel | null {
   const match = TOTAL.exec(label);
   if (match === null) return null;
   const literal = match.groups?.['number'];
@@ -31,6 +25,6 @@ export function totalLabel(entry: Entry): TotalLabel | null {
 }
 
 /** 小计: a sum of some rows that is no total. */
-export function isSubtotal(entry: Entry): boolean {
-  return entry.plain.length <= LONGEST && SUBTOTAL.test(labelText(entry.plain));
+export function isSubtotal(label: string): boolean {
+  return SUBTOTAL.test(label);
 }

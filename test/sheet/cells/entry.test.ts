@@ -74,7 +74,6 @@ test('a formula without a result is uncalculated, not blank', () => {
 });
 
 test.each([
-  ['no cell', undefined],
   ['an empty formula result', held('blank', '')],
   ['white space', held('text', ' \n　')],
 ])('%s is blank', (_, cell) => {

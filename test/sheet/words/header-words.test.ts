@@ -1,5 +1,5 @@
 import { formOf } from '../reading';
-import SPELLINGS from './header-words.json';
+import SPELLINGS from './header-spellings.json';
 
 const USUAL = {
   name: '三级指标',

@@ -1,0 +1,50 @@
+import type { Entry } from '../../engine/model/form';
+import type { SheetRow } from '../cells/sheet-rows';
+import { type FieldLabel, fieldLabel } from '../words/field-label';
+import { fundsLabel, type FundsWord } from '../words/funds-label';
+
+/** A cell above the table that is not blank, with what it names. */
+export interface AboveCell {
+  readonly entry: Entry;
+  /** Without notes and the signs around it; '' for prose and for what is no text. */
+  readonly label: string;
+  /** Null if it names no field, or no money. */
+  readonly field: FieldLabel | null;
+  readonly funds: FundsWord | null;
+  /** The next one on the right, if there is one. */
+  readonly next: AboveCell | null;
+}
+
+/** One row above the table, read and named once. */
+export interface AboveLine {
+  readonly row: number;
+  /** Left to right. */
+  readonly cells: readonly AboveCell[];
+  /** The row right below it; null if that is the table's. */
+  readonly below: AboveLine | null;
+}
+
+/** The rows above the table that hold a cell, top to bottom; `tableRow` is the table's first. */
+export function aboveLines(rows: readonly SheetRow[], tableRow: number): readonly AboveLine[] {
+  const lines: AboveLine[] = [];
+  for (const { row, cells } of rows.toReversed()) {
+    const next = lines.at(-1);
+    const empty = row + 1 < tableRow ? { row: row + 1, cells: [], below: null } : null;
+    lines.push({ row, cells: named(cells), below: next?.row === row + 1 ? next : empty });
+  }
+  return lines.toReversed();
+}
+
+/** True for a cell that names a field or an amount of money. */
+export function isLabel({ field, funds }: AboveCell): boolean {
+  return field !== null || funds !== null;
+}
+
+function named(cells: SheetRow['cells']): readonly AboveCell[] {
+  const read: AboveCell[] = [];
+  for (const { entry, label } of cells.toReversed()) {
+    const field = entry.kind === 'text' ? fieldLabel(entry.plain, label) : null;
+    read.push({ entry, label, field, funds: fundsLabel(label), next: read.at(-1) ?? null });
+  }
+  return read.toReversed();
+}

@@ -1,0 +1,33 @@
+import type { Entry, Field } from '../../engine/model/form';
+import type { AboveCell, AboveLine } from './lines';
+
+/** The field that says the year. */
+export const YEAR = '评价年度';
+
+/** 项目支出绩效自评表, its year before, inside or behind it. */
+const TITLE = /(?:自评|评价|评分).{0,8}表(?:(?:19|20)\d{2}年度?)?$/;
+/** A title may name another year too: 2022年结转资金自评表（2023年度）. */
+const YEARS_IN_TITLE = [/(?<!\d)(?:19|20)\d{2}年度/, /(?<!\d)(?:19|20)\d{2}年/];
+const LONGEST_TITLE = 60;
+const ALONE = /^\(?(?:19|20)\d{2}年?度?\)?$/;
+
+/** （2023年度） under the title, or the title itself, where no label says the year. */
+export function yearInTitle(
+  lines: readonly AboveLine[],
+): { readonly field: Field; readonly value: Entry } | null {
+  for (const cell of lines.flatMap(({ cells }) => cells)) {
+    const text = yearOf(cell);
+    if (text === null) continue;
+    const value = cell.entry;
+    return { field: { name: YEAR, cell: value.cell, filled: true, text }, value };
+  }
+  return null;
+}
+
+function yearOf({ entry: { text, plain }, label }: AboveCell): string | null {
+  if (text.length >= LONGEST_TITLE) return null;
+  if (ALONE.test(plain)) return text;
+  if (!TITLE.test(label)) return null;
+  const [year = null] = YEARS_IN_TITLE.flatMap((pattern) => pattern.exec(plain)?.[0] ?? []);
+  return year;
+}

@@ -1,0 +1,77 @@
+import type { Entry } from '../../engine/model/form';
+import type { Grid, GridCell, GridRow } from '../grid';
+import type { HeaderMeaning } from '../words/header-words';
+import { type WordingOf, wordings } from '../words/wording';
+import { blank, entryOf } from './entry';
+
+/** A cell that is not blank, with what its text says as a label. */
+export interface RowCell {
+  readonly entry: Entry;
+  /** Without notes and the signs around it; '' for prose and for what is no text. */
+  readonly label: string;
+  /** Null if it is no header. */
+  readonly header: HeaderMeaning | null;
+}
+
+/** One row of a sheet. Rows and columns count from zero. */
+export interface SheetRow {
+  readonly row: number;
+  /** The cells that are not blank, left to right. */
+  readonly cells: readonly RowCell[];
+  /** Some cell is a header. To be asked first: it makes no entries of a row that has none. */
+  readonly hasHeader: boolean;
+}
+
+/** The rows of a grid that hold a cell, top to bottom. Their cells are read when they are looked at. */
+export function sheetRows(grid: Grid): readonly SheetRow[] {
+  const wordingOf = wordings();
+  return grid.rows.map((row) => rowOf(row, wordingOf));
+}
+
+/** What stands in a column of a row, blank or not. */
+export function entryAt({ row, cells }: SheetRow, column: number): Entry {
+  return cellAt(cells, column)?.entry ?? blank({ row, column });
+}
+
+/** The cell of a column among those of a row; undefined where it is blank. */
+export function cellAt<T extends Pick<RowCell, 'entry'>>(
+  cells: readonly T[],
+  column: number,
+): T | undefined {
+  let first = 0;
+  let last = cells.length - 1;
+  while (first <= last) {
+    const middle = (first + last) >> 1;
+    const cell = cells[middle];
+    const at = cell?.entry.cell.column ?? column;
+    if (at === column) return cell;
+    if (at < column) first = middle + 1;
+    else last = middle - 1;
+  }
+  return undefined;
+}
+
+function rowOf({ row, cells: held }: GridRow, wordingOf: WordingOf): SheetRow {
+  let read: readonly RowCell[] | null = null;
+  return {
+    row,
+    get cells() {
+      read ??= held.map((cell) => cellOf(row, cell, wordingOf)).filter(isThere);
+      return read;
+    },
+    get hasHeader() {
+      return held.some(({ kind, value }) => kind === 'text' && wordingOf(value).header !== null);
+    },
+  };
+}
+
+function cellOf(row: number, held: GridCell, wordingOf: WordingOf): RowCell {
+  const entry = entryOf({ row, column: held.column }, held, (text) => wordingOf(text).plain);
+  if (entry.kind !== 'text') return { entry, label: '', header: null };
+  const { label, header } = wordingOf(entry.text);
+  return { entry, label, header };
+}
+
+function isThere({ entry }: RowCell): boolean {
+  return entry.kind !== 'blank';
+}

@@ -1,0 +1,79 @@
+import type { Entry } from '../../engine/model/form';
+import type { RowCell, SheetRow } from '../cells/sheet-rows';
+import { type HeaderBlock, isHeaderRow } from '../header/header-block';
+import { opensPart } from '../below/opens-part';
+import { isSubtotal } from '../words/total-label';
+import { readRow, type TableRow } from './table-row';
+import { totalCellOf, type TotalCell } from './total-cell';
+
+/** One row below the headers of a table, read and named once. */
+export interface Line {
+  readonly row: number;
+  /** The frame of a table (headers, numbers of the columns, sums) by its kind, or any other row. */
+  readonly kind: 'header' | 'numbering' | 'subtotal' | 'total' | 'row';
+  /** Its cells that are not blank, left to right. */
+  readonly entries: readonly Entry[];
+  /** The headers that hold for it. */
+  readonly block: HeaderBlock;
+  /** What stands under them. */
+  readonly values: TableRow;
+  /** Its label 合计 or 总分, whatever its kind. */
+  readonly total: TotalCell | null;
+  /** It begins what stands below a table: 注：…, 评价结论. */
+  readonly opensPart: boolean;
+}
+
+/** At least one. */
+export type HeaderBlocks = readonly [HeaderBlock, ...HeaderBlock[]];
+
+/** The lines of one table. */
+export interface TableLines {
+  /** Its header blocks, the first and those that are printed again. */
+  readonly blocks: readonly HeaderBlock[];
+  /** From below its first header block to its last row. */
+  readonly lines: readonly Line[];
+  /** 合计, inside or below these; null if the table has none. */
+  readonly total: Line | null;
+  readonly lastRow: number;
+}
+
+/** The rows below the first of the header blocks. */
+export function linesOf(
+  rows: readonly SheetRow[],
+  [first, ...others]: HeaderBlocks,
+): readonly Line[] {
+  let [block, next] = [first, 0];
+  return rows
+    .filter(({ row }) => row > first.lastRow)
+    .map((row) => {
+      const other = others[next];
+      if (other !== undefined && row.row >= other.firstRow) [block, next] = [other, next + 1];
+      return lineOf(row, block);
+    });
+}
+
+function lineOf(row: SheetRow, block: HeaderBlock): Line {
+  const total = totalCellOf(row, block.headers);
+  const [first] = row.cells;
+  return {
+    row: row.row,
+    kind: kindOf(row, block, total),
+    entries: row.cells.map(({ entry }) => entry),
+    block,
+    values: readRow(row, block.headers),
+    total,
+    opensPart: first !== undefined && opensPart(first),
+  };
+}
+
+function kindOf(row: SheetRow, block: HeaderBlock, total: TotalCell | null): Line['kind'] {
+  if (isHeaderRow(row, block)) return 'header';
+  if (numbersColumns(row.cells)) return 'numbering';
+  if (row.cells.some(({ label }) => isSubtotal(label))) return 'subtotal';
+  return total === null ? 'row' : 'total';
+}
+
+/** 1, 2, 3 … from left to right: the numbers of the columns. */
+function numbersColumns(cells: readonly RowCell[]): boolean {
+  return cells.length > 3 && cells.every(({ entry }, index) => entry.text === String(index + 1));
+}
