@@ -32,7 +32,7 @@ interface NoticesProps {
 /** What the person should know right now, said to screen readers too. */
 export function Notices({ session, state }: NoticesProps): ReactNode {
   const styles = useStyles();
-  const { waiting, failure, notice, phase, settings } = state;
+  const { waiting, failure, notice, unkept, phase, settings } = state;
   const stale = phase === 'stale' && (
     <MessageBar className={styles.bar} layout="multiline" intent="info">
       <MessageBarBody>
@@ -54,6 +54,7 @@ export function Notices({ session, state }: NoticesProps): ReactNode {
         )}
         {phase === 'unreadable' && failure !== null && <NoticeBar notice={failure} />}
         {notice !== null && <NoticeBar notice={notice} onDismiss={session.dismissNotice} />}
+        {unkept !== null && <NoticeBar notice={unkept} onDismiss={session.dismissUnkept} />}
         {!settings.live && stale}
       </div>
       {/* What mends itself is not read out after every cell. */}

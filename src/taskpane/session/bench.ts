@@ -1,4 +1,5 @@
 import type { SessionDeps } from './deps';
+import type { KeepActions } from './keep-actions';
 import type { Observable } from './observable';
 import type { RunTask } from './tasks';
 import type { PaneState } from './state';
@@ -9,7 +10,9 @@ export interface Bench {
   readonly state: Observable<PaneState>;
   readonly run: RunTask;
   /** Remembers, also for the next session, whether our marks are on a sheet. */
-  readonly keepMarked: (sheet: string, on: boolean) => Promise<void>;
+  readonly keepMarked: KeepActions['keepMarked'];
+  /** Changes which writes can be taken back, also by the next session. */
+  readonly keepWritten: KeepActions['keepWritten'];
   /** Reads and checks again; to be called inside a running task. */
   readonly recheck: () => Promise<void>;
 }

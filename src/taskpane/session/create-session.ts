@@ -3,7 +3,7 @@ import type { SessionDeps } from './deps';
 import { editWatch, isCellEdit } from './edit-watch';
 import { failureNotice } from './failure';
 import { keepActions } from './keep-actions';
-import { DEFAULT_SETTINGS } from './kept';
+import { DEFAULT_SETTINGS } from './kept/settings';
 import { observable } from './observable';
 import { recheck } from './recheck';
 import type { Session } from './session';
@@ -21,6 +21,7 @@ const UNCHECKED: PaneState = {
   checked: null,
   failure: null,
   notice: null,
+  unkept: null,
   waiting: false,
   preview: null,
   written: [],
@@ -35,12 +36,13 @@ export function createSession(deps: SessionDeps): Session {
   const waiting = waitingFor(state);
   const queue = tasks(state, deps.after, waiting.asked);
   const { run } = queue;
-  const { load, keepMarked, ...keep } = keepActions(deps, state);
+  const { startKeeping, stopKeeping, keepMarked, keepWritten, ...keep } = keepActions(deps, state);
   const bench: Bench = {
     deps,
     state,
     run,
     keepMarked,
+    keepWritten,
     recheck: () => recheck(deps, state, watch.count),
   };
   const check = () => run('check', bench.recheck);
@@ -51,12 +53,15 @@ export function createSession(deps: SessionDeps): Session {
     state: state.get,
     subscribe: state.subscribe,
     async start() {
-      await load();
+      await startKeeping();
       await watch
         .start()
         .catch((error: unknown) => state.set({ notice: failureNotice(error, 'reading') }));
     },
-    stop: watch.stop,
+    async stop() {
+      stopKeeping();
+      await watch.stop();
+    },
     check,
     chooseSheet: (sheet) =>
       run('check', async () => {
@@ -75,6 +80,7 @@ export function createSession(deps: SessionDeps): Session {
     ...writeActions(bench),
     ...keep,
     dismissNotice: () => state.set({ notice: null }),
+    dismissUnkept: () => state.set({ unkept: null }),
     hostWaits: waiting.hostWaits,
     hostFailed(error) {
       // What was to be told was an edit: that much is certain.

@@ -7,6 +7,8 @@ export interface UserStore {
   load(key: string): Promise<unknown>;
   /** Saves plain JSON data. */
   save(key: string, value: unknown): Promise<void>;
+  /** Calls back after another page of the user saved something; the result stops it. */
+  watch(callback: () => void): () => void;
 }
 
 /** The effects a session needs from the place it runs in. */

@@ -49,12 +49,12 @@ export function addIgnored(
 }
 
 export function removeIgnored(list: readonly Ignored[], entry: Ignored): readonly Ignored[] {
-  return list.filter(
-    (one) =>
-      one.sheet !== entry.sheet ||
-      one.project !== entry.project ||
-      !isAt(one, entry.rule, entry.cell),
-  );
+  return list.filter((one) => !samePlace(one, entry));
+}
+
+/** A finding is ignored once, for one reason. */
+export function samePlace(one: Ignored, { sheet, project, rule, cell }: Ignored): boolean {
+  return one.sheet === sheet && one.project === project && isAt(one, rule, cell);
 }
 
 function ignoredHere(checked: CheckedSheet, ignored: readonly Ignored[]): readonly Ignored[] {

@@ -1,50 +1,79 @@
 import { check } from '../../engine/check';
 import type { SessionDeps } from './deps';
 import { addIgnored, removeIgnored } from './ignored';
-import { keeping } from './keeping';
-import { loadKept, saveIgnored, saveMarked, saveSettings } from './kept';
+import { IGNORED } from './kept/ignored';
+import { keptList, type Keeping } from './kept/kept-list';
+import { MARKED } from './kept/marked';
+import { loadSettings, saveSettings } from './kept/settings';
+import { tellUnkept } from './kept/tell-unkept';
+import { WRITTEN } from './kept/written';
 import type { Observable } from './observable';
 import type { Session } from './session';
-import type { Ignored, PaneState } from './state';
+import type { PaneState, Written } from './state';
 
 export type KeepActions = Pick<Session, 'ignore' | 'unignore' | 'changeSettings'> & {
-  /** Takes over what the user kept the last time. */
-  readonly load: () => Promise<void>;
+  /** Takes over what the user kept the last time, and from then on what other panes keep. */
+  readonly startKeeping: () => Promise<void>;
+  readonly stopKeeping: () => void;
   /** Remembers whether our marks are on a sheet. */
   readonly keepMarked: (sheet: string, on: boolean) => Promise<void>;
+  /** Changes which writes can be taken back. */
+  readonly keepWritten: (
+    next: (written: readonly Written[]) => readonly Written[],
+  ) => Promise<void>;
 };
 
-/** What a person decides for longer than this session. */
+/** What is kept for longer than this session: settings for all files, the rest for this one. */
 export function keepActions(
   { store, fileName }: SessionDeps,
   state: Observable<PaneState>,
 ): KeepActions {
-  async function setIgnored(ignored: readonly Ignored[]): Promise<void> {
-    state.set({ ignored });
-    await keeping(state, saveIgnored(store, fileName, ignored));
+  const keeping = tellUnkept(state);
+  const ignored = listOf('ignored', IGNORED);
+  const marked = listOf('marked', MARKED);
+  const written = listOf('written', WRITTEN);
+  let unwatch: (() => void) | null = null;
+
+  function listOf<Name extends 'ignored' | 'marked' | 'written'>(
+    name: Name,
+    kind: Keeping<PaneState[Name][number]>,
+  ) {
+    return keptList(store, `${name}/${fileName}`, kind, {
+      get: () => state.get()[name],
+      set: (items) => state.set({ [name]: items }),
+    });
+  }
+
+  async function loadLists(): Promise<void> {
+    for (const list of [ignored, marked, written]) await keeping(list.load());
   }
 
   return {
-    load: () =>
+    async startKeeping() {
+      await keeping(loadSettings(store).then((settings) => state.set({ settings })));
+      await loadLists();
+      unwatch = store.watch(() => void loadLists());
+    },
+
+    stopKeeping: () => unwatch?.(),
+
+    keepMarked: (sheet, on) =>
       keeping(
-        state,
-        loadKept(store, fileName).then((kept) => state.set(kept)),
+        marked.change((names) => {
+          const others = names.filter((name) => name !== sheet);
+          return on ? [...others, sheet] : others;
+        }),
       ),
 
-    async keepMarked(sheet, on) {
-      const others = state.get().marked.filter((name) => name !== sheet);
-      const marked = on ? [...others, sheet] : others;
-      state.set({ marked });
-      await keeping(state, saveMarked(store, fileName, marked));
-    },
+    keepWritten: (next) => keeping(written.change(next)),
 
     async ignore(finding, reason) {
-      const { checked, ignored } = state.get();
+      const { checked } = state.get();
       if (checked === null) return;
-      await setIgnored(addIgnored(ignored, checked, finding, reason));
+      await keeping(ignored.change((list) => addIgnored(list, checked, finding, reason)));
     },
 
-    unignore: (entry) => setIgnored(removeIgnored(state.get().ignored, entry)),
+    unignore: (entry) => keeping(ignored.change((list) => removeIgnored(list, entry))),
 
     async changeSettings(settings) {
       const { checked } = state.get();
@@ -54,7 +83,7 @@ export function keepActions(
         state.set({
           checked: { ...checked, report: check(checked.report.form, settings.options) },
         });
-      await keeping(state, saveSettings(store, settings));
+      await keeping(saveSettings(store, settings));
     },
   };
 }

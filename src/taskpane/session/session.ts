@@ -46,6 +46,7 @@ export interface Session {
   /** Keeps the settings and checks again if a result is shown. */
   readonly changeSettings: (settings: Settings) => Promise<void>;
   readonly dismissNotice: () => void;
+  readonly dismissUnkept: () => void;
   /** To be called by the place when the host starts or stops waiting for a cell to be left. */
   readonly hostWaits: (waiting: boolean) => void;
   /** To be called by the place when the host fails at something nobody has asked it for. */

@@ -60,6 +60,8 @@ export interface Written {
   /** What it was, e.g. `提示与标记`. */
   readonly what: string;
   readonly receipt: Receipt;
+  /** Kept by an earlier session: offered only where something of it is seen. */
+  readonly earlier: boolean;
 }
 
 /** What a person keeps from one day to the next. */
@@ -82,6 +84,8 @@ export interface PaneState {
   /** Set in phase `unreadable`: why nothing could be checked. */
   readonly failure: Notice | null;
   readonly notice: Notice | null;
+  /** Said once: the browser keeps nothing for the next time. */
+  readonly unkept: Notice | null;
   /** The host waits for the person to finish typing in a cell. */
   readonly waiting: boolean;
   readonly preview: Preview | null;

@@ -6,6 +6,7 @@ import type { Bench } from './bench';
 import { offered, onlyCells } from './choose-edits';
 import { uncheckedNotice } from './failure';
 import { openFindings } from './ignored';
+import { restorable } from './restorable';
 import type { Session } from './session';
 import type { CheckedSheet, Notice, PaneState } from './state';
 import { clearedNotice, restoredNotice, writtenNotice } from './written-notice';
@@ -27,9 +28,8 @@ export function writeActions(bench: Bench): WriteActions {
 
   async function apply(what: string, sheet: string, edits: Edits): Promise<void> {
     const receipt = await deps.host.apply(sheet, edits);
-    const { written } = state.get();
     if (receipt.written.length > 0 || receipt.marks.length > 0)
-      state.set({ written: [...written, { what, receipt }] });
+      await bench.keepWritten((written) => [...written, { what, receipt, earlier: false }]);
     if (receipt.marks.length > 0) await bench.keepMarked(sheet, true);
     await tellAndCheck(writtenNotice(what, receipt));
   }
@@ -87,13 +87,13 @@ export function writeActions(bench: Bench): WriteActions {
 
     restore: () =>
       run('restore', async () => {
-        const { written } = state.get();
-        const last = written.at(-1);
-        if (last === undefined) return;
+        const last = restorable(state.get());
+        if (last === null) return;
         const restored = await deps.host.restore(last.receipt);
-        const left = restored.remaining === null ? [] : [{ ...last, receipt: restored.remaining }];
-        state.set({ written: [...written.slice(0, -1), ...left] });
-        const marksGone = (restored.remaining?.marks.length ?? 0) === 0;
+        const { remaining } = restored;
+        const left = remaining === null ? [] : [{ ...last, receipt: remaining, earlier: false }];
+        await bench.keepWritten((written) => written.flatMap((one) => (one === last ? left : one)));
+        const marksGone = (remaining?.marks.length ?? 0) === 0;
         if (last.receipt.marks.length > 0 && marksGone)
           await bench.keepMarked(last.receipt.sheet, false);
         await tellAndCheck(restoredNotice(last, restored));

@@ -21,19 +21,30 @@ export function writtenNotice(what: string, { written, marks, refused }: Receipt
   };
 }
 
-/** What was put back, and what was left because somebody changed it since. */
-export function restoredNotice({ what }: Written, { back, changed, refused }: Restored): Notice {
-  if (changed.length + refused.length > 0) {
-    const parts = [
-      `已恢复 ${back.length} 个单元格`,
-      ...(changed.length > 0 ? [`${changed.length} 处写入后又被改过，没有动`] : []),
-      ...(refused.length > 0 ? [`${refused.length} 处这次没能恢复，可以再试`] : []),
-    ];
-    const details = [...changed, ...refused].map(line);
-    return { intent: 'warning', text: `${parts.join('，')}。`, details };
-  }
+/** What was put back, and of all that was not, why, and whether trying again may help. */
+export function restoredNotice({ what }: Written, restored: Restored): Notice {
+  const { back, changed, refused, remaining } = restored;
+  const left = [...changed, ...refused];
+  if (left.length > 0)
+    return {
+      intent: 'warning',
+      text: [
+        ...(back.length > 0 ? [`恢复了 ${back.length} 个单元格。`] : []),
+        ...causesOf(left),
+        ...(remaining === null ? [] : ['处理后可以再点“恢复写入前”。']),
+      ].join(''),
+      details: left.map(line),
+    };
   const where = back.length > 0 ? `（${printCells(back).join('、')}）` : '';
   return { intent: 'success', text: `已恢复到写入${what}之前${where}。`, details: [] };
+}
+
+/** Each cause once, in the host's own sentence, with the number of cells it kept as they are. */
+function causesOf(left: readonly Refusal[]): readonly string[] {
+  return [...new Set(left.map(({ why }) => why))].map((why) => {
+    const cells = left.filter((one) => one.why === why && one.cell !== null).length;
+    return cells === 0 ? why : `${cells} 处没有恢复：${why}`;
+  });
 }
 
 export function clearedNotice(count: number): Notice {

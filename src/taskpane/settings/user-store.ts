@@ -13,6 +13,14 @@ export function userStore(): UserStore {
   return {
     load: async (key) => (await storage()).get(key) ?? null,
     save: async (key, value) => void (await storage()).set(key, value),
+    watch(callback) {
+      const listener = ({ key }: StorageEvent): void => {
+        // Null: everything was cleared at once.
+        if (key === null || key.includes(CONTAINER)) callback();
+      };
+      window.addEventListener('storage', listener);
+      return () => window.removeEventListener('storage', listener);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { checkedSheet } from '../checked-sheet';
-import { DEFAULT_SETTINGS } from '../../../src/taskpane/session/kept';
+import { DEFAULT_SETTINGS } from '../../../src/taskpane/session/kept/settings';
 import { FAULTY, SOUND } from '../forms';
 import { showPane } from './show';
 
@@ -108,7 +108,10 @@ test('the last write can be taken back by its name', async () => {
     marks: ['m'],
     refused: [],
   };
-  const { session, user } = showPane({ checked, written: [{ what: '提示与标记', receipt }] });
+  const { session, user } = showPane({
+    checked,
+    written: [{ what: '提示与标记', receipt, earlier: false }],
+  });
   await user.click(screen.getByRole('button', { name: '恢复写入前（提示与标记）' }));
   expect(session.restore).toHaveBeenCalledTimes(1);
 });

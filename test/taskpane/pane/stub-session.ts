@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../../src/taskpane/session/kept';
+import { DEFAULT_SETTINGS } from '../../../src/taskpane/session/kept/settings';
 import type { Session } from '../../../src/taskpane/session/session';
 import type { PaneState } from '../../../src/taskpane/session/state';
 
@@ -12,6 +12,7 @@ export function stubSession(patch: Partial<PaneState>): Session {
     checked: null,
     failure: null,
     notice: null,
+    unkept: null,
     waiting: false,
     preview: null,
     written: [],
@@ -40,6 +41,7 @@ export function stubSession(patch: Partial<PaneState>): Session {
     unignore: action(),
     changeSettings: action(),
     dismissNotice: jest.fn(),
+    dismissUnkept: jest.fn(),
     hostWaits: jest.fn(),
     hostFailed: jest.fn(),
   };

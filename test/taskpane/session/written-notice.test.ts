@@ -18,6 +18,7 @@ const RECEIPT = {
   marks: ['标记'],
   refused: [],
 };
+const WRITTEN = { what: '提示', receipt: RECEIPT, earlier: false };
 const RESTORED = { back: [], changed: [], refused: [], remaining: null };
 
 test('a full write says how many cells it filled', () => {
@@ -38,20 +39,20 @@ test('what was refused is told with its cell and its reason', () => {
 
 test('a restore that had to leave a cell says which and why', () => {
   const changed = [{ cell: CELL, why: '写入后又被改过。' }];
-  const notice = restoredNotice({ what: '提示', receipt: RECEIPT }, { ...RESTORED, changed });
+  const notice = restoredNotice(WRITTEN, { ...RESTORED, changed });
   expect(notice).toMatchObject({ intent: 'warning', details: ['H3：写入后又被改过。'] });
 });
 
 test('a restore that protection stopped does not speak of a later edit', () => {
   const refused = [{ cell: CELL, why: '工作表已保护。' }];
-  const notice = restoredNotice({ what: '提示', receipt: RECEIPT }, { ...RESTORED, refused });
+  const notice = restoredNotice(WRITTEN, { ...RESTORED, refused });
   expect(notice).toMatchObject({ intent: 'warning', details: ['H3：工作表已保护。'] });
   expect(notice.text).not.toMatch(/改过/);
 });
 
 test('a full restore names the cells', () => {
   const restored = { ...RESTORED, back: [CELL] };
-  const notice = restoredNotice({ what: '提示', receipt: RECEIPT }, restored);
+  const notice = restoredNotice(WRITTEN, restored);
   expect(notice).toMatchObject({ intent: 'success', text: '已恢复到写入提示之前（H3）。' });
 });
 

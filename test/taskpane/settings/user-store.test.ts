@@ -26,3 +26,29 @@ test('a browser that refuses to store rejects instead of passing over it', async
   await expect(userStore().save('settings', {})).rejects.toThrow('settings');
   refuse.mockRestore();
 });
+
+test('what another page saves is told, until nobody listens', () => {
+  const heard = jest.fn();
+  const stop = userStore().watch(heard);
+  const event = new StorageEvent('storage', { key: '@ziping/ignored/表.xlsx' });
+  window.dispatchEvent(event);
+  expect(heard).toHaveBeenCalledTimes(1);
+  window.dispatchEvent(new StorageEvent('storage', { key: null }));
+  expect(heard).toHaveBeenCalledTimes(2);
+  window.dispatchEvent(new StorageEvent('storage', { key: 'another page' }));
+  stop();
+  window.dispatchEvent(event);
+  expect(heard).toHaveBeenCalledTimes(2);
+});
+
+test('the keys the library uses are those that are listened for', async () => {
+  await userStore().save('settings', {});
+  expect(Object.keys(localStorage).filter((key) => !key.includes('ziping'))).toEqual([]);
+});
+
+test('rubbish under one key does not take away what is under the others', async () => {
+  await userStore().save('settings', { live: false });
+  const [key = ''] = Object.keys(localStorage);
+  localStorage.setItem(key.replace('settings', 'ignored/表.xlsx'), '{"half":');
+  expect(await userStore().load('settings')).toEqual({ live: false });
+});

@@ -7,6 +7,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { OfficeStart } from '../../../src/host/excel/start/office';
 import type { Host } from '../../../src/host/host';
+import { memoryStore } from '../memory-store';
 import { HostError } from '../../../src/host/host-error';
 import { openXlsx } from '../../../src/host/xlsx/open';
 import { after } from '../../../src/taskpane/start/after';
@@ -32,7 +33,7 @@ async function open(start: OfficeStart, startWithPreview = false): Promise<void>
       host = openXlsx(new Uint8Array(BYTES), () => {});
       return host;
     },
-    store: { load: async () => null, save: async () => {} },
+    store: memoryStore(),
     after,
     show: (page) => render(<FluentProvider theme={webLightTheme}>{page}</FluentProvider>),
     reload: () => {},

@@ -7,9 +7,11 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
+import { oneLine } from '../../../engine/report/one-line';
 import { openFindings } from '../../session/ignored';
+import { restorable } from '../../session/restorable';
 import type { Session } from '../../session/session';
-import type { CheckedSheet, PaneState } from '../../session/state';
+import type { CheckedSheet, PaneState, Written } from '../../session/state';
 import { ExportButton } from '../export-button';
 import { holdsPrompts } from '../../../documents/words/verdict';
 
@@ -31,13 +33,13 @@ export function ResultActions({ session, state, checked }: ResultActionsProps): 
   const styles = useStyles();
   const focusReturns = useRestoreFocusTarget();
   const busy = state.busy !== null;
-  const last = state.written.at(-1);
+  const last = restorable(state);
   const buttons = useRef<HTMLDivElement>(null);
 
   async function restore(): Promise<void> {
     await session.restore();
     // The button is gone with the last write; the keyboard goes on beside it.
-    if (session.state().written.length === 0) buttons.current?.querySelector('button')?.focus();
+    if (restorable(session.state()) === null) buttons.current?.querySelector('button')?.focus();
   }
 
   return (
@@ -51,12 +53,12 @@ export function ResultActions({ session, state, checked }: ResultActionsProps): 
         >
           写入提示与标记…
         </Button>
-        {last !== undefined && (
+        {last !== null && (
           <Button
             className={styles.button}
             disabledFocusable={busy}
-            title={`恢复写入前（${last.what}）`}
-            aria-label={`恢复写入前（${last.what}）`}
+            title={restoreText(last, checked)}
+            aria-label={restoreText(last, checked)}
             onClick={() => void restore()}
           >
             恢复写入前
@@ -83,6 +85,12 @@ export function ResultActions({ session, state, checked }: ResultActionsProps): 
       )}
     </section>
   );
+}
+
+/** Which write would be taken back, and where, if it is not the sheet that is shown. */
+function restoreText({ what, receipt }: Written, { sheet }: CheckedSheet): string {
+  const where = receipt.sheet === sheet ? '' : `，工作表“${oneLine(receipt.sheet)}”`;
+  return `恢复写入前（${what}${where}）`;
 }
 
 /** Nothing is left to mend, but the sheet still shows our marks or prompts. */

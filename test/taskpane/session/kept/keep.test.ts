@@ -1,9 +1,9 @@
-import { DEFAULT_OPTIONS } from '../../../src/engine/options';
-import { ignoredFindings, openFindings } from '../../../src/taskpane/session/ignored';
-import type { Session } from '../../../src/taskpane/session/session';
-import { FAULTY } from '../forms';
-import { memoryStore, refusingStore } from '../memory-store';
-import { found, openSession } from '../open-session';
+import { DEFAULT_OPTIONS } from '../../../../src/engine/options';
+import { ignoredFindings, openFindings } from '../../../../src/taskpane/session/ignored';
+import type { Session } from '../../../../src/taskpane/session/session';
+import { FAULTY } from '../../forms';
+import { Browser, memoryStore, refusingStore } from '../../memory-store';
+import { found, openSession, settle } from '../../open-session';
 
 const SHEETS = [{ name: '评分表', table: FAULTY }];
 const TEXTS = { project: '', message: '', reason: '' };
@@ -17,6 +17,18 @@ async function ignoreFirst(session: Session): Promise<void> {
   await session.check();
   const [finding] = session.state().checked?.report.findings ?? [];
   if (finding !== undefined) await session.ignore(finding, '已同财政局核对');
+}
+
+async function ignoreAt(session: Session, index: number, reason: string): Promise<void> {
+  const finding = session.state().checked?.report.findings[index];
+  if (finding === undefined) throw new Error('too few findings');
+  await session.ignore(finding, reason);
+}
+
+/** Why findings are ignored, as the next session of this browser finds them. */
+async function ignoredLater(browser: Browser): Promise<readonly string[]> {
+  const { session } = await openSession(SHEETS, memoryStore(browser));
+  return session.state().ignored.map(({ reason }) => reason);
 }
 
 test('an ignored finding is listed with its reason instead of being open', async () => {
@@ -96,14 +108,33 @@ test('stored data of another shape is left out', async () => {
   });
 });
 
-test('a browser that keeps nothing is told of, and the work goes on', async () => {
+test('a browser that keeps nothing is told of once, and the work goes on', async () => {
   const { session } = await openSession(SHEETS, refusingStore);
-  expect(session.state().notice).toMatchObject({
+  expect(session.state().unkept).toMatchObject({
     intent: 'warning',
     details: ['The operation is insecure.'],
   });
+  session.dismissUnkept();
   await ignoreFirst(session);
   expect(openRules(session)).not.toContain('score-mismatch');
+  expect(session.state().unkept).toBeNull();
+});
+
+test('what a full browser did not keep is kept with the next change', async () => {
+  const browser = new Browser();
+  const store = memoryStore(browser);
+  let full = false;
+  const { session } = await openSession(SHEETS, {
+    ...store,
+    save: (key, value) => (full ? Promise.reject(new Error('full')) : store.save(key, value)),
+  });
+  await session.check();
+  full = true;
+  await ignoreAt(session, 0, '已同财政局核对');
+  expect(session.state().unkept?.details).toEqual(['full']);
+  full = false;
+  await ignoreAt(session, 2, '系统直接导出');
+  expect(await ignoredLater(browser)).toEqual(['已同财政局核对', '系统直接导出']);
 });
 
 test('what is ignored on one sheet stays open on another', async () => {
@@ -111,4 +142,58 @@ test('what is ignored on one sheet stays open on another', async () => {
   await ignoreFirst(session);
   await session.chooseSheet('副本');
   expect(openRules(session)).toContain('score-mismatch');
+});
+
+async function twoPanes() {
+  const browser = new Browser();
+  const [one, two] = [
+    (await openSession(SHEETS, memoryStore(browser))).session,
+    (await openSession(SHEETS, memoryStore(browser))).session,
+  ];
+  await one.check();
+  await two.check();
+  return { browser, one, two };
+}
+
+describe('two panes on one file', () => {
+  test('lose nothing that either has ignored, where the browser tells nothing', async () => {
+    const { browser, one, two } = await twoPanes();
+    browser.pages.clear();
+    await ignoreAt(one, 0, '县局核定的分数');
+    await Promise.all([ignoreAt(two, 2, '系统直接导出'), ignoreAt(two, 1, '另附说明')]);
+    expect(new Set(await ignoredLater(browser))).toEqual(
+      new Set(['县局核定的分数', '系统直接导出', '另附说明']),
+    );
+  });
+
+  test('see at once what the other ignores and takes back', async () => {
+    const { one, two } = await twoPanes();
+    await ignoreAt(one, 0, '县局核定的分数');
+    await settle();
+    expect(openRules(two)).not.toContain('score-mismatch');
+    const [entry] = two.state().ignored;
+    if (entry !== undefined) await two.unignore(entry);
+    await settle();
+    expect(openRules(one)).toContain('score-mismatch');
+  });
+
+  test('do not bring back what the other has taken back, where the browser tells nothing', async () => {
+    const { browser, one, two } = await twoPanes();
+    await ignoreAt(one, 0, '县局核定的分数');
+    await settle();
+    browser.pages.clear();
+    const [entry] = one.state().ignored;
+    if (entry !== undefined) await one.unignore(entry);
+    await ignoreAt(two, 2, '系统直接导出');
+    expect(await ignoredLater(browser)).toEqual(['系统直接导出']);
+  });
+
+  test('a closed one listens no longer', async () => {
+    const { browser, one, two } = await twoPanes();
+    await two.stop();
+    await ignoreAt(one, 0, '县局核定的分数');
+    await settle();
+    expect(two.state().ignored).toEqual([]);
+    expect(browser.pages.size).toBe(1);
+  });
 });

@@ -1,0 +1,23 @@
+import { DEFAULT_OPTIONS } from '../../../engine/options';
+import { parseOptions } from '../../../engine/parse-options';
+import type { UserStore } from '../deps';
+import type { Settings } from '../state';
+import { isRecord } from './shape';
+
+export const DEFAULT_SETTINGS: Settings = { options: DEFAULT_OPTIONS, live: true };
+
+/** One for all files. */
+const KEY = 'settings';
+
+export async function loadSettings(store: UserStore): Promise<Settings> {
+  const value = await store.load(KEY);
+  if (!isRecord(value)) return DEFAULT_SETTINGS;
+  return {
+    options: parseOptions(value['options'] ?? {}).options,
+    live: typeof value['live'] === 'boolean' ? value['live'] : DEFAULT_SETTINGS.live,
+  };
+}
+
+export function saveSettings(store: UserStore, settings: Settings): Promise<void> {
+  return store.save(KEY, settings);
+}

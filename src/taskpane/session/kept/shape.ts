@@ -1,0 +1,27 @@
+import type { Cell } from '../../../engine/model/form';
+import type { Content } from '../../../sheet/edits';
+
+/** What was kept may be of an older version, of another page of the same server, or half written. */
+export type Kept = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is Kept {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function readList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+export function isCell(value: unknown): value is Cell {
+  return isRecord(value) && Number.isInteger(value['row']) && Number.isInteger(value['column']);
+}
+
+const KINDS: readonly unknown[] = ['number', 'text', 'boolean', 'error', 'blank'];
+
+export function isContent(value: unknown): value is Content {
+  return isRecord(value) && KINDS.includes(value['kind']) && isString(value['value']);
+}

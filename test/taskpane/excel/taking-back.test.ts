@@ -1,0 +1,101 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
+ */
+import { WireError } from '../../excel-sim/wire/wire-error';
+import { rulesOf, valueAt } from '../../host/excel/see';
+import { restorable } from '../../../src/taskpane/session/restorable';
+import { FAULTY } from '../forms';
+import { drawnSheet, openPane, type ExcelPane } from './open-pane';
+
+const NAME = '评分表';
+const REASON = { row: 2, column: 7 };
+const SHEET = drawnSheet(NAME, FAULTY);
+
+async function written(...more: readonly string[]): Promise<ExcelPane> {
+  const pane = await openPane([SHEET, ...more.map((name) => drawnSheet(name, FAULTY))]);
+  await writeAll(pane);
+  expect(valueAt(pane.excel, NAME, 'H3')).toMatch(/^【待填写】/);
+  return pane;
+}
+
+async function writeAll({ session }: ExcelPane): Promise<void> {
+  await session.openPreview();
+  await session.write({ cells: [REASON], marks: true });
+}
+
+function said({ session }: ExcelPane): string {
+  return session.state().notice?.text ?? '';
+}
+
+test('on a protected sheet it says so, keeps the write, and works once the sheet is free', async () => {
+  const pane = await written();
+  pane.excel.sheet(NAME).protection = { allowFormatCells: false };
+  await pane.session.restore();
+  expect(said(pane)).toMatch(/工作表已保护.*请撤销工作表保护/);
+  expect(said(pane)).not.toMatch(/已恢复|又被改过/);
+  pane.excel.sheet(NAME).protection = null;
+  await pane.session.restore();
+  expect(valueAt(pane.excel, NAME, 'H3')).toBe('');
+  expect(rulesOf(pane.excel, NAME)).toEqual([]);
+  expect(said(pane)).toMatch(/^已恢复到写入提示与标记之前（H3）/);
+  expect(restorable(pane.session.state())).toBeNull();
+});
+
+test('after a failure half way the rest can be taken back', async () => {
+  const pane = await written();
+  pane.excel.beforeAction = ({ action }) => {
+    if (action.Name === 'Delete') throw new WireError('GeneralException');
+  };
+  await pane.session.restore();
+  pane.excel.beforeAction = () => {};
+  expect(said(pane)).not.toMatch(/已恢复到/);
+  expect(rulesOf(pane.excel, NAME)).not.toEqual([]);
+  expect(pane.session.state().marked).toEqual([NAME]);
+  await pane.session.restore();
+  expect(rulesOf(pane.excel, NAME)).toEqual([]);
+  expect(valueAt(pane.excel, NAME, 'H3')).toBe('');
+  expect(pane.session.state().marked).toEqual([]);
+});
+
+test('a later edit is named as the cause, and nothing is said to be taken back', async () => {
+  const pane = await written();
+  pane.excel.user(NAME, 'H3', '因疫情推迟');
+  await pane.session.restore();
+  expect(valueAt(pane.excel, NAME, 'H3')).toBe('因疫情推迟');
+  expect(said(pane)).toMatch(/又被改过/);
+  expect(said(pane)).not.toMatch(/已恢复/);
+  expect(restorable(pane.session.state())).toBeNull();
+});
+
+test('a sheet that is gone bars no earlier write', async () => {
+  const pane = await written('第二张');
+  const { session, excel } = pane;
+  await session.chooseSheet('第二张');
+  await writeAll(pane);
+  excel.workbook.sheets.splice(1, 1);
+  excel.workbook.active = excel.sheet(NAME).id;
+  await session.restore();
+  expect(said(pane)).toMatch(/找不到/);
+  expect(said(pane)).not.toMatch(/已恢复/);
+  await session.restore();
+  expect(valueAt(excel, NAME, 'H3')).toBe('');
+  expect(said(pane)).toMatch(/^已恢复/);
+});
+
+test('a renamed sheet is found, and a copy that has taken its name is left alone', async () => {
+  const { session, excel } = await written();
+  const original = excel.sheet(NAME);
+  excel.workbook.sheets.push({
+    ...original,
+    id: '{copy}',
+    cells: new Map([...original.cells].map(([key, cell]) => [key, { ...cell }])),
+    rules: [],
+  });
+  original.name = '评分表（旧）';
+  const copy = excel.sheet(NAME);
+  if (copy === original) throw new Error('not copied');
+  await session.restore();
+  expect(valueAt(excel, '评分表（旧）', 'H3')).toBe('');
+  expect(valueAt(excel, NAME, 'H3')).toMatch(/^【待填写】/);
+});
