@@ -73,11 +73,14 @@ function placesOf(
 ): readonly Cell[] {
   const inPlace = sameContent(content(cell), after) ? [cell] : [];
   const here = isSameRow(row, cell.row, content) ? inPlace : [];
-  // Without guards nothing tells one row from another.
-  const moved = (row.length === 0 ? [] : rowsHolding(cell.column, after))
-    .filter((at) => at !== cell.row && isSameRow(row, at, content))
-    .map((at) => ({ row: at, column: cell.column }));
   // A prompt is nobody's words, whatever became of its row; a number may be another row's own.
-  const prompt = after.kind === 'text' && after.value.startsWith(PROMPT_MARK) ? inPlace : [];
-  return [...here, ...moved, ...prompt];
+  const isPrompt = after.kind === 'text' && after.value.startsWith(PROMPT_MARK);
+  const moved = row.length > 0 || isPrompt ? rowsHolding(cell.column, after) : [];
+  return [
+    ...here,
+    ...moved
+      .filter((at) => at !== cell.row && isSameRow(row, at, content))
+      .map((at) => ({ row: at, column: cell.column })),
+    ...(isPrompt ? inPlace : []),
+  ];
 }

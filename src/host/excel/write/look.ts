@@ -9,7 +9,7 @@ export interface Seen {
   readonly content: Content;
   /** Its own formula; null if it had none. */
   readonly formula: string | null;
-  /** A formula elsewhere filled it, and will again once the cell is blank. */
+  /** A formula elsewhere filled it, and will again once the cell is blank: that is its content. */
   readonly filled: boolean;
 }
 

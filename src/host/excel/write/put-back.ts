@@ -56,7 +56,7 @@ function putBackOnce(run: Run, sheetId: string, displaced: readonly Displaced[])
       targets,
     );
     for (const { range, was } of targets) {
-      if (was.formula === null) range.values = [[was.filled ? '' : typed(was.content)]];
+      if (was.formula === null) range.values = [[typed(was.content)]];
       else range.formulas = [[was.formula]];
     }
     await workbook.context.sync();
