@@ -67,7 +67,8 @@ export interface Host {
   capabilities(sheet: string): Promise<Capabilities>;
   /**
    * Writes cells, then sets marks. If any guard differs from the sheet, nothing is written and the
-   * error `changed` names the cells. A refused cell does not hold up the others.
+   * error `changed` names the cells. A refused cell does not hold up the others;
+   * one with a formula always is, a prompt or a score: no receipt could bring the formula back.
    */
   apply(sheet: string, edits: Edits): Promise<Receipt>;
   /**

@@ -29,7 +29,7 @@ export interface XlsxHost extends Host {
   /** What the sheet looks like as far as it is used. */
   view(sheet: string): Promise<SheetView>;
   /**
-   * Puts what a person typed into one cell and tells the listeners of `onChange`; the cell's style
+   * Puts what a person typed into one cell, also over a formula of its own, and tells the listeners of `onChange`; the cell's style
    * stays. Rejects with a `HostError` where the cell cannot be written.
    */
   edit(sheet: string, cell: Cell, content: Content): Promise<void>;
@@ -42,10 +42,12 @@ interface Past {
   /** What the package was before, if going back to it brings no older marks back. */
   readonly before: Parts | null;
   readonly after: Parts;
-  /** Formulas, rich text and all else the cells held beside their contents, by address. */
+  /** Rich text and all else the cells held beside their contents, by address. */
   readonly originals: ReadonlyMap<string, string>;
 }
 
+/** How we write of our own accord: new elements, and nothing over a formula. */
+const OURS = { originals: new Map<string, string>(), overFormulas: false };
 const NO_MARKS = { error: [], warning: [], failing: [] };
 
 export class XlsxWorkbookHost implements XlsxHost {
@@ -98,7 +100,7 @@ export class XlsxWorkbookHost implements XlsxHost {
       refuseIfChanged(this.grid(sheet), edits);
       const { writes, marks } = edits;
       const { parts } = this;
-      const result = this.write(sheet, { writes, marks, originals: new Map() });
+      const result = this.write(sheet, { ...OURS, writes, marks });
       const { written, refused, originals, hadMarks } = result;
       const marked = marks !== null && !refused.some(({ cell }) => cell === null);
       const receipt: Receipt = {
@@ -127,7 +129,8 @@ export class XlsxWorkbookHost implements XlsxHost {
       const { back, ours, changed } = sortWritten(this.grid(receipt.sheetId), receipt);
       const { written, refused } = this.write(receipt.sheetId, {
         writes: ours.map(({ cell, write }) => ({ cell, before: write.after, after: write.before })),
-        originals: past?.originals ?? new Map(),
+        originals: past?.originals ?? OURS.originals,
+        overFormulas: false,
         marks: receipt.marks.length === 0 ? null : NO_MARKS,
       });
       const done = new Set(written.map(({ cell }) => cell));
@@ -144,7 +147,7 @@ export class XlsxWorkbookHost implements XlsxHost {
   clearMarks(sheet: string): Promise<number> {
     return attempt(() => {
       const { count } = this.map(sheet).formats;
-      const { refused } = this.write(sheet, { writes: [], originals: new Map(), marks: NO_MARKS });
+      const { refused } = this.write(sheet, { ...OURS, writes: [], marks: NO_MARKS });
       if (refused[0]) throw new HostError('protected', refused[0].why);
       return count;
     });
@@ -154,7 +157,7 @@ export class XlsxWorkbookHost implements XlsxHost {
     return attempt(() => {
       const before = sheetCells(this.grid(sheet)).content(cell);
       const writes = [{ cell, before, after: content }];
-      const { refused } = this.write(sheet, { writes, originals: new Map(), marks: null });
+      const { refused } = this.write(sheet, { ...OURS, writes, marks: null, overFormulas: true });
       if (refused[0]) throw new HostError('refused', refused[0].why, printCell(cell), [cell]);
       this.listeners.tell(sheet);
     });

@@ -85,6 +85,18 @@ export function writingContract(open: OpenWorkbook): void {
     expect((await book.host.read(NAME)).rows[0]?.cells[2]?.formula).toBe(true);
   });
 
+  it.each([
+    ['a number', 9],
+    ['no result to see', ''],
+  ])('writes no score over a formula either, which gives %s', async (_, result) => {
+    const book = await open([table(1, { rows: [['指标1', { formula: 'A2+1', result }, null]] })]);
+    const before = await contentAt(book, 'B1');
+    const { written, refused } = await book.host.apply(NAME, oneWrite('B1', before, number('7')));
+    expect(written).toEqual([]);
+    expect(refused).toEqual([{ cell: cellAt('B1'), why: expect.stringMatching(/公式/) }]);
+    expect((await book.host.read(NAME)).rows[0]?.cells[1]?.formula).toBe(true);
+  });
+
   it('fills only the unlocked cells of a protected sheet, and says why', async () => {
     const protection = { formatCells: false };
     const book = await open([table(2, { protection, unlocked: [cellAt('C2')] })]);

@@ -7,7 +7,7 @@ import type { Workbook, WorkbookSheet } from '../read/workbook';
 import type { WorkbookReader } from '../read/workbook-reader';
 import { splice, type Change } from '../xml/splice';
 import { cellChanges } from './cells/cell-changes';
-import { planCells } from './cells/cell-plan';
+import { type CellWrites, planCells } from './cells/cell-plan';
 import { forgetFormulas, recalculateOnOpen } from './formulas/formula-effects';
 import { forgetLooks } from './marks/forget-looks';
 import { usedKinds } from './marks/mark-changes';
@@ -16,10 +16,7 @@ import { changesNumber, refreshFormulas } from './formulas/refresh-formulas';
 import { mapSheet } from './map/sheet-map';
 
 /** What one write is to do to a sheet. */
-export interface SheetWrite {
-  readonly writes: readonly CellWrite[];
-  /** Elements to put back as they were, by address, instead of making them of the content. */
-  readonly originals: ReadonlyMap<string, string>;
+export interface SheetWrite extends CellWrites {
   /** Null leaves marks as they are. */
   readonly marks: Marks | null;
 }
@@ -40,11 +37,12 @@ export function writeSheet(
   workbook: Workbook,
   sheet: WorkbookSheet,
   reader: WorkbookReader,
-  { writes, originals, marks }: SheetWrite,
+  write: SheetWrite,
 ): WrittenSheet {
-  const cells = writes.map(({ cell }) => cell);
+  const { marks } = write;
+  const cells = write.writes.map(({ cell }) => cell);
   const map = mapSheet(sheet.part, parts.text(sheet.part), cells);
-  const plan = planCells(map, reader.styles(), writes, originals);
+  const plan = planCells(map, reader.styles(), write);
   const mayMark = marks !== null && map.frame.mayFormat;
   const marking = mayMark ? replaceMarks(parts, map, marks) : { parts, changes: [] };
   const changes = [...cellChanges(map, plan.elements), ...marking.changes];

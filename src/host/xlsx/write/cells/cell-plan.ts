@@ -21,12 +21,19 @@ export interface CellPlan {
   readonly formulas: ReadonlySet<string>;
 }
 
-/** @param originals elements to put back as they were, instead of making them of the content */
+/** What is to be written into the cells of a sheet. */
+export interface CellWrites {
+  readonly writes: readonly CellWrite[];
+  /** Elements to put back as they were, by address, instead of making them of the content. */
+  readonly originals: ReadonlyMap<string, string>;
+  /** A person types, who sees the formula that is lost; else a cell with a formula is refused. */
+  readonly overFormulas: boolean;
+}
+
 export function planCells(
   map: SheetMap,
   styles: readonly CellStyle[],
-  writes: readonly CellWrite[],
-  originals: ReadonlyMap<string, string>,
+  { writes, originals, overFormulas }: CellWrites,
 ): CellPlan {
   const spots = spotsOf(map);
   const plan = {
@@ -41,7 +48,7 @@ export function planCells(
     const address = printCell(cell);
     const spot = spots.get(address);
     if (!spot) continue;
-    const why = obstacle(map, styles, cell, spot, after);
+    const why = obstacle(map, styles, cell, spot, { content: after, overFormulas });
     if (why !== null) {
       plan.refused.push({ cell, why });
       continue;
