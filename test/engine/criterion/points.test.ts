@@ -1,0 +1,52 @@
+import { normalise } from '../../../src/engine/language/plain';
+import { isAllOrNothing, readFullScore, setsPoints } from '../../../src/engine/criterion/points';
+
+test.each([
+  '80%-90%得5分，60%以下不得分',
+  '完成得10分，未完成得0分',
+  '达到得满分，否则视情况扣分',
+  '每降低1个百分点扣0.5分',
+  '未按时完成的，酌情扣分',
+])('%s sets points of its own', (words) => {
+  expect(setsPoints(normalise(words))).toBe(true);
+});
+
+test.each([
+  '按完成比例计分',
+  '达到得满分，否则按比例扣分',
+  '每完成1项得2分',
+  '总计100分',
+  '本项得10分',
+])('%s leaves a share of the weight', (words) => {
+  expect(setsPoints(normalise(words))).toBe(false);
+});
+
+function fullAt(words: string): string | null {
+  const full = readFullScore(normalise(words));
+  if (full === null || full.at === 'target') return full?.at ?? null;
+  return `${full.value.toString()}${full.percent ? '%' : ''}`;
+}
+
+test.each([
+  ['达到年度目标得满分', 'target'],
+  ['1.完成得满分', 'target'],
+  ['完成率100%得满分', '100%'],
+  ['≥90%得满分，每低1%扣1分', '90%'],
+  ['达到95以上的得满分', '95'],
+  ['完成得10分，基本完成得6分', 'target'],
+  ['完成得5分，上报得5分', null],
+  ['未完成得满分', null],
+  ['视情况得分', null],
+])('the full score of %s is at %s', (words, at) => {
+  expect(fullAt(words)).toBe(at);
+});
+
+test.each([
+  ['达到得满分，未达到不得分', true],
+  ['完成得满分，否则0分', true],
+  ['完成得10分，未完成得0分', true],
+  ['完成得满分，未完成酌情扣分', false],
+  ['完成得满分，部分完成得一半，未完成不得分', false],
+])('%s: all or nothing is %s', (words, is) => {
+  expect(isAllOrNothing(normalise(words))).toBe(is);
+});

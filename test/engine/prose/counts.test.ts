@@ -1,0 +1,34 @@
+import { normalise } from '../../../src/engine/language/plain';
+import { countStatements } from '../../../src/engine/prose/counts';
+
+function counted(text: string): readonly string[] {
+  return countStatements(normalise(text), ['产出', '效益', '数量']).map(
+    ({ kind, count }) => `${kind === '' ? 'all' : kind} ${count}`,
+  );
+}
+
+test.each([
+  ['产出指标18项全部完成，效益指标12项。', ['产出 18', '效益 12']],
+  ['产出类绩效指标共18项', ['产出 18']],
+  ['项目共设置三级指标32个', ['all 32']],
+  ['共有18项产出指标、12项效益指标', ['产出 18', '效益 12']],
+  ['18项产出指标全部完成', ['产出 18']],
+  ['经济效益指标3项', ['经济效益 3']],
+])('%s counts %j', (text, counts) => {
+  expect(counted(text)).toEqual(counts);
+});
+
+test.each([
+  ['some of a kind', '完成产出指标11项'],
+  ['what was added', '新增效益指标2项'],
+  ['another year', '上年产出指标17项'],
+  ['the finished ones', '效益指标11项已完成'],
+  ['no indicators', '产出成果18项'],
+])('%s is not the number of a kind: %s', (_, text) => {
+  expect(counted(text)).toEqual([]);
+});
+
+test('how they came out is told with their number', () => {
+  const [statement] = countStatements(normalise('效益指标12项，其中完成11项，未完成1项'), ['效益']);
+  expect(statement).toMatchObject({ text: '效益指标12项', done: 11, undone: 1, parted: true });
+});
