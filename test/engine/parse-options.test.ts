@@ -1,3 +1,4 @@
+// Covers src/engine/options.ts
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { parseOptions } from '../../src/engine/parse-options';
 

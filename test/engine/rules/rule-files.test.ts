@@ -1,3 +1,4 @@
+// Covers src/engine/rules/index.ts
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../../src/engine/rules';

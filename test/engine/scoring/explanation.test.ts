@@ -1,3 +1,6 @@
+// Covers src/engine/scoring/method.ts
+// Covers src/engine/scoring/outcome.ts
+// Covers src/engine/scoring/tiers.ts
 import { assess } from '../../../src/engine/assess';
 import { Decimal } from '../../../src/engine/decimal';
 import type { Funds } from '../../../src/engine/model/form';

@@ -1,3 +1,5 @@
+// Covers src/engine/scoring/methods/by-values.ts
+// Covers src/engine/scoring/methods/index.ts
 import { assess } from '../../../../src/engine/assess';
 import { DEFAULT_OPTIONS } from '../../../../src/engine/options';
 import { formOf, type RowTexts } from '../form-of';
