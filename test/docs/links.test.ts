@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+const PAGES = [
+  'README.md',
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
+
+/** Where a page leads to within the repository, without the places inside of pages. */
+function linksOf(page: string): readonly string[] {
+  const text = readFileSync(join(ROOT, page), 'utf8');
+  return Array.from(text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g), ([, link = '']) => link);
+}
+
+test.each(PAGES)('every link of %s leads somewhere', (page) => {
+  const lost = linksOf(page).filter((link) => !existsSync(join(ROOT, dirname(page), link)));
+  expect(lost).toEqual([]);
+});
+
+test('every page of docs can be reached from the README', () => {
+  const reached = new Set(['README.md']);
+  // A set gives also what is added to it on the way.
+  for (const page of reached)
+    for (const link of linksOf(page)) {
+      const target = join(dirname(page), link);
+      if (target.endsWith('.md')) reached.add(target);
+      else if (target === 'docs/decisions' || target === 'docs/decisions/')
+        for (const each of PAGES) if (dirname(each) === 'docs/decisions') reached.add(each);
+    }
+  expect(PAGES.filter((page) => !reached.has(page))).toEqual([]);
+});
