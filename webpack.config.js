@@ -17,18 +17,32 @@ const DIST = path.resolve(__dirname, 'dist');
 const PANE_LIMIT = 250 * 1024;
 const MANIFEST = path.resolve(__dirname, 'manifest.xml');
 
+/** What Chromium 86 reads; src/taskpane/start/newer-methods.ts brings the methods it lacks. */
+const PANE_LANGUAGE = 'es2021';
+
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
-const compileTypeScript = {
+/** @param {string} target the language of what runs it */
+const compileTypeScript = (target) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: 'swc-loader',
   options: {
     jsc: {
       parser: { syntax: 'typescript', tsx: true },
-      target: 'es2022',
+      target,
       transform: { react: { runtime: 'automatic' } },
     },
   },
+});
+
+/** Packages are written for newer browsers than the page is for; core-js is for older ones. */
+const compilePackages = {
+  test: /\.js$/,
+  include: /node_modules/,
+  exclude: /core-js/,
+  loader: 'swc-loader',
+  options: { isModule: 'unknown', jsc: { target: PANE_LANGUAGE } },
+  resolve: { fullySpecified: false },
 };
 
 /** The command line as one file that runs with nothing but Node: dist/ziping.js. */
@@ -40,7 +54,7 @@ const cli = {
   entry: './src/cli/main.ts',
   output: { path: DIST, filename: 'ziping.js' },
   resolve,
-  module: { rules: [compileTypeScript] },
+  module: { rules: [compileTypeScript('es2022')] },
   // A stack trace that names functions is worth more here than a smaller file.
   optimization: { minimize: false },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
@@ -52,10 +66,17 @@ async function pane(env) {
   return {
     name: 'pane',
     mode: env.WEBPACK_SERVE ? 'development' : 'production',
-    target: ['web', 'es2022'],
+    target: ['web', PANE_LANGUAGE],
     // The page's policy forbids eval, which webpack's default in development is made of.
     devtool: env.WEBPACK_SERVE ? 'cheap-module-source-map' : false,
-    entry: { pane: './src/taskpane/start/main.tsx' },
+    entry: {
+      pane: './src/taskpane/start/main.tsx',
+      'newer-methods': {
+        import: './src/taskpane/start/newer-methods.ts',
+        // old-browser.js knows it by this name.
+        filename: 'newer-methods.js',
+      },
+    },
     output: {
       path: path.join(DIST, 'pane'),
       filename: '[name].[contenthash:8].js',
@@ -64,7 +85,8 @@ async function pane(env) {
     resolve,
     module: {
       rules: [
-        compileTypeScript,
+        compileTypeScript(PANE_LANGUAGE),
+        compilePackages,
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
@@ -74,6 +96,7 @@ async function pane(env) {
       ...(env.WEBPACK_SERVE ? [] : [new GzipBudget(PANE_LIMIT)]),
       new HtmlPlugin({
         template: './src/taskpane/start/index.html',
+        chunks: ['pane'],
         templateParameters: { officeJs, policy },
       }),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),

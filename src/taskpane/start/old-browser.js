@@ -1,18 +1,39 @@
-// Says so where the browser that Office or the user has is too old for the page's own script, which
-// would stop at its first line without a word. Written in ES5, the only language they all know.
+// Says so where the page cannot come up, which would else stay on its first words for ever. Written
+// in ES5, the only language that every browser and every Office knows.
 (function () {
-  if (typeof Object.hasOwn === 'function') return;
-  var root = document.getElementById('root');
-  var address = location.href.replace(/[?#].*$/, '');
-  var sentence = document.createElement('p');
-  sentence.className = 'opening';
-  sentence.setAttribute('role', 'alert');
-  sentence.appendChild(
-    document.createTextNode(
-      '这里的 Office 或浏览器版本太旧，无法运行绩效自评助手。请升级到 Office 2021 或更新的版本，或者用新版浏览器打开 ' +
-        address,
-    ),
-  );
-  root.innerHTML = '';
-  root.appendChild(sentence);
+  var opening = document.getElementById('root').firstChild;
+  var tooOld =
+    '这里的浏览器或 Office 太旧，打不开绩效自评助手：要用 Chrome 或 Edge 86、Safari 16.4 以上，在 Excel 里要用 Office 2021 以上，或者换一个新版浏览器打开 ' +
+    location.href.replace(/[?#].*$/, '');
+
+  if (!canRun()) say(tooOld);
+  // Of all that newer-methods.js brings, toSorted came last: Chromium 110, Safari 16.
+  else if (!('toSorted' in Array.prototype)) {
+    // Written into the page, a script runs before those that are deferred.
+    document.write('<script src="newer-methods.js"></script>');
+  }
+  window.addEventListener('error', onError, true);
+
+  // What the page cannot do without and does not bring along: the language of Chromium 86, which is
+  // that of replaceAll, and (?<!…), which Safari has from 16.4 on.
+  function canRun() {
+    try {
+      return 'replaceAll' in String.prototype && new RegExp('(?<!a)b').test('b');
+    } catch (error) {
+      return !error;
+    }
+  }
+
+  // Once the page shows something of its own, it also says itself what goes wrong.
+  function onError(event) {
+    if (!document.body.contains(opening)) return;
+    if (event.target !== window) say('页面没有加载完整，请检查网络后刷新。');
+    else if (event.error && event.error.name === 'SyntaxError') say(tooOld);
+    else say('绩效自评助手没有打开，请把这句话发给信息人员：' + event.message);
+  }
+
+  function say(sentence) {
+    opening.setAttribute('role', 'alert');
+    opening.textContent = sentence;
+  }
 })();

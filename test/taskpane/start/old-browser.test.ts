@@ -6,39 +6,106 @@ import { transformSync } from '@swc/core';
 
 const FOLDER = resolve(__dirname, '../../../src/taskpane/start');
 const SCRIPT = readFileSync(join(FOLDER, 'old-browser.js'), 'utf8');
+const OPENING = '正在打开';
 
 beforeEach(() => {
-  document.body.innerHTML = '<div id="root"><p>正在打开</p></div>';
+  document.body.innerHTML = `<div id="root"><p>${OPENING}</p></div>`;
 });
 
-test('an old browser shows what to do instead of a blank page', () => {
-  runIn({});
-  expect(document.querySelector('[role=alert]')?.textContent).toContain('请升级到 Office 2021');
+/** What makes the language of the page an older one. */
+const OLDER = {
+  'without replaceAll, as Chromium 84 and Internet Explorer': 'delete String.prototype.replaceAll;',
+  'without lookbehind, as Safari 16.3': `
+    var Whole = RegExp;
+    RegExp = function (source) {
+      if (/\\(\\?<[=!]/.test(source)) throw new SyntaxError('invalid group specifier name');
+      return new Whole(source);
+    };`,
+};
+
+test.each(Object.entries(OLDER))('a browser %s is told which versions work', (_, older) => {
+  runIn(older);
+  expect(said()).toMatch(/太旧.*Chrome 或 Edge 86、Safari 16\.4 以上.*Office 2021 以上/);
 });
 
 test('the address it gives is the one for a plain browser', () => {
-  runIn({});
-  const text = document.body.textContent ?? '';
-  expect(text).toContain('https://jx.example.gov.cn/ziping/index.html');
-  expect(text).not.toContain('host=excel');
+  runIn(OLDER['without lookbehind, as Safari 16.3']);
+  expect(said()).toMatch(/ https:\/\/jx\.example\.gov\.cn\/ziping\/index\.html$/);
 });
 
-test('a browser that is new enough is left alone', () => {
-  runIn({ hasOwn: Object.hasOwn });
-  expect(document.body.textContent).toBe('正在打开');
+describe('a browser that can be helped', () => {
+  let written: jest.SpyInstance;
+
+  beforeEach(() => {
+    written = jest.spyOn(document, 'write').mockImplementation();
+  });
+
+  afterEach(() => written.mockRestore());
+
+  test.each([
+    ['as new as today', '', []],
+    [
+      'without toSorted, as Chromium 109',
+      'delete Array.prototype.toSorted;',
+      ['<script src="newer-methods.js"></script>'],
+    ],
+  ])('%s, is told nothing and gets what it needs', (_, older, scripts) => {
+    runIn(older);
+    expect(document.body.textContent).toBe(OPENING);
+    expect(written.mock.calls.flat()).toEqual(scripts);
+  });
+
+  test.each(Object.values(OLDER))('but no other', (older) => {
+    runIn(`${older} delete Array.prototype.toSorted;`);
+    expect(written).not.toHaveBeenCalled();
+  });
+});
+
+describe('while the page opens', () => {
+  beforeEach(() => runIn(''));
+
+  test('a script that cannot be read is told as too old', () => {
+    fail(new SyntaxError('Invalid regular expression'));
+    expect(said()).toMatch(/太旧/);
+  });
+
+  test('a script that cannot be had is told as such', () => {
+    const script = document.createElement('script');
+    document.body.append(script);
+    script.dispatchEvent(new Event('error'));
+    expect(said()).toMatch(/没有加载完整.*网络/);
+  });
+
+  test('a script that fails is told with its own words', () => {
+    fail(new TypeError('x'));
+    expect(said()).toMatch(/信息人员：TypeError: x$/);
+  });
+
+  test('nothing is told once the page is there', () => {
+    document.body.innerHTML = '<div id="root"><main>评分表</main></div>';
+    fail(new SyntaxError('x'));
+    expect(said()).toBeNull();
+    expect(document.body.textContent).toBe('评分表');
+  });
 });
 
 test('the script is ES5: a compiler for that language changes nothing in it', () => {
   expect(compiled('es5')).toBe(compiled('es2022'));
 });
 
-/** Runs the script in the page, in a language whose `Object` has just these functions. */
-function runIn(functions: object): void {
-  runInNewContext(SCRIPT, {
-    Object: functions,
-    document,
-    location: { href: 'https://jx.example.gov.cn/ziping/index.html?host=excel' },
-  });
+/** Runs the script in the page, in a language of its own that was made older. */
+function runIn(older: string): void {
+  const location = { href: 'https://jx.example.gov.cn/ziping/index.html?host=excel' };
+  runInNewContext(older + SCRIPT, { window, document, location });
+}
+
+/** What the window hears of a script that fails. */
+function fail(error: Error): void {
+  window.dispatchEvent(new ErrorEvent('error', { error, message: String(error) }));
+}
+
+function said(): string | null {
+  return document.querySelector('[role=alert]')?.textContent ?? null;
 }
 
 function compiled(target: 'es5' | 'es2022'): string {

@@ -10,12 +10,9 @@ export function workbookName(): string {
  */
 export function fileNameOf(location: string | null): string {
   if (location === null) return '';
-  const path = URL.canParse(location) ? pathOfAddress(location) : location;
+  // Only addresses of the web are encoded; `C:\…` would parse as one too, of a scheme named C.
+  const path = /^(?:https?|file):/i.test(location)
+    ? decodeURIComponent(new URL(location).pathname)
+    : location;
   return path.split(/[\\/]/).at(-1) ?? '';
-}
-
-/** `C:\…` parses as an address too, of a scheme named C; only the web's are encoded. */
-function pathOfAddress(location: string): string {
-  const { protocol, pathname } = new URL(location);
-  return /^(?:https?|file):$/.test(protocol) ? decodeURIComponent(pathname) : location;
 }

@@ -35,6 +35,7 @@ export const SheetRow = memo(function SheetRow({ row, active, editor }: Props): 
             tabIndex={selected ? 0 : -1}
             aria-selected={selected}
             aria-readonly={content?.formula === true}
+            className={selected && editor !== null ? 'sheet-edited' : undefined}
             style={cellStyle(drawn)}
           >
             {content?.text}
