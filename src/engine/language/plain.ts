@@ -85,6 +85,11 @@ function percentsAlike(text: string): string {
   return text.replaceAll('百分比', '%').replace(PERCENT_IN_WORDS, '$1%');
 }
 
+/** Full-width letters, digits and signs made half-width, each at its place in the text as typed. */
+export function halfWidth(text: string): string {
+  return text.replace(/[！-～]/g, (sign) => PLAINER.get(sign) ?? sign);
+}
+
 /** The plain text of an empty cell. */
 export const NO_TEXT = normalise('');
 

@@ -123,6 +123,8 @@ export interface Field {
   readonly filled: boolean;
   /** Null for contact fields, and where the cell holds an error value. */
   readonly text: string | null;
+  /** The same in plain spelling, to be read. */
+  readonly plain: Plain | null;
 }
 
 /** An amount of money in 万元 with the cell it stands in. */

@@ -1,3 +1,4 @@
+import { halfWidth } from '../language/plain';
 import type { Cell, Form } from '../model/form';
 
 /** A numbered piece of evidence as a cell cites it: 3-14 is number 14 of series `3-`. */
@@ -29,7 +30,7 @@ const QUANTITY = /[年月日号万亿元个家人天周项次%]/;
 const JOINED = /^[至到和及与]\d/;
 /** 1-3 within a line: 1-1、1-2, 1.通知 2.照片, 详见附件1-3. It opens no series of its own. */
 const WITHIN =
-  /(?<=^|[\s,，、(（和及与见]|附件|材料|编号)(?<series>(?:\d{1,3}-){0,2})(?<number>\d{1,3})(?=$|[.、,，\s)）和及与])/g;
+  /(?<=^|[\s,、(和及与见]|附件|材料|编号)(?<series>(?:\d{1,3}-){0,2})(?<number>\d{1,3})(?=$|[.、,\s)和及与])/g;
 /** 1-1至1-3, 2~4; 2至3月 is a time, and a run of hundreds a quantity. */
 const RUN = new RegExp(
   String.raw`(?<![\d.-])(?<series>(?:\d{1,3}-){0,2})(?<first>\d{1,2})[至到~]\k<series>(?<last>\d{1,2})` +
@@ -91,7 +92,9 @@ function mentionsIn(line: string): readonly Omit<Citation, 'cell'>[] {
 }
 
 function linesOf(text: string): readonly string[] {
-  return halfWidth(text).split(/\r?\n|;/);
+  return halfWidth(text)
+    .replace(/[–—−]/g, '-')
+    .split(/\r?\n|;/);
 }
 
 interface Line {
@@ -125,10 +128,4 @@ function numbered(written: string, faulty: boolean): Line {
     number: Number(groups['number']),
     faulty: faulty ? written : null,
   };
-}
-
-function halfWidth(text: string): string {
-  return text
-    .replace(/[０-９．～；]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[－–—−]/g, '-');
 }

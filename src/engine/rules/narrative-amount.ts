@@ -1,9 +1,8 @@
 import { format } from '../decimal';
-import { fieldText, formYear } from '../model/form-facts';
+import { plainField, formYear } from '../model/form-facts';
 import { totalSpent } from '../model/funds';
 import { amountStatements, isSameAmount } from '../prose/amounts';
 import { rule } from '../rule';
-import { normalise } from '../language/plain';
 
 export const narrativeAmount = rule({
   id: 'narrative-amount',
@@ -19,7 +18,7 @@ export const narrativeAmount = rule({
     const year = formYear(form);
     const spent = totalSpent(form.funds);
     const { budget } = form.funds;
-    const project = normalise(fieldText(form, '项目名称') ?? '');
+    const project = plainField(form, '项目名称');
     for (const { cell, plain } of form.narrative) {
       for (const statement of amountStatements(plain, year, project)) {
         const amount = statement.about === 'budget' ? budget?.value : spent;

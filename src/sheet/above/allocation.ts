@@ -3,6 +3,7 @@ import type { Amount, Entry, Field, Funds, SplitAmount } from '../../engine/mode
 import { isFiller } from '../../engine/model/blank';
 import { isBroken } from '../../engine/model/broken';
 import { amountOf } from './amount';
+import { fieldOf } from './field';
 import { isAnswered } from '../cells/filled';
 import { cellAt } from '../cells/sheet-rows';
 import type { FundsWord } from '../words/funds-label';
@@ -67,7 +68,7 @@ export function readAllocation(
     budget: said.get('planned local')?.amount ?? null,
     allocated: split(said, 'allocated'),
     spent: split(said, 'paid'),
-    fields: [...said.values()].map(fieldOf),
+    fields: [...said.values()].map((one) => fieldOf(one.name, isSaid(one), one.entry)),
   };
 }
 
@@ -88,11 +89,6 @@ function split(said: ReadonlyMap<string, Said>, topic: Topic): SplitAmount | nul
   const open = parts.some((one) => one !== undefined && !isSaid(one));
   if (open && given.every(({ value }) => value.isZero())) return null;
   return given.length === 0 ? null : { local, transferred };
-}
-
-function fieldOf(said: Said): Field {
-  const { cell, text } = said.entry;
-  return { name: said.name, cell, filled: isSaid(said), text: isBroken(said.entry) ? null : text };
 }
 
 /** Many transfer nothing and say so by a `/`; of one's own money there must be an amount. */

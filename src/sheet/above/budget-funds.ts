@@ -1,7 +1,7 @@
 import { type Decimal, sum } from '../../engine/decimal';
 import type { Amount, Entry, Field, SplitAmount } from '../../engine/model/form';
-import { isBroken } from '../../engine/model/broken';
 import { amountOf } from './amount';
+import { fieldOf } from './field';
 import type { BudgetBlock, BudgetRow } from './budget-block';
 import { cellAt } from '../cells/sheet-rows';
 import type { AboveCell } from './lines';
@@ -40,7 +40,7 @@ export function readBudgetFunds(
     fields: fromParts
       ? []
       : [total.at('adjusted') ?? total.at('initial'), total.at('executed')].flatMap((entry) =>
-          fieldOf(headers, entry),
+          fieldUnder(headers, entry),
         ),
   };
 }
@@ -68,13 +68,10 @@ function changed(initial: Amount, change: Amount, spent: Amount | null): Amount 
   return apart(change).greaterThan(apart(sumOfBoth)) ? sumOfBoth : change;
 }
 
-function fieldOf(headers: readonly AboveCell[], entry: Entry | null): readonly Field[] {
+function fieldUnder(headers: readonly AboveCell[], entry: Entry | null): readonly Field[] {
   const header = entry === null ? undefined : cellAt(headers, entry.cell.column);
   if (entry === null || header === undefined) return [];
-  const { cell, text } = entry;
-  return [
-    { name: header.label, cell, filled: isAnswered(entry), text: isBroken(entry) ? null : text },
-  ];
+  return [fieldOf(header.label, isAnswered(entry), entry)];
 }
 
 function amountIn(entry: Entry | null, unit: Decimal): Amount | null {

@@ -1,11 +1,11 @@
 import type { Entry, Field } from '../../engine/model/form';
-import { isBroken } from '../../engine/model/broken';
 import { withoutContact } from '../cells/contact';
-import { blank, typed } from '../cells/entry';
+import { blank, typed, withText } from '../cells/entry';
 import { isAnswered, isFilled } from '../cells/filled';
 import { cellAt } from '../cells/sheet-rows';
 import { afterColon } from '../words/colon';
 import type { FieldLabel } from '../words/field-label';
+import { fieldOf, UNTOLD } from './field';
 import { type AboveCell, type AboveLine, isLabel } from './lines';
 import type { ValuePlace } from './value-place';
 import { YEAR, yearInTitle } from './year-in-title';
@@ -34,12 +34,8 @@ export function readFields(
 }
 
 function readingOf({ spec }: FieldLabel, value: Entry): FieldReading {
-  const field = {
-    name: spec.name,
-    cell: value.cell,
-    filled: isAnswered(value),
-    text: spec.contact === true || isBroken(value) ? null : withoutContact(value.text),
-  };
+  const told = fieldOf(spec.name, isAnswered(value), withText(value, withoutContact(value.text)));
+  const field = spec.contact === true ? { ...told, ...UNTOLD } : told;
   return { field, value, goal: spec.goal === true };
 }
 

@@ -16,18 +16,20 @@ export function yearInTitle(
   lines: readonly AboveLine[],
 ): { readonly field: Field; readonly value: Entry } | null {
   for (const cell of lines.flatMap(({ cells }) => cells)) {
-    const text = yearOf(cell);
-    if (text === null) continue;
+    const year = yearOf(cell);
+    if (year === null) continue;
+    const { text, plain } = year;
     const value = cell.entry;
-    return { field: { name: YEAR, cell: value.cell, filled: true, text }, value };
+    return { field: { name: YEAR, cell: value.cell, filled: true, text, plain }, value };
   }
   return null;
 }
 
-function yearOf({ entry: { text, plain }, label }: AboveCell): string | null {
+function yearOf({ entry, label }: AboveCell): Pick<Entry, 'text' | 'plain'> | null {
+  const { text, plain } = entry;
   if (text.length >= LONGEST_TITLE) return null;
-  if (ALONE.test(plain)) return text;
+  if (ALONE.test(plain)) return entry;
   if (!TITLE.test(label)) return null;
-  const [year = null] = YEARS_IN_TITLE.flatMap((pattern) => pattern.exec(plain)?.[0] ?? []);
-  return year;
+  const [year] = YEARS_IN_TITLE.flatMap((pattern) => plain.match(pattern)?.[0] ?? []);
+  return year === undefined ? null : { text: year, plain: year };
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../../engine/model/form';
 import { isContactCell, proseWithoutContact } from '../cells/contact';
-import { typed } from '../cells/entry';
+import { withText } from '../cells/entry';
 import type { SheetRow } from '../cells/sheet-rows';
 
 /**
@@ -12,10 +12,5 @@ export function readNarrativeBelow(below: readonly SheetRow[]): readonly Entry[]
     .map(({ cells }) => cells.map(({ entry }) => entry).filter(({ kind }) => kind === 'text'))
     .filter((entries) => !entries.some(isContactCell))
     .flat()
-    .map(withoutContact);
-}
-
-function withoutContact(entry: Entry): Entry {
-  const text = proseWithoutContact(entry.text);
-  return text === entry.text ? entry : typed(entry.cell, text);
+    .map((entry) => withText(entry, proseWithoutContact(entry.text)));
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../../engine/model/form';
-import { normalise } from '../../engine/language/plain';
+import { halfWidth } from '../../engine/language/plain';
 
 /** A row that names a person must not be copied anywhere. */
 const CONTACT =
@@ -39,17 +39,17 @@ export function isContactCell(entry: Entry): boolean {
 export function proseWithoutContact(text: string): string {
   return text
     .split(/(?<=[。；;，,\n)）])|(?=[(（])/)
-    .filter((clause) => !START.test(halfWidth(clause)))
+    .filter((clause) => !START.test(spaced(clause)))
     .join('');
 }
 
 /** A text up to where it begins to say who is to be asked: `某某经费（联系人：…）` is `某某经费`. */
 export function withoutContact(text: string): string {
-  const start = halfWidth(text).search(START);
+  const start = spaced(text).search(START);
   return start < 0 ? text : text.slice(0, start);
 }
 
-/** Sign by sign, so that what is found stands at the same place in the text as typed. */
-function halfWidth(text: string): string {
-  return text.replace(/\s/g, ' ').replace(/[！-～]/g, normalise);
+/** What is found in it stands at the same place in the text as typed. */
+function spaced(text: string): string {
+  return halfWidth(text.replace(/\s/g, ' '));
 }

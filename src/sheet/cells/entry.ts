@@ -64,6 +64,11 @@ export function typed(cell: Cell, text: string, plainOf = normalise): Entry {
   return quoted(cell, text, plainOf(text));
 }
 
+/** The entry with a part of its text; the same entry where nothing is left out. */
+export function withText(entry: Entry, text: string): Entry {
+  return text === entry.text ? entry : typed(entry.cell, text);
+}
+
 /** A text that is read otherwise than it is quoted: a date as its host says it, not as it shows. */
 function quoted(cell: Cell, text: string, plain: Plain): Entry {
   return { cell, kind: 'text', number: null, shown: null, text, plain, percent: false };

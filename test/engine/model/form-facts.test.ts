@@ -1,16 +1,21 @@
 import { fieldText, formYear, oneYear } from '../../../src/engine/model/form-facts';
+import { normalise } from '../../../src/engine/language/plain';
 import { formOf } from '../scoring/form-of';
+
+const texts = (text: string) => ({ text, plain: normalise(text) });
 
 const form = (year: string, filled = true) =>
   formOf([], {
     fields: [
-      { name: '项目名称', cell: { row: 0, column: 1 }, filled: true, text: '培训' },
-      { name: '评价年度', cell: { row: 1, column: 1 }, filled, text: year },
+      { name: '项目名称', cell: { row: 0, column: 1 }, filled: true, ...texts('培训') },
+      { name: '评价年度', cell: { row: 1, column: 1 }, filled, ...texts(year) },
     ],
   });
 
 test.each([
   ['2023年', '2023'],
+  ['２０２３年', '2023'],
+  ['2 0 2 3 年度', '2023'],
   ['评价年度：2023', '2023'],
   ['2023年1-12月', '2023'],
   ['去年', '去年'],

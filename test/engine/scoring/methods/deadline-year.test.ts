@@ -1,5 +1,6 @@
 import { assess } from '../../../../src/engine/assess';
 import { DEFAULT_OPTIONS } from '../../../../src/engine/options';
+import { normalise } from '../../../../src/engine/language/plain';
 import { formOf } from '../form-of';
 
 /** expected, actual, 评价年度, met */
@@ -17,6 +18,7 @@ test.each(ROWS)('%s → %s in a form for %s: met is %s', (expected, actual, year
     cell: { row: 0, column: 1 },
     filled: true,
     text: year,
+    plain: normalise(year),
   };
   const form = formOf({ expected, actual }, { fields: [field] });
   const [assessment] = assess(form, DEFAULT_OPTIONS);
