@@ -17,7 +17,7 @@ function textsIn(value: unknown): readonly Texts[] {
 }
 
 function isTexts(value: object): value is Texts {
-  return 'plain' in value && 'text' in value;
+  return 'plain' in value && value.plain !== null;
 }
 
 /** Texts that are not those of a cell but made of one: joined, cut at a colon, without a contact. */

@@ -70,7 +70,7 @@ export function withText(entry: Entry, text: string): Entry {
 }
 
 /** A text that is read otherwise than it is quoted: a date as its host says it, not as it shows. */
-function quoted(cell: Cell, text: string, plain: Plain): Entry {
+export function quoted(cell: Cell, text: string, plain: Plain): Entry {
   return { cell, kind: 'text', number: null, shown: null, text, plain, percent: false };
 }
 

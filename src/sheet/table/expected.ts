@@ -1,5 +1,6 @@
 import type { Entry } from '../../engine/model/form';
-import { typed } from '../cells/entry';
+import { NO_TEXT, normalise, type Plain } from '../../engine/language/plain';
+import { quoted } from '../cells/entry';
 import { isFilled } from '../cells/filled';
 
 /** What a table says about a target; null where the form has no such column. */
@@ -26,19 +27,20 @@ const BARE_NUMBER = /^[-+]?\d+(?:,\d{3})*(?:\.\d+)?$/;
 export function joinExpected({ nature, value, unit, actual }: ExpectedParts): Entry | null {
   if (value === null || !isFilled(value) || !/\d/.test(value.plain)) return value;
   if (value.kind === 'error') return value;
-  const bare = value.text.trim();
-  const before = partOf(nature);
-  const after = isTaken(partOf(unit), bare, actual) ? '' : partOf(unit);
-  if (before === '' && after === '') return value;
-  return typed(value.cell, `${before}${bare}${after}`);
+  const parts = [nature, value, isTaken(unit, value.plain, actual) ? null : unit].filter(isPart);
+  if (parts.length === 1) return value;
+  const text = parts.map((part) => part.text.trim()).join('');
+  // A date is read otherwise than it shows, joined or not.
+  return quoted(value.cell, text, normalise(parts.map(({ plain }) => plain).join('')));
 }
 
 /** True if the unit is not to be joined: the value has it, or the bare actual value shares it. */
-function isTaken(unit: string, value: string, actual: Entry | null): boolean {
-  if (value.endsWith(unit) || (DATE_UNIT.test(unit) && /[年月日]/.test(value))) return true;
-  return SCALED_UNIT.test(unit) && actual !== null && BARE_NUMBER.test(actual.plain);
+function isTaken(unit: Entry | null, value: Plain, actual: Entry | null): boolean {
+  const { plain } = isPart(unit) ? unit : { plain: NO_TEXT };
+  if (value.endsWith(plain) || (DATE_UNIT.test(plain) && /[年月日]/.test(value))) return true;
+  return SCALED_UNIT.test(plain) && actual !== null && BARE_NUMBER.test(actual.plain);
 }
 
-function partOf(entry: Entry | null): string {
-  return entry === null || !isFilled(entry) || entry.kind === 'error' ? '' : entry.text.trim();
+function isPart(entry: Entry | null): entry is Entry {
+  return entry !== null && isFilled(entry) && entry.kind !== 'error';
 }

@@ -1,3 +1,5 @@
+import { entryOf, typed } from '../../../src/sheet/cells/entry';
+import { joinExpected } from '../../../src/sheet/table/expected';
 import { formOf } from '../reading';
 
 function expectedOf(nature: string, value: string, unit: string, actual = '5') {
@@ -20,6 +22,19 @@ test.each([
   ['=', '明显', '是/否', '明显'],
 ])('%s, %s and %s are read as one value', (nature, value, unit, text) => {
   expect(expectedOf(nature, value, unit)?.text).toBe(text);
+});
+
+test('a date is quoted as it shows and read as the date it is, joined or not', () => {
+  const cell = { row: 0, column: 1 };
+  const held = { column: 1, kind: 'number', value: '45291', text: '31-Dec-23' } as const;
+  const value = entryOf(cell, { ...held, formula: false, date: '2023年12月31日' });
+  const date = { text: '31-Dec-23', plain: '2023年12月31日' };
+  const parts = { value, unit: null, actual: null };
+  expect(joinExpected({ ...parts, nature: null })).toMatchObject(date);
+  expect(joinExpected({ ...parts, nature: typed(cell, '≤') })).toMatchObject({
+    text: `≤${date.text}`,
+    plain: `≤${date.plain}`,
+  });
 });
 
 test('the joined value stands in the cell of 指标值', () => {
