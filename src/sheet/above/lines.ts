@@ -26,13 +26,16 @@ export interface AboveLine {
 
 /** The rows above the table that hold a cell, top to bottom; `tableRow` is the table's first. */
 export function aboveLines(rows: readonly SheetRow[], tableRow: number): readonly AboveLine[] {
-  const lines: AboveLine[] = [];
-  for (const { row, cells } of rows.toReversed()) {
-    const next = lines.at(-1);
-    const empty = row + 1 < tableRow ? { row: row + 1, cells: [], below: null } : null;
-    lines.push({ row, cells: named(cells), below: next?.row === row + 1 ? next : empty });
-  }
-  return lines.toReversed();
+  const lines: readonly AboveLine[] = rows.map(({ row, cells }, index) => ({
+    row,
+    cells: named(cells),
+    get below() {
+      const next = lines[index + 1];
+      if (next?.row === row + 1) return next;
+      return row + 1 < tableRow ? { row: row + 1, cells: [], below: null } : null;
+    },
+  }));
+  return lines;
 }
 
 /** True for a cell that names a field or an amount of money. */
@@ -41,10 +44,14 @@ export function isLabel({ field, funds }: AboveCell): boolean {
 }
 
 function named(cells: SheetRow['cells']): readonly AboveCell[] {
-  const read: AboveCell[] = [];
-  for (const { entry, label } of cells.toReversed()) {
-    const field = entry.kind === 'text' ? fieldLabel(entry.plain, label) : null;
-    read.push({ entry, label, field, funds: fundsLabel(label), next: read.at(-1) ?? null });
-  }
-  return read.toReversed();
+  const all: readonly AboveCell[] = cells.map(({ entry, label }, index) => ({
+    entry,
+    label,
+    field: entry.kind === 'text' ? fieldLabel(entry.plain, label) : null,
+    funds: fundsLabel(label),
+    get next() {
+      return all[index + 1] ?? null;
+    },
+  }));
+  return all;
 }
