@@ -14,6 +14,7 @@ import { askSheet, readSheet, readSheets } from './read/read';
 import { requests, type Requests } from './requests';
 import { restoreCells } from './write/restore';
 import { selectCell } from './select';
+import { clarified } from './read/unclear';
 import { listSheets } from './read/sheets';
 
 /** What the host needs from the page it runs in. */
@@ -47,8 +48,8 @@ export class ExcelHost implements Host {
     return listSheets(this.requests.run);
   }
 
-  read(sheet: string): Promise<Grid> {
-    return this.joined(sheet);
+  async read(sheet: string): Promise<Grid> {
+    return clarified(this.requests.run, await this.joined(sheet));
   }
 
   async capabilities(sheet: string): Promise<Capabilities> {
@@ -75,7 +76,9 @@ export class ExcelHost implements Host {
 
   onChange(callback: (sheet: string) => void): Promise<Unsubscribe> {
     const { after, onError } = this.deps;
-    return watchChanges({ run: this.requests.run, after, own: this.own, onError }, callback);
+    // Nobody asked for what a watcher asks: that it waits while somebody types is no news.
+    const run = requests(after, () => {});
+    return watchChanges({ run, after, own: this.own, onError }, callback);
   }
 
   private readonly marksOf = (sheetId: string): readonly string[] => this.marks.get(sheetId) ?? [];

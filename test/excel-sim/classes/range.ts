@@ -28,6 +28,7 @@ export const RANGE: WireClass<RangeTarget> = {
       get: (target) => ofAll(target, (place) => arrayAt(target.sheet, place) !== null),
     },
     Text: { get: (target) => grid(target, shownText) },
+    NumberFormat: { get: (target) => grid(target, ({ format }) => format) },
   },
   navigations: {
     DataValidation: (target) => wireObject(DATA_VALIDATION, target),

@@ -25,6 +25,26 @@ export function readingContract(open: OpenWorkbook): void {
       { kind: 'number', value: '0.0222', text: '2.22%', formula: false },
     ],
     [
+      'a percentage in a column too narrow for it',
+      { number: 0.0222, format: '0.00%', shows: '#####' },
+      { kind: 'number', value: '0.0222', text: '2.22%', formula: false },
+    ],
+    [
+      'a date in a column too narrow for it',
+      { number: 45291, format: 'yyyy"年"m"月"d"日"', shows: '########' },
+      { kind: 'number', value: '45291', text: '2023年12月31日', date: '2023年12月31日' },
+    ],
+    [
+      'a date in an order of its own',
+      { number: 45260, format: 'mm/dd/yy', shows: '11/30/23' },
+      { kind: 'number', value: '45260', text: '11/30/23', date: '2023年11月30日' },
+    ],
+    [
+      'a time of day',
+      { number: 0.5, format: 'h:mm', shows: '12:00' },
+      { kind: 'number', value: '0.5', text: '12:00', formula: false },
+    ],
+    [
       'a formula with a number',
       { formula: 'SUM(1,2)', result: 3 },
       { kind: 'number', value: '3', text: '3', formula: true },

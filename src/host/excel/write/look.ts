@@ -2,7 +2,7 @@ import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 import type { Content } from '../../../sheet/edits';
 import { contentOf, isFormula } from '../read/cells';
-import { columnRuns } from './column-runs';
+import { columnRuns } from '../read/column-runs';
 
 /** What a cell held, in full. */
 export interface Seen {

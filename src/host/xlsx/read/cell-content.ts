@@ -1,5 +1,5 @@
 import type { Content } from '../../../sheet/edits';
-import { serialOfIso } from '../format/iso-date';
+import { serialOfIso } from '../../format/iso-date';
 import { damaged } from '../unreadable';
 import { isOn } from '../xml/attribute';
 import { unescapeText } from '../xml/escaped-text';

@@ -1,4 +1,4 @@
-import { momentOf } from '../../../../src/host/xlsx/format/serial-date';
+import { momentOf } from '../../../src/host/format/serial-date';
 
 function shown(serial: number, date1904 = false): string | null {
   const moment = momentOf(serial, date1904);

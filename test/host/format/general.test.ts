@@ -1,4 +1,4 @@
-import { fifteenDigits, general } from '../../../../src/host/xlsx/format/general';
+import { fifteenDigits, general } from '../../../src/host/format/general';
 
 test.each([
   ['300', '300'],

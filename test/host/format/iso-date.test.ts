@@ -1,4 +1,4 @@
-import { serialOfIso } from '../../../../src/host/xlsx/format/iso-date';
+import { serialOfIso } from '../../../src/host/format/iso-date';
 
 test.each([
   ['2023-12-31', 45291],

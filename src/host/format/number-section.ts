@@ -1,4 +1,4 @@
-import { Decimal } from '../../../engine/decimal';
+import { Decimal } from '../../engine/decimal';
 import type { Token } from './tokens';
 
 /** Where a section puts the digits of a number. */

@@ -1,4 +1,4 @@
-import { numberFormat } from '../../../../src/host/xlsx/format/number-format';
+import { numberFormat } from '../../../src/host/format/number-format';
 
 /** What Excel in China shows; dates: 45291 is 31 December 2023. */
 test.each([

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../engine/decimal';
+import type { Decimal } from '../../engine/decimal';
 import { dateSection, isDateSection } from './date-section';
 import { fifteenDigits, general } from './general';
 import { numberSection } from './number-section';

@@ -1,5 +1,5 @@
-import { dateSection, isDateSection } from '../../../../src/host/xlsx/format/date-section';
-import { tokenise } from '../../../../src/host/xlsx/format/tokens';
+import { dateSection, isDateSection } from '../../../src/host/format/date-section';
+import { tokenise } from '../../../src/host/format/tokens';
 
 const EVENING = { year: 2023, month: 3, day: 5, hour: 18, minute: 7, second: 9 };
 

@@ -1,4 +1,4 @@
-import { tokenise } from '../../../../src/host/xlsx/format/tokens';
+import { tokenise } from '../../../src/host/format/tokens';
 
 /** The kinds of a code's tokens, sections apart. */
 function kinds(code: string): string {

@@ -1,4 +1,4 @@
-import { Decimal, format } from '../../../engine/decimal';
+import { Decimal, format } from '../../engine/decimal';
 
 /** Excel shows a number without a format in at most eleven characters. */
 const WIDTH = 11;

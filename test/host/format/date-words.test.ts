@@ -1,4 +1,4 @@
-import { dateWords } from '../../../../src/host/xlsx/format/date-words';
+import { dateWords } from '../../../src/host/format/date-words';
 
 /** 45291 is 31 December 2023. */
 test.each([

@@ -1,6 +1,6 @@
-import { Decimal } from '../../../../src/engine/decimal';
-import { numberSection } from '../../../../src/host/xlsx/format/number-section';
-import { tokenise } from '../../../../src/host/xlsx/format/tokens';
+import { Decimal } from '../../../src/engine/decimal';
+import { numberSection } from '../../../src/host/format/number-section';
+import { tokenise } from '../../../src/host/format/tokens';
 
 function draw(code: string, value: string): string | null {
   return numberSection(tokenise(code)[0] ?? [])?.(new Decimal(value)) ?? null;

@@ -1,0 +1,75 @@
+import type { Cell } from '../../../engine/model/form';
+import { printCell } from '../../../sheet/address';
+import type { Grid, GridCell } from '../../../sheet/grid';
+import { dateWords } from '../../format/date-words';
+import { numberFormat } from '../../format/number-format';
+import type { Run } from '../requests';
+import { columnRuns } from './column-runs';
+
+/** A column too narrow for its number fills with these, be it a date, a percentage or a sum. */
+const TOO_NARROW = /^#+$/;
+/** Dates in an order of their own, or without their year: 11/30/23, 2023.12.31, 12-31, 30-Nov-23. */
+const ODD_DATES = [
+  /^\d{1,2}([-/.])\d{1,2}\1\d/,
+  /^\d{4}\.\d{1,2}\.\d/,
+  /^\d{1,2}[-/]\d{1,2}$/,
+  /[A-Za-z]{3}/,
+];
+
+/**
+ * The grid with numbers whose look does not say what they stand for as their formats say them, for one request more. Excel tells nothing of
+ * a workbook whose dates count from 1904; it is taken for one that counts from 1900, as nearly all do.
+ */
+export async function clarified(run: Run, grid: Grid): Promise<Grid> {
+  const unclear = grid.rows.flatMap(({ row, cells }) =>
+    cells.filter(isUnclear).map(({ column }) => ({ row, column })),
+  );
+  if (unclear.length === 0) return grid;
+  const formats = await formatsOf(run, grid.sheet, unclear);
+  return {
+    ...grid,
+    rows: grid.rows.map(({ row, cells }) => ({
+      row,
+      cells: cells.map((cell) => {
+        const format = formats.get(printCell({ row, column: cell.column }));
+        return format === undefined ? cell : shownBy(format, cell);
+      }),
+    })),
+  };
+}
+
+function isUnclear({ kind, value, text }: GridCell): boolean {
+  if (kind !== 'number' || text === value) return false;
+  const shown = text.trim();
+  return TOO_NARROW.test(shown) || ODD_DATES.some((pattern) => pattern.test(shown));
+}
+
+function formatsOf(
+  run: Run,
+  sheet: string,
+  cells: readonly Cell[],
+): Promise<ReadonlyMap<string, string>> {
+  return run(async ({ workbook }) => {
+    const worksheet = workbook.worksheets.getItem(sheet);
+    const asked = columnRuns(cells.map((cell) => ({ cell }))).map(({ top, items }) => ({
+      items,
+      range: worksheet
+        .getRangeByIndexes(top.row, top.column, items.length, 1)
+        .load(['numberFormat']),
+    }));
+    await workbook.context.sync();
+    return new Map(
+      asked.flatMap(({ items, range }) =>
+        items.map(({ cell }, down) => [printCell(cell), String(range.numberFormat[down]?.[0])]),
+      ),
+    );
+  });
+}
+
+function shownBy(format: string, cell: GridCell): GridCell {
+  const date = dateWords(format, false)?.(cell.value) ?? null;
+  const text = TOO_NARROW.test(cell.text.trim())
+    ? numberFormat(format, false)(cell.value)
+    : cell.text;
+  return { ...cell, text, ...(date === null ? {} : { date }) };
+}
