@@ -9,7 +9,8 @@ const IN_WAN: ReadonlyMap<string, Decimal> = new Map([
   ['亿元', new Decimal(10_000)],
 ]);
 const TYPED = /^(-?\d+(?:,\d{3})*(?:\.\d+)?)(元|万元|亿元)?$/;
-const STATED = /(?:单位:?|\()(元|万元|亿元)/;
+/** Not the beginning of a name: 填报单位：元谋县财政局. */
+const STATED = /(?:单位:?|\()(元|万元|亿元)(?!\p{Script=Han})/u;
 const LONGEST_LABEL = 60;
 
 /**
