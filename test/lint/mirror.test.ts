@@ -4,7 +4,7 @@ import { transformSync } from '@swc/core';
 
 const ROOT = resolve(__dirname, '../..');
 /** Where each file has its test at the mirrored path, or one that says that it covers it. */
-const ROOMS = ['src/cli', 'src/engine', 'src/host/xlsx'];
+const ROOMS = ['src/cli', 'src/engine', 'src/host/xlsx', 'src/sheet'];
 const SOURCE = /\.tsx?$/;
 const PAIRS = '.pairs.json';
 /** Runs the pairs of every module. */

@@ -1,3 +1,5 @@
+// Covers src/sheet/read-form.ts
+// Covers src/sheet/split.ts
 import { format, sum } from '../../src/engine/decimal';
 import type { Form } from '../../src/engine/model/form';
 import { printCell } from '../../src/sheet/address';

@@ -1,3 +1,5 @@
+// Covers src/sheet/above/above-table.ts
+// Covers src/sheet/above/value-place.ts
 import { printCell } from '../../../src/sheet/address';
 import { formOf } from '../reading';
 

@@ -1,3 +1,7 @@
+// Covers src/sheet/above/allocation.ts
+// Covers src/sheet/above/budget-block.ts
+// Covers src/sheet/above/budget-funds.ts
+// Covers src/sheet/above/budget-indicator.ts
 import { format } from '../../../src/engine/decimal';
 import type { Amount } from '../../../src/engine/model/form';
 import { printCell } from '../../../src/sheet/address';

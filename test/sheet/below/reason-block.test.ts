@@ -1,3 +1,4 @@
+// Covers src/sheet/below/opens-part.ts
 import { printCell } from '../../../src/sheet/address';
 import { formOf, skippedOf } from '../reading';
 

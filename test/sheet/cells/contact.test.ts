@@ -1,3 +1,4 @@
+// Covers src/sheet/below/narrative.ts
 import { withoutContact } from '../../../src/sheet/cells/contact';
 import { formOf, rowsOf } from '../reading';
 

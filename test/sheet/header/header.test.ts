@@ -1,3 +1,7 @@
+// Covers src/sheet/header/columns.ts
+// Covers src/sheet/header/header-block.ts
+// Covers src/sheet/header/missing-columns.ts
+// Covers src/sheet/header/no-table.ts
 import type { ColumnRole } from '../../../src/engine/model/form';
 import { printCell } from '../../../src/sheet/address';
 import { readForm } from '../../../src/sheet/read-form';

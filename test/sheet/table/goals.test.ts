@@ -1,3 +1,5 @@
+// Covers src/sheet/header/goal-label.ts
+// Covers src/sheet/table/sections.ts
 import { formOf, groupsOf, rowsOf } from '../reading';
 
 const HEADER = '| 一级指标 | 二级指标 | 三级指标 | 年初目标值 | 实际完成值 | 得分 |';

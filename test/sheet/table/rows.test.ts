@@ -1,3 +1,7 @@
+// Covers src/sheet/table/row-kind.ts
+// Covers src/sheet/table/table-row.ts
+// Covers src/sheet/table/lines.ts
+// Covers src/sheet/table/table.ts
 import { formOf, rowsOf, skippedOf } from '../reading';
 
 const HEADER = `

@@ -1,3 +1,6 @@
+// Covers src/sheet/table/total-cell.ts
+// Covers src/sheet/table/table-end.ts
+// Covers src/sheet/above/total-above.ts
 import { printCell } from '../../../src/sheet/address';
 import { formOf, skippedOf } from '../reading';
 

@@ -1,0 +1,24 @@
+import { aboveLines } from '../../../src/sheet/above/lines';
+import { yearInTitle } from '../../../src/sheet/above/year-in-title';
+import { sheetRows } from '../../../src/sheet/cells/sheet-rows';
+import { gridLiteral } from '../../fixtures/grid-literal';
+
+function yearOf(text: string): string | null {
+  return yearInTitle(aboveLines(sheetRows(gridLiteral(text).grid), 9))?.field.text ?? null;
+}
+
+test.each([
+  ['| 2023年度项目支出绩效自评表 |', '2023年度'],
+  ['| 项目支出绩效自评表（2023年） |', '2023年'],
+  ['| 2022年结转资金绩效自评表（2023年度） |', '2023年度'],
+  ['| 项目绩效自评指标评分表 |\n| （2023年度） |', '（2023年度）'],
+])('%s is of %s', (text, year) => {
+  expect(yearOf(text)).toBe(year);
+});
+
+test.each(['| 2023年工业发展资金 |', '| 绩效自评表 |', '| 2023年完成绩效自评表审核工作总结 |'])(
+  '%s says no year of the form',
+  (text) => {
+    expect(yearOf(text)).toBeNull();
+  },
+);

@@ -1,0 +1,24 @@
+import { isSubtotal, totalLabel } from '../../../src/sheet/words/total-label';
+
+test.each([
+  ['合计', false, null],
+  ['总分', true, null],
+  ['自评总分', true, null],
+  ['总分:96.66', true, '96.66'],
+  ['合计96.66分', true, '96.66'],
+])('%s is a total', (label, ofScores, number) => {
+  const total = totalLabel(label);
+  expect([total?.ofScores, total?.number?.toString() ?? null]).toEqual([ofScores, number]);
+});
+
+test.each(['小计', '合计金额', '资金合计', '总分值', '自评得分率', ''])('%j is none', (label) => {
+  expect(totalLabel(label)).toBeNull();
+});
+
+test.each([
+  ['小计', true],
+  ['本页小计', true],
+  ['合计', false],
+])('%s is a subtotal: %s', (label, is) => {
+  expect(isSubtotal(label)).toBe(is);
+});
