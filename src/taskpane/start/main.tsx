@@ -19,7 +19,7 @@ const root = createRoot(document.querySelector('#root') ?? document.body);
 function show(page: ReactNode): void {
   root.render(
     <Themed>
-      <CrashGuard onRetry={reload}>{page}</CrashGuard>
+      <CrashGuard onReload={reload}>{page}</CrashGuard>
     </Themed>,
   );
 }

@@ -1,8 +1,13 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import userEvent from '@testing-library/user-event';
+import { useState, type ReactNode } from 'react';
+import '../page-globals';
+import { Pane } from '../../../src/taskpane/pane/pane';
 import { CrashGuard } from '../../../src/taskpane/start/crash-guard';
+import { FAULTY } from '../forms';
+import { openSession } from '../open-session';
 
 beforeEach(() => {
   // React reports the error on the console too, which is where it belongs.
@@ -11,12 +16,14 @@ beforeEach(() => {
 
 afterEach(() => jest.restoreAllMocks());
 
-function show(page: ReactNode): void {
+function show(page: ReactNode): jest.Mock<void, []> {
+  const reload = jest.fn<void, []>();
   render(
     <FluentProvider theme={webLightTheme}>
-      <CrashGuard onRetry={() => {}}>{page}</CrashGuard>
+      <CrashGuard onReload={reload}>{page}</CrashGuard>
     </FluentProvider>,
   );
+  return reload;
 }
 
 function Broken(): ReactNode {
@@ -35,3 +42,48 @@ test('a page that breaks gives way to a sentence, with the error for whoever loo
     'weight is undefined',
   );
 });
+
+test('trying again keeps the session, and with it the writes that can be taken back', async () => {
+  const { session } = await openSession([{ name: '评分表', table: FAULTY }]);
+  await session.openPreview();
+  await session.write({ cells: [{ row: 2, column: 7 }], marks: false });
+  const broken = { now: true };
+  const reload = show(
+    <>
+      <BrokenWhile state={broken} />
+      <Pane session={session} place="excel" />
+    </>,
+  );
+  expect(screen.queryByRole('button', { name: /恢复写入前/ })).toBeNull();
+  broken.now = false;
+  await userEvent.click(screen.getByRole('button', { name: '重试' }));
+  expect(screen.getByRole('button', { name: '恢复写入前（提示）' })).toBeTruthy();
+  expect(reload).not.toHaveBeenCalled();
+});
+
+test('what fails again at once starts anew', async () => {
+  const broken = { now: true };
+  const reload = show(<BrokenWhile state={broken} />);
+  await userEvent.click(screen.getByRole('button', { name: '重试' }));
+  expect(reload).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: '重试' }));
+  expect(reload).toHaveBeenCalledTimes(1);
+});
+
+test('what was mended once and fails later is tried again before all starts anew', async () => {
+  const broken = { now: true };
+  const reload = show(<BrokenWhile state={broken} />);
+  broken.now = false;
+  await userEvent.click(screen.getByRole('button', { name: '重试' }));
+  broken.now = true;
+  await userEvent.click(screen.getByRole('button', { name: '再来' }));
+  await userEvent.click(screen.getByRole('button', { name: '重试' }));
+  expect(reload).not.toHaveBeenCalled();
+});
+
+/** Fails while it is told to, and draws itself anew at a click. */
+function BrokenWhile({ state }: { readonly state: { readonly now: boolean } }): ReactNode {
+  const [, again] = useState(0);
+  if (state.now) throw new Error('weight is undefined');
+  return <button onClick={() => again((count) => count + 1)}>再来</button>;
+}
