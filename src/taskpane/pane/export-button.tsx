@@ -1,26 +1,29 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
-import type { CheckedSheet, Ignored } from '../session/state';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { ReportSource } from '../report/report-source';
+
+const ReportWays = lazy(() => import('../report/report-ways'));
 
 interface ExportButtonProps {
   readonly className: string;
-  readonly fileName: string;
-  readonly checked: CheckedSheet;
-  readonly ignored: readonly Ignored[];
+  readonly source: ReportSource;
 }
 
 /** 导出报告. What makes the report is fetched only when it is wanted. */
-export function ExportButton(props: ExportButtonProps): ReactNode {
-  const { className, fileName, checked, ignored } = props;
-  const [failed, setFailed] = useState(false);
+export function ExportButton({ className, source }: ExportButtonProps): ReactNode {
+  const [outcome, setOutcome] = useState<'saved' | 'failed' | null>(null);
 
   async function onClick(): Promise<void> {
     try {
-      const { saveReport } = await import('../save-report');
-      saveReport(fileName, checked, ignored);
-      setFailed(false);
+      // Both before the click is answered, or a lost network would show only half way.
+      const [{ saveReport }] = await Promise.all([
+        import('../report/save-report'),
+        import('../report/report-ways'),
+      ]);
+      saveReport(source);
+      setOutcome('saved');
     } catch {
-      setFailed(true);
+      setOutcome('failed');
     }
   }
 
@@ -29,7 +32,12 @@ export function ExportButton(props: ExportButtonProps): ReactNode {
       <Button className={className} onClick={() => void onClick()}>
         导出报告
       </Button>
-      {failed && <span role="alert">报告没有导出，请检查网络后再点一次。</span>}
+      {outcome === 'failed' && <span role="alert">报告没有导出，请检查网络后再点一次。</span>}
+      {outcome === 'saved' && (
+        <Suspense>
+          <ReportWays source={source} onClose={() => setOutcome(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -73,9 +73,7 @@ export function ResultActions({ session, state, checked }: ResultActionsProps): 
         </Button>
         <ExportButton
           className={styles.button}
-          fileName={session.fileName}
-          checked={checked}
-          ignored={state.ignored}
+          source={{ fileName: session.fileName, checked, ignored: state.ignored }}
         />
       </div>
       {isLeftBehind(state, checked) && (

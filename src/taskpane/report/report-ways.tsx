@@ -1,0 +1,69 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { CopyByHand } from './copy-by-hand';
+import { ReportView } from './report-view';
+import type { ReportSource } from './report-source';
+import { reportWords } from './report-words';
+
+const useStyles = makeStyles({
+  bar: { width: '100%', minWidth: 0, '& .fui-MessageBarBody': { whiteSpace: 'normal' } },
+  actions: { flexWrap: 'wrap' },
+});
+
+interface ReportWaysProps {
+  readonly source: ReportSource;
+  readonly onClose: () => void;
+}
+
+/**
+ * The other ways out. No program can see whether a file was saved: Excel on a Mac lets a click on a
+ * download do nothing at all, without an error (office-js #2700, #3385).
+ */
+export default function ReportWays({ source, onClose }: ReportWaysProps): ReactNode {
+  const styles = useStyles();
+  const focusReturns = useRestoreFocusTarget();
+  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
+  const [shown, setShown] = useState(false);
+
+  async function copy(): Promise<void> {
+    try {
+      // In a frame, as Excel on the web uses, the browser may refuse (office-js #1991).
+      await navigator.clipboard.writeText(reportWords(source));
+      setCopied('yes');
+    } catch {
+      setCopied('refused');
+    }
+  }
+
+  return (
+    <MessageBar className={styles.bar} layout="multiline" intent="info">
+      <MessageBarBody>
+        <output>
+          {copied === 'yes'
+            ? '已复制报告的文字，可以粘贴到 Word、邮件或聊天里。'
+            : '报告已交给浏览器保存。没有看到文件的，请复制文字，或者在这里查看、打印。'}
+        </output>
+        {copied === 'refused' && <CopyByHand text={reportWords(source)} />}
+      </MessageBarBody>
+      <MessageBarActions className={styles.actions}>
+        <Button size="small" onClick={() => void copy()}>
+          复制文字
+        </Button>
+        <Button {...focusReturns} size="small" onClick={() => setShown(true)}>
+          查看、打印
+        </Button>
+        <Button size="small" onClick={onClose}>
+          知道了
+        </Button>
+      </MessageBarActions>
+      {shown && <ReportView source={source} onClose={() => setShown(false)} />}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,17 @@
+import { reportText } from '../../documents/report-text';
+import { findingText } from '../../documents/words/finding-text';
+import { openFindings, putAside } from '../session/ignored';
+import type { ReportSource } from './report-source';
+import { printCell } from '../../sheet/address';
+
+/** The report of a checked sheet as text, to be pasted wherever people write. */
+export function reportWords({ fileName, checked, ignored }: ReportSource): string {
+  const { sheet, report } = checked;
+  const open = { ...report, findings: openFindings(checked, ignored) };
+  const aside = putAside(checked, ignored).map(
+    ({ finding, reason }) =>
+      `  ${printCell(finding.cell)} ${findingText(finding)}（忽略的原因：${reason}）\n`,
+  );
+  const put = aside.length === 0 ? '' : `已忽略 ${aside.length} 个\n${aside.join('')}`;
+  return `${reportText({ file: fileName, sheet, report: open })}${put}`.trimEnd();
+}
