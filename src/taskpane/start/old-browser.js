@@ -13,6 +13,7 @@
     document.write('<script src="newer-methods.js"></script>');
   }
   window.addEventListener('error', onError, true);
+  document.addEventListener('load', onLoad, true);
 
   // What the page cannot do without and does not bring along: the language of Chromium 86, which is
   // that of replaceAll, and (?<!…), which Safari has from 16.4 on.
@@ -24,12 +25,16 @@
     }
   }
 
-  // Once the page shows something of its own, it also says itself what goes wrong.
   function onError(event) {
-    if (!document.body.contains(opening)) return;
-    if (event.target !== window) say('页面没有加载完整，请检查网络后刷新。');
-    else if (event.error && event.error.name === 'SyntaxError') say(tooOld);
-    else say('绩效自评助手没有打开，请把这句话发给信息人员：' + event.message);
+    if (event.target === window && event.error && event.error.name === 'SyntaxError') say(tooOld);
+    else if (event.target === window)
+      say('绩效自评助手没有打开，请把这句话发给信息人员：' + event.message);
+    else if (event.target.defer) say('页面没有加载完整，请检查网络后刷新。');
+  }
+
+  // Once the page's script, the only one that is deferred, has run, it says itself what goes wrong.
+  function onLoad(event) {
+    if (event.target.defer) window.removeEventListener('error', onError, true);
   }
 
   function say(sentence) {

@@ -70,9 +70,7 @@ describe('while the page opens', () => {
   });
 
   test('a script that cannot be had is told as such', () => {
-    const script = document.createElement('script');
-    document.body.append(script);
-    script.dispatchEvent(new Event('error'));
+    pageScript().dispatchEvent(new Event('error'));
     expect(said()).toMatch(/没有加载完整.*网络/);
   });
 
@@ -81,11 +79,21 @@ describe('while the page opens', () => {
     expect(said()).toMatch(/信息人员：TypeError: x$/);
   });
 
-  test('nothing is told once the page is there', () => {
-    document.body.innerHTML = '<div id="root"><main>评分表</main></div>';
+  test('what goes wrong once it runs is left to the page', () => {
+    // Jest fails a test for such errors unless somebody listens.
+    window.addEventListener('error', () => {});
+    pageScript().dispatchEvent(new Event('load'));
     fail(new SyntaxError('x'));
+    document.body.append(document.createElement('script'));
+    document.body.lastChild?.dispatchEvent(new Event('error'));
     expect(said()).toBeNull();
-    expect(document.body.textContent).toBe('评分表');
+    expect(document.body.textContent).toBe(OPENING);
+  });
+
+  test('the failure of another script is left to the page too', () => {
+    document.body.append(document.createElement('script'));
+    document.body.lastChild?.dispatchEvent(new Event('error'));
+    expect(said()).toBeNull();
   });
 });
 
@@ -97,6 +105,14 @@ test('the script is ES5: a compiler for that language changes nothing in it', ()
 function runIn(older: string): void {
   const location = { href: 'https://jx.example.gov.cn/ziping/index.html?host=excel' };
   runInNewContext(older + SCRIPT, { window, document, location });
+}
+
+/** The page's own script, which is deferred. */
+function pageScript(): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.defer = true;
+  document.body.append(script);
+  return script;
 }
 
 /** What the window hears of a script that fails. */

@@ -1,9 +1,12 @@
 import type { After } from '../../after';
+import { watchScripts } from './page-scripts';
 
 /** The oldest Excel the add-in works in: Office LTSC 2021. */
 const FLOOR = '1.14';
-/** How long Excel may take to answer before a person is told. */
-const PATIENCE = 10_000;
+/** How long the files and then Excel may take, the first time over a slow line. */
+const PATIENCE = 60_000;
+/** How long it is waited once a file has failed: another may stand in for it. */
+const AFTER_FAILURE = 5000;
 
 /** Whether the page stands in an Excel that can be worked with; if not, why and what to do. */
 export type OfficeStart =
@@ -16,14 +19,18 @@ export type OfficeStart =
  * @param url where office.js is: Microsoft's CDN, that of 21Vianet, or a copy of one's own
  */
 export async function startOffice(url: string, after: After): Promise<OfficeStart> {
-  if (!('Office' in globalThis) && !(await withinPatience(loadScript(url), after)))
-    return failed(
-      '无法加载 Office 组件，请检查网络或请管理员核对 office.js 的地址后重试。',
-      `office.js: ${url}`,
-    );
-  const info = await withinPatience(Office.onReady(), after);
-  if (info === null)
+  const scripts = watchScripts();
+  if (!('Office' in globalThis)) {
+    const loaded = await withinPatience(loadScript(url), never, after);
+    // What answered in place of office.js, such as a sign-in page of the network, is not it.
+    if (loaded !== true || !('Office' in globalThis)) return blocked(addressOf(url));
+  }
+  const info = await withinPatience(Office.onReady(), scripts.failed, after);
+  if (info === null) {
+    const [address] = scripts.missing();
+    if (address !== undefined) return blocked(address);
     return failed('Excel 没有响应，请关闭窗格后重新打开。', 'Office.onReady: timeout');
+  }
   if (info.host !== Office.HostType.Excel)
     return failed(
       '这里不是 Excel，请在 Excel 的“加载项”中打开绩效自评助手。',
@@ -35,6 +42,17 @@ export async function startOffice(url: string, after: After): Promise<OfficeStar
       `ExcelApi < ${FLOOR}`,
     );
   return { kind: 'excel' };
+}
+
+function blocked(address: string): OfficeStart {
+  return failed(
+    `连不上 ${address}，Office 组件没有加载完整。请检查网络，或者请信息人员放行这个地址（自己存放 office.js 的，核对文件是否齐全），再重试。`,
+    `script: ${address}`,
+  );
+}
+
+function addressOf(url: string): string {
+  return new URL(url, document.baseURI).href;
 }
 
 function failed(sentence: string, detail: string): OfficeStart {
@@ -52,9 +70,18 @@ function loadScript(url: string): Promise<boolean> {
   });
 }
 
-function withinPatience<T>(work: Promise<T>, after: After): Promise<T | null> {
+const never = new Promise<void>(() => {});
+
+/** What the work gives; null where it takes too long, of itself or after a failure beside it. */
+function withinPatience<T>(
+  work: Promise<T>,
+  failure: Promise<void>,
+  after: After,
+): Promise<T | null> {
   return new Promise((resolve, reject) => {
-    const cancel = after(PATIENCE, () => resolve(null));
-    work.then(resolve, reject).finally(cancel);
+    const giveUp = () => resolve(null);
+    const cancels = [after(PATIENCE, giveUp)];
+    void failure.then(() => cancels.push(after(AFTER_FAILURE, giveUp)));
+    work.then(resolve, reject).finally(() => cancels.forEach((cancel) => cancel()));
   });
 }

@@ -8,11 +8,11 @@ import { OFFICE_JS } from '../../../excel-sim/jsdom-excel';
 import { workbookOf } from '../../../excel-sim/model/workbook';
 import { Line } from '../../../excel-sim/transport/line';
 import { installExternal } from '../../../excel-sim/transport/window-external';
-import { impatient } from './page-clock';
+import { patient } from './page-clock';
 
 it('finds the Excel the page stands in, and finds it again', async () => {
   installExternal(window, new Line(new SimulatedExcel(workbookOf([]))));
-  expect(await startOffice(OFFICE_JS, impatient)).toEqual({ kind: 'excel' });
-  expect(await startOffice(OFFICE_JS, impatient)).toEqual({ kind: 'excel' });
+  expect(await startOffice(OFFICE_JS, patient)).toEqual({ kind: 'excel' });
+  expect(await startOffice(OFFICE_JS, patient)).toEqual({ kind: 'excel' });
   expect(document.querySelectorAll('script[src$="/office.js"]')).toHaveLength(1);
 });

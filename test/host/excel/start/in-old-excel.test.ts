@@ -8,12 +8,12 @@ import { OFFICE_JS } from '../../../excel-sim/jsdom-excel';
 import { workbookOf } from '../../../excel-sim/model/workbook';
 import { Line } from '../../../excel-sim/transport/line';
 import { installExternal } from '../../../excel-sim/transport/window-external';
-import { impatient } from './page-clock';
+import { patient } from './page-clock';
 
 it('says that the Excel is too old', async () => {
   const excel = new SimulatedExcel(workbookOf([]), { excelApi: '1.13' });
   installExternal(window, new Line(excel));
-  expect(await startOffice(OFFICE_JS, impatient)).toMatchObject({
+  expect(await startOffice(OFFICE_JS, patient)).toMatchObject({
     kind: 'failed',
     sentence: expect.stringMatching(/版本过旧/),
   });

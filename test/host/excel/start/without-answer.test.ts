@@ -7,9 +7,11 @@ import { OFFICE_JS } from '../../../excel-sim/jsdom-excel';
 import { impatient } from './page-clock';
 
 it('says that Excel does not answer', async () => {
-  // An Excel for which the library has no file never gets ready.
-  const external = { GetHostInfo: () => 'Excel$Unheard$16.01$en-US$$$disableLogging$0' };
+  // All files come, but no Excel on the web is around the page.
+  const external = { GetHostInfo: () => 'Excel$Web$16.00$en-US$$$disableLogging$0' };
   Object.defineProperty(window, 'external', { value: external });
+  // Jest fails a test for what the page's scripts throw, unless the page listens itself.
+  window.addEventListener('error', () => {});
   jest.spyOn(console, 'error').mockImplementation();
   expect(await startOffice(OFFICE_JS, impatient)).toMatchObject({
     kind: 'failed',
