@@ -13,6 +13,16 @@ export interface Assumptions {
   readonly readsRules: boolean;
   /** Conditional formats keep their ids when the workbook is closed and opened. */
   readonly keepsRuleIds: boolean;
+  /**
+   * Sheets keep their ids when the workbook is closed and opened. Reported not to, for sheets that
+   * were added (OfficeDev/office-js-docs #297, office-js #1390).
+   */
+  readonly keepsSheetIds: boolean;
+  /**
+   * What a program changes can be taken back with Ctrl+Z, as newer versions promise; in others it
+   * empties the list of what can be undone (OfficeDev/office-js #3788, #6170).
+   */
+  readonly undoesWrites: boolean;
   /** Requests may wait for the end of a cell edit. */
   readonly waitsForCellEdit: boolean;
   /**
@@ -46,6 +56,8 @@ export const USUAL: Assumptions = {
   newRulesFirst: true,
   readsRules: true,
   keepsRuleIds: true,
+  keepsSheetIds: true,
+  undoesWrites: true,
   waitsForCellEdit: true,
   arraysOverHiddenRows: 'move-up',
   insertedRowsTakeRules: true,

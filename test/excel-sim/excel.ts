@@ -2,6 +2,7 @@ import { USUAL, type Assumptions } from './assumptions';
 import { INTERNAL_SERVICE } from './classes/internal-service';
 import { WORKBOOK } from './classes/workbook';
 import { parseArea, printArea, type Area } from './model/area';
+import { effectOnUndo } from './effect-on-undo';
 import { copyWorkbook } from './model/copy';
 import { writeCell, type SimSheet } from './model/sheet';
 import { nextId, type SimWorkbook } from './model/workbook';
@@ -35,6 +36,8 @@ type Author = Pick<ChangeEvent, 'source' | 'triggerSource'>;
 export class SimulatedExcel {
   readonly log: Exchange[] = [];
   readonly references = new References();
+  /** The workbook before each step that Ctrl+Z can take back, the last one last. */
+  readonly undoList: SimWorkbook[] = [];
   /** What was asked for and is not simulated. A test with such entries proves nothing. */
   readonly notSimulated: string[] = [];
   /** Called before each action; a `WireError` it throws is that action's failure. */
@@ -52,7 +55,8 @@ export class SimulatedExcel {
   }
 
   answer(request: RequestBody): ResponseBody {
-    const before = this.assumptions.rollsBack ? copyWorkbook(this.workbook) : null;
+    const steps = effectOnUndo(request);
+    const before = steps === 'none' ? null : copyWorkbook(this.workbook);
     const { resultsOnError } = this.assumptions;
     const response = interpret(request, {
       root: wireObject(WORKBOOK, {
@@ -65,7 +69,11 @@ export class SimulatedExcel {
       before: (note) => this.beforeAction(note),
       resultsOnError,
     });
-    if (response.Error !== undefined && before !== null) Object.assign(this.workbook, before);
+    if (response.Error !== undefined && before !== null && this.assumptions.rollsBack)
+      Object.assign(this.workbook, before);
+    else if (steps === 'writes' && this.assumptions.undoesWrites && before !== null)
+      this.undoList.push(before);
+    else if (steps !== 'none') this.undoList.length = 0;
     if (response.Error?.Code === 'NotSimulated') this.notSimulated.push(response.Error.Message);
     this.log.push({ request, response });
     return response;
@@ -75,6 +83,7 @@ export class SimulatedExcel {
   user(name: string, address: string, input: unknown, source: ChangeEvent['source'] = 'Local') {
     const sheet = this.sheet(name);
     const area = parseArea(address);
+    if (source === 'Local') this.undoList.push(copyWorkbook(this.workbook));
     writeCell(sheet, area, input, this.assumptions);
     this.tell(sheet, area, { source, triggerSource: 'Unknown' });
   }
@@ -95,6 +104,10 @@ export class SimulatedExcel {
   reopened(): SimulatedExcel {
     const workbook = copyWorkbook(this.workbook);
     workbook.watched = false;
+    if (!this.assumptions.keepsSheetIds) {
+      workbook.sheets = workbook.sheets.map((sheet) => ({ ...sheet, id: nextId(workbook) }));
+      workbook.active = workbook.sheets[0]?.id ?? '';
+    }
     if (!this.assumptions.keepsRuleIds)
       for (const sheet of workbook.sheets)
         for (const rule of sheet.rules) rule.id = nextId(workbook);

@@ -6,7 +6,7 @@ import type { SimSheet } from './sheet';
 
 export interface SimWorkbook {
   readOnly: boolean;
-  readonly sheets: SimSheet[];
+  sheets: SimSheet[];
   /** Id of the sheet in front. */
   active: string;
   selection: Area | null;

@@ -1,3 +1,4 @@
+import type { Receipt } from '../../../src/host/host';
 import { cellAt } from '../../fixtures/address';
 import { allBack, BLANK, marked, number, oneWrite, PROMPT, prompts, table, text } from '../sheets';
 import type { OpenWorkbook } from '../workbook-spec';
@@ -21,6 +22,31 @@ export function restoringContract(open: OpenWorkbook): void {
     const receipt = await book.host.apply(NAME, oneWrite('A1', before, number('7')));
     await book.host.restore(receipt);
     expect(await contentAt(book, 'A1')).toEqual(before);
+  });
+
+  it('takes a receipt that was kept as text, as when the pane was closed meanwhile', async () => {
+    const book = await open([table(3)]);
+    const before = await book.host.read(NAME);
+    const receipt = await book.host.apply(NAME, prompts([1, 3], marked([1, 3])));
+    const kept: Receipt = JSON.parse(JSON.stringify(receipt));
+    expect(await book.host.restore(kept)).toEqual(allBack('C1', 'C3'));
+    expect(await book.host.read(NAME)).toEqual(before);
+    expect(await book.conditionalFormats(NAME)).toEqual([]);
+  });
+
+  it('takes a receipt after the workbook was closed and opened', async () => {
+    const book = await open([table(3)]);
+    const receipt = await book.host.apply(NAME, prompts([1, 3], marked([1, 3])));
+    const again = await book.reopen();
+    expect(await again.host.restore(receipt)).toEqual(allBack('C1', 'C3'));
+    expect(await again.conditionalFormats(NAME)).toEqual([]);
+  });
+
+  it('has nothing left to do the second time', async () => {
+    const book = await open([table(3)]);
+    const receipt = await book.host.apply(NAME, prompts([1, 3], marked([1])));
+    await book.host.restore(receipt);
+    expect(await book.host.restore(receipt)).toEqual(allBack('C1', 'C3'));
   });
 
   it('leaves a cell that somebody changed since, and says so', async () => {

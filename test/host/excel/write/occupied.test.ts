@@ -113,6 +113,20 @@ test('a score with 数据有效性 takes a suggestion it allows and no other', a
   expect(valueAt(excel, NAME, 'B1')).toBe(9);
 });
 
+test('a calculated column of a table keeps its formulas, and the rest of the table is written', async () => {
+  const rows = [1, 2, 3].map((row) => [
+    `指标${row}`,
+    8.5,
+    row < 3 ? { formula: '[@备注]&""', result: '' } : null,
+  ]);
+  const { host, excel } = await openBench([{ name: NAME, rows }]);
+  const { written, refused } = await host.apply(NAME, prompts([1, 2, 3]));
+  expect(written.map(({ cell }) => cell)).toEqual([cellAt('C3')]);
+  const why = expect.stringMatching(/公式.*再试/);
+  expect(refused).toEqual(['C1', 'C2'].map((cell) => ({ cell: cellAt(cell), why })));
+  expect(valueAt(excel, NAME, 'C3')).toBe(PROMPT);
+});
+
 test('a reason merged over several rows takes the prompt of its first row alone', async () => {
   const { host, excel } = await openBench([table(4, { merges: ['C1:C3'] })]);
   const { written, refused } = await host.apply(NAME, prompts([1, 2, 3, 4]));

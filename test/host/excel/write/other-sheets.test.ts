@@ -5,7 +5,7 @@
 import { deleteSheet, duplicateSheet, renameSheet } from '../../../excel-sim/people/sheets';
 import { stateOf } from '../../../fuzz/excel-state';
 import { allBack, marked, prompts, table } from '../../sheets';
-import { openBench } from '../excel-bench';
+import { benchOf, openBench } from '../excel-bench';
 
 const NAME = '评分表';
 const RENAMED = '评分表（定稿）';
@@ -38,6 +38,30 @@ describe('a write is taken back', () => {
       remaining: null,
     });
     expect(stateOf(excel, NAME)).toEqual(copy);
+  });
+});
+
+describe('a workbook that was closed and opened, its sheets under other ids', () => {
+  it('keeps what was written, and says that the sheet was not found', async () => {
+    const { host, excel } = await openBench([table(2)], { keepsSheetIds: false });
+    const receipt = await host.apply(NAME, prompts([1], marked([1])));
+    const later = await benchOf(excel.reopened());
+    const before = stateOf(later.excel, NAME);
+    expect(await later.host.restore(receipt)).toMatchObject({
+      back: [],
+      changed: [{ cell: null, why: expect.stringMatching(/关闭后又打开过/) }],
+      remaining: null,
+    });
+    expect(stateOf(later.excel, NAME)).toEqual(before);
+  });
+
+  it('loses nothing where another sheet goes by the id now', async () => {
+    const { host } = await openBench([table(2)]);
+    const receipt = await host.apply(NAME, prompts([1]));
+    const other = await openBench([{ name: '别的表', rows: [['别的', 1, '别人写的原因']] }]);
+    const before = stateOf(other.excel, '别的表');
+    expect(await other.host.restore(receipt)).toMatchObject({ back: [], remaining: null });
+    expect(stateOf(other.excel, '别的表')).toEqual(before);
   });
 });
 
