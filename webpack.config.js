@@ -45,14 +45,18 @@ const compilePackages = {
   resolve: { fullySpecified: false },
 };
 
-/** The command line as one file that runs with nothing but Node: dist/ziping.js. */
+/**
+ * The command line, which runs with nothing but Node: dist/ziping.js, and beside it what reads old
+ * formats, so that the others need not load it.
+ */
 const cli = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
   devtool: false,
-  entry: './src/cli/main.ts',
-  output: { path: DIST, filename: 'ziping.js' },
+  entry: { ziping: './src/cli/main.ts', 'ziping-convert': './src/cli/convert-worker.ts' },
+  output: { path: DIST, filename: '[name].js' },
+  node: { __dirname: false },
   resolve,
   module: { rules: [compileTypeScript('es2022')] },
   // A stack trace that names functions is worth more here than a smaller file.

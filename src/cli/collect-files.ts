@@ -12,8 +12,8 @@ type Folders = Pick<Io, 'kindOf' | 'listFolder'>;
 
 /**
  * The files behind the paths of a command line, named as the user wrote them. A file is taken as it
- * is, whatever its name; folders are walked, in the order of names, for `.xlsx` and `.xlsm`. A form
- * in a format that is not read is named, so that nobody takes it for checked.
+ * is, whatever its name; folders are walked, in the order of names, for workbooks of the formats that
+ * are read. A form in another format is named, so that nobody takes it for checked.
  */
 export async function collectFiles(paths: readonly string[], io: Folders): Promise<Found[]> {
   const found: Found[] = [];
@@ -29,7 +29,7 @@ async function collect(path: string, io: Folders): Promise<Found[]> {
     const inside = await walk(path, io);
     return inside.length > 0
       ? inside
-      : [refused(path, '这个文件夹里没有 .xlsx 文件，请检查路径，旧版文件请先另存为 .xlsx。')];
+      : [refused(path, '这个文件夹里没有 .xlsx、.xls、.et 或 .ods 文件，请检查路径。')];
   });
 }
 
@@ -43,8 +43,8 @@ async function walk(folder: string, io: Folders): Promise<Found[]> {
       const path = join(folder, name);
       if (kind === 'folder') found.push(...(await walk(path, io)));
       if (kind !== 'file' || isHidden(name)) continue;
-      if (/\.xls[xm]$/i.test(name)) found.push({ kind: 'file', file: path });
-      if (/\.(?:xlsb?|et|ods)$/i.test(name)) found.push(refused(path, OTHER_FORMAT));
+      if (/\.(?:xls[xm]?|et|ods)$/i.test(name)) found.push({ kind: 'file', file: path });
+      if (/\.xlsb$/i.test(name)) found.push(refused(path, OTHER_FORMAT));
     }
     return found;
   });

@@ -1,14 +1,19 @@
 import { HostError } from '../host/host-error';
-import type { XlsxHost } from '../host/xlsx/open';
+import { LEFT_BEHIND, type OpenedFile } from '../host/open-workbook';
 import { systemErrorCode } from './file-error';
 import type { Io } from './io';
 import { markedCopy } from './marked-copy';
 import type { Checked, Result } from './result';
 
+/** A file that was checked. */
+export interface Input extends OpenedFile {
+  readonly file: string;
+}
+
 /** Puts marked copies of checked workbooks into one folder. */
 export interface Copies {
   /** What became of the copy of one file. */
-  add(file: string, workbook: XlsxHost, results: readonly Result[]): Promise<readonly Result[]>;
+  add(input: Input, results: readonly Result[]): Promise<readonly Result[]>;
 }
 
 /**
@@ -20,10 +25,10 @@ export interface Copies {
 export function createCopies(folder: string, inputs: readonly string[], io: Io): Copies {
   const taken = new Set<string>();
   return {
-    async add(file, workbook, results) {
+    async add({ file, workbook, convertedFrom }, results) {
       const checked = results.filter((result): result is Checked => result.kind === 'checked');
       if (checked.length === 0) return [];
-      const target = `${folder.replace(/[\\/]+$/, '')}/${nameOf(file)}`;
+      const target = `${folder.replace(/[\\/]+$/, '')}/${convertedFrom === null ? nameOf(file) : asXlsx(nameOf(file))}`;
       try {
         const refused = await whyNot(folder, target, file);
         if (refused !== null) return [{ kind: 'not-copied', file, why: refused }];
@@ -32,6 +37,7 @@ export function createCopies(folder: string, inputs: readonly string[], io: Io):
         taken.add(await io.realPath(target));
         return [
           { kind: 'copied', file, why: `已写出 ${target}，${done}。` },
+          ...(convertedFrom === null ? [] : [{ kind: 'copied', file, why: LEFT_BEHIND } as const]),
           ...left.map((why): Result => ({ kind: 'copied', file, why })),
         ];
       } catch (error) {
@@ -55,6 +61,11 @@ function whyFailed(error: unknown, target: string): string {
   const code = systemErrorCode(error);
   if (code === null) throw error;
   return `无法写出 ${target}（${code}），请换一个可以写入的文件夹。`;
+}
+
+/** A converted file is an `.xlsx`, and Excel wants its name to say so. */
+function asXlsx(name: string): string {
+  return `${name.replace(/\.[^.]*$/, '')}.xlsx`;
 }
 
 function nameOf(file: string): string {

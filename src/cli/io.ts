@@ -1,3 +1,5 @@
+import type { Convert } from '../host/open-workbook';
+
 /** What a path leads to. Sockets and devices are `other`. */
 export type PathKind = 'file' | 'folder' | 'other';
 
@@ -11,6 +13,8 @@ export interface FolderEntry {
  * error whose `code` says why (`ENOENT`, `EACCES`, …).
  */
 export interface Io {
+  /** Makes an `.xlsx` of a file in an older format; ends, with a `HostError`, where that takes too long. */
+  readonly convert: Convert;
   readFile(path: string): Promise<Uint8Array>;
   /** Links are followed. */
   kindOf(path: string): Promise<PathKind>;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { convertIn } from './convert-in-worker';
 import { fileErrorSentence, systemErrorCode } from './file-error';
 import type { FolderEntry, Io, PathKind } from './io';
 
@@ -20,6 +21,8 @@ export const nodeIo: Io = {
     );
   },
   realPath: (path) => realPathOf(resolve(path)),
+  // It stands beside the program of the command line.
+  convert: convertIn(join(__dirname, 'ziping-convert.js')),
   writeFile: writeWhole,
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),

@@ -1,6 +1,6 @@
 import manifest from '../../package.json';
 import { HostError } from '../host/host-error';
-import { openXlsx } from '../host/xlsx/open';
+import { openWorkbook } from '../host/open-workbook';
 import { type CheckCommand, parseArguments } from './arguments';
 import { type CheckSettings, checkWorkbook } from './check-workbook';
 import { collectFiles, type Found } from './collect-files';
@@ -68,9 +68,11 @@ async function checkFound(
   if (found.kind === 'refused') return [found];
   const { file } = found;
   try {
-    const workbook = openXlsx(await io.readFile(file));
+    const { workbook, convertedFrom } = await openWorkbook(await io.readFile(file), io.convert);
     const results = await checkWorkbook(file, workbook, settings);
-    return copies === null ? results : [...results, ...(await copies.add(file, workbook, results))];
+    if (copies === null) return results;
+    const copied = await copies.add({ file, workbook, convertedFrom }, results);
+    return [...results, ...copied];
   } catch (error) {
     return [{ kind: 'refused', file, why: whyRefused(error, io) }];
   }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { convertToXlsx } from '../../src/host/other/convert';
 import type { FolderEntry, Io, PathKind } from '../../src/cli/io';
 
 /** An `Io` over a tree in memory that keeps what was printed. */
@@ -18,6 +19,7 @@ export function fakeIo(
   const err: string[] = [];
   const written = new Map<string, Uint8Array>();
   return {
+    convert: async (bytes) => convertToXlsx(bytes),
     readFile: async (path) => {
       const content = files[path] ?? 'ENOENT';
       if (typeof content === 'string') throw nodeError(content);

@@ -50,6 +50,16 @@ test('names parent, sum, difference and cells where a weight was mistyped', asyn
     expect(line).toContain(fact);
 });
 
+test.each(['sample.xls', 'sample.ods'])('says of %s what it says of the .xlsx', async (name) => {
+  const file = join(ROOT, 'test/fixtures/workbooks', name);
+  const old = await node([program, 'check', file, '--json', '--write', join(folder, 'marked')]);
+  const own = await node([program, 'check', SAMPLES, '--json']);
+  expect(old.code).toBe(0);
+  expect({ ...JSON.parse(old.stdout), file: '' }).toEqual({ ...JSON.parse(own.stdout), file: '' });
+  expect(old.stderr).toMatch(/已写出 .*sample\.xlsx.*\n.*由旧格式转换/);
+  await rm(join(folder, 'marked/sample.xlsx'));
+});
+
 test('does not touch the file it checks', async () => {
   const file = join(folder, '原样.xlsx');
   const bytes = await formXlsx(JIANGMEN_2023);

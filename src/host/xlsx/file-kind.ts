@@ -20,9 +20,7 @@ export function requireZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw notWorkbook(EMPTY);
   if (startsWith(bytes, ZIP)) return;
   if (startsWith(bytes, EMPTY_ZIP)) throw notWorkbook(EMPTY_ARCHIVE);
-  if (startsWith(bytes, CFB)) {
-    throw notWorkbook(holdsName(bytes, 'EncryptedPackage') ? ENCRYPTED : OLD);
-  }
+  if (isCompoundFile(bytes)) throw notWorkbook(hasPassword(bytes) ? ENCRYPTED : OLD);
   if (startsWith(bytes, PDF)) throw notWorkbook(PORTABLE);
   throw notWorkbook(textKind(bytes));
 }
@@ -31,9 +29,15 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** Stream names stand in a compound file as UTF-16; a password wraps the workbook in such a file. */
-function holdsName(bytes: Uint8Array, name: string): boolean {
-  return new TextDecoder('latin1').decode(bytes).includes(name.split('').join('\0'));
+/** The container of `.xls` and `.et`, and of an `.xlsx` with a password. */
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return startsWith(bytes, CFB);
+}
+
+/** A password wraps the workbook in a compound file, whose stream names stand there as UTF-16. */
+export function hasPassword(bytes: Uint8Array): boolean {
+  const name = 'EncryptedPackage'.split('').join('\0');
+  return new TextDecoder('latin1').decode(bytes).includes(name);
 }
 
 function textKind(bytes: Uint8Array): string {

@@ -1,0 +1,47 @@
+import { read, set_cptable, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
+import { HostError } from '../host-error';
+import { formattedAsShown, withoutNote } from './converted-cell';
+import { decodeCodePage } from './code-pages';
+
+const PASSWORD = '文件设有打开密码，请在 Excel 或 WPS 中取消密码并保存后再试。';
+const UNREADABLE =
+  '文件是旧格式，内容已损坏或不是工作簿，请用 Excel 或 WPS 打开并另存为 .xlsx 后再试。';
+const NO_SHEET = '工作簿中没有工作表，请选择含评分表的文件。';
+const TOO_LARGE = '旧格式文件超过 50 MB，请用 Excel 或 WPS 另存为 .xlsx 后再试。';
+/** Such files hold everything in memory several times over while they are read. */
+const MAX_BYTES = 50 * 1024 * 1024;
+
+/**
+ * Makes an `.xlsx` of the bytes of an `.xls`, `.et` or `.ods`: values, formulas, number formats,
+ * merges, widths, and which sheets are hidden. Looks, notes, charts and macros do not come along.
+ *
+ * Runs for as long as a file makes it run; whoever calls it must be able to end it.
+ *
+ * @throws HostError `unreadable` or `too-large`
+ */
+export function convertToXlsx(bytes: Uint8Array): Uint8Array {
+  if (bytes.length > MAX_BYTES) throw new HostError('too-large', TOO_LARGE);
+  const book = opened(bytes);
+  for (const sheet of Object.values(book.Sheets)) tidy(sheet, book.bookType === 'ods');
+  if (book.SheetNames.length === 0) throw new HostError('unreadable', NO_SHEET);
+  return new Uint8Array(write(book, { bookType: 'xlsx', type: 'array', compression: true }));
+}
+
+function tidy(sheet: WorkSheet, isOds: boolean): void {
+  for (const address of Object.keys(sheet)) {
+    if (address.startsWith('!')) continue;
+    const cell = withoutNote(sheet[address]);
+    sheet[address] = isOds ? formattedAsShown(cell) : cell;
+  }
+}
+
+function opened(bytes: Uint8Array): WorkBook {
+  // The library comes without tables of encodings; the platform has them.
+  set_cptable({ utils: { decode: decodeCodePage } });
+  try {
+    return read(bytes, { type: 'array', cellNF: true, cellStyles: true, cellHTML: false });
+  } catch (error) {
+    const password = /password|encrypt/i.test(String(error));
+    throw new HostError('unreadable', password ? PASSWORD : UNREADABLE, String(error));
+  }
+}
