@@ -25,7 +25,7 @@ export function writtenNotice(what: string, { written, marks, refused }: Receipt
 export function restoredNotice({ what }: Written, restored: Restored): Notice {
   const { back, changed, refused, remaining } = restored;
   const left = [...changed, ...refused];
-  if (left.length > 0)
+  if (left.length > 0 || remaining !== null)
     return {
       intent: 'warning',
       text: [

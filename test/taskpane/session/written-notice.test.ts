@@ -50,6 +50,25 @@ test('a restore that protection stopped does not speak of a later edit', () => {
   expect(notice.text).not.toMatch(/改过/);
 });
 
+test('as long as anything remains, nothing is said to be as before', () => {
+  const restored = { ...RESTORED, back: [CELL], remaining: RECEIPT };
+  const notice = restoredNotice(WRITTEN, restored);
+  expect(notice).toMatchObject({
+    intent: 'warning',
+    text: expect.stringMatching(/^恢复了 1 个.*再点/),
+  });
+});
+
+test('each cause is said once, with the cells it kept as they are', () => {
+  const changed = [
+    { cell: CELL, why: '又被改过。' },
+    { cell: { row: 3, column: 7 }, why: '又被改过。' },
+  ];
+  const refused = [{ cell: null, why: '标记没有改动。' }];
+  const { text } = restoredNotice(WRITTEN, { ...RESTORED, changed, refused });
+  expect(text).toBe('2 处没有恢复：又被改过。标记没有改动。');
+});
+
 test('a full restore names the cells', () => {
   const restored = { ...RESTORED, back: [CELL] };
   const notice = restoredNotice(WRITTEN, restored);
