@@ -19,8 +19,8 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-// No schema of the XML format is published as a file; Microsoft's converter reads the XML as Office
-// does, and what it makes of it has a schema.
+// A second opinion beside our own checks: Microsoft's converter reads the XML as Office does, and what
+// it makes of it has a schema.
 test('the manifest, converted by Microsoft, fits the schema of the newer format', async () => {
   await convert(join(ROOT, 'manifest.xml'), folder, false, undefined, VERSION);
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
