@@ -1,17 +1,26 @@
 import { oneLine } from './report/one-line';
-import type { Problem, Rule, Value } from './rule';
+import type { Problem, Rule } from './rule';
 
 /** The sentence of a problem with its values in their places, each on one line; parts of a list by 、. */
 export function messageOf(rule: Rule, { message, data = {} }: Problem): string {
   const sentence = rule.messages[message];
   if (sentence === undefined) throw new Error(`${rule.id} has no message ${message}`);
-  return sentence.replace(/\{(\w+)\}/g, (_, place: string) => {
+  const filled = (place: string): string => {
     const value = data[place];
     if (value === undefined) throw new Error(`${rule.id}.${message} misses ${place}`);
-    return quoted(value);
-  });
+    return typeof value === 'string' ? oneLine(value) : value.map(oneLine).join('、');
+  };
+  return partsOf(sentence)
+    .map((part, at) => (at % 2 === 0 ? part : filled(part)))
+    .join('');
 }
 
-function quoted(value: Value): string {
-  return typeof value === 'string' ? oneLine(value) : value.map(oneLine).join('、');
+/** Thousands of problems share a few sentences: each is taken apart once. */
+const PARTS = new Map<string, readonly string[]>();
+
+/** A sentence in parts: words and names of places by turns, words first. */
+function partsOf(sentence: string): readonly string[] {
+  const parts = PARTS.get(sentence) ?? sentence.split(/\{(\w+)\}/);
+  PARTS.set(sentence, parts);
+  return parts;
 }
