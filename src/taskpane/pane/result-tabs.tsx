@@ -28,7 +28,6 @@ export function ResultTabs({ session, state, checked }: ResultTabsProps): ReactN
   const id = useId();
   const { report, sheet } = checked;
   const onSelect = (cell: Parameters<Session['select']>[0]) => void session.select(cell);
-  const manual = report.assessments.filter(({ unverified }) => unverified !== null).length;
   return (
     <section aria-label="校验明细">
       <TabList
@@ -38,7 +37,7 @@ export function ResultTabs({ session, state, checked }: ResultTabsProps): ReactN
       >
         {tab('findings', `问题 ${openFindings(checked, state.ignored).length}`)}
         {tab('indicators', `指标 ${report.assessments.length}`)}
-        {tab('unchecked', `需人工与未检查 ${manual + report.skipped.length}`)}
+        {tab('unchecked', `需人工与未检查 ${report.unverified.length + report.skipped.length}`)}
       </TabList>
       <div
         className={styles.panel}

@@ -3,32 +3,14 @@ import type { SessionDeps } from './deps';
 import { editWatch, isCellEdit } from './edit-watch';
 import { failureNotice } from './failure';
 import { keepActions } from './keep-actions';
-import { DEFAULT_SETTINGS } from './kept/settings';
 import { observable } from './observable';
 import { recheck } from './recheck';
 import type { Session } from './session';
-import type { PaneState } from './state';
 import { checkSheet } from './survey';
 import { tasks } from './tasks';
+import { UNCHECKED } from './unchecked';
 import { waitingFor } from './waiting';
 import { writeActions } from './write-actions';
-
-const UNCHECKED: PaneState = {
-  phase: 'unchecked',
-  busy: null,
-  forms: [],
-  leftOut: [],
-  checked: null,
-  failure: null,
-  notice: null,
-  unkept: null,
-  waiting: false,
-  preview: null,
-  written: [],
-  marked: [],
-  ignored: [],
-  settings: DEFAULT_SETTINGS,
-};
 
 /** A session over one workbook; it does nothing before `start` or `check`. */
 export function createSession(deps: SessionDeps): Session {

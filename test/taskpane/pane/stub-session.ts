@@ -1,24 +1,12 @@
-import { DEFAULT_SETTINGS } from '../../../src/taskpane/session/kept/settings';
 import type { Session } from '../../../src/taskpane/session/session';
 import type { PaneState } from '../../../src/taskpane/session/state';
+import { UNCHECKED } from '../../../src/taskpane/session/unchecked';
 
 /** A session that stands still in this state and remembers what was asked of it. */
 export function stubSession(patch: Partial<PaneState>): Session {
   const state: PaneState = {
+    ...UNCHECKED,
     phase: patch.checked === undefined ? 'unchecked' : 'checked',
-    busy: null,
-    forms: [],
-    leftOut: [],
-    checked: null,
-    failure: null,
-    notice: null,
-    unkept: null,
-    waiting: false,
-    preview: null,
-    written: [],
-    marked: [],
-    ignored: [],
-    settings: DEFAULT_SETTINGS,
     ...patch,
   };
   return {

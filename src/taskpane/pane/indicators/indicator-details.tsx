@@ -3,7 +3,7 @@ import type { Assessment } from '../../../engine/report/assessment';
 import type { Entry } from '../../../engine/model/form';
 import { useEntryStyles } from '../entry-styles';
 import { unverifiedText } from '../../../documents/words/score-text';
-import { METHOD_NAMES } from '../../../documents/words/status-names';
+import { METHOD_NAMES, STATUS_NAMES } from '../../../documents/words/status-names';
 
 interface IndicatorDetailsProps {
   readonly id: string;
@@ -31,7 +31,7 @@ export function IndicatorDetails({ id, assessment }: IndicatorDetailsProps): Rea
         <dd>{explanation}</dd>
         {unverified !== null && (
           <>
-            <dt>需人工</dt>
+            <dt>{STATUS_NAMES.manual}</dt>
             <dd>{unverifiedText(unverified)}</dd>
           </>
         )}

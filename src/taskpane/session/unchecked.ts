@@ -1,0 +1,20 @@
+import { DEFAULT_SETTINGS } from './kept/settings';
+import type { PaneState } from './state';
+
+/** The state of a session that has done nothing yet. */
+export const UNCHECKED: PaneState = {
+  phase: 'unchecked',
+  busy: null,
+  forms: [],
+  leftOut: [],
+  checked: null,
+  failure: null,
+  notice: null,
+  unkept: null,
+  waiting: false,
+  preview: null,
+  written: [],
+  marked: [],
+  ignored: [],
+  settings: DEFAULT_SETTINGS,
+};
