@@ -33,6 +33,11 @@ test('each cell shows what it holds and what it would hold', () => {
   expect(within(dialog).queryByText(/^【待填写】预期值“≥100”，实现值“80”/)).not.toBeNull();
 });
 
+test('it is said that marks show how things were when they were set', () => {
+  preview();
+  expect(screen.queryByText(/标记不会自己更新/)).not.toBeNull();
+});
+
 test('as offered, all prompts and the marks are written', async () => {
   const { onWrite, user } = preview();
   await user.click(screen.getByRole('button', { name: '写入 1 个提示和标记' }));
