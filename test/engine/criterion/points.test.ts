@@ -37,6 +37,7 @@ test.each([
   ['完成得5分，上报得5分', null],
   ['未完成得满分', null],
   ['视情况得分', null],
+  ['达到得满分，超额得12分，基本达到得8分', 'target'],
 ])('the full score of %s is at %s', (words, at) => {
   expect(fullAt(words)).toBe(at);
 });

@@ -29,7 +29,7 @@ test('what is divided by nothing has no value, wherever it stands', () => {
   expect([valueOf('1/0'), valueOf('2*(3-1/(4-4))')]).toEqual([null, null]);
 });
 
-test.each(['', '1+', '*2', '(1+2', '1+2)', '1 2', '1..2', '2x', '()', '1++'])(
+test.each(['', '1+', '*2', '(1+2', '1+2)', '1 2', '1..2', '2x', '()', '1++', '-', '2*-'])(
   '%j is no expression',
   (text) => {
     expect(parseExpression(text)).toBeNull();

@@ -1,5 +1,4 @@
 // Covers src/engine/report/prompt-facts.ts
-// Covers src/engine/report/prompt-text.ts
 import { assess } from '../../../src/engine/assess';
 import { Decimal } from '../../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';

@@ -1,6 +1,5 @@
 // Covers src/host/xlsx/file-kind.ts
 // Covers src/host/xlsx/open.ts
-// Covers src/host/xlsx/unreadable.ts
 import { strToU8, zipSync } from 'fflate';
 import { HostError } from '../../../src/host/host-error';
 import { openXlsx } from '../../../src/host/xlsx/open';

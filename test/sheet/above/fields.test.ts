@@ -1,3 +1,4 @@
+// Covers src/sheet/above/field.ts
 // Covers src/sheet/above/above-table.ts
 // Covers src/sheet/above/value-place.ts
 import { printCell } from '../../../src/sheet/address';

@@ -1,7 +1,6 @@
 // Covers src/host/xlsx/write/write-sheet.ts
 // Covers src/host/xlsx/write/cells/cell-changes.ts
 // Covers src/host/xlsx/write/cells/cell-plan.ts
-// Covers src/host/xlsx/write/cells/obstacle.ts
 // Covers src/host/xlsx/write/cells/style-of.ts
 // Covers src/host/xlsx/write/map/sheet-map.ts
 import { openXlsx, type XlsxHost } from '../../../../src/host/xlsx/open';
