@@ -1,15 +1,16 @@
-/** What was missed, as far as a header names it: 绩效目标, 指标情况. */
-const OF = '(?:存在的?|绩效|目标|指标|自评|得分|情况|预期|标准)*';
-const MISSED = '(?:未能?(?:达标|达到|达成|达|完成|实现)|偏差|偏离|差异|扣分|失分)';
+/** What was missed, as far as a label names it: 绩效目标, 指标情况. */
+const OF = '存在的?|绩效|目标|指标|自评|得分|情况|预期|标准';
+const MISSED = '未能?(?:达标|达到|达成|达|完成|实现)|偏差(?:较?大)?|偏离|差异|扣分|失分';
 /** 及改进措施, 和拟采取的整改措施, 及下一步工作计划. */
 const MEASURES =
   '(?:(?:以及|[及和与、])(?:下一步|拟|采取|整改|改进|解决|工作|相关|的)*(?:措施|建议|办法|计划|打算))?';
-/** 未完成原因, 未完成或偏离原因分析, 存在问题及原因, 原因说明及整改措施. */
+/** 未完成原因, 偏差大或目标未完成原因分析, 存在问题及原因, 原因说明及整改措施. */
 const REASON = new RegExp(
-  `^(?:存在的?问题[及和与、])?${OF}(?:${MISSED}${OF}的?[或及和与、]?)*(?:主要|具体)?原因(?:分析|说明|情况)*${MEASURES}$`,
+  `^(?:存在的?问题[及和与、])?(?:${OF}|${MISSED}|[的或及和与、])*(?:主要|具体)?原因(?:分析|说明|情况)*${MEASURES}$`,
 );
 /** 扣分说明, 偏差情况说明, 偏差分析及改进措施: no 原因 in them, but a miss. */
-const ACCOUNT = new RegExp(`^${OF}${MISSED}${OF}(?:分析|说明)${MEASURES}$`);
+const ACCOUNT = new RegExp(`^(?:${OF})*(?:${MISSED})(?:${OF})*(?:分析|说明)${MEASURES}$`);
+const NAMES_MISS = new RegExp(MISSED);
 
 /**
  * True if a label heads the column for why a target was missed (未达标原因分析): each place has words of its
@@ -19,11 +20,10 @@ export function isReasonHeader(label: string): boolean {
   return REASON.test(label) || ACCOUNT.test(label);
 }
 
-/** 偏差大或目标未完成原因分析, 未达标原因分析及改进措施 … */
-const BELOW =
-  /^(?:偏差较?大或)?(?:绩效)?(?:目标|指标)?(?:未完成|未达标|未实现|偏差|偏离)(?:目标|指标)?的?原因(?:分析|说明)?(?:[及和与](?:拟采取的)?改进措施)?$/;
-
-/** True if a label below the table is that of one text that gives the reasons of all rows. */
+/**
+ * True if a label below the table is that of one text with the reasons of all rows: there it must say
+ * what was missed, as 原因 alone may be the part of any other text.
+ */
 export function isReasonLabelBelow(label: string): boolean {
-  return BELOW.test(label);
+  return REASON.test(label) && NAMES_MISS.test(label);
 }

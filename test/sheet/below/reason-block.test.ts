@@ -18,6 +18,10 @@ test.each([
   '未完成原因分析及改进措施',
   '未达标原因',
   '绩效目标未完成的原因说明（不超过200字）',
+  '扣分原因',
+  '偏差大或未达标的具体原因',
+  '未能实现的目标及原因',
+  '未达标原因分析及下一步工作计划',
 ])('%s has its text beside it', (label) => {
   expect(blockOf(`| ${label} | | 雨季停工。 |`)).toBe('雨季停工。@C3');
 });
@@ -42,12 +46,18 @@ test('an empty one is the cell beside the label, not the next label', () => {
   ).toBe('@B3');
 });
 
-test.each(['改进措施', '说明', '原因', '项目完成情况及未完成原因分析如下'])(
-  '%s below a table is no such label',
-  (label) => {
-    expect(blockOf(`| ${label} | 雨季停工。 |`)).toBeNull();
-  },
-);
+test.each([
+  '改进措施',
+  '说明',
+  '原因',
+  '原因分析',
+  '存在问题及原因',
+  '绩效目标完成原因',
+  '自评得分情况说明',
+  '项目完成情况及未完成原因分析如下',
+])('%s below a table is no such label', (label) => {
+  expect(blockOf(`| ${label} | 雨季停工。 |`)).toBeNull();
+});
 
 test('a form with it and without a reason column says where the reasons stand', () => {
   expect(skippedOf(formOf(`${TABLE}\n| 偏差大或目标未完成原因分析 | 无 |`))).toEqual([
