@@ -1,31 +1,32 @@
+import type { Plain } from '../language/plain';
 import type { Entry } from './form';
 
 /** What people type where there is nothing to say: one sign, repeated at will, or 无. */
-const FILLER = /^(?:[/／\\]+|[—–－-]+|无[。.]?)$/;
+const FILLER = /^(?:[/\\]+|[—–-]+|无[。.]?)$/;
 
 /** Words that fill a reason cell and name no cause. */
 const NO_CAUSE = /^(?:(?:暂?无|没有)(?:未达标|未完成)?(?:原因|偏差|说明)?|不适用|n\/?a)[。.]?$/i;
 
-/** True for `/`, `—`, `-` and `无`, spaces around them ignored. */
-export function isFiller(text: string): boolean {
-  return FILLER.test(text.trim());
+/** True for `/`, `—`, `-` and `无`. */
+export function isFiller(text: Plain): boolean {
+  return FILLER.test(text);
 }
 
 /** True if a value cell (expected, actual, weight, score) says nothing: empty or a filler. */
 export function isBlankValue(entry: Entry): boolean {
-  return isEmpty(entry) || isFiller(entry.text);
+  return isEmpty(entry) || isFiller(entry.plain);
 }
 
 /** True if a reason cell (未达标原因分析) says nothing: empty, a filler, or the `0` of a formula. */
 export function isBlankReason(entry: Entry): boolean {
-  return isBlankValue(entry) || entry.text.trim() === '0';
+  return isBlankValue(entry) || entry.plain === '0';
 }
 
 /** True if a reason cell gives no reason: it is blank, or its words only say that there is none. */
 export function givesNoReason(entry: Entry): boolean {
-  return isBlankReason(entry) || NO_CAUSE.test(entry.text.trim());
+  return isBlankReason(entry) || NO_CAUSE.test(entry.plain);
 }
 
 function isEmpty(entry: Entry): boolean {
-  return entry.kind === 'blank' || (entry.kind === 'text' && entry.text.trim() === '');
+  return entry.kind === 'blank' || (entry.kind === 'text' && entry.plain === '');
 }

@@ -13,7 +13,7 @@ export const evidenceMissing = rule({
   *check(form) {
     for (const { name, claimed, evidence } of form.indicators) {
       if (claimed === null || evidence === null) continue;
-      if (evidence.text.trim() !== '' && !isFiller(evidence.text)) continue;
+      if (evidence.plain !== '' && !isFiller(evidence.plain)) continue;
       yield { cell: evidence.cell, message: 'missing', data: { name: name.text } };
     }
   },

@@ -58,7 +58,7 @@ export function readAllocation(
       } else if (isPart(word)) {
         part = word;
         name = `${topicName}（${cell.label}）`;
-      } else if (amount === null && entry.kind === 'text' && !isFiller(entry.text)) topic = null;
+      } else if (amount === null && entry.kind === 'text' && !isFiller(entry.plain)) topic = null;
       else if (topic !== null) say(`${topic} ${part}`, { name, part, entry, amount });
       if (topic === null || word === null) continue;
       const place = blankBeside(cell, below, placeOf);

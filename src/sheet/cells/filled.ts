@@ -11,5 +11,5 @@ const NONE = '无';
 
 /** True for a cell that answers its label (项目名称, 预算数 …), be it by 无. */
 export function isAnswered(entry: Entry): boolean {
-  return isFilled(entry) || entry.text.trim() === NONE;
+  return isFilled(entry) || entry.plain === NONE;
 }

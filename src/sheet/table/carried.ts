@@ -39,7 +39,7 @@ export function carryWithinGroup(): Carry {
 /** A filler says that there is nothing, and nothing is what the rows below get. */
 function carriable(entry: Entry): Text | null {
   if (isBroken(entry)) return null;
-  return isFiller(entry.text) ? NOTHING : entry;
+  return isFiller(entry.plain) ? NOTHING : entry;
 }
 
 function carried({ cell, kind, text, plain }: Entry, above: Text | null): CarriedEntry | null {

@@ -61,7 +61,7 @@ export function readGroups(): Groups {
   return {
     enter(level, label, weight) {
       if (label !== null && label.kind !== 'blank') {
-        const group = isFiller(label.text) ? null : groupOf(level, label);
+        const group = isFiller(label.plain) ? null : groupOf(level, label);
         if (level === 1 && group !== current[1]) current[2] = null;
         current[level] = group;
       }

@@ -31,11 +31,15 @@ export function rowKind(line: Line, above: TableRow | null, below: TableRow | nu
   const { values: row, block } = line;
   if (isScored(row)) return scored(row, below);
   if (isFilled(row.name)) return unscored(row, above, block.headers.weight === undefined);
-  if (isFiller(row.weight?.text ?? '') && isFiller(row.score?.text ?? ''))
-    return skipped(NOT_APPLICABLE);
+  if (isNotApplicable(row)) return skipped(NOT_APPLICABLE);
   if (isFilled(row.level1) || isFilled(row.level2))
     return isFollowed(row, below) ? { kind: 'group' } : skipped('这个分组下面没有填写指标。');
   return skipped('没有指标名称、权重和分数，不是指标。');
+}
+
+/** `/` as weight and score. */
+function isNotApplicable({ weight, score }: TableRow): boolean {
+  return [weight, score].every((entry) => entry !== null && isFiller(entry.plain));
 }
 
 function scored(row: TableRow, below: TableRow | null): RowKind {
@@ -48,8 +52,7 @@ function scored(row: TableRow, below: TableRow | null): RowKind {
 }
 
 function unscored(row: TableRow, above: TableRow | null, noWeights: boolean): RowKind {
-  if (isFiller(row.weight?.text ?? '') && isFiller(row.score?.text ?? ''))
-    return skipped(NOT_APPLICABLE);
+  if (isNotApplicable(row)) return skipped(NOT_APPLICABLE);
   if (isPlaceholder(row.name)) return skipped('没有填写内容的占位行。');
   if (row.name.plain.startsWith('其中')) return skipped('“其中”行没有权重和分数，不单独检查。');
   const valued = isFilled(row.expected) || isFilled(row.actual);

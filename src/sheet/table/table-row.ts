@@ -81,5 +81,5 @@ export function weightPoints({ name, weight }: TableRow): Decimal | null {
 
 /** `指标2：` or `……`: a line of the empty form that nobody filled in. */
 export function isPlaceholder(name: Entry): boolean {
-  return PLACEHOLDER.test(labelText(name.plain)) || isFiller(name.text);
+  return PLACEHOLDER.test(labelText(name.plain)) || isFiller(name.plain);
 }

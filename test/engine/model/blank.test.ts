@@ -1,11 +1,14 @@
 import { isBlankReason, isBlankValue } from '../../../src/engine/model/blank';
 import { entry } from '../scoring/form-of';
 
-test.each(['', '  ', '/', ' / ', '—', '－', '无'])('“%s” says nothing in a value cell', (text) => {
-  expect(isBlankValue(entry(0, 0, text))).toBe(true);
-});
+test.each(['', '  ', '/', ' / ', '/ ／', '—', '－', '- -', '无', '无 。'])(
+  '“%s” says nothing in a value cell',
+  (text) => {
+    expect(isBlankValue(entry(0, 0, text))).toBe(true);
+  },
+);
 
-test.each(['0', '5', '无人机'])('“%s” is a value', (text) => {
+test.each(['0', '5', '-5', '/天', '无人机', '无、'])('“%s” is a value', (text) => {
   expect(isBlankValue(entry(0, 0, text))).toBe(false);
 });
 

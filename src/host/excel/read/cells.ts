@@ -1,3 +1,5 @@
+import { isFiller } from '../../../engine/model/blank';
+import { normalise } from '../../../engine/language/plain';
 import { PROMPT_MARK } from '../../../engine/report/prompt-text';
 import type { Content } from '../../../sheet/edits';
 import type { GridCell, GridRow } from '../../../sheet/grid';
@@ -50,9 +52,6 @@ export function isFormula(formula: unknown, value: unknown): formula is string {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
 
-/** What a blank reason often holds; nothing else can be read into it. */
-const FILLER = /^[/／—–无]+$/;
-
 /**
  * What to assign to `Range.values` so that the cell comes to hold the content. Excel reads a string
  * as if it were typed: as a formula, a date or a number, unless an apostrophe leads it. That one
@@ -61,6 +60,13 @@ const FILLER = /^[/／—–无]+$/;
 export function typed({ kind, value }: Content): string | number | boolean {
   if (kind === 'number') return Number(value);
   if (kind === 'boolean') return value === 'TRUE';
-  if (kind === 'text' && !value.startsWith(PROMPT_MARK) && !FILLER.test(value)) return `'${value}`;
+  if (kind === 'text' && !value.startsWith(PROMPT_MARK) && !isPlainFiller(value))
+    return `'${value}`;
   return value;
+}
+
+/** What a blank reason often holds. Nothing else can be read into it, save into a dash, a minus sign. */
+function isPlainFiller(value: string): boolean {
+  const plain = normalise(value);
+  return isFiller(plain) && !plain.startsWith('-');
 }
