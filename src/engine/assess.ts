@@ -41,7 +41,7 @@ function criteriaReader(): (text: Plain) => Criterion {
 function readRow(
   indicator: Indicator,
   criterion: Criterion,
-  known: readonly Decimal[],
+  known: ReadonlySet<string>,
   year: number | null,
 ): ScoringRow {
   const target = targetOf(indicator, year);

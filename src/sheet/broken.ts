@@ -16,7 +16,7 @@ export function brokenEntries(
   { skipped, total }: Table,
 ): readonly Entry[] {
   const end = other?.firstRow ?? Number.POSITIVE_INFINITY;
-  const right = Math.max(...blocks.map((block) => block.right));
+  const right = blocks.reduce((most, block) => Math.max(most, block.right), 0);
   const inTable = lines.filter(({ row, block }) => row > block.lastRow);
   const headersOf = new Map(inTable.map(({ row, block }) => [row, block.headers]));
   const skippedRows = new Set(skipped.map(({ row }) => row));

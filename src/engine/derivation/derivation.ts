@@ -1,4 +1,4 @@
-import { type Decimal, HUNDRED, round2, sameScore } from '../decimal';
+import { type Decimal, format, HUNDRED, round2, sameScore } from '../decimal';
 import { type Equation, findEquations } from './equations';
 import { evaluate, type Expression, factorsOf, numbersIn } from './expression';
 
@@ -21,21 +21,24 @@ export interface Derivation {
 }
 
 /**
- * Every equation of a reason, checked. `known` holds the numbers the rest of the form names; the
- * result of a sound equation is known to those after it.
+ * Every equation of a reason, checked. `known` holds the numbers that the rest of the form names, as
+ * printed; the result of a sound equation is known to those after it.
  */
 export function readDerivations(
   reason: string,
   weight: Decimal | null,
-  known: readonly Decimal[],
+  known: ReadonlySet<string>,
 ): readonly Derivation[] {
-  const sources = [...known, HUNDRED, ...(weight === null ? [] : [weight, round2(weight)])];
+  const own = [HUNDRED, ...(weight === null ? [] : [weight, round2(weight)])];
+  const results = new Set(own.map((value) => format(value)));
+  const isKnown = (value: Decimal) => known.has(format(value)) || results.has(format(value));
   const equations = findEquations(reason).filter(
     ({ left, earns }) => !earns || hasFactor(left, weight),
   );
   return equations.map((equation) => {
-    const derivation = derive(equation, weight, sources);
-    if (derivation.holds && derivation.untraced.length === 0) sources.push(derivation.stated);
+    const derivation = derive(equation, weight, isKnown);
+    if (derivation.holds && derivation.untraced.length === 0)
+      results.add(format(derivation.stated));
     return derivation;
   });
 }
@@ -43,10 +46,9 @@ export function readDerivations(
 function derive(
   { text, left, stated, places, afterScore }: Equation,
   weight: Decimal | null,
-  sources: readonly Decimal[],
+  isKnown: (value: Decimal) => boolean,
 ): Derivation {
   const computed = evaluate(left);
-  const isKnown = (value: Decimal) => sources.some((source) => source.equals(value));
   return {
     text,
     computed,

@@ -45,7 +45,7 @@ export function weightParts(form: Form): ReadonlyMap<Group, readonly Weight[]> {
     const own = weightOfGroup(group);
     const inner = own.length > 0 ? own : parts.get(group);
     if (inner === undefined) parts.delete(group.parent);
-    else parts.get(group.parent)?.push(...inner);
+    else for (const weight of inner) parts.get(group.parent)?.push(weight);
   }
   return parts;
 }

@@ -69,12 +69,21 @@ function mentionsBetween(cited: ReadonlyMap<string, Citation>, form: Form): read
         mentions.set(key, { series, number, cell: evidence.cell });
     }
   }
-  const numbers = [...cited.values()];
-  return [...mentions.values()].filter(
-    ({ series, number }) =>
-      numbers.some((each) => each.series === series && each.number < number) &&
-      numbers.some((each) => each.series === series && each.number > number),
-  );
+  const ends = endsOf(cited.values());
+  return [...mentions.values()].filter(({ series, number }) => {
+    const { first, last } = ends.get(series) ?? { first: number, last: number };
+    return first < number && number < last;
+  });
+}
+
+/** The lowest and the highest number of each series. */
+function endsOf(citations: Iterable<Citation>) {
+  const ends = new Map<string, { first: number; last: number }>();
+  for (const { series, number } of citations) {
+    const { first, last } = ends.get(series) ?? { first: number, last: number };
+    ends.set(series, { first: Math.min(first, number), last: Math.max(last, number) });
+  }
+  return ends;
 }
 
 function mentionsIn(line: string): readonly Omit<Citation, 'cell'>[] {

@@ -1,3 +1,4 @@
+import { endings } from './endings';
 import type { Plain } from '../language/plain';
 import { type CountOutcome, countOutcome } from './count-outcome';
 
@@ -60,19 +61,26 @@ const LONGEST_SENTENCE = 300;
 /** What joins two counts that are said of the same: 完成产出指标18项、效益指标11项. */
 const JOINED = /^[,、和及与以]*$/;
 
+/** The kind that a text ends with, of those the table names. */
+export type KindEnding = (text: string) => string | null;
+
+/** Tells the kinds of a table apart in what is said about them; to be made once for each table. */
+export function kindEndings(kinds: Iterable<string>): KindEnding {
+  return endings([...NARROWER, ...kinds]);
+}
+
 /** What a text says about the numbers of indicators of the given kinds, and of all. */
-export function countStatements(text: Plain, kinds: readonly string[]): readonly CountStatement[] {
-  return [...kindsFirst(text, kinds), ...numbersFirst(text)];
+export function countStatements(text: Plain, kindIn: KindEnding): readonly CountStatement[] {
+  return [...kindsFirst(text, kindIn), ...numbersFirst(text)];
 }
 
 /** 产出指标18项. */
-function kindsFirst(text: string, kinds: readonly string[]): readonly CountStatement[] {
-  const known = [...NARROWER, ...kinds].toSorted((a, b) => b.length - a.length);
+function kindsFirst(text: string, kindIn: KindEnding): readonly CountStatement[] {
   const statements: CountStatement[] = [];
   const matches = [...text.matchAll(COUNT)];
   let lastOfSome: number | null = null;
   for (const [index, match] of matches.entries()) {
-    const kind = kindBefore(shortlyBefore(text, match.index), match.groups?.['noun'] ?? '', known);
+    const kind = kindBefore(shortlyBefore(text, match.index), match.groups?.['noun'] ?? '', kindIn);
     if (kind === null) continue;
     const start = match.index - kind.length;
     const end = match.index + match[0].length;
@@ -89,9 +97,9 @@ function kindsFirst(text: string, kinds: readonly string[]): readonly CountState
 }
 
 /** The kind that ends the text, '' for all indicators; null where neither is named. */
-function kindBefore(before: string, noun: string, known: readonly string[]): string | null {
-  const kind = known.find((name) => before.endsWith(name));
-  if (kind !== undefined) return kind;
+function kindBefore(before: string, noun: string, kindIn: KindEnding): string | null {
+  const kind = kindIn(before);
+  if (kind !== null) return kind;
   return BEFORE_ALL[noun.slice(0, 2)]?.test(before) === true ? '' : null;
 }
 
@@ -109,10 +117,13 @@ function numbersFirst(text: string): readonly CountStatement[] {
     return items.map((item) => ({ ...numberAndKind(item), text: item, ...outcome }));
   });
   if (statements.length === 0) return statements;
-  const all = (text.match(ITEMS) ?? []).map(numberAndKind);
-  return statements.filter(({ kind, count }) =>
-    all.every((each) => each.kind !== kind || each.count === count),
-  );
+  const counts = new Map<string, Set<number>>();
+  for (const { kind, count } of (text.match(ITEMS) ?? []).map(numberAndKind))
+    counts.set(kind, (counts.get(kind) ?? new Set()).add(count));
+  return statements.filter(({ kind, count }) => {
+    const all = counts.get(kind);
+    return all === undefined || (all.size === 1 && all.has(count));
+  });
 }
 
 function numberAndKind(item: string) {

@@ -1,16 +1,18 @@
-import type { Decimal } from '../decimal';
+import { format } from '../decimal';
 import type { Form } from '../model/form';
 import { amountsOf, totalAllocated, totalSpent } from '../model/funds';
 import { findQuantities } from '../language/quantities';
 
 /**
  * The numbers a reason may rest on: the amounts of 资金情况 with their sums, and every number of the
- * narrative as it is written there (4.9 of 4.9亿元).
+ * narrative as it is written there (4.9 of 4.9亿元). As printed, to be looked up: a narrative may hold
+ * thousands, and every reason is held against them.
  */
-export function knownFigures(form: Form): readonly Decimal[] {
+export function knownFigures(form: Form): ReadonlySet<string> {
   const sums = [totalAllocated(form.funds), totalSpent(form.funds)].filter((one) => one !== null);
   const told = form.narrative.flatMap(({ plain }) =>
     findQuantities(plain.replace(/[百千万亿]/g, ' ')).map(({ value }) => value),
   );
-  return [...amountsOf(form.funds).map(({ value }) => value), ...sums, ...told];
+  const amounts = amountsOf(form.funds).map(({ value }) => value);
+  return new Set([...amounts, ...sums, ...told].map((value) => format(value)));
 }

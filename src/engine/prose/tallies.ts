@@ -32,12 +32,14 @@ export function tallyByKind(assessments: readonly Assessment[]): ReadonlyMap<str
  * Counts all indicators the way that comes out at `said`, if one does: the row of 预算执行率 and the
  * rows on how the project is run may be counted or not. How they came out is that of the results.
  */
-export function tallyOfAll(assessments: readonly Assessment[], said: number): Tally {
+export function tallyAll(assessments: readonly Assessment[]): (said: number) => Tally {
   const rows = assessments.filter(({ indicator }) => indicator.kind === 'row');
   const results = rows.filter(({ indicator }) => isResult(indicator.group));
   const { by } = tallyOf(results.length === 0 ? rows : results);
-  const counted = [rows, results].find(({ length }) => length === said) ?? assessments;
-  return { group: null, count: counted.length, by };
+  return (said) => {
+    const counted = [rows, results].find(({ length }) => length === said) ?? assessments;
+    return { group: null, count: counted.length, by };
+  };
 }
 
 function tallyOf(assessments: readonly Assessment[]): Tally {

@@ -1,8 +1,7 @@
-import { sameCell } from '../model/cell';
-import type { Cell, Form } from '../model/form';
-import { type CountStatement, countStatements } from '../prose/counts';
+import { placeOf } from '../model/cell';
+import { type CountStatement, countStatements, kindEndings } from '../prose/counts';
 import { rule } from '../rule';
-import { type Tally, tallyByKind, tallyOfAll } from '../prose/tallies';
+import { type Tally, tallyAll, tallyByKind } from '../prose/tallies';
 
 export const narrativeCount = rule({
   id: 'narrative-count',
@@ -19,13 +18,15 @@ export const narrativeCount = rule({
   },
   *check(form, { assessments }) {
     // A label that is an error value leaves open what kind its rows are of.
-    if (form.groups.some(({ nameCell }) => holdsError(form, nameCell))) return;
+    const broken = new Set(form.broken.map(({ cell }) => placeOf(cell)));
+    if (form.groups.some(({ nameCell }) => broken.has(placeOf(nameCell)))) return;
     const tallies = tallyByKind(assessments);
-    const kinds = [...tallies.keys()];
+    const kinds = kindEndings(tallies.keys());
+    const tallyOfAll = tallyAll(assessments);
     for (const { cell, plain } of form.narrative) {
       for (const statement of countStatements(plain, kinds)) {
         const { kind, count } = statement;
-        const tally = kind === '' ? tallyOfAll(assessments, count) : tallies.get(kind);
+        const tally = kind === '' ? tallyOfAll(count) : tallies.get(kind);
         if (tally === undefined) continue;
         const also = tally.group === null ? [] : [tally.group.nameCell];
         for (const problem of contradictions(statement, tally)) yield { cell, also, ...problem };
@@ -33,10 +34,6 @@ export const narrativeCount = rule({
     }
   },
 });
-
-function holdsError({ broken }: Form, label: Cell): boolean {
-  return broken.some(({ cell }) => sameCell(cell, label));
-}
 
 function contradictions(statement: CountStatement, tally: Tally) {
   const withTable = [...againstTable(statement, tally)];

@@ -11,20 +11,20 @@ export type ValuePlace = (label: AboveCell) => Entry | null;
  * with none of these, where other such labels have the next label; else in the next column.
  */
 export function valuePlaces(lines: readonly AboveLine[]): ValuePlace {
-  const valuesOf = new Map<number, number[]>();
-  const labelsAfter = new Map<number, number[]>();
+  const valuesOf = new Map<number, Set<number>>();
+  const labelsAfter = new Map<number, Set<number>>();
   for (const { cells } of lines)
     for (const label of cells) {
       if (label.next === null || !standsAlone(label)) continue;
       const known = isLabel(label.next) ? labelsAfter : valuesOf;
       const { column } = label.entry.cell;
-      known.set(column, [...(known.get(column) ?? []), label.next.entry.cell.column]);
+      known.set(column, (known.get(column) ?? new Set()).add(label.next.entry.cell.column));
     }
   return ({ entry: { cell }, next }) => {
     const { row, column } = cell;
     const end = next?.entry.cell.column ?? Number.POSITIVE_INFINITY;
-    const [place] = [valuesOf, labelsAfter, new Map([[column, [column + 1]]])]
-      .map((known) => Math.min(...(known.get(column) ?? []).filter((one) => one < end)))
+    const [place] = [valuesOf, labelsAfter, new Map([[column, new Set([column + 1])]])]
+      .map((known) => Math.min(...[...(known.get(column) ?? [])].filter((one) => one < end)))
       .filter(Number.isFinite);
     return place === undefined ? null : blank({ row, column: place });
   };

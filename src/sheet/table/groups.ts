@@ -11,11 +11,8 @@ interface GrowingGroup extends Group {
   readonly weights: GroupWeight[];
 }
 
-interface BrokenLabel {
-  readonly level: Level;
-  readonly parent: Group | null;
-  readonly label: Entry;
-}
+/** The first broken label of each level, by the group it stands in. */
+type BrokenLabels = Readonly<Record<Level, Map<Group | null, Entry>>>;
 
 /** Follows the group labels down the table. */
 export interface Groups {
@@ -35,7 +32,7 @@ export interface Groups {
 export function readGroups(): Groups {
   const known = new Map<Group | null, Map<string, GrowingGroup>>();
   const order: GrowingGroup[] = [];
-  const broken: BrokenLabel[] = [];
+  const broken: BrokenLabels = { 1: new Map(), 2: new Map() };
   const current: Record<Level, GrowingGroup | null> = { 1: null, 2: null };
 
   const groupOf = (level: Level, label: Entry): GrowingGroup => {
@@ -51,7 +48,7 @@ export function readGroups(): Groups {
       nameCell: label.cell,
       weights: [],
     };
-    if (isBroken(label)) broken.push({ level, parent, label });
+    if (isBroken(label) && !broken[level].has(parent)) broken[level].set(parent, label);
     if (!siblings.has(key)) order.push(group);
     siblings.set(key, group);
     if (points !== null) group.weights.push({ entry: label, points });
@@ -79,10 +76,9 @@ export function readGroups(): Groups {
 }
 
 /** A broken label among the siblings of a group, itself included, or among those of its parent. */
-function brokenBeside(group: Group, broken: readonly BrokenLabel[]): Entry | null {
-  const { level, parent } = group;
-  const beside = broken.find((one) => one.level === level && one.parent === parent);
-  if (beside !== undefined) return beside.label;
+function brokenBeside({ level, parent }: Group, broken: BrokenLabels): Entry | null {
+  const beside = broken[level].get(parent);
+  if (beside !== undefined) return beside;
   return parent === null ? null : brokenBeside(parent, broken);
 }
 

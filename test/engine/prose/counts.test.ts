@@ -1,8 +1,10 @@
 import { normalise } from '../../../src/engine/language/plain';
-import { countStatements } from '../../../src/engine/prose/counts';
+import { countStatements, kindEndings } from '../../../src/engine/prose/counts';
+
+const KINDS = kindEndings(['产出', '效益', '数量']);
 
 function counted(text: string): readonly string[] {
-  return countStatements(normalise(text), ['产出', '效益', '数量']).map(
+  return countStatements(normalise(text), KINDS).map(
     ({ kind, count }) => `${kind === '' ? 'all' : kind} ${count}`,
   );
 }
@@ -29,6 +31,6 @@ test.each([
 });
 
 test('how they came out is told with their number', () => {
-  const [statement] = countStatements(normalise('效益指标12项，其中完成11项，未完成1项'), ['效益']);
+  const [statement] = countStatements(normalise('效益指标12项，其中完成11项，未完成1项'), KINDS);
   expect(statement).toMatchObject({ text: '效益指标12项', done: 11, undone: 1, parted: true });
 });

@@ -15,11 +15,11 @@ test('amounts, their sums and the numbers of the narrative as they are written t
     },
     narrative: [entry(9, 0, '全市产值4.9亿元，培训1,200人，满意度95%')],
   });
-  expect(new Set(knownFigures(form).map(String))).toEqual(
+  expect(knownFigures(form)).toEqual(
     new Set(['1435', '1000', '33.48', '1033.48', '4.9', '1200', '95']),
   );
 });
 
 test('a form without any has none', () => {
-  expect(knownFigures(formOf([]))).toEqual([]);
+  expect(knownFigures(formOf([])).size).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { assess } from '../../../src/engine/assess';
 import type { Group } from '../../../src/engine/model/form';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
-import { tallyByKind, tallyOfAll } from '../../../src/engine/prose/tallies';
+import { tallyAll, tallyByKind } from '../../../src/engine/prose/tallies';
 import type { Assessment } from '../../../src/engine/report/assessment';
 import { formOf, type RowTexts } from '../scoring/form-of';
 
@@ -25,6 +25,7 @@ function assessed(
 }
 
 const ROWS = assessed([MET, GROUPS[0]], [MISSED, GROUPS[1]], [MET, GROUPS[2]]);
+const tallyOfAll = tallyAll(ROWS);
 
 test('a row counts for its group and for those around it', () => {
   const counts = [...tallyByKind(ROWS)].map(([kind, { count, by }]) => [kind, count, by.failing]);
@@ -37,10 +38,10 @@ test('a row counts for its group and for those around it', () => {
 });
 
 test('all indicators may be counted with those on how the project is run, or without', () => {
-  expect([tallyOfAll(ROWS, 3).count, tallyOfAll(ROWS, 2).count]).toEqual([3, 2]);
-  expect(tallyOfAll(ROWS, 3).by).toEqual({ met: 1, failing: 1, manual: 0 });
+  expect([tallyOfAll(3).count, tallyOfAll(2).count]).toEqual([3, 2]);
+  expect(tallyOfAll(3).by).toEqual({ met: 1, failing: 1, manual: 0 });
 });
 
 test('a number that is neither is held against all of them', () => {
-  expect(tallyOfAll(ROWS, 7).count).toBe(3);
+  expect(tallyOfAll(7).count).toBe(3);
 });
