@@ -127,9 +127,11 @@ export class XlsxWorkbookHost implements XlsxHost {
         return { back, changed: [], refused: [], remaining: null };
       }
       const { back, ours, changed } = sortWritten(this.grid(receipt.sheetId), receipt);
+      const moved = ours.some(({ cell, write }) => write.cell.row !== cell.row);
       const { written, refused } = this.write(receipt.sheetId, {
         writes: ours.map(({ cell, write }) => ({ cell, before: write.after, after: write.before })),
-        originals: past?.originals ?? OURS.originals,
+        // They are kept by address, and would carry the old one.
+        originals: (moved ? undefined : past?.originals) ?? OURS.originals,
         overFormulas: false,
         marks: receipt.marks.length === 0 ? null : NO_MARKS,
       });

@@ -42,6 +42,25 @@ export function restoringContract(open: OpenWorkbook): void {
     expect(await again.conditionalFormats(NAME)).toEqual([]);
   });
 
+  it('gives each row its own content back where two rows have changed places', async () => {
+    const rows = [
+      ['指标1', 8.5, '/'],
+      ['指标2', 8.5],
+    ];
+    const book = await open([{ name: NAME, rows }]);
+    const writes = [
+      ...oneWrite('C1', text('/'), text(PROMPT)).writes,
+      ...oneWrite('C2', BLANK, text(PROMPT)).writes,
+    ];
+    const edits = { writes, guards: prompts([1, 2]).guards, marks: null };
+    const receipt = await book.host.apply(NAME, edits);
+    await book.edit(NAME, cellAt('A1'), text('指标2'));
+    await book.edit(NAME, cellAt('A2'), text('指标1'));
+    const { back } = await book.host.restore(receipt);
+    expect(back).toHaveLength(2);
+    expect([await contentAt(book, 'C1'), await contentAt(book, 'C2')]).toEqual([BLANK, text('/')]);
+  });
+
   it('has nothing left to do the second time', async () => {
     const book = await open([table(3)]);
     const receipt = await book.host.apply(NAME, prompts([1, 3], marked([1])));

@@ -1,0 +1,115 @@
+// Covers src/host/sort-written.ts, same-row.ts, column-index.ts, guards-of.ts and remaining.ts
+import { guardsOf } from '../../src/host/guards-of';
+import type { Receipt } from '../../src/host/host';
+import { remaining } from '../../src/host/remaining';
+import { isSameRow, type ContentAt } from '../../src/host/same-row';
+import { sortWritten } from '../../src/host/sort-written';
+import { printCell } from '../../src/sheet/address';
+import type { Guard } from '../../src/sheet/edits';
+import type { Grid } from '../../src/sheet/grid';
+import { cellAt } from '../fixtures/address';
+import { gridOf } from '../fixtures/grid-of';
+import { BLANK, number, PROMPT, text } from './sheets';
+import type { CellSpec } from './workbook-spec';
+
+type Row = readonly CellSpec[];
+
+function sheet(...rows: readonly Row[]): Grid {
+  return gridOf({ name: '评分表', rows });
+}
+
+/** A prompt in C of the named row, guarded by the row as `sheet` draws it. */
+function receiptFor(row: number, [name, expected, actual]: readonly string[]): Receipt {
+  const cell = cellAt(`D${row}`);
+  const guards: Guard[] = [name, expected, actual].map((value, column) => ({
+    cell: { row: row - 1, column },
+    content: text(String(value)),
+  }));
+  const written = [{ cell, before: BLANK, after: text(PROMPT) }];
+  return { sheet: '评分表', sheetId: '{1}', written, guards, marks: ['m'], refused: [] };
+}
+
+const TRAINING = ['培训场次', '≥5场', '4场'] as const;
+const PEOPLE = ['培训人数', '≥200人', '180人'] as const;
+const RECEIPT = receiptFor(1, TRAINING);
+
+/** Where the write stands, `back`, or why neither. */
+function found(grid: Grid, receipt = RECEIPT): string {
+  const { back, ours, changed } = sortWritten(grid, receipt);
+  expect(back.length + ours.length + changed.length).toBe(receipt.written.length);
+  if (ours[0] !== undefined) return printCell(ours[0].cell);
+  return back.length > 0 ? 'back' : String(changed[0]?.why);
+}
+
+test.each<[string, string | RegExp, readonly Row[]]>([
+  ['where it was written', 'D1', [[...TRAINING, PROMPT]]],
+  ['one row lower', 'D2', [[null], [...TRAINING, PROMPT]]],
+  [
+    'in its own row of two that look alike',
+    'D2',
+    [
+      [...PEOPLE, PROMPT],
+      [...TRAINING, PROMPT],
+    ],
+  ],
+  [
+    'in its row though one of its cells was mended',
+    'D2',
+    [[null], ['培训场次', '≥5场', '5场', PROMPT]],
+  ],
+  ['in place though nothing of its row is left', 'D1', [['别的', '', '', PROMPT]]],
+  ['nowhere, for it was taken out', 'back', [[...TRAINING]]],
+  ['nowhere, for somebody wrote over it', /改过/, [[...TRAINING, '台风停工']]],
+  ['nowhere, for its row is gone', /找不到/, [[...PEOPLE]]],
+  ['not in a row of another name', /找不到/, [[null], [...PEOPLE, PROMPT]]],
+  ['nowhere on an empty sheet', /找不到/, []],
+])('a prompt is found %s', (_, place, rows) => {
+  expect(found(sheet(...rows))).toMatch(place);
+});
+
+test('a prompt that was changed by one sign is no longer ours', () => {
+  expect(found(sheet([...TRAINING, `${PROMPT}已补`]))).toMatch(/改过/);
+});
+
+test('a number is followed by its row and taken nowhere else', () => {
+  const [write] = RECEIPT.written;
+  if (write === undefined) throw new Error('no write');
+  const scored = { ...RECEIPT, written: [{ ...write, before: number('8'), after: number('7') }] };
+  expect(found(sheet([...PEOPLE, 7], [...TRAINING, 7]), scored)).toBe('D2');
+  expect(found(sheet([...PEOPLE, 7]), scored)).toMatch(/找不到/);
+});
+
+test('no place is given to two writes', () => {
+  const other = receiptFor(2, TRAINING);
+  const both = {
+    ...RECEIPT,
+    written: [...RECEIPT.written, ...other.written],
+    guards: [...RECEIPT.guards, ...other.guards],
+  };
+  const { ours, back } = sortWritten(sheet([...TRAINING, PROMPT], [...TRAINING]), both);
+  expect(ours.map(({ cell }) => printCell(cell))).toEqual(['D1']);
+  expect(back.map(printCell)).toEqual(['D2']);
+});
+
+function rowHolding(...cells: readonly string[]): ContentAt {
+  return ({ column }) => text(cells[column] ?? '');
+}
+
+test('a row is the same while more than half of its cells are', () => {
+  const { guards } = RECEIPT;
+  expect(isSameRow(guards, 5, rowHolding('培训场次', '≥5场', '改了'))).toBe(true);
+  expect(isSameRow(guards, 5, rowHolding('培训场次', '改了', '改了'))).toBe(false);
+  expect(isSameRow([], 5, rowHolding())).toBe(true);
+});
+
+test('guards are those of the rows that were written', () => {
+  const { written, guards } = RECEIPT;
+  const foreign = { cell: cellAt('A9'), content: text('别的') };
+  expect(guardsOf(written, [...guards, foreign])).toEqual(guards);
+});
+
+test('what remains of a receipt is a receipt, or nothing', () => {
+  expect(remaining(RECEIPT, RECEIPT.written, ['m'])).toEqual(RECEIPT);
+  expect(remaining(RECEIPT, [], ['m'])).toEqual({ ...RECEIPT, written: [], guards: [] });
+  expect(remaining(RECEIPT, [], [])).toBeNull();
+});
