@@ -16,6 +16,7 @@ test.each([
   [',其余均已完成', 'what is left'],
   [',超额完成3项', 'how a part came out'],
   [',完成5项,完成6项', 'two parts'],
+  [',部分完成1项,未完成1项', 'how a part came out, of which others were not'],
   ['', 'nothing'],
 ])('%s says %s, and no outcome of the whole', (said) => {
   expect(countOutcome(said)).toEqual({ all: false, done: null, undone: null, parted: false });

@@ -22,6 +22,7 @@ test.each([
 
 test.each([
   ['some of a kind', '完成产出指标11项'],
+  ['some of two kinds', '完成产出指标11项、效益指标9项'],
   ['what was added', '新增效益指标2项'],
   ['another year', '上年产出指标17项'],
   ['the finished ones', '效益指标11项已完成'],
