@@ -91,6 +91,7 @@ async function pane(env) {
       rules: [
         compileTypeScript(PANE_LANGUAGE),
         compilePackages,
+        { test: /office\.helpers\.js$/, loader: require.resolve('./scripts/build/only-storage') },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
