@@ -1,5 +1,5 @@
 import { fileErrorSentence } from './file-error';
-import type { Io } from './io';
+import type { Io, PathKind } from './io';
 
 /** A file to check, or a path that leads to none and why (one Chinese sentence). */
 export type Found =
@@ -7,6 +7,8 @@ export type Found =
   | { readonly kind: 'refused'; readonly file: string; readonly why: string };
 
 const OTHER_FORMAT = '这种格式不能检查，请用 Excel 或 WPS 另存为 .xlsx 再检查。';
+/** A device, a pipe or a link to a folder: a device or pipe may never come to its end. */
+const NO_FILE = '这不是普通的文件，没有检查，请检查路径。';
 
 type Folders = Pick<Io, 'kindOf' | 'listFolder'>;
 
@@ -16,9 +18,9 @@ type Folders = Pick<Io, 'kindOf' | 'listFolder'>;
  * are read. A form in another format is named, so that nobody takes it for checked.
  */
 export async function collectFiles(paths: readonly string[], io: Folders): Promise<Found[]> {
-  const found: Found[] = [];
-  for (const path of paths) found.push(...(await collect(path, io)));
-  return found;
+  const found: Found[][] = [];
+  for (const path of paths) found.push(await collect(path, io));
+  return found.flat();
 }
 
 async function collect(path: string, io: Folders): Promise<Found[]> {
@@ -35,19 +37,24 @@ async function collect(path: string, io: Folders): Promise<Found[]> {
 
 async function walk(folder: string, io: Folders): Promise<Found[]> {
   return orRefused(folder, async () => {
-    const found: Found[] = [];
+    const found: Found[][] = [];
     const entries = [...(await io.listFolder(folder))];
     // By code units: the order must not depend on the machine's language.
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const { name, kind } of entries) {
       const path = join(folder, name);
-      if (kind === 'folder') found.push(...(await walk(path, io)));
-      if (kind !== 'file' || isHidden(name)) continue;
-      if (/\.(?:xls[xm]?|et|ods)$/i.test(name)) found.push({ kind: 'file', file: path });
-      if (/\.xlsb$/i.test(name)) found.push(refused(path, OTHER_FORMAT));
+      if (kind === 'folder') found.push(await walk(path, io));
+      else if (!isHidden(name)) found.push(named(path, kind));
     }
-    return found;
+    return found.flat();
   });
+}
+
+/** What an entry of a folder is by its name; what is neither a file nor a folder is never opened. */
+function named(path: string, kind: PathKind): Found[] {
+  if (/\.xlsb$/i.test(path)) return [refused(path, OTHER_FORMAT)];
+  if (!/\.(?:xls[xm]?|et|ods)$/i.test(path)) return [];
+  return [kind === 'file' ? { kind, file: path } : refused(path, NO_FILE)];
 }
 
 async function orRefused(path: string, find: () => Promise<Found[]>): Promise<Found[]> {

@@ -24,6 +24,7 @@ export interface Copies {
  */
 export function createCopies(folder: string, inputs: readonly string[], io: Io): Copies {
   const taken = new Set<string>();
+  let originals: Promise<ReadonlySet<string>> | null = null;
   return {
     async add({ file, workbook, convertedFrom }, results) {
       const checked = results.filter((result): result is Checked => result.kind === 'checked');
@@ -51,9 +52,14 @@ export function createCopies(folder: string, inputs: readonly string[], io: Io):
       return `不能写到原文件所在的文件夹，请用 --write 另选一个文件夹。`;
     const real = await io.realPath(target);
     if (taken.has(real)) return `${target} 刚由另一个同名文件写出，请把同名文件分开检查。`;
-    const originals = await Promise.all(inputs.map((input) => io.realPath(input)));
-    return originals.includes(real) ? `${target} 是要检查的原文件，请另选一个文件夹。` : null;
+    // Once for all copies: of each input anew for each, they would cost the square of their number.
+    originals ??= realPaths(inputs, io);
+    return (await originals).has(real) ? `${target} 是要检查的原文件，请另选一个文件夹。` : null;
   }
+}
+
+async function realPaths(paths: readonly string[], io: Io): Promise<ReadonlySet<string>> {
+  return new Set(await Promise.all(paths.map((path) => io.realPath(path))));
 }
 
 function whyFailed(error: unknown, target: string): string {

@@ -36,11 +36,11 @@ function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): PathKind 
 
 /**
  * A link to a workbook counts as the workbook. So does a link that leads nowhere: reading it says
- * what is wrong.
+ * what is wrong. A link to a folder may lead in circles, and is `other`.
  */
 async function kindBehindLink(path: string): Promise<PathKind> {
   try {
-    return (await stat(path)).isDirectory() ? 'other' : 'file';
+    return (await stat(path)).isFile() ? 'file' : 'other';
   } catch (error) {
     if (fileErrorSentence(error) === null) throw error;
     return 'file';
@@ -60,12 +60,14 @@ async function realPathOf(path: string): Promise<string> {
 
 /** By a neighbour that takes the name in one step: a full disk leaves no half of a workbook. */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(path);
+  // As in `realPath`: of `new/../new` no folder could be made that the last step needs.
+  const whole = resolve(path);
+  const folder = dirname(whole);
   await makeFolder(folder);
   const part = join(folder, `.${randomUUID()}.part`);
   try {
     await writeFile(part, bytes);
-    await rename(part, path);
+    await rename(part, whole);
   } finally {
     await rm(part, { force: true });
   }

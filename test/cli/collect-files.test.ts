@@ -26,6 +26,27 @@ test.each(['a.xlsb', 'a.XLSB'])('names %s in a folder as not checked', async (na
   ]);
 });
 
+test('names what is no file in a folder, and does not open it', async () => {
+  const listed = ['a.xlsx', 'b.txt', '.c.xlsx'].map((name) => ({ name, kind: 'other' as const }));
+  const io = { kindOf: async () => 'folder' as const, listFolder: async () => listed };
+  expect(await collectFiles(['f'], io)).toEqual([
+    { kind: 'refused', file: 'f/a.xlsx', why: expect.stringContaining('不是普通的文件') },
+  ]);
+});
+
+test('finds more files in a folder than a call takes arguments', async () => {
+  const listed = Array.from({ length: 150_000 }, (_, at) => ({
+    name: `${at}.xlsx`,
+    kind: 'file' as const,
+  }));
+  const inner = [{ name: 'in', kind: 'folder' as const }];
+  const io = {
+    kindOf: async () => 'folder' as const,
+    listFolder: async (path: string) => (path === 'f' ? inner : listed),
+  };
+  expect(await collectFiles(['f'], io)).toHaveLength(150_000);
+});
+
 test('skips the lock files that Excel leaves beside open workbooks', async () => {
   expect(await filesOf(['f'], ['f/~$a.xlsx', 'f/a.xlsx'])).toEqual(['f/a.xlsx']);
 });

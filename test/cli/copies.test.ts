@@ -75,6 +75,21 @@ test('refuses to write over a copy of the same run', async () => {
   expect(io.err()).toContain('同名文件');
 });
 
+test('asks for the real path of each input once, however many copies are written', async () => {
+  const names = Array.from({ length: 12 }, (_, at) => `in/${at}.xlsx`);
+  const io = fakeIo(Object.fromEntries(names.map((name) => [name, form])));
+  const asked: string[] = [];
+  const realPath = (path: string): Promise<string> => {
+    asked.push(path);
+    return io.realPath(path);
+  };
+  await run(['check', 'in', '--write', 'out'], { ...io, realPath });
+  expect(io.written.size).toBe(names.length);
+  expect(names.map((name) => asked.filter((path) => path === name).length)).toEqual(
+    names.map(() => 1),
+  );
+});
+
 test('says where the disk refuses, and still reports', async () => {
   const io = fakeIo({ 'a.xlsx': form, 'out/a.xlsx': 'ENOSPC' });
   expect(await run(['check', 'a.xlsx', '--write', 'out', '--json'], io)).toBe(2);

@@ -8,6 +8,7 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileErrorSentence } from '../../src/cli/file-error';
@@ -41,6 +42,18 @@ test('does not walk into a link to a folder, which may lead in circles', async (
   expect(await nodeIo.listFolder(folder)).toEqual([{ name: 'again', kind: 'other' }]);
 });
 
+test('takes a link to a device or a pipe for no file, as reading it might never end', async () => {
+  await symlink('/dev/zero', join(folder, 'a.xlsx'));
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  await symlink(join(folder, 'pipe'), join(folder, 'b.xlsx'));
+  const listed = await nodeIo.listFolder(folder);
+  expect(listed.map(({ name, kind }) => `${name} ${kind}`).toSorted()).toEqual([
+    'a.xlsx other',
+    'b.xlsx other',
+    'pipe other',
+  ]);
+});
+
 test('lists a dead link, so that reading it can say what is wrong', async () => {
   await symlink(join(folder, 'gone'), join(folder, 'a.xlsx'));
   expect(await nodeIo.listFolder(folder)).toEqual([{ name: 'a.xlsx', kind: 'file' }]);
@@ -61,6 +74,12 @@ test('writes into a folder that is made for it, and leaves nothing else there', 
   await nodeIo.writeFile(path, new Uint8Array([3]));
   expect([...(await readFile(path))]).toEqual([3]);
   expect(await readdir(join(folder, 'new', 'deep'))).toEqual(['a.xlsx']);
+});
+
+test('writes into a new folder whose path leads through itself', async () => {
+  const path = `${folder}/new/../new/a.xlsx`;
+  await nodeIo.writeFile(path, new Uint8Array([1]));
+  expect([...(await readFile(join(folder, 'new', 'a.xlsx')))]).toEqual([1]);
 });
 
 test('says that a folder cannot be made where the system has no room for one', async () => {
