@@ -7,6 +7,7 @@ import {
   newHeader,
   newRecord,
 } from '../../../../src/host/xlsx/zip/records';
+import { readDirectory } from '../../../../src/host/xlsx/zip/directory';
 import { crc32 } from '../../../../src/host/xlsx/zip/crc32';
 
 const DATA = strToU8('指标评分表');
@@ -26,7 +27,14 @@ test('a new file can be taken out by another reader', () => {
   expect(unzipSync(bytes)).toEqual({ [NAME]: DATA });
 });
 
-test('so can one that has moved', () => {
+test('its local header is found where its record says', () => {
+  const bytes = archive((start) => centralRecord(newRecord(NAME), STORED, start), 7);
+  const [entry] = readDirectory(bytes).entries;
+  expect(entry).toMatchObject({ name: NAME, headerStart: 7, ...STORED });
+  expect(bytes.subarray(entry?.dataStart, (entry?.dataStart ?? 0) + DATA.length)).toEqual(DATA);
+});
+
+test('a file that has moved can be taken out as well', () => {
   const record = centralRecord(newRecord(NAME), STORED, 0);
   const bytes = archive((start) => movedRecord(record, STORED, start), 100);
   expect(unzipSync(bytes)).toEqual({ [NAME]: DATA });
