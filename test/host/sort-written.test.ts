@@ -1,4 +1,8 @@
-// Covers src/host/sort-written.ts, same-row.ts, column-index.ts, guards-of.ts and remaining.ts
+// Covers src/host/sort-written.ts
+// Covers src/host/same-row.ts
+// Covers src/host/column-index.ts
+// Covers src/host/guards-of.ts
+// Covers src/host/remaining.ts
 import { guardsOf } from '../../src/host/guards-of';
 import type { Receipt } from '../../src/host/host';
 import { remaining } from '../../src/host/remaining';
