@@ -50,6 +50,7 @@ function contentPolicy(own, office) {
     "default-src 'none'",
     `script-src ${sources}`,
     `connect-src ${sources}`,
+    "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "base-uri 'none'",

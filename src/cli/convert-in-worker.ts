@@ -1,26 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import type { Convert } from '../host/open-workbook';
-import { HostError, type HostErrorCode } from '../host/host-error';
+import { HostError } from '../host/host-error';
+import { type Answer, bytesOf, MAX_MILLISECONDS, TOO_LONG } from '../host/other/answer';
 
-/** What the worker answers: the `.xlsx`, or why there is none. */
-export type Answer =
-  | { readonly kind: 'converted'; readonly bytes: Uint8Array }
-  | {
-      readonly kind: 'refused';
-      readonly code: HostErrorCode;
-      readonly message: string;
-      readonly detail: string;
-    };
-
-/** What one conversion may take; a whole form takes a second and 200 MB. */
+/** What one conversion may take. */
 export interface Limits {
   readonly milliseconds: number;
   readonly megabytes: number;
 }
 
-const TOO_LONG = '旧格式文件太复杂，一直没有转换完，请用 Excel 或 WPS 另存为 .xlsx 后再试。';
 const TOO_MUCH = '旧格式文件太大，内存不够，请用 Excel 或 WPS 另存为 .xlsx 后再试。';
-const LIMITS: Limits = { milliseconds: 60_000, megabytes: 2048 };
+const LIMITS: Limits = { milliseconds: MAX_MILLISECONDS, megabytes: 2048 };
 
 /**
  * Converts in a thread of its own, which is ended where a file takes too long or too much memory.
@@ -47,14 +37,16 @@ export function convertIn(program: string, limits: Limits = LIMITS): Convert {
         limits.milliseconds,
       );
       worker.on('message', (answer: Answer) => {
-        end(() => (answer.kind === 'converted' ? resolve(answer.bytes) : reject(errorOf(answer))));
+        end(() => {
+          try {
+            resolve(bytesOf(answer));
+          } catch (error) {
+            reject(error);
+          }
+        });
       });
       worker.on('error', (error) => end(() => reject(isOutOfMemory(error) ? tooMuch() : error)));
     });
-}
-
-function errorOf({ code, message, detail }: Extract<Answer, { kind: 'refused' }>): HostError {
-  return new HostError(code, message, detail);
 }
 
 function tooMuch(): HostError {

@@ -1,5 +1,5 @@
 import { HostError } from '../host/host-error';
-import { LEFT_BEHIND, type OpenedFile } from '../host/open-workbook';
+import { asXlsx, LEFT_BEHIND, type OpenedFile } from '../host/open-workbook';
 import { systemErrorCode } from './file-error';
 import type { Io } from './io';
 import { markedCopy } from './marked-copy';
@@ -67,11 +67,6 @@ function whyFailed(error: unknown, target: string): string {
   const code = systemErrorCode(error);
   if (code === null) throw error;
   return `无法写出 ${target}（${code}），请换一个可以写入的文件夹。`;
-}
-
-/** A converted file is an `.xlsx`, and Excel wants its name to say so. */
-function asXlsx(name: string): string {
-  return `${name.replace(/\.[^.]*$/, '')}.xlsx`;
 }
 
 function nameOf(file: string): string {

@@ -1,5 +1,6 @@
 import { otherFormat, type OtherFormat } from './other/other-format';
 import { openXlsx, type XlsxHost } from './xlsx/open';
+import type { Selected } from './xlsx/xlsx-host';
 
 /** Makes an `.xlsx` of a file in another format. Rejects with a `HostError`. */
 export type Convert = (bytes: Uint8Array) => Promise<Uint8Array>;
@@ -18,10 +19,20 @@ export interface OpenedFile {
  * Opens the bytes of a workbook file: an `.xlsx` as it is, an `.xls`, `.et` or `.ods` by way of an
  * `.xlsx` made of it, so that all else knows but one format.
  *
+ * @param selected as `openXlsx` takes it
  * @throws HostError what the file is instead, and what to do
  */
-export async function openWorkbook(bytes: Uint8Array, convert: Convert): Promise<OpenedFile> {
+export async function openWorkbook(
+  bytes: Uint8Array,
+  convert: Convert,
+  selected?: Selected,
+): Promise<OpenedFile> {
   const convertedFrom = otherFormat(bytes);
   const xlsx = convertedFrom === null ? bytes : await convert(bytes);
-  return { workbook: openXlsx(xlsx), convertedFrom };
+  return { workbook: openXlsx(xlsx, selected), convertedFrom };
+}
+
+/** The name of a converted file, which Excel wants to end in what it is. */
+export function asXlsx(fileName: string): string {
+  return `${fileName.replace(/\.[^.]*$/, '')}.xlsx`;
 }

@@ -20,6 +20,19 @@ export function browserMode(bench: () => PageBench): void {
     expect(await cell(page, 'E15').textContent()).toBe('资金支出率');
   });
 
+  test.each(['sample.xls', 'sample.ods'])('%s is checked by way of an .xlsx', async (name) => {
+    const { page } = await bench().openInBrowser();
+    const file = path.join(__dirname, '../fixtures/workbooks', name);
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText('96.66（优）').first().waitFor();
+    expect(await page.getByText(/由旧格式转换成了 \.xlsx/).count()).toBe(1);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载已标注副本' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('sample（已标注）.xlsx');
+  });
+
   test('a finding selects its cell in the sheet, and the focus stays in the list', async () => {
     const page = await openSample(bench());
     const finding = page.getByRole('button', { name: /H45/ });

@@ -11,7 +11,7 @@ import { fetchSample, readChosen, type SourceFile } from './file/source-file';
 import { WorkbookPage } from './workbook-page';
 
 /** The page in a plain browser: asks for a file, then shows it beside the pane. */
-export function BrowserPlace({ store, after }: PageEffects): ReactNode {
+export function BrowserPlace(effects: PageEffects): ReactNode {
   const [workbook, setWorkbook] = useState<OpenedWorkbook | null>(null);
   const [opening, setOpening] = useState(false);
   const [failure, setFailure] = useState<Notice | null>(null);
@@ -40,7 +40,7 @@ export function BrowserPlace({ store, after }: PageEffects): ReactNode {
     setOpening(true);
     setFailure(null);
     try {
-      const next = await openWorkbook(await source, { store, after });
+      const next = await openWorkbook(await source, effects);
       replace(next);
       await next.session.start();
       await next.session.check();

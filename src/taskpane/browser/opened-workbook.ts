@@ -1,6 +1,12 @@
 import type { Cell } from '../../engine/model/form';
 import type { Host, SheetInfo } from '../../host/host';
-import { openXlsx, type XlsxHost } from '../../host/xlsx/open';
+import {
+  asXlsx,
+  type Convert,
+  LEFT_BEHIND,
+  openWorkbook as openFile,
+} from '../../host/open-workbook';
+import type { XlsxHost } from '../../host/xlsx/open';
 import type { GridCell } from '../../sheet/grid';
 import { createSession } from '../session/create-session';
 import type { SessionDeps } from '../session/deps';
@@ -9,14 +15,21 @@ import type { Session } from '../session/session';
 import { drawSheet } from './sheet/draw-sheet';
 import { sheetDisplay, type SheetDisplay } from './sheet/sheet-display';
 import type { SourceFile } from './file/source-file';
+import { markedName } from './marked-name';
 import { editableText, typedContent } from './sheet/typed-content';
 
 /** What the page needs from its surroundings beside the file. */
-export type PageEffects = Pick<SessionDeps, 'store' | 'after'>;
+export interface PageEffects extends Pick<SessionDeps, 'store' | 'after'> {
+  readonly convert: Convert;
+}
 
 /** One file opened in the page: the sheet view, the session of the pane, and the way out. */
 export interface OpenedWorkbook {
   readonly fileName: string;
+  /** What a person must know of the file as long as it is open; '' where there is nothing. */
+  readonly remark: string;
+  /** What a copy is called, beside which the original stays as it was. */
+  readonly copyName: string;
   /** The visible sheets, in tab order. */
   readonly sheets: readonly SheetInfo[];
   readonly display: SheetDisplay;
@@ -32,9 +45,10 @@ export interface OpenedWorkbook {
 /** Rejects with a `HostError` that says what the file is, if it is no workbook. */
 export async function openWorkbook(
   { name, bytes }: SourceFile,
-  effects: PageEffects,
+  { convert, ...effects }: PageEffects,
 ): Promise<OpenedWorkbook> {
-  const host = openXlsx(bytes, (sheet, cell) => void display.show(sheet, cell));
+  const show = (sheet: string, cell: Cell): void => void display.show(sheet, cell);
+  const { workbook: host, convertedFrom } = await openFile(bytes, convert, show);
   const display = sheetDisplay(async (sheet, before) =>
     drawSheet(await host.read(sheet), await host.view(sheet), before),
   );
@@ -47,6 +61,8 @@ export async function openWorkbook(
   const sheets = (await host.sheets()).filter(({ visible }) => visible);
   return {
     fileName: name,
+    remark: convertedFrom === null ? '' : LEFT_BEHIND,
+    copyName: markedName(convertedFrom === null ? name : asXlsx(name)),
     sheets,
     display,
     session,

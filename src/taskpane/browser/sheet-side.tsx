@@ -15,7 +15,7 @@ interface Props {
 
 /** The sheet with what can be done to the file as a whole. */
 export function SheetSide({ workbook, onClose }: Props): ReactNode {
-  const { fileName, sheets, display } = workbook;
+  const { fileName, sheets, display, remark } = workbook;
   const focusReturns = useRestoreFocusTarget();
   const { drawn, active, note } = useSyncExternalStore(display.subscribe, display.state);
   return (
@@ -55,6 +55,7 @@ export function SheetSide({ workbook, onClose }: Props): ReactNode {
       )}
       <footer className="sheet-foot">
         <output>{note === '' ? `${printCell(active)}：${howToEdit(drawn, active)}` : note}</output>
+        {remark !== '' && <span>{remark}</span>}
         {drawn?.cutOff === true && <span>表格太大，只显示前面的部分。</span>}
         {drawn && <MarkLegend drawn={drawn} />}
       </footer>

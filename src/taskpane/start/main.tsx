@@ -42,7 +42,13 @@ async function open(place: Place): Promise<void> {
   }
   // The sheet view and the reader of files are fetched here alone: Excel has both of its own.
   const { BrowserPlace } = await import('../browser/browser-place');
-  show(<BrowserPlace store={store} after={after} />);
+  show(<BrowserPlace store={store} after={after} convert={convert} />);
+}
+
+/** Few files are of an older format, so that what reads them is fetched when one comes. */
+async function convert(bytes: Uint8Array): Promise<Uint8Array> {
+  const { convertInPage } = await import('../browser/file/convert-in-page');
+  return convertInPage(bytes);
 }
 
 /** Where this copy of the page gets office.js, as the build has written it into the page. */

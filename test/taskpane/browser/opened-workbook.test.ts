@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { openWorkbook, type OpenedWorkbook } from '../../../src/taskpane/browser/opened-workbook';
 import { drawnAt } from '../../../src/taskpane/browser/sheet/drawn-sheet';
 import { cellAt } from '../../fixtures/address';
+import { openXlsx } from '../../../src/host/xlsx/open';
+import { convertToXlsx } from '../../../src/host/other/convert';
 import { workbookFile, worksheet } from '../../host/xlsx/workbook-file';
 import { handClock } from '../hand-clock';
 import { memoryStore } from '../memory-store';
@@ -10,10 +14,14 @@ const PROTECTION = '<sheetProtection sheet="1"/>';
 
 async function opened(after = ''): Promise<OpenedWorkbook> {
   const bytes = workbookFile({ 'xl/worksheets/sheet1.xml': worksheet(CELLS, after) });
-  const effects = { store: memoryStore(), after: handClock().after };
+  const effects = { store: memoryStore(), after: handClock().after, convert };
   const workbook = await openWorkbook({ name: '表.xlsx', bytes }, effects);
   await workbook.display.show('评分表');
   return workbook;
+}
+
+async function convert(file: Uint8Array): Promise<Uint8Array> {
+  return convertToXlsx(file);
 }
 
 async function type(workbook: OpenedWorkbook, text: string): Promise<void> {
@@ -53,4 +61,15 @@ test('a locked cell of a protected sheet stays as it is, and the page says why',
   expect(shown(workbook)?.content?.value).toBe('30');
   expect(workbook.display.state().note).toMatch(/保护/);
   expect(workbook.unsaved()).toBe(false);
+});
+
+test('a file of an older format is shown, and its copy is an .xlsx that says what it lacks', async () => {
+  const file = path.join(__dirname, '../../fixtures/workbooks/sample.xls');
+  const bytes = new Uint8Array(readFileSync(file));
+  const effects = { store: memoryStore(), after: handClock().after, convert };
+  const workbook = await openWorkbook({ name: '表.xls', bytes }, effects);
+  expect(workbook.sheets).toMatchObject([{ name: '指标评分表' }]);
+  expect(workbook.copyName).toBe('表（已标注）.xlsx');
+  expect(workbook.remark).toMatch(/转换成了 \.xlsx.*没有带过来/);
+  expect(openXlsx(new Uint8Array(await workbook.save().arrayBuffer()))).toBeDefined();
 });

@@ -24,7 +24,13 @@ export function FileButton({ appearance, disabled, onFile, children }: Props): R
       <Button appearance={appearance} disabled={disabled} onClick={() => input.current?.click()}>
         {children}
       </Button>
-      <input ref={input} type="file" accept=".xlsx,.xlsm" hidden onChange={onChange} />
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm,.xls,.et,.ods"
+        hidden
+        onChange={onChange}
+      />
     </>
   );
 }

@@ -37,7 +37,7 @@ export function OpenPage({ opening, failure, onFile, onSample }: Props): ReactNo
         </MessageBar>
       )}
       <div className="open-target">
-        <Text>把评分表（.xlsx）拖到这里，或者</Text>
+        <Text>把评分表（.xlsx、.xls、.et 或 .ods）拖到这里，或者</Text>
         <div className="open-buttons">
           <FileButton appearance="primary" disabled={opening} onFile={onFile}>
             选择文件
