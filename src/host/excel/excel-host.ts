@@ -76,9 +76,7 @@ export class ExcelHost implements Host {
 
   onChange(callback: (sheet: string) => void): Promise<Unsubscribe> {
     const { after, onError } = this.deps;
-    // Nobody asked for what a watcher asks: that it waits while somebody types is no news.
-    const run = requests(after, () => {});
-    return watchChanges({ run, after, own: this.own, onError }, callback);
+    return watchChanges({ run: this.requests.run, after, own: this.own, onError }, callback);
   }
 
   private readonly marksOf = (sheetId: string): readonly string[] => this.marks.get(sheetId) ?? [];

@@ -90,37 +90,6 @@ describe('while somebody begins to edit as the old marks are taken away', () => 
   });
 });
 
-describe('a person who types one cell after the other', () => {
-  it('is not told to press Enter, for nobody asked for anything', async () => {
-    const { host, excel, line, clock, waiting } = await openBench([table(3)]);
-    const changed: string[] = [];
-    await host.onChange((sheet) => changed.push(sheet));
-    excel.user(NAME, 'B1', 9);
-    await line.idle();
-    // The next cell is begun before the pause after the first one is over.
-    line.beginCellEdit();
-    clock.pass(300);
-    await line.held();
-    clock.pass(5000);
-    line.endCellEdit();
-    await line.idle();
-    expect(waiting).toEqual([]);
-    expect(changed).toEqual([NAME]);
-  });
-
-  it('is told once somebody asks for something meanwhile', async () => {
-    const { host, line, clock, waiting } = await openBench([table(3)]);
-    await host.onChange(() => {});
-    line.beginCellEdit();
-    const reading = host.read(NAME);
-    await line.held();
-    clock.pass(1000);
-    expect(waiting).toEqual([true]);
-    line.endCellEdit();
-    await reading;
-  });
-});
-
 describe('while nobody edits a cell', () => {
   it('the page is told of a slow Excel all the same, for the two cannot be told apart', async () => {
     const { host, line, clock, waiting } = await openBench([table(1)]);
