@@ -1,4 +1,5 @@
-import { Decimal } from '../decimal';
+import type { Decimal } from '../decimal';
+import { FIGURE, figureOf } from '../language/figures';
 import { type Expression, parseExpression } from './expression';
 import { EARNS, plainEquations } from './plain-equations';
 
@@ -22,7 +23,7 @@ const LONGEST = 300;
 const SIGN = new RegExp(`[=${EARNS}]`, 'g');
 const LEFT = /[\d.,+\-*/()%=]+$/;
 /** What stands before a further operation is a step of a chain, not a result. */
-const RIGHT = /^(-?\d+(?:,\d{3})*(?:\.\d+)?)(%?)(?![\d.%*/+-])/;
+const RIGHT = new RegExp(String.raw`^(-?${FIGURE})(%?)(?![\d.%*/+-])`);
 /** An operation whose left operand was cut away. */
 const HALF = /[*/+-]/;
 /** Nothing of an expression can stand before these. */
@@ -55,7 +56,7 @@ export function unreadResults(reason: string): readonly Decimal[] {
     const [, literal] = RIGHT.exec(text.slice(index + 1)) ?? [];
     const before = text.slice(Math.max(0, index - LONGEST), index);
     if (literal === undefined || !WORKING.test(before)) return [];
-    return equationAt(text, index) === null ? [new Decimal(literal.replaceAll(',', ''))] : [];
+    return equationAt(text, index) === null ? [figureOf(literal)] : [];
   });
 }
 
@@ -72,7 +73,7 @@ function equationAt(text: string, at: number): Equation | null {
   const left = source === null ? null : parseExpression(source);
   if (source === null || left === null || left.kind === 'number') return null;
   const [, literal = '', percent = ''] = right;
-  const value = new Decimal(literal.replaceAll(',', ''));
+  const value = figureOf(literal);
   const decimals = literal.split('.')[1]?.length ?? 0;
   return {
     text: `${source}=${literal}${percent}`,

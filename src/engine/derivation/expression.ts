@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal';
+import { FIGURE } from '../language/figures';
 
 /** An arithmetic expression as a clerk types it into a reason. */
 export type Expression =
@@ -13,7 +14,7 @@ export type Expression =
 /** Deeper brackets than any reason holds; a bound for the recursion. */
 const DEEPEST = 40;
 
-const TOKEN = /\d+(?:,\d{3})*(?:\.\d+)?%?|[-+*/()]/y;
+const TOKEN = new RegExp(`${FIGURE}%?|[-+*/()]`, 'y');
 
 interface Reader {
   readonly tokens: readonly string[];

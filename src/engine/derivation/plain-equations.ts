@@ -1,9 +1,10 @@
+import { MONEY_UNIT } from '../language/money';
 import { normalise } from '../language/plain';
 
 /** Stands for 得 between an expression and its points: `…*12得11.99分`. */
 export const EARNS = '→';
 
-const UNIT = '(?:亿元|万元|元|分)';
+const UNIT = `(?:${MONEY_UNIT}|分)`;
 /** An operand ends here, its unit included. */
 const AFTER_OPERAND = `(?<=[\\d)%]${UNIT}?)`;
 const EARNS_POINTS = new RegExp(`${AFTER_OPERAND}得(?=\\d+(?:\\.\\d+)?分)`, 'g');

@@ -1,7 +1,8 @@
-import { Decimal } from '../decimal';
+import type { Decimal } from '../decimal';
 import type { Entry } from '../model/form';
+import { FIGURE, figureOf } from './figures';
 
-const PLAIN = /^([-+]?\d+(?:,\d{3})*(?:\.\d+)?)(?:%|分)?$/;
+const POINTS = new RegExp(`^([-+]?${FIGURE})(?:%|分)?$`);
 
 /**
  * A weight, score or total as points of 100: 0.0222 shown as 2.22%, `2.22%`, `2.22分` and full-width
@@ -9,6 +10,6 @@ const PLAIN = /^([-+]?\d+(?:,\d{3})*(?:\.\d+)?)(?:%|分)?$/;
  */
 export function pointsOf(entry: Entry): Decimal | null {
   if (entry.number !== null) return entry.percent ? entry.number.times(100) : entry.number;
-  const literal = PLAIN.exec(entry.plain)?.[1];
-  return literal === undefined ? null : new Decimal(literal.replaceAll(',', ''));
+  const literal = POINTS.exec(entry.plain)?.[1];
+  return literal === undefined ? null : figureOf(literal);
 }

@@ -1,4 +1,6 @@
 import { Decimal } from '../decimal';
+import { FIGURE, figureOf } from '../language/figures';
+import { inWan, MONEY_UNIT } from '../language/money';
 import type { Plain } from '../language/plain';
 import { isOfWholeProject } from './spending-subject';
 
@@ -13,17 +15,10 @@ export interface AmountStatement {
   readonly unit: Decimal;
 }
 
-const STATED = /(预算|支付|支出)(\d+(?:,\d{3})*(?:\.\d+)?)(亿元|万元|元)/g;
+const STATED = new RegExp(`(预算|支付|支出)(${FIGURE})(${MONEY_UNIT})`, 'g');
 
 /** What stands further before an amount says nothing about it. */
 const LONGEST_CLAUSE = 80;
-
-/** 万元 in one 亿元, 万元 or 元. */
-const UNITS: Readonly<Record<string, Decimal>> = {
-  亿元: new Decimal(10000),
-  万元: new Decimal(1),
-  元: new Decimal('0.0001'),
-};
 
 /** What follows in the sentence, however long the list, are parts. */
 const PARTS = /其中|包括|分别/;
@@ -70,8 +65,8 @@ function statementsIn(
       {
         about: about === '预算' ? 'budget' : 'spent',
         text: words,
-        value: new Decimal(digits.replaceAll(',', '')),
-        unit: UNITS[unit] ?? new Decimal(1),
+        value: figureOf(digits),
+        unit: inWan(unit) ?? new Decimal(1),
       },
     ];
   });

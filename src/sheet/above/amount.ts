@@ -1,16 +1,13 @@
 import { Decimal } from '../../engine/decimal';
 import type { Amount, Entry } from '../../engine/model/form';
+import { FIGURE, figureOf } from '../../engine/language/figures';
+import { inWan, MONEY_UNIT } from '../../engine/language/money';
+import { halfWidth } from '../../engine/language/plain';
 import type { AboveLine } from './lines';
 
-/** How many 万元 each unit of money is. */
-const IN_WAN: ReadonlyMap<string, Decimal> = new Map([
-  ['元', new Decimal('0.0001')],
-  ['万元', new Decimal(1)],
-  ['亿元', new Decimal(10_000)],
-]);
-const TYPED = /^(-?\d+(?:,\d{3})*(?:\.\d+)?)(元|万元|亿元)?$/;
-/** Not the beginning of a name: 填报单位：元谋县财政局. */
-const STATED = /(?:单位:?|\()(元|万元|亿元)(?!\p{Script=Han})/u;
+const TYPED = new RegExp(`^(-?${FIGURE})(${MONEY_UNIT})?$`);
+/** Not the beginning of a name: 填报单位：元谋县财政局. A space parts it from what goes on: 单位：元 日期. */
+const STATED = new RegExp(String.raw`(?:单\s*位\s*:?|\()\s*(${MONEY_UNIT})(?!\p{Script=Han})`, 'u');
 const LONGEST_LABEL = 60;
 
 /**
@@ -18,14 +15,11 @@ const LONGEST_LABEL = 60;
  * where none is named.
  */
 export function moneyUnit(lines: readonly AboveLine[]): Decimal {
-  for (const { cells } of lines)
-    for (const {
-      entry: { plain },
-    } of cells) {
-      const unit = plain.length > LONGEST_LABEL ? undefined : STATED.exec(plain)?.[1];
-      const factor = IN_WAN.get(unit ?? '');
-      if (factor !== undefined) return factor;
-    }
+  for (const { entry } of lines.flatMap(({ cells }) => cells)) {
+    const text = entry.text.length > LONGEST_LABEL ? '' : halfWidth(entry.text);
+    const factor = inWan(STATED.exec(text)?.[1] ?? '');
+    if (factor !== null) return factor;
+  }
   return new Decimal(1);
 }
 
@@ -36,6 +30,5 @@ export function amountOf(entry: Entry, unit: Decimal): Amount | null {
   const text = entry.plain.length > LONGEST_LABEL ? '' : entry.plain;
   const [, literal, own] = TYPED.exec(text) ?? [];
   if (literal === undefined) return null;
-  const value = new Decimal(literal.replaceAll(',', ''));
-  return { cell: entry.cell, value: value.times(IN_WAN.get(own ?? '') ?? unit) };
+  return { cell: entry.cell, value: figureOf(literal).times(inWan(own ?? '') ?? unit) };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../engine/model/form';
+import { FIGURE } from '../../engine/language/figures';
 import { NO_TEXT, normalise, type Plain } from '../../engine/language/plain';
 import { quoted } from '../cells/entry';
 import { isFilled } from '../cells/filled';
@@ -18,7 +19,7 @@ export interface ExpectedParts {
 const SCALED_UNIT = /^[万亿‰]/;
 /** 年月 beside 2023年11月 only says how the date is written. */
 const DATE_UNIT = /^[年月日]+$/;
-const BARE_NUMBER = /^[-+]?\d+(?:,\d{3})*(?:\.\d+)?$/;
+const BARE_NUMBER = new RegExp(`^[-+]?${FIGURE}$`);
 
 /**
  * 指标性质 `≥`, 指标值 `90`, 度量单位 `%` → `≥90%`, in the cell of 指标值. Words stay as they are, and

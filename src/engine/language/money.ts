@@ -1,0 +1,16 @@
+import { Decimal } from '../decimal';
+
+/** 万元 in one of each unit of money that forms are drawn up in, the longest name first. */
+const IN_WAN: ReadonlyMap<string, Decimal> = new Map([
+  ['亿元', new Decimal(10_000)],
+  ['万元', new Decimal(1)],
+  ['元', new Decimal('0.0001')],
+]);
+
+/** The units as the source of a part of a pattern. */
+export const MONEY_UNIT = `(?:${[...IN_WAN.keys()].join('|')})`;
+
+/** How many 万元 one of a unit is; null where that is no unit of money. */
+export function inWan(unit: string): Decimal | null {
+  return IN_WAN.get(unit) ?? null;
+}
