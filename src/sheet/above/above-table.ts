@@ -6,12 +6,9 @@ import type {
   PrintedTotal,
   Skipped,
 } from '../../engine/model/form';
-import { isExecutionName } from '../../engine/language/execution-name';
 import { readAllocation } from './allocation';
 import { amountOf, moneyUnit } from './amount';
-import { findBudgetBlock } from './budget-block';
-import { readBudgetFunds } from './budget-funds';
-import { budgetIndicator } from './budget-indicator';
+import { readBudget } from './budget';
 import { readFields } from './fields';
 import type { SheetRow } from '../cells/sheet-rows';
 import type { Table } from '../table/table';
@@ -38,31 +35,26 @@ export function readAbove(rows: readonly SheetRow[], tableRow: number, table: Ta
   const placeOf = valuePlaces(lines);
   const readings = readFields(lines, placeOf);
   const evaluated = readings.find(({ field }) => field.name === '评价金额')?.value;
-  const block = findBudgetBlock(lines);
-  const money = block === null ? null : readBudgetFunds(block, unit);
   const allocation = readAllocation(lines, unit, placeOf);
-  const grouped = table.groups.some(({ level }) => level === 1);
-  const scored = block === null ? null : budgetIndicator(block, money?.fromParts ?? false, grouped);
-  const inTable = table.indicators.some(({ name }) => isExecutionName(name.plain));
-  const skipped: Skipped[] = [];
-  if (block !== null && money?.fromParts === true)
-    skipped.push({ row: block.total.row, why: '资金总额这一行没有填写，按下面各行相加计算。' });
-  if (scored !== null && inTable)
-    skipped.push({ row: scored.row, why: '评分表里已有预算执行率，这里的分值不重复计算。' });
+  const budget = readBudget(lines, unit, table);
   return {
-    fields: [...readings.map(({ field }) => field), ...allocation.fields, ...(money?.fields ?? [])],
+    fields: [
+      ...readings.map(({ field }) => field),
+      ...allocation.fields,
+      ...(budget?.money.fields ?? []),
+    ],
     funds: {
       evaluated: evaluated === undefined ? null : amountOf(evaluated, unit),
-      budget: allocation.budget ?? money?.budget ?? null,
+      budget: allocation.budget ?? budget?.money.budget ?? null,
       allocated: allocation.allocated,
-      spent: allocation.spent ?? money?.spent ?? null,
-      unscoredRate: block !== null && scored === null && block.total.at('rate') !== null,
+      spent: allocation.spent ?? budget?.money.spent ?? null,
+      unscoredRate: budget?.unscoredRate ?? false,
     },
-    budget: inTable ? null : scored,
-    total: readTotalAbove(lines, block?.headerRow ?? null),
+    budget: budget?.indicator ?? null,
+    total: readTotalAbove(lines, budget?.headerRow ?? null),
     goals: readings
       .filter(({ goal, field }) => goal && field.filled && field.text !== null)
       .map(({ value }) => value),
-    skipped,
+    skipped: budget?.skipped ?? [],
   };
 }

@@ -11,13 +11,12 @@ const POINTS_IN_HEADER = /\((\d+(?:\.\d+)?)分/;
 
 /**
  * The scored row of the budget block as the indicator 预算执行率; null if the block carries no
- * points. `fromParts` says that the total row is empty, `grouped` that the table has 一级指标, of
+ * points. `fromParts` says that its total row is empty, `grouped` that the table has 一级指标, of
  * which it then is one more.
  */
 export function budgetIndicator(
   block: BudgetBlock,
-  fromParts: boolean,
-  grouped: boolean,
+  { fromParts, grouped }: { readonly fromParts: boolean; readonly grouped: boolean },
 ): Indicator | null {
   const rows = fromParts ? [...block.parts, block.total] : [block.total, ...block.parts];
   const scored = rows.find((row) => isFilled(row.at('score'))) ?? block.total;

@@ -1,4 +1,5 @@
 // Covers src/sheet/above/allocation.ts
+// Covers src/sheet/above/budget.ts
 // Covers src/sheet/above/budget-block.ts
 // Covers src/sheet/above/budget-funds.ts
 // Covers src/sheet/above/budget-indicator.ts

@@ -1,0 +1,46 @@
+import type { Decimal } from '../../engine/decimal';
+import { isExecutionName } from '../../engine/language/execution-name';
+import type { Indicator, Skipped } from '../../engine/model/form';
+import type { Table } from '../table/table';
+import { findBudgetBlock } from './budget-block';
+import { type BudgetFunds, readBudgetFunds } from './budget-funds';
+import { budgetIndicator } from './budget-indicator';
+import type { AboveLine } from './lines';
+
+const FROM_PARTS = '资金总额这一行没有填写，按下面各行相加计算。';
+const IN_TABLE = '评分表里已有预算执行率，这里的分值不重复计算。';
+
+/** What the budget block above a table says. */
+export interface Budget {
+  readonly headerRow: number;
+  readonly money: BudgetFunds;
+  /** Null where it carries no points, or the table scores the execution itself. */
+  readonly indicator: Indicator | null;
+  readonly unscoredRate: boolean;
+  readonly skipped: readonly Skipped[];
+}
+
+/** Reads the budget block above `table`; null if there is none. */
+export function readBudget(
+  lines: readonly AboveLine[],
+  unit: Decimal,
+  table: Table,
+): Budget | null {
+  const block = findBudgetBlock(lines);
+  if (block === null) return null;
+  const money = readBudgetFunds(block, unit);
+  const { fromParts } = money;
+  const grouped = table.groups.some(({ level }) => level === 1);
+  const scored = budgetIndicator(block, { fromParts, grouped });
+  const inTable = table.indicators.some(({ name }) => isExecutionName(name.plain));
+  const skipped: Skipped[] = [];
+  if (fromParts) skipped.push({ row: block.total.row, why: FROM_PARTS });
+  if (scored !== null && inTable) skipped.push({ row: scored.row, why: IN_TABLE });
+  return {
+    headerRow: block.headerRow,
+    money,
+    indicator: inTable ? null : scored,
+    unscoredRate: scored === null && block.total.at('rate') !== null,
+    skipped,
+  };
+}
