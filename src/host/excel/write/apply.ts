@@ -57,6 +57,7 @@ export async function applyEdits(
       ...refused,
       ...marking.refused,
       ...outcome.refused,
+      ...outcome.lost.map((one) => ({ cell: one.cell, why: sayLost([one]) })),
       ...sayStuck(marksSet ? stuck : []),
     ],
   };

@@ -28,6 +28,8 @@ export interface Outcome {
 const NOTHING: Outcome = { writes: [], marks: [], refused: [], overtaken: [], lost: [] };
 
 const NOT_TAKEN_BACK = '写入的同时表格又有改动，写入的内容没能撤回，请“恢复写入前”后重新校验。';
+const NOT_ALLOWED_STAYS =
+  '单元格的数据有效性不允许这样的内容，但没能撤回，请“恢复写入前”或自行删去。';
 const UNSEEN =
   '写入中途出错，写入前的一刻如果有人改动过这些格，内容可能被盖掉，请核对；可以先“恢复写入前”，再用 Excel 的撤消。';
 
@@ -158,15 +160,18 @@ async function withoutNotAllowed(
   const keys = new Set(notAllowed.map(keyOf));
   const out = outcome.writes.filter((one) => keys.has(keyOf(one)));
   if (out.length === 0) return outcome;
-  const lost = await putBack(
-    runWriting,
-    sheetId,
-    out.map((one) => displacedBy(one, look)),
-  );
-  return {
-    ...outcome,
-    writes: outcome.writes.filter((one) => !keys.has(keyOf(one))),
-    refused: [...outcome.refused, ...out.map(({ cell }) => ({ cell, why: NOT_ALLOWED }))],
-    lost: [...outcome.lost, ...lost],
-  };
+  const refusing = (why: string): readonly Refusal[] => out.map(({ cell }) => ({ cell, why }));
+  try {
+    const displaced = out.map((one) => displacedBy(one, look));
+    const lost = await putBack(runWriting, sheetId, displaced);
+    return {
+      ...outcome,
+      writes: outcome.writes.filter((one) => !keys.has(keyOf(one))),
+      refused: [...outcome.refused, ...refusing(NOT_ALLOWED)],
+      lost: [...outcome.lost, ...lost],
+    };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { ...outcome, refused: [...outcome.refused, ...refusing(NOT_ALLOWED_STAYS)] };
+  }
 }

@@ -5,6 +5,7 @@
 import { parseArea } from '../../../excel-sim/model/area';
 import { beforeRequest } from '../../../excel-sim/people/meanwhile';
 import { requestsOf } from '../../../excel-sim/requests';
+import { WireError } from '../../../excel-sim/wire/wire-error';
 import { cellAt } from '../../../fixtures/address';
 import { stateOf } from '../../../fuzz/excel-state';
 import { number, oneWrite, PROMPT, prompts, table } from '../../sheets';
@@ -98,6 +99,33 @@ describe('a reason with 数据有效性', () => {
     const why = expect.stringMatching(/数据有效性.*再试/);
     expect(refused).toEqual(['C2', 'C3'].map((cell) => ({ cell: cellAt(cell), why })));
     expect(['C1', 'C2', 'C3'].map((cell) => valueAt(excel, NAME, cell))).toEqual([PROMPT, '', '']);
+  });
+});
+
+describe('where a prompt that is not allowed is taken out again', () => {
+  it('and that fails, it stays in the receipt and the person is told', async () => {
+    const { host, excel } = await validated(5);
+    beforeRequest(excel, 3, () => {
+      excel.beforeAction = ({ action }) => {
+        if (action.Name !== 'Values') return;
+        excel.beforeAction = () => {};
+        throw new WireError('GeneralException');
+      };
+    });
+    const receipt = await host.apply(NAME, prompts([1, 2]));
+    expect(receipt.written).toHaveLength(2);
+    expect(receipt.refused).toEqual([
+      { cell: cellAt('C2'), why: expect.stringMatching(/没能撤回.*恢复写入前/) },
+    ]);
+    await host.restore(receipt);
+    expect(valueAt(excel, NAME, 'C2')).toBe('');
+  });
+
+  it('and somebody fills the cell meanwhile, their words stay', async () => {
+    const { host, excel } = await validated(5);
+    beforeRequest(excel, 3, () => excel.user(NAME, 'C2', '台风停工'));
+    await host.apply(NAME, prompts([1, 2]));
+    expect(valueAt(excel, NAME, 'C2')).toBe('台风停工');
   });
 });
 
