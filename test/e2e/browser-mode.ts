@@ -1,15 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { check } from '../../src/engine/check';
-import { DEFAULT_OPTIONS } from '../../src/engine/options';
-import { openXlsx } from '../../src/host/xlsx/open';
-import { printCell } from '../../src/sheet/address';
-import { readForm } from '../../src/sheet/read-form';
-import { JIANGMEN_2023 } from '../fixtures/forms';
 import type { PageBench } from './page-bench';
-
-const SAMPLE = '江门市2023年项目绩效自评指标评分表.xlsx';
+import { cell, openSample, SAMPLE, type, writePrompt } from './sample-page';
 
 /** The page on a file, without Excel. */
 export function browserMode(bench: () => PageBench): void {
@@ -58,19 +51,6 @@ export function browserMode(bench: () => PageBench): void {
     await page.getByRole('list', { name: '标记的含义' }).waitFor({ state: 'detached' });
     expect(await cell(page, 'J36').textContent()).toBe('');
     expect(await cell(page, 'E36').textContent()).toBe('高技术产业增加值增速');
-  });
-
-  test('the downloaded copy holds the prompt, and is found unfinished', async () => {
-    const page = await openSample(bench());
-    await writePrompt(page);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: '下载已标注副本' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('江门市2023年项目绩效自评指标评分表（已标注）.xlsx');
-    expect(await findings(await readFile(await download.path()))).toContain(
-      'reason-unfinished J36',
-    );
   });
 
   test('changes that were not downloaded are asked about before another file is opened', async () => {
@@ -139,33 +119,6 @@ export function browserMode(bench: () => PageBench): void {
   });
 }
 
-async function openSample(bench: PageBench): Promise<Page> {
-  const { page } = await bench.openInBrowser();
-  await page.getByRole('button', { name: '打开示例' }).click();
-  await page.getByText('可以提交').waitFor();
-  return page;
-}
-
-/** Empties the reason of 高技术产业增加值增速, and writes what the preview then offers. */
-async function writePrompt(page: Page): Promise<void> {
-  await type(page, 'J36', '');
-  await page.getByRole('button', { name: /必须修改.*J36/ }).waitFor();
-  await page.getByRole('button', { name: '写入提示与标记…' }).click();
-  await page.getByRole('dialog').getByText('【待填写】').waitFor();
-  await page.getByRole('button', { name: '写入 1 个提示和标记' }).click();
-  await page.getByRole('list', { name: '标记的含义' }).waitFor();
-}
-
-function cell(page: Page, address: string): Locator {
-  return page.getByRole('grid').locator(`[data-address=${address}]`);
-}
-
-async function type(page: Page, address: string, text: string): Promise<void> {
-  await cell(page, address).dblclick();
-  await page.getByRole('textbox', { name: `修改 ${address}` }).fill(text);
-  await page.keyboard.press('Enter');
-}
-
 async function expectSelected(page: Page, address: string): Promise<void> {
   const selected = page.getByRole('gridcell', { selected: true });
   await selected.and(cell(page, address)).waitFor();
@@ -181,12 +134,4 @@ function isInView(located: Locator): Promise<boolean> {
     ] as const;
     return corners.every(([x, y]) => document.elementFromPoint(x, y) === element);
   });
-}
-
-/** What a check of these bytes finds, as `rule cell`. */
-async function findings(bytes: Uint8Array): Promise<readonly string[]> {
-  const reading = readForm(await openXlsx(bytes).read(JIANGMEN_2023.name));
-  if (reading.kind !== 'form') throw new Error(reading.why);
-  const report = check(reading.form, DEFAULT_OPTIONS);
-  return report.findings.map(({ rule, cell: at }) => `${rule} ${printCell(at)}`);
 }

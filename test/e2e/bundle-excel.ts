@@ -3,13 +3,16 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import webpack from 'webpack';
 
+const NEWER_METHODS = path.resolve(__dirname, '../../src/taskpane/start/newer-methods.ts');
+
 /** The simulated Excel as one script for a page, written into a folder on the way. */
 export async function bundleExcel(folder: string): Promise<string> {
   const compiler = webpack({
     mode: 'development',
-    target: ['web', 'es2022'],
+    target: ['web', 'es2021'],
     devtool: false,
-    entry: path.join(__dirname, 'excel-in-page.ts'),
+    // Older browsers lack methods that the simulation calls, as they do those of the page.
+    entry: [NEWER_METHODS, path.join(__dirname, 'excel-in-page.ts')],
     output: { path: folder, filename: 'excel.js' },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
@@ -17,7 +20,7 @@ export async function bundleExcel(folder: string): Promise<string> {
         {
           test: /\.ts$/,
           loader: 'swc-loader',
-          options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+          options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2021' } },
         },
       ],
     },

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -18,8 +18,15 @@ export interface PageBench {
   readonly openInBrowser: (options?: BrowserContextOptions) => Promise<OpenedPage>;
   /** Opens the page inside a simulated Excel with this workbook. */
   readonly openInExcel: (workbook: WorkbookSpec, query?: string) => Promise<OpenedPage>;
+  /** The same page in another browser. */
+  readonly beside: (executablePath: string, prepare: Prepare) => Promise<PageBench>;
+  /** The texts of all scripts that were built, by file name. */
+  readonly scripts: () => Promise<Readonly<Record<string, string>>>;
   readonly close: () => Promise<void>;
 }
+
+/** What a browser needs before the tests can use a page in it. */
+export type Prepare = (page: Page) => Promise<void>;
 
 export interface OpenedPage {
   readonly page: Page;
@@ -35,18 +42,46 @@ const PANE = { width: 350, height: 700 };
 /** How long a test waits for what it expects to see. */
 const PATIENCE = 15_000;
 
+/** The page as it was built and is served, and the simulated Excel as a script. */
+interface ServedPage {
+  readonly url: string;
+  readonly folder: string;
+  readonly excel: string;
+}
+
 export async function openBench(executablePath: string): Promise<PageBench> {
   const folder = await mkdtemp(path.join(tmpdir(), 'page-'));
-  await buildPage(path.join(folder, 'pane'));
+  const pane = path.join(folder, 'pane');
+  await buildPage(pane);
   const excel = await bundleExcel(folder);
-  const site = await serve(path.join(folder, 'pane'));
+  const site = await serve(pane);
+  const bench = await benchIn(
+    executablePath,
+    { url: site.url, folder: pane, excel },
+    async () => {},
+  );
+  return {
+    ...bench,
+    async close() {
+      await bench.close();
+      await site.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function benchIn(
+  executablePath: string,
+  served: ServedPage,
+  prepareBrowser: Prepare,
+): Promise<PageBench> {
   const browser = await chromium.launch({ executablePath, args: [...QUIET] });
   let context: BrowserContext | null = null;
 
   async function open(
     address: string,
     options: BrowserContextOptions,
-    prepare: (page: Page) => Promise<void>,
+    prepare: Prepare,
   ): Promise<OpenedPage> {
     await context?.close();
     context = await browser.newContext({ locale: 'zh-CN', ...options });
@@ -55,13 +90,14 @@ export async function openBench(executablePath: string): Promise<PageBench> {
     const foreign: string[] = [];
     const faults: string[] = [];
     page.on('request', (request) => {
-      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(site.url))
+      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(served.url))
         foreign.push(request.url());
     });
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
     });
+    await prepareBrowser(page);
     await prepare(page);
     await page.goto(address);
     return { page, foreign, faults };
@@ -69,17 +105,19 @@ export async function openBench(executablePath: string): Promise<PageBench> {
 
   return {
     openInBrowser: (options = { viewport: { width: 1366, height: 768 } }) =>
-      open(site.url, options, async () => {}),
+      open(served.url, options, async () => {}),
     openInExcel: (workbook, query = '') =>
-      open(`${site.url}?host=excel${query}`, { viewport: PANE }, async (page) => {
+      open(`${served.url}?host=excel${query}`, { viewport: PANE }, async (page) => {
         await page.addInitScript({
-          content: `globalThis.workbookSpec = ${JSON.stringify(workbook)};\n${excel}`,
+          content: `globalThis.workbookSpec = ${JSON.stringify(workbook)};\n${served.excel}`,
         });
       }),
-    async close() {
-      await browser.close();
-      await site.close();
-      await rm(folder, { recursive: true });
+    beside: (other, prepare) => benchIn(other, served, prepare),
+    async scripts() {
+      const names = (await readdir(served.folder)).filter((name) => name.endsWith('.js'));
+      const texts = names.map((name) => readFile(path.join(served.folder, name), 'utf8'));
+      return Object.fromEntries((await Promise.all(texts)).map((text, at) => [names[at], text]));
     },
+    close: () => browser.close(),
   };
 }

@@ -1,9 +1,12 @@
 import { accessibility } from './accessibility';
 import { browserMode } from './browser-mode';
 import { CHROMIUM } from './chromium';
+import { downloads } from './downloads';
 import { excelMode } from './excel-mode';
 import { keyboard } from './keyboard';
+import { language } from './language';
 import { narrowPane } from './narrow-pane';
+import { olderBrowsers } from './older-browsers';
 import { openBench, type PageBench } from './page-bench';
 import { policy } from './policy';
 import { report } from './report';
@@ -28,6 +31,15 @@ suite(`the built page in Chromium${why}`, () => {
   const bench = () => opened;
   describe('in a plain browser', () => {
     browserMode(bench);
+  });
+  describe('what is saved', () => {
+    downloads(bench);
+  });
+  describe('its language', () => {
+    language(bench);
+  });
+  describe('in older browsers', () => {
+    olderBrowsers(bench);
   });
   describe('inside Excel', () => {
     excelMode(bench);

@@ -7,7 +7,7 @@
     location.href.replace(/[?#].*$/, '');
 
   if (!canRun()) say(tooOld);
-  // Of all that newer-methods.js brings, toSorted came last: Chromium 110, Safari 16.
+  // Nothing that newer-methods.js brings is newer than toSorted: Chromium 110, Safari 16.
   else if (!('toSorted' in Array.prototype)) {
     // Written into the page, a script runs before those that are deferred.
     document.write('<script src="newer-methods.js"></script>');

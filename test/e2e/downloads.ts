@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import type { PageBench } from './page-bench';
+import { findings, openSample, writePrompt } from './sample-page';
+
+/** What the browser saves for a person. */
+export function downloads(bench: () => PageBench): void {
+  test('the downloaded copy holds the prompt, and is found unfinished', async () => {
+    const page = await openSample(bench());
+    await writePrompt(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载已标注副本' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('江门市2023年项目绩效自评指标评分表（已标注）.xlsx');
+    expect(await findings(await readFile(await download.path()))).toContain(
+      'reason-unfinished J36',
+    );
+  });
+}

@@ -1,0 +1,46 @@
+import type { Locator, Page } from 'playwright-core';
+import { check } from '../../src/engine/check';
+import { DEFAULT_OPTIONS } from '../../src/engine/options';
+import { openXlsx } from '../../src/host/xlsx/open';
+import { printCell } from '../../src/sheet/address';
+import { readForm } from '../../src/sheet/read-form';
+import { JIANGMEN_2023 } from '../fixtures/forms';
+import type { PageBench } from './page-bench';
+
+export const SAMPLE = '江门市2023年项目绩效自评指标评分表.xlsx';
+
+/** The page with the sample form, checked. */
+export async function openSample(bench: PageBench): Promise<Page> {
+  const { page } = await bench.openInBrowser();
+  await page.getByRole('button', { name: '打开示例' }).click();
+  await page.getByText('可以提交').waitFor();
+  return page;
+}
+
+/** Empties the reason of 高技术产业增加值增速, and writes what the preview then offers. */
+export async function writePrompt(page: Page): Promise<void> {
+  await type(page, 'J36', '');
+  await page.getByRole('button', { name: /必须修改.*J36/ }).waitFor();
+  await page.getByRole('button', { name: '写入提示与标记…' }).click();
+  await page.getByRole('dialog').getByText('【待填写】').waitFor();
+  await page.getByRole('button', { name: '写入 1 个提示和标记' }).click();
+  await page.getByRole('list', { name: '标记的含义' }).waitFor();
+}
+
+export function cell(page: Page, address: string): Locator {
+  return page.getByRole('grid').locator(`[data-address=${address}]`);
+}
+
+export async function type(page: Page, address: string, text: string): Promise<void> {
+  await cell(page, address).dblclick();
+  await page.getByRole('textbox', { name: `修改 ${address}` }).fill(text);
+  await page.keyboard.press('Enter');
+}
+
+/** What a check of these bytes finds, as `rule cell`. */
+export async function findings(bytes: Uint8Array): Promise<readonly string[]> {
+  const reading = readForm(await openXlsx(bytes).read(JIANGMEN_2023.name));
+  if (reading.kind !== 'form') throw new Error(reading.why);
+  const report = check(reading.form, DEFAULT_OPTIONS);
+  return report.findings.map(({ rule, cell: at }) => `${rule} ${printCell(at)}`);
+}
