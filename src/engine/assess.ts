@@ -12,29 +12,31 @@ import { METHODS } from './scoring/methods';
 import type { ScoringContext, ScoringRow } from './scoring/method';
 import { open, type Outcome } from './scoring/outcome';
 import { parseMeasure } from './language/measure';
+import { parseTarget, withoutNature } from './language/target';
+import { type Asked, read, type Reading } from './language/reading';
 import { NO_TEXT, type Plain } from './language/plain';
-import { meansNone } from './compare/nothing';
-import { targetOf } from './compare/wished-away';
+import { orNone, wishedAway } from './compare/nothing';
 
 /** Scores every indicator of a form, in the form's order. */
 export function assess(form: Form, options: Options): readonly Assessment[] {
   const known = knownFigures(form);
-  const year = oneYear(form);
   const context: ScoringContext = { options, funds: form.funds };
-  const criterionOf = criteriaReader();
+  const year = oneYear(form);
+  const readingOf = once((text) => read(text, year));
+  const criterionOf = once(readCriterion);
   return form.indicators.map((indicator) => {
     const criterion = criterionOf(indicator.criterion?.plain ?? NO_TEXT);
-    return assessOne(readRow(indicator, criterion, known, year), context);
+    return assessOne(readRow(indicator, criterion, known, readingOf), context);
   });
 }
 
-/** One criterion is carried down to many rows: each text is read once. */
-function criteriaReader(): (text: Plain) => Criterion {
-  const read = new Map<string, Criterion>();
+/** One text stands in many rows (100%, a criterion carried down): each is read once. */
+function once<Read>(readText: (text: Plain) => Read): (text: Plain) => Read {
+  const known = new Map<string, Read>();
   return (text) => {
-    const criterion = read.get(text) ?? readCriterion(text);
-    read.set(text, criterion);
-    return criterion;
+    const result = known.get(text) ?? readText(text);
+    known.set(text, result);
+    return result;
   };
 }
 
@@ -42,25 +44,24 @@ function readRow(
   indicator: Indicator,
   criterion: Criterion,
   known: ReadonlySet<string>,
-  year: number | null,
+  readingOf: (text: Plain) => Reading,
 ): ScoringRow {
-  const target = targetOf(indicator, year);
-  const plain = {
-    expected: indicator.expected?.plain ?? NO_TEXT,
-    actual: indicator.actual?.plain ?? NO_TEXT,
+  const { name, expected, actual, reason } = indicator;
+  const asked: Asked = {
+    name: readingOf(name.plain),
+    expected: readingOf(withoutNature(expected?.plain ?? NO_TEXT)),
   };
-  const asked = { name: indicator.name.plain, expected: plain.expected };
-  const measure = parseMeasure(indicator.actual, year, asked);
+  const target = wishedAway(parseTarget(expected, asked.expected), asked);
+  const measure = parseMeasure(actual, readingOf(actual?.plain ?? NO_TEXT), asked);
   return {
     indicator,
     target,
-    measure: meansNone(indicator, target, measure) ? { kind: 'none' } : measure,
-    expected: indicator.expected?.text ?? '',
-    actual: indicator.actual?.text ?? '',
-    plain,
+    measure: orNone(measure, target, asked),
+    expected: expected?.text ?? '',
+    actual: actual?.text ?? '',
     criterion,
     ownCriterion: indicator.criterion?.own ?? false,
-    derivations: readDerivations(indicator.reason?.text ?? '', indicator.points, known),
+    derivations: readDerivations(reason?.text ?? '', indicator.points, known),
   };
 }
 

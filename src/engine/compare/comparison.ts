@@ -1,26 +1,118 @@
-import type { Indicator } from '../model/form';
-import { type Figure, inTermsOf, type NumberMeasure } from './comparable';
-import { NO_TEXT } from '../language/plain';
-import { mixesFractionAndPercent } from './likely-percent';
+import { Decimal, HUNDRED } from '../decimal';
+import { type Direction, isUpward } from '../language/bounds';
+import type { Measure } from '../language/measure';
+import type { Plain } from '../language/plain';
+import type { Wording } from '../language/wording';
 import { overAYear } from './over-a-year';
 import { type SameTerms, unclear } from './terms';
+import { convertsRoughly, unitScale } from './units';
+
+/** The side of a comparison: a number target or an end of a range. */
+export interface Figure {
+  /** Which side is good; a range has both. */
+  readonly direction?: Direction;
+  readonly value: Decimal;
+  readonly percent: boolean;
+  readonly perMille: boolean;
+  readonly scaled: boolean;
+  readonly unit: string;
+  readonly says: Wording;
+}
+
+export type NumberMeasure = Extract<Measure, { kind: 'number' }>;
+
+const TEN = new Decimal(10);
+/** From here on a number without 万 beside one with it is meant as it stands. */
+const NO_COUNT_OF_WAN = new Decimal(10_000);
+/** Names of what is counted in percent: 合格率, 群众满意度(%), 占比, 服务覆盖. */
+const PERCENTAGE = /(?:率|满意度|知晓度|占比|比例|比重|覆盖|覆盖面)(?:\([^()]*\))?$/;
+const LARGE_SHARE = 50;
 
 /**
  * Brings expected and actual value of a row to the same unit, the same way of writing a percentage and
- * the same length of time.
+ * the same length of time: `90%` and 0.9 are the same, so are 1.2公里 and 1200米. Where the spelling
+ * leaves two readings, neither is taken.
  */
-export function comparison(
-  target: Figure,
-  measure: NumberMeasure,
-  { name, expected, actual }: Pick<Indicator, 'name' | 'expected' | 'actual'>,
-): SameTerms {
-  const texts = { expected: expected?.plain ?? NO_TEXT, actual: actual?.plain ?? NO_TEXT };
-  const { value, why } = inTermsOf(target, measure, texts);
-  if (value === null) return unclear(why);
-  if (target.percent || measure.percent)
-    return { expected: target.value, actual: value, basis: '', why: null };
+export function comparison(target: Figure, measure: NumberMeasure, name: Plain): SameTerms {
+  if (partWays(target.says, measure.says) || partWays(measure.says, target.says))
+    return unclear('一格写的是下降，另一格不是，方向不明');
+  if (target.says.yearMonth && measure.says.yearMonth) return unclear('看不出是数还是年月');
+  if (target.percent !== measure.percent) return acrossPercent(target, measure);
+  if (lacksScale(target, measure)) return unclear('一格的数带“万”“千”一类的字，另一格没有写');
+  const value = inUnitOf(target, measure);
+  if (value === null) return unclear(`“${target.unit}”和“${measure.unit}”之间没有准确的换算`);
+  const terms = { expected: target.value, actual: value, basis: '', why: null };
+  if (target.percent) return terms;
   const plain = [target.unit, measure.unit].every((unit) => unit === '' || unit === '分');
-  if (plain && mixesFractionAndPercent(name.plain, target.value, value))
+  if (plain && PERCENTAGE.test(name) && mixesFractionAndPercent(target.value, value))
     return unclear('一格像小数，另一格像百分数，都没有写百分号');
-  return overAYear(target, { value, unit: measure.unit }, texts);
+  return overAYear(target, terms, { unit: measure.unit, says: measure.says });
+}
+
+/** One falls and the other does not say so, or one is cut and the other rises. */
+function partWays({ change }: Wording, other: Wording): boolean {
+  if (other.change === 'falls' || other.change === 'cuts') return false;
+  return change === 'falls' || (change === 'cuts' && other.change === 'rises');
+}
+
+/** One side has a %, the other none: a number up to 1 is a share, a larger one already percent. */
+function acrossPercent(target: Figure, measure: NumberMeasure): SameTerms {
+  const [share, bare] = target.percent ? [target, measure] : [measure, target];
+  if (share.perMille && !bare.value.isZero()) return unclear('一格写了千分号，另一格没有');
+  if (bare.unit !== '') return unclear('一格是百分比，另一格不是');
+  const size = bare.value.abs();
+  if (!size.isZero() && size.lessThanOrEqualTo(1) && share.value.abs().lessThan(TEN))
+    return unclear('没有写百分号，可能是小数也可能是百分数');
+  if (
+    size.greaterThan(1) &&
+    size.lessThanOrEqualTo(2) &&
+    share.value.abs().greaterThanOrEqualTo(50)
+  )
+    return unclear('没有写百分号，可能是倍数也可能是百分数');
+  const factor = size.lessThanOrEqualTo(1) ? HUNDRED : new Decimal(1);
+  const actual = target.percent ? measure.value.times(factor) : measure.value.dividedBy(factor);
+  return { expected: target.value, actual, basis: '', why: null };
+}
+
+/** 4.8 beside 5千 may be 4.8千, 9999 beside 5万 may be 9999万; 4800 beside 5千 is the number itself. */
+function lacksScale(target: Figure, measure: NumberMeasure): boolean {
+  if (target.scaled === measure.scaled) return false;
+  const [scaled, bare] = target.scaled ? [target, measure] : [measure, target];
+  const size = scaled.value.abs();
+  const least = size.lessThan(NO_COUNT_OF_WAN) ? size.dividedBy(TEN) : NO_COUNT_OF_WAN;
+  return bare.unit === '' && !bare.value.isZero() && bare.value.abs().lessThan(least);
+}
+
+/**
+ * The actual value in the target's unit, as it stands where the units do not convert at all (件, 批次).
+ * Null where they measure the same thing but no exact factor leads over (天 to 个月).
+ */
+function inUnitOf(target: Figure, measure: NumberMeasure): Decimal | null {
+  if (measure.unit === target.unit) return measure.value;
+  if (convertsRoughly(measure.unit, target.unit)) return withinWorkingDays(target, measure);
+  return converted(measure, target.unit);
+}
+
+/** N days hold at most N working days: 3天 are within 5个工作日 wherever they fell. */
+function withinWorkingDays(target: Figure, measure: NumberMeasure): Decimal | null {
+  const limit = target.direction !== undefined && !isUpward(target.direction);
+  if (!limit || unitScale(target.unit, '工作日') === null) return null;
+  if (unitScale(measure.unit, '天') === null) return null;
+  const days = converted(measure, '天');
+  return days.lessThanOrEqualTo(target.value) ? days : null;
+}
+
+function converted({ value, unit }: NumberMeasure, to: string): Decimal {
+  const scale = unitScale(unit, to);
+  return scale === null ? value : value.times(scale.times).dividedBy(scale.over);
+}
+
+/**
+ * One of two numbers without a sign seems to be percent and the other a fraction: 95 and 0.96 may be
+ * 95% and 96%. Small percentages (4 and 0.1) often lie that far apart, so one must be 50 or more.
+ */
+function mixesFractionAndPercent(a: Decimal, b: Decimal): boolean {
+  const [small, large] = a.lessThan(b) ? [a, b] : [b, a];
+  const fraction = small.greaterThan(0) && small.lessThanOrEqualTo(1);
+  return fraction && large.greaterThanOrEqualTo(LARGE_SHARE) && large.lessThanOrEqualTo(HUNDRED);
 }

@@ -1,14 +1,15 @@
-import scales from './unit-scales.json';
+import { DIMENSIONS, factorsOf, UNITS } from '../language/lexicon';
 
 /**
  * For each dimension its groups of units that convert exactly, with what each holds of the smallest.
  * Between two groups there is no fixed factor: a month has 28 to 31 days, 亩 do not come out even in
  * 平方米.
  */
-const DIMENSIONS = Object.values(scales).map((groups) =>
-  groups.map((units) => new Map<string, string>(Object.entries(units))),
-);
-const EXACT = DIMENSIONS.flat();
+const GROUPS = DIMENSIONS.map((groups) => groups.map(factorsOf));
+const EXACT = GROUPS.flat();
+/** 次/月: the period is not the unit; which period it is, is compared apart. */
+const PERIOD = /[/·](?:半?年|季度?|月|周|天|日)$/;
+const WITH_PART = /^(.*)\((.*)\)$/;
 
 /** A number of one unit `times` this and divided `over` that is the number of another. */
 export interface UnitScale {
@@ -33,9 +34,29 @@ export function unitScale(from: string, to: string): UnitScale | null {
 /** True if both units measure the same thing but no exact factor leads from one to the other. */
 export function convertsRoughly(from: string, to: string): boolean {
   if (unitScale(from, to) !== null) return false;
-  return DIMENSIONS.some((groups) => measures(groups, from) && measures(groups, to));
+  return GROUPS.some((groups) =>
+    [from, to].every((unit) => groups.some((units) => units.has(unit))),
+  );
 }
 
-function measures(groups: (typeof DIMENSIONS)[number], unit: string): boolean {
-  return groups.some((units) => units.has(unit));
+/** True for a unit of time: 天, 个月, 工作日. */
+export function isTimeUnit(unit: string): boolean {
+  return unitScale(unit, '天') !== null || convertsRoughly(unit, '天');
+}
+
+/** True if both units count the same thing. 场(次) is 场, 次 and 场次 alike, and so is 次/月. */
+export function isSameUnit(a: string, b: string): boolean {
+  if (a === b) return true;
+  const others = readings(b);
+  return readings(a).some((reading) => others.includes(reading));
+}
+
+/** What a unit may be read as, in one spelling for all that mean the same. */
+function readings(written: string): readonly string[] {
+  const unit = written.replace(PERIOD, '');
+  const [, whole = unit, part] = WITH_PART.exec(unit) ?? [];
+  const read = part === undefined ? [whole] : [unit, whole, part, whole + part];
+  return read.map(
+    (one) => UNITS.find(({ spellings }) => spellings.includes(one))?.spellings[0] ?? one,
+  );
 }

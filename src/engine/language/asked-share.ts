@@ -1,25 +1,27 @@
-import type { Plain } from './plain';
 import { findQuantities, type Quantity } from './quantities';
+import { type Asked, clausesOf } from './reading';
+import { has, isHan, isPause, textOf, type Token } from './tokens';
 
-/** 1,200份 is one number. */
-const CLAUSE_END = /[;。、()]|,(?!\d{3})/;
-/** What a percentage is of: 满意度 in 满意度为93%, 综合满意度达到93%. */
-const LABEL = /^(\p{Script=Han}+?)(?:均?(?:为|达|达到|是))?[:=]?\d/u;
+const ends = (token: Token) => isPause(token) && token.text !== ':';
 
 /**
  * The percentage that is asked for among the numbers of an actual value (问卷200份,满意度93%): the only
- * one there, and called what the name or the expected value calls it. Null where there is none.
+ * one there, and called what the name or the expected value calls it.
  */
 export function askedShare(
-  text: Plain,
-  { name, expected }: { readonly name: Plain; readonly expected: Plain },
-): Quantity | null {
-  if (!expected.includes('%')) return null;
-  const clauses = text.split(CLAUSE_END).filter((clause) => /[%‰成]|百分点/.test(clause));
-  const [clause] = clauses;
-  if (clause === undefined || clauses.length > 1) return null;
+  tokens: readonly Token[],
+  { name, expected }: Asked,
+): Quantity | undefined {
+  if (!expected.tokens.some(({ text }) => text === '%')) return undefined;
+  const clauses = clausesOf(tokens, ends).filter((clause) =>
+    clause.some((token) => has(token, 'percent', 'tenths')),
+  );
+  const [clause = []] = clauses;
   const [only, ...more] = findQuantities(clause);
-  const label = LABEL.exec(clause.trim())?.[1];
-  if (only?.percent !== true || more.length > 0 || label === undefined) return null;
-  return `${name} ${expected}`.includes(label) ? only : null;
+  if (clauses.length !== 1 || only?.percent !== true || more.length > 0) return undefined;
+  const number = clause.findIndex(({ kind }) => kind === 'number');
+  const lead = clause.slice(0, number).filter(({ text }) => text !== ':' && text !== '=');
+  const label = textOf(has(lead.at(-1), 'labels') ? lead.slice(0, -1) : lead).replace(/均$/, '');
+  const isCalled = label !== '' && lead.every(isHan);
+  return isCalled && [name, expected].some(({ plain }) => plain.includes(label)) ? only : undefined;
 }

@@ -1,79 +1,177 @@
 import { type CalendarDay, compareDays, type DateSpan, daysOfMonth, months } from './calendar';
-import { DATE_PATTERNS, DATE_SIGN } from './date-patterns';
-import type { Plain } from './plain';
+import { figuresAt, isBefore, numberOf, type Part } from './date-figures';
+import { has, isEnd, isTo, textOf, type Token } from './tokens';
+
+type Tokens = readonly Token[];
+
+/** A year as it opens a date, or is all of it. */
+interface Year {
+  readonly end: number;
+  readonly year: number | null;
+  /** 2023 of 2023-2025年. */
+  readonly from: number | null;
+  /** 23年 is a year only where a part of it follows. */
+  readonly short: boolean;
+}
 
 const QUARTERS = ['一', '二', '三', '四'];
+const THIRDS: Readonly<Record<string, readonly [number, number?]>> = {
+  初: [1, 10],
+  上旬: [1, 10],
+  中旬: [11, 20],
+  下旬: [21],
+  底: [21],
+  末: [21],
+};
 
 /**
- * The last date a text names, and the text without its dates. A month without a year
- * takes the year named before it (2021年1月至2月底), else `year`, the form's 评价年度; 次年 is the year
- * after that.
+ * The tokens with each date as one. A month without a year takes the year named before it (2021年1月至
+ * 2月底), else `year`, the form's 评价年度; 次年 is the year after that.
  */
-export function takeDates(
-  text: Plain,
-  year: number | null = null,
-): { readonly date: DateSpan | null; readonly rest: Plain } {
-  let date: DateSpan | null = null;
-  let rest = text;
-  if (!DATE_SIGN.test(text)) return { date, rest };
-  for (const pattern of DATE_PATTERNS) {
-    for (const { groups } of rest.matchAll(pattern))
-      date = later(date, spanOf(groups ?? {}, date?.last.year ?? year));
-    rest = rest.replace(pattern, ' ');
+export function foldDates(tokens: Tokens, year: number | null): Tokens {
+  const folded: Token[] = [];
+  let known = year;
+  let at = 0;
+  while (at < tokens.length) {
+    const { end, days } = dateAt(tokens, at, known) ?? { end: at + 1, days: undefined };
+    const part = tokens.slice(at, end);
+    if (days === undefined) folded.push(...part);
+    else folded.push({ kind: 'date', text: textOf(part), value: null, days, tags: new Set() });
+    known = days?.last.year ?? known;
+    at = end;
   }
-  return { date, rest };
+  return folded;
 }
 
-type Groups = Readonly<Partial<Record<string, string>>>;
-
-/** Null for 次年 after nobody knows which, and for a span that ends before it begins (11月-2月). */
-function spanOf(groups: Groups, knownYear: number | null): DateSpan | null {
-  if (groups['next'] !== undefined && knownYear === null) return null;
-  const year = yearOf(groups, knownYear);
-  const span = within(groups, year);
-  const first = firstOf(groups, year) ?? span.first;
-  return compareDays(first, span.last) > 0 ? null : { first, last: span.last };
+/** The last day that the dates of a text mean, with the first of that date; null for no date. */
+export function lastDate(tokens: Tokens): DateSpan | null {
+  let last: DateSpan | null = null;
+  for (const { days } of tokens)
+    if (days !== null && (last === null || compareDays(days.last, last.last) > 0)) last = days;
+  return last;
 }
 
-function yearOf({ next, year, short }: Groups, knownYear: number | null): number | null {
-  if (next !== undefined) return (knownYear ?? 0) + 1;
-  if (short !== undefined) return 2000 + Number(short);
-  return year === undefined ? knownYear : Number(year);
+function dateAt(tokens: Tokens, at: number, known: number | null): Part | null {
+  const figures = figuresAt(tokens, at, known);
+  if (figures !== null) return figures;
+  const named = yearAt(tokens, at, known);
+  if (named === null) return partAt(tokens, at, known);
+  const part = partAt(tokens, named.end, named.year) ?? restOfYear(tokens, named);
+  if (part === null || named.year === null) return part && { ...part, days: null };
+  return named.from === null ? part : from(months(named.from, 1, 1).first, part);
 }
 
-/** The first day of a span in figures: 1 March of 3-10月. Null where there is one date alone. */
-function firstOf(
-  { fromYear, fromMonth, fromDay, month }: Groups,
-  year: number | null,
-): CalendarDay | null {
-  if (fromYear !== undefined) return { year: Number(fromYear), month: 1, day: 1 };
-  if (fromMonth !== undefined) return { year, month: Number(fromMonth), day: 1 };
-  return fromDay === undefined ? null : { year, month: Number(month), day: Number(fromDay) };
+/** 2023年, 2023-2025年, 23年 before a part of it, 次年. */
+function yearAt(tokens: Tokens, at: number, known: number | null): Year | null {
+  if (has(tokens[at], 'nextYear'))
+    return { end: at + 1, year: known === null ? null : known + 1, from: null, short: false };
+  const first = yearOf(tokens[at]);
+  const second = spanEnd(tokens, at + 1, '年');
+  const last = second === null ? null : yearOf(tokens[second]);
+  if (first !== null && second !== null && last !== null && has(tokens[second + 1], 'year'))
+    return { end: second + 2, year: last, from: first, short: false };
+  if (!has(tokens[at + 1], 'year')) return null;
+  const end = at + 2;
+  if (first !== null) return { end, year: first, from: null, short: false };
+  const short = numberOf(tokens[at], 15, 29);
+  return short === null ? null : { end, year: 2000 + short, from: null, short: true };
 }
 
-function within(
-  { month, day, third, quarter, upTo, half, end }: Groups,
-  year: number | null,
-): DateSpan {
-  if (month !== undefined) {
-    if (day !== undefined) return daysOfMonth(year, Number(month), Number(day), Number(day));
-    return thirdOf(third, year, Number(month));
-  }
-  if (quarter !== undefined) {
-    const number = QUARTERS.indexOf(quarter) + 1 || Number(quarter);
-    return months(year, upTo === undefined ? 3 * number - 2 : 1, 3 * number);
-  }
-  if (half !== undefined) return half === '上' ? months(year, 1, 6) : months(year, 7, 12);
-  return months(year, end === undefined ? 1 : 12, 12);
+/** All of the year, or its end: 2023年, 2023年底, 2023年内. */
+function restOfYear(tokens: Tokens, { end, year, short }: Year): Part | null {
+  const behind = tokens[end]?.text === '年' ? end + 1 : end;
+  const text = tokens[behind]?.text;
+  if (text === '底' || text === '末') return { end: behind + 1, days: months(year, 12, 12) };
+  if (short) return null;
+  return { end: text === '内' ? behind + 1 : end, days: months(year, 1, 12) };
 }
 
-function thirdOf(third: string | undefined, year: number | null, month: number): DateSpan {
-  if (third === undefined) return daysOfMonth(year, month);
-  if (third === '上旬' || third === '初') return daysOfMonth(year, month, 1, 10);
-  return third === '中旬' ? daysOfMonth(year, month, 11, 20) : daysOfMonth(year, month, 21);
+function partAt(tokens: Tokens, at: number, year: number | null): Part | null {
+  return monthAt(tokens, at, year) ?? quarterAt(tokens, at, year) ?? halfAt(tokens, at, year);
 }
 
-function later(a: DateSpan | null, b: DateSpan | null): DateSpan | null {
-  if (a === null || b === null) return a ?? b;
-  return compareDays(a.last, b.last) > 0 ? a : b;
+/** 3月, 3-10月, 3月份, 3月底, 3月20日. */
+function monthAt(tokens: Tokens, at: number, year: number | null): Part | null {
+  const first = numberOf(tokens[at], 1, 12);
+  if (first === null) return null;
+  const second = spanEnd(tokens, at + 1, '月');
+  const last = second === null ? null : numberOf(tokens[second], 1, 12);
+  if (second !== null && last !== null && tokens[second + 1]?.text === '月')
+    return from(daysOfMonth(year, first).first, monthFrom(tokens, second + 2, year, last));
+  return tokens[at + 1]?.text === '月' ? monthFrom(tokens, at + 2, year, first) : null;
+}
+
+function monthFrom(tokens: Tokens, at: number, year: number | null, month: number): Part {
+  const end = tokens[at]?.text === '份' ? at + 1 : at;
+  const third = THIRDS[tokens[end]?.text ?? ''];
+  if (third !== undefined) return { end: end + 1, days: daysOfMonth(year, month, ...third) };
+  const days = dayAt(tokens, end);
+  if (days === null) return { end, days: daysOfMonth(year, month) };
+  const day = { end: days.end, days: daysOfMonth(year, month, days.last, days.last) };
+  return days.first === null ? day : from({ year, month, day: days.first }, day);
+}
+
+/** 20日, 10-15日, 30日24时, and 30前 or 28 at the end of a clause, where 日 is left out. */
+function dayAt(tokens: Tokens, at: number) {
+  const one = numberOf(tokens[at], 1, 31);
+  if (one === null) return null;
+  const second = spanEnd(tokens, at + 1, '日', '号');
+  const two = second === null ? null : numberOf(tokens[second], 1, 31);
+  const end = dayEnd(tokens, (second ?? at) + 1);
+  if (two !== null && end !== null) return { first: one, last: two, end };
+  const own = dayEnd(tokens, at + 1);
+  return own === null ? null : { first: null, last: one, end: own };
+}
+
+function dayEnd(tokens: Tokens, at: number): number | null {
+  if (has(tokens[at], 'dayEnd')) return at + 1 + lengthOfTime(tokens.slice(at + 1, at + 4));
+  return isEnd(tokens[at]) || tokens[at]?.text === ')' || isBefore(tokens, at) ? at : null;
+}
+
+/** 24时, 18点, 18:30. */
+function lengthOfTime([hour, sign, minute]: Tokens): number {
+  if (numberOf(hour, 0, 24) === null) return 0;
+  if (sign?.text === '时' || sign?.text === '点') return 2;
+  return sign?.text === ':' && numberOf(minute, 0, 59) !== null ? 3 : 0;
+}
+
+/** 第三季度, 前三季度, 四季度末. */
+function quarterAt(tokens: Tokens, at: number, year: number | null): Part | null {
+  const upTo = tokens[at]?.text === '前';
+  const start = upTo ? at + 1 : at;
+  const number = tokens[start]?.text === '第' ? start + 1 : start;
+  if (tokens[number + 1]?.text !== '季度') return null;
+  const quarter =
+    QUARTERS.indexOf(tokens[number]?.text ?? '') + 1 || numberOf(tokens[number], 1, 4);
+  if (quarter === null) return null;
+  const days = months(year, upTo ? 1 : 3 * quarter - 2, 3 * quarter);
+  return { end: endOfPart(tokens, number + 2), days };
+}
+
+function halfAt(tokens: Tokens, at: number, year: number | null): Part | null {
+  const half = tokens[at]?.text;
+  if (half !== '上半年' && half !== '下半年') return null;
+  const days = half === '上半年' ? months(year, 1, 6) : months(year, 7, 12);
+  return { end: endOfPart(tokens, at + 1), days };
+}
+
+function endOfPart(tokens: Tokens, at: number): number {
+  return tokens[at]?.text === '底' || tokens[at]?.text === '末' ? at + 1 : at;
+}
+
+/** Where the second end of a span stands, behind 至 and the sign that both ends may carry. */
+function spanEnd(tokens: Tokens, at: number, ...signs: readonly string[]): number | null {
+  const start = signs.includes(tokens[at]?.text ?? '') ? at + 1 : at;
+  let end = start;
+  while (isTo(tokens[end])) end += 1;
+  return end === start ? null : end;
+}
+
+function from(first: CalendarDay, { end, days }: Part): Part {
+  const rises = days !== null && compareDays(first, days.last) <= 0;
+  return { end, days: rises ? { first, last: days.last } : null };
+}
+
+function yearOf(token: Token | undefined): number | null {
+  return token?.text.length === 4 ? numberOf(token, 1900, 2099) : null;
 }

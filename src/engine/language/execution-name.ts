@@ -1,22 +1,35 @@
-import { anyOf } from './lexicon';
+import { beginsWith, endsWith, type NameFamily, wordsOf } from './lexicon';
 import type { Plain } from './plain';
 
 /** 2023年 or a number in front of the name: 1.预算执行率. */
-const NUMBERED = String.raw`\d+(?:年度?|[.、])`;
-const NAME = new RegExp(
-  `^(?:${NUMBERED}|${anyOf('whose')})*${anyOf('money')}+${anyOf('spending')}${anyOf('rate')}`,
-);
-const FORMULA = new RegExp(`${anyOf('spent')}[/÷]${anyOf('budgetOf')}?预算`);
+const NUMBERED = /^\d+(?:年度?|[.、])/;
 
 /**
  * True for what the indicator is called that scores the execution of the whole budget: 预算执行率,
  * 资金支付进度; not 债券资金支付率, which is about a part of the money.
  */
 export function isExecutionName(name: Plain): boolean {
-  return NAME.test(name);
+  const named = without(name.replace(NUMBERED, ''), 'whose');
+  const spent = without(named, 'money');
+  return (
+    spent !== named &&
+    wordsOf('spending').some(
+      (word) => spent.startsWith(word) && beginsWith(spent.slice(word.length), 'rate'),
+    )
+  );
 }
 
 /** True if a criterion scores the share of the budget that was paid: 支付额/预算额度. */
 export function scoresExecution(criterion: string): boolean {
-  return FORMULA.test(criterion);
+  const parts = criterion.split(/[/÷]/);
+  return parts.some((budget, at) => {
+    const bare = without(budget, 'budgetOf');
+    return at > 0 && endsWith(parts[at - 1] ?? '', 'spent') && bare.startsWith('预算');
+  });
+}
+
+/** The text without the words of the family that it begins with. */
+function without(text: string, family: NameFamily): string {
+  const word = wordsOf(family).find((one) => text.startsWith(one));
+  return word === undefined ? text : without(text.slice(word.length), family);
 }

@@ -92,8 +92,3 @@ export function halfWidth(text: string): string {
 
 /** The plain text of an empty cell. */
 export const NO_TEXT = normalise('');
-
-/** The text without bracketed notes that hold a figure: 2368件(其中获奖122件). 场(次) keeps its own. */
-export function withoutNotes(text: Plain): Plain {
-  return text.replace(/\([^()\d]*\d[^()]*\)/g, '');
-}

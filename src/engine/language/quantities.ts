@@ -1,75 +1,157 @@
-import { Decimal } from '../decimal';
-import { takeHalf } from './half';
+import { Decimal, ZERO } from '../decimal';
 import { type Operator, operatorOf } from './bounds';
-import { percentSignAt } from './percent-sign';
-import { scaleAt } from './scale';
-import type { Plain } from './plain';
-import units from './units.json';
+import { beginsWith, factorsOf } from './lexicon';
+import units from './lexicon/units.json';
+import { has, isPause, textOf, type Token } from './tokens';
 
 /** One number in a text with what stands around it. */
 export interface Quantity {
   /** 百, 千, 万 and 亿 multiplied in; 90 for `90%`, 30 for 3成. */
   readonly value: Decimal;
   readonly percent: boolean;
+  /** It is written with ‰. */
+  readonly perMille: boolean;
   /** The number carries 百, 千, 万 or 亿. */
   readonly scaled: boolean;
+  /** 100余户, 2万多人: the true number lies above. */
+  readonly more: boolean;
   /** 件, 场(次) …; '' where none is known. */
   readonly unit: string;
   readonly operator: Operator | null;
 }
 
-/** A sign counts only where it cannot be a hyphen (1-3, A-5). */
-const NUMBER = /(?<![\d.])(?:(?<![\dA-Za-z%)])[-+])?\d+(?:,\d{3})*(?:\.\d+)?(?![\d])/g;
-const ORDINAL = /第$/;
-/** 每月10日: a day that comes again, no amount. */
-const RECURRING = { before: /每个?(?:月|季度?)$/, after: /^[日号]/ };
-/** 10日前: the 10th of a month nobody names, or ten days before; no amount. */
-const DAY_TO_FINISH_BY = /^[日号]之?以?前/;
-/** No operator or word that tells about a number begins further before it. */
-const REACH_BEFORE = 12;
-const UNITS: readonly string[] = units.toSorted((a, b) => b.length - a.length);
+const ONE = new Decimal(1);
+const HALF = new Decimal('0.5');
+const FACTORS = factorsOf(units.scales);
+const PERCENTS = factorsOf(`${units.percents} 成=10`);
+/** What may stand between two numbers: 3成至5成. */
+const BETWEEN = /^[~—–至到±+-]/;
+/** 场(次), 元/亩: what a unit may be added to by. */
+const ADDITION = /^\p{L}{1,3}$/u;
+const LONGEST = 3;
+/** A sign after these is a hyphen. */
+const JOINED = /[A-Za-z%)]$/;
 
 /**
- * All numbers of a text, left to right; dates must have been taken out before, ordinals
- * (第3), recurring days (每月10日) and days of no month (10日前) are passed over.
+ * All numbers of a text, left to right. Ordinals (第3), recurring days (每月10日) and days of no month
+ * (10日前) are passed over.
  */
-export function findQuantities(text: Plain): readonly Quantity[] {
+export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const before = text.slice(Math.max(0, match.index - REACH_BEFORE), match.index);
-    const after = text.slice(match.index + match[0].length);
-    if (ORDINAL.test(before)) continue;
-    if (RECURRING.before.test(before) && RECURRING.after.test(after)) continue;
-    if (DAY_TO_FINISH_BY.test(after)) continue;
-    found.push(quantity(match[0], before, after));
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isAmount(tokens, at)) continue;
+    const { quantity, end } = quantityAt(tokens, at);
+    found.push(quantity);
+    at = end - 1;
   }
   return found;
 }
 
-function quantity(literal: string, before: string, after: string): Quantity {
-  const { half, rest: signs } = takeHalf(after);
-  const sign = percentSignAt(signs);
-  const scale = scaleAt(signs);
-  const rest = signs.slice((sign ?? scale).text.length);
-  const unit = sign === null ? unitAt(rest) : '';
-  let value = new Decimal(literal.replace(/,/g, '').replace(/^\+/, ''));
-  if (half) value = value.plus('0.5');
-  for (const factor of sign === null ? scale.factors : [sign.percent]) value = value.times(factor);
-  return {
-    value,
-    percent: sign !== null,
-    scaled: sign === null && scale.text !== '',
-    unit,
-    operator: operatorOf(before, rest.slice(unit.length)),
-  };
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const [before, number, after, next] = [-1, 0, 1, 2].map((offset) => tokens[at + offset]);
+  if (number?.kind !== 'number' || before?.text === '.' || before?.text === '第') return false;
+  if (!has(after, 'dayEnd')) return true;
+  return !has(next, 'before') && !recurs(tokens, at);
 }
 
-/** The unit a text starts with, a bracketed or slashed addition included: 场(次), 元/亩. */
-function unitAt(text: string): string {
-  const unit = UNITS.find((known) => text.startsWith(known));
-  if (unit === undefined) return '';
-  const more = /^(?:\((?!含)\p{L}{1,3}\)|\/\p{L}{1,3}(?<!以上|以下|以内))/u.exec(
-    text.slice(unit.length),
-  );
-  return unit + (more?.[0] ?? '');
+/** 每月10日: a day that comes again. */
+function recurs(tokens: readonly Token[], at: number): boolean {
+  const every = tokens[at - 2]?.text === '个' ? tokens[at - 3] : tokens[at - 2];
+  return has(tokens[at - 1], 'period') && every?.text === '每';
+}
+
+function quantityAt(tokens: readonly Token[], at: number) {
+  const size = sizeAt(tokens, at);
+  const percent = size.scaled ? undefined : percentAt(tokens, size.end);
+  const { unit, half, end } = unitAt(tokens, size.end, percent !== undefined);
+  const sign = signBefore(tokens, at);
+  const halved = half ? size.value.plus(HALF) : size.value;
+  const value = percent === undefined ? halved : halved.times(percent);
+  const quantity: Quantity = {
+    value: sign === '-' ? value.negated() : value,
+    percent: percent !== undefined,
+    perMille: tokens[size.end]?.text === '‰',
+    scaled: size.scaled,
+    more: size.more,
+    unit,
+    operator: operatorOf(tokens, sign === '' ? at : at - 1, end),
+  };
+  return { quantity, end };
+}
+
+/** The number with its scale: 5万亿, 3千多万, 2000余, and 1万2千 in two steps. */
+function sizeAt(tokens: readonly Token[], at: number) {
+  const first = stepAt(tokens, at);
+  const second = first.scaled ? stepAt(tokens, first.end) : null;
+  const goesOn = second?.scaled === true && second.value.lessThan(first.factor);
+  if (!goesOn) return first;
+  return { ...first, end: second.end, more: second.more, value: first.value.plus(second.value) };
+}
+
+function stepAt(tokens: readonly Token[], at: number) {
+  let end = at + 1;
+  let more = false;
+  let factor = ONE;
+  for (; has(tokens[end], 'scale', 'more'); end += 1) {
+    more ||= has(tokens[end], 'more');
+    factor = factor.times(FACTORS.get(tokens[end]?.text ?? '') ?? ONE);
+  }
+  const value = tokens[at]?.value ?? ZERO;
+  const scaled = factor !== ONE && factor.greaterThan(ONE);
+  return { value: scaled ? value.times(factor) : value, factor, scaled, more, end };
+}
+
+/** Percent in one of what the sign there makes of the number: 10 for 成, 0.1 for ‰. */
+function percentAt(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at];
+  const isShare = has(token, 'percent') || (has(token, 'tenths') && isTenths(tokens, at + 1));
+  return isShare ? PERCENTS.get(token?.text ?? '') : undefined;
+}
+
+/** 成 counts only where no word goes on with it: 8成以上, 5成农户, not 3成员, 5成本, 5成都户籍. */
+function isTenths(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (isPause(token) || has(token, 'boundAfter', 'half')) return true;
+  const rest = textOf(tokens.slice(at, at + 4));
+  return BETWEEN.test(rest) || beginsWith(rest, 'tenthsOf');
+}
+
+/** The unit at a place, with a half that stands in or behind it (1个半月, 1年半, 7成半). */
+function unitAt(tokens: readonly Token[], at: number, percent: boolean) {
+  const [first, second, third] = tokens.slice(at, at + 3);
+  if (first?.text === '个' && has(second, 'half') && has(third, 'halved'))
+    return { unit: `个${third?.text}`, half: true, end: at + 3 };
+  const unit = percent || has(first, 'unit') ? (first?.text ?? '') : '';
+  const half = has(first, 'halved', 'tenths') && has(second, 'half');
+  if (unit === '') return { unit, half: false, end: at };
+  if (percent || half) return { unit: percent ? '' : unit, half, end: at + (half ? 2 : 1) };
+  const addition = additionAt(tokens, at + 1);
+  return { unit: unit + textOf(addition), half, end: at + 1 + addition.length };
+}
+
+/** (次) of 场(次) and /亩 of 元/亩; (含) belongs to the bound behind it. */
+function additionAt(tokens: readonly Token[], at: number): readonly Token[] {
+  const sign = tokens[at]?.text;
+  if (sign === '(') {
+    const close = tokens.findIndex(({ text }, index) => index > at && text === ')');
+    const inside = textOf(tokens.slice(at + 1, Math.max(at, close)));
+    return ADDITION.test(inside) && !inside.startsWith('含') ? tokens.slice(at, close + 1) : [];
+  }
+  if (sign !== '/') return [];
+  if (has(tokens[at + 1], 'unit', 'period')) return tokens.slice(at, at + 2);
+  let end = at + 1;
+  while (end - at <= LONGEST && isLetter(tokens[end])) end += 1;
+  return end === at + 1 ? [] : tokens.slice(at, end);
+}
+
+function isLetter(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'number' && ADDITION.test(token.text);
+}
+
+/** -5 and +5, but not the hyphen of 1-3, A-5 and (一)-5. */
+function signBefore(tokens: readonly Token[], at: number): string {
+  const [before, sign] = [tokens[at - 2], tokens[at - 1]?.text];
+  if (sign !== '-' && sign !== '+') return '';
+  const hyphen = before !== undefined && (before.kind === 'number' || JOINED.test(before.text));
+  return hyphen ? '' : sign;
 }

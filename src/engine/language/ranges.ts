@@ -1,24 +1,9 @@
 import type { Decimal } from '../decimal';
-import { NO_TEXT, type Plain } from './plain';
+import { boundAt, isUnmeasured, isUpward } from './bounds';
 import { findQuantities, type Quantity } from './quantities';
+import { has, isHan, isTo, type Token } from './tokens';
 
-const NUMBER = String.raw`[-+]?\d+(?:,\d{3})*(?:\.\d+)?`;
-/** ±10%, or 90%±2% around a middle. */
-const TOLERANCE = new RegExp(
-  String.raw`^(?:(${NUMBER})([^\d±+]*))?(?:±|\+/-|\+[-/])(${NUMBER})(.*)$`,
-);
-/** 误差±5%, 波动不超过±10%, 合格率90%±2%: words before it, unless they ask for more than the tolerance. */
-const LEAD =
-  /^(?!.*(?<!不得?|不[应能可]|未)(?:超|大于|高于|≥|>))[\p{Script=Han}:≤<]+(?=±|\d[^±]*±)/u;
-/** A minus right before the second end is its sign where another sign already parts the ends: -10~-5. */
-const TO = '(?:[~—–至到](?=-)|[-~—–至到]+)';
-const SPAN = new RegExp(String.raw`^(${NUMBER})([^\d~—–至到-]*)${TO}(${NUMBER})(.*)$`);
-
-/** What a pattern found, the whole first. */
-type Groups = readonly (Plain | undefined)[];
-
-/** 1-3月 is a span of time, 3-5/6 nobody knows what; 3-5万元/座 is a range. */
-const NO_RANGE = /[年月日]|\/\d/;
+type Tokens = readonly Token[];
 
 /** Both ends included; ±10% is −10 to 10, 90%±2% is 88 to 92. */
 export interface RangeTarget {
@@ -26,64 +11,92 @@ export interface RangeTarget {
   readonly low: Decimal;
   readonly high: Decimal;
   readonly percent: boolean;
+  readonly perMille: boolean;
   /** It is written with 百, 千, 万 or 亿. */
   readonly scaled: boolean;
   /** 件, 场(次) …; '' where none is written. */
   readonly unit: string;
 }
 
+/** 1-3月 is a span of time. */
+const TIME = /[年月日]/;
+
 /** ±10%, 90%±2%, 90%-95%, 3至5场: a range, or null. Ends that do not rise are no range. */
-export function rangeOf(text: Plain): RangeTarget | null {
-  const tolerance = text.replace(LEAD, '').match(TOLERANCE);
-  if (tolerance !== null) return aroundMiddle(tolerance);
-  const span = text.match(SPAN);
-  return span === null || NO_RANGE.test(text) ? null : betweenEnds(span);
+export function rangeOf(tokens: Tokens): RangeTarget | null {
+  const sign = tokens.findIndex((token) => has(token, 'tolerance'));
+  return sign === -1 ? betweenEnds(tokens) : aroundMiddle(tokens, sign);
 }
 
-/** 90±5% may be of the 90 or of a hundred, so that a middle has its own % or the tolerance none. */
-function aroundMiddle([
-  ,
-  middle,
-  unit = NO_TEXT,
-  tolerance = NO_TEXT,
-  tail = NO_TEXT,
-]: Groups): RangeTarget | null {
-  const by = onlyOne(tolerance.concat(tail));
+/**
+ * 误差±5%, 波动不超过±10%, 合格率90%±2%: words may lead, unless they ask for more than the tolerance. 90±5%
+ * may be of the 90 or of a hundred, so that a middle has its own % or the tolerance none.
+ */
+function aroundMiddle(tokens: Tokens, sign: number): RangeTarget | null {
+  const start = tokens.findIndex((token, at) => at === sign || token.kind === 'number');
+  if (!tokens.slice(0, start).every(mayLead) || asksForMore(tokens, start)) return null;
+  const tail = tokens.slice(sign + 1);
+  const by = tail[0]?.kind === 'number' ? onlyOne(tail) : null;
   if (by === null) return null;
-  if (middle === undefined) return rangeBetween(by.value.negated(), by);
-  const around = onlyOne(middle.concat(unit === '' && !by.percent ? tail : unit));
+  if (start === sign) return rangeBetween(by.value.negated(), by);
+  const middle = tokens.slice(start, sign);
+  const borrows = middle.length === 1 && !by.percent;
+  const around = onlyOne(borrows ? [...middle, ...tail.slice(1)] : middle);
   if (around === null || around.percent !== by.percent || around.scaled !== by.scaled) return null;
   if (by.unit !== '' && by.unit !== around.unit) return null;
   const { value } = around;
   return rangeBetween(value.minus(by.value), { ...around, value: value.plus(by.value) });
 }
 
-function betweenEnds([
-  ,
-  first = NO_TEXT,
-  ownUnit = NO_TEXT,
-  second = NO_TEXT,
-  rest = NO_TEXT,
-]: Groups): RangeTarget | null {
-  const tail = second.concat(rest);
-  const high = onlyOne(tail);
-  // The first end borrows unit and scale from the second: 3-5万元, 90-95%.
-  const own = ownUnit === '' ? rest : ownUnit;
-  const [low] = findQuantities(first.concat(own));
-  if (low === undefined || high === null || low.percent !== high.percent) return null;
+function mayLead(token: Token): boolean {
+  return isHan(token) || [':', '≤', '<', '-', '+'].includes(token.text);
+}
+
+function asksForMore(tokens: Tokens, end: number): boolean {
+  return tokens.slice(0, end).some((_, at) => {
+    const bound = boundAt(tokens, at);
+    return isUnmeasured(bound) && isUpward(bound.direction);
+  });
+}
+
+/** The first end borrows unit and scale from the second: 3-5万元, 90-95%. */
+function betweenEnds(tokens: Tokens): RangeTarget | null {
+  const start = isSign(tokens[0]) ? 1 : 0;
+  const to = tokens.findIndex((token, at) => at > start && isTo(token));
+  if (tokens[start]?.kind !== 'number' || to === -1 || tokens.some(isNoRange)) return null;
+  const first = tokens.slice(0, to);
+  const tail = tokens.slice(secondEnd(tokens, to));
+  const number = tail.findIndex(({ kind }) => kind === 'number');
+  const high = number === (isSign(tail[0]) ? 1 : 0) ? onlyOne(tail) : null;
+  const low = onlyOne(to === start + 1 ? [...first, ...tail.slice(number + 1)] : first);
+  if (low === null || high === null || low.percent !== high.percent) return null;
   return rangeBetween(low.value, high);
 }
 
-function onlyOne(text: Plain): Quantity | null {
-  const [one, ...more] = findQuantities(text);
+/** A minus right before the second end is its sign where another sign already parts the ends: -10~-5. */
+function secondEnd(tokens: Tokens, to: number): number {
+  let end = to;
+  while (isTo(tokens[end])) end += 1;
+  const signed = tokens[end - 1]?.text === '-' && tokens[to]?.text !== '-';
+  return signed ? end - 1 : end;
+}
+
+function isSign(token: Token | undefined): boolean {
+  return token?.text === '-' || token?.text === '+';
+}
+
+/** 1-3月 is a span of time, 3-5/6 nobody knows what; 3-5万元/座 is a range. */
+function isNoRange({ kind, text }: Token, at: number, tokens: Tokens): boolean {
+  return kind === 'date' || TIME.test(text) || (text === '/' && tokens[at + 1]?.kind === 'number');
+}
+
+function onlyOne(tokens: Tokens): Quantity | null {
+  const [one, ...more] = findQuantities(tokens);
   return one === undefined || more.length > 0 ? null : one;
 }
 
 /** The range up to the quantity, in its terms; null where its ends do not rise. */
-function rangeBetween(
-  low: Decimal,
-  { value, percent, scaled, unit }: Quantity,
-): RangeTarget | null {
+function rangeBetween(low: Decimal, { value, ...terms }: Quantity): RangeTarget | null {
   if (!low.lessThan(value)) return null;
-  return { kind: 'range', low, high: value, percent, scaled, unit };
+  const { percent, perMille, scaled, unit } = terms;
+  return { kind: 'range', low, high: value, percent, perMille, scaled, unit };
 }

@@ -1,7 +1,25 @@
-import { takeDates } from './dates';
-import { type Plain, withoutNotes } from './plain';
-import { type Saying, SAYING_SIGN, SAYINGS } from './saying-patterns';
-import { type Asked, fallsBehind } from './stages';
+import { phrase } from './phrases';
+import { type Asked, clausesOf, isFigure, withoutNotes } from './reading';
+import { fallsBehind, namesStage } from './stages';
+import { textOf, type Token } from './tokens';
+
+/**
+ * What words make of a number or date where it is not what was reached: it is missing (还差2户) or
+ * beyond the plan (比计划多20人), not done (2户未完成), under way (在建), foreseen (预计), called off
+ * (取消), an earlier stage (开工), a delay (逾期5天), time saved (提前10天) or the opposite rate
+ * (不合格率).
+ */
+export type Saying =
+  | 'lacking'
+  | 'surplus'
+  | 'unfinished'
+  | 'ongoing'
+  | 'planned'
+  | 'cancelled'
+  | 'begun'
+  | 'late'
+  | 'early'
+  | 'opposite';
 
 /** What the words of an actual value say of its figures. */
 export interface Sayings {
@@ -11,47 +29,84 @@ export interface Sayings {
   readonly doubt: Saying | null;
 }
 
+/**
+ * Told from top to bottom. 计划完成100户 is a plan, but not 计划完成率 or 计划内, nor a text that says that the
+ * plan is carried out. A delay counts beside its number only: 进度滞后,完成90% is a cause.
+ */
+const SAYINGS = (
+  [
+    ['opposite', 'opposite'],
+    ['planned', 'foreseen !!actually'],
+    ['planned', "'拟' #"],
+    ['planned', '^ plan -goal/count/within !!carriedOut'],
+    ['lacking', 'lacking'],
+    ['lacking', 'than ofYear? goal/plan count? less'],
+    ['lacking', 'distance ofYear? goal/plan count? apart'],
+    ['unfinished', '!undeniable denial manner* deed'],
+    ['unfinished', "!undeniable '未' -measures ~4 !ratio #"],
+    ['lacking', 'below ofYear? goal/plan ~2 #'],
+    ['surplus', 'than ofYear? goal/plan/budget count? greater ~2 #'],
+    ['surplus', '!nobody exceed ofYear? goal/plan/budget ~2 #'],
+    ['surplus', "!nobody '超支' ~2 #"],
+    ['unfinished', 'remaining # -percent'],
+    ['ongoing', 'ongoing'],
+    ['cancelled', 'cancelled'],
+    ['late', '!absence delay -rateOf ~4 !rateOf #'],
+    ['late', '# ~5 !absence delay -rateOf'],
+    ['early', 'early #'],
+  ] as const
+).map(([saying, line]) => ({ saying, said: phrase(line) }));
+/** 2023年6月 …逾期: beside a date these two count wherever they stand. */
+const OVERDUE = phrase("!absence '逾期'/'超期' -rateOf");
+/** 完成90户未达标, 90%未达标, 0%(未开展): what was done, though it is not enough. */
+const SHORT_OF_TARGET = phrase(
+  "!denial/plan/foreseen reached '了'? ~4 #",
+  "# ~5 denial '能'? onTarget",
+  "^^ '0'",
+);
 /** What the words of another clause can say against a figure. */
 const DOUBTS: ReadonlySet<Saying> = new Set<Saying>(['unfinished', 'ongoing', 'cancelled']);
+const NOT_HAN = /[^\p{Script=Han}]/gu;
 const NONE: Sayings = { denied: null, doubt: null };
-/** Not within 1,000人次. */
-const CLAUSE_END = /,(?!\d{3})|[;。]/;
-/** 完成90户未达标, 90%未达标, 0%(未开展): what was done, though it is not enough. */
-const SHORT_OF_TARGET =
-  /(?<!未|没|没有|未能|计划|预计)(?:完成|实现|达到|达)(?:了|率)?(?:\p{Script=Han}{0,4}?)\d|\d[^,;。未没]{0,4}(?:未|没有?)能?(?:达标|达到|达成)|^0(?![\d.])/u;
 
 /**
- * Reads what the text of an actual value says of its number or date. Clauses without a
- * figure can cast a doubt on it, no more: 进度滞后,完成90%.
+ * Reads what an actual value says of its number or date. Clauses without a figure can cast a doubt on
+ * it, no more: 进度滞后,完成90%.
  */
-export function sayingsOf(text: Plain, asked: Asked): Sayings {
-  if (!/\d/.test(text)) return NONE;
-  const told = sayingOf(clausesWithFigures(text).join(','), asked);
-  if (told === 'unfinished' && SHORT_OF_TARGET.test(text)) return { denied: null, doubt: told };
+export function sayingsOf(tokens: readonly Token[], asked: Asked): Sayings {
+  if (!tokens.some(isFigure) || !saysAnything(tokens)) return NONE;
+  const told = sayingOf(clausesWithFigures(tokens).flat(), asked);
+  if (told === 'unfinished' && SHORT_OF_TARGET.test(tokens)) return { denied: null, doubt: told };
   if (told !== null) return { denied: told, doubt: null };
-  const said = sayingOf(text, asked);
+  const said = sayingOf(tokens, asked);
   return said !== null && DOUBTS.has(said) ? { denied: null, doubt: said } : NONE;
+}
+
+/** Most cells are a number and its unit. */
+function saysAnything(tokens: readonly Token[]): boolean {
+  return SAYINGS.some(({ said }) => said.mayBeIn(tokens)) || namesStage(tokens);
 }
 
 /**
  * The clauses that hold a number, or a date where there is no number (完成60%,预计2024年6月完工 has one);
- * bracketed notes with figures of their own (计划100户) are left out.
+ * bracketed notes with figures of their own (计划100户) are left out. Each keeps the sign that ends it.
  */
-export function clausesWithFigures(text: Plain): readonly Plain[] {
-  const plain = withoutNotes(text);
-  const clauses = (/\d/.test(plain) ? plain : text).split(CLAUSE_END);
-  const numbers = clauses.filter((clause) => /\d/.test(takeDates(clause).rest));
-  return numbers.length > 0 ? numbers : clauses.filter((clause) => /\d/.test(clause));
+export function clausesWithFigures(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const plain = withoutNotes(tokens);
+  const clauses = clausesOf(plain.some(isFigure) ? plain : tokens);
+  const numbers = clauses.filter((clause) => clause.some(({ kind }) => kind === 'number'));
+  return numbers.length > 0 ? numbers : clauses.filter((clause) => clause.some(isFigure));
 }
 
-function sayingOf(text: string, asked: Asked): Saying | null {
-  if (SAYING_SIGN.test(text)) {
-    for (const [saying, pattern] of SAYINGS) {
-      const word = pattern.exec(text)?.[0].replace(/[^\p{Script=Han}]/gu, '');
-      if (word === undefined || asked.name.includes(word)) continue;
-      // A plan copied from the expected cell is a plan still.
-      if (saying === 'planned' || !asked.expected.includes(word)) return saying;
-    }
+function sayingOf(tokens: readonly Token[], asked: Asked): Saying | null {
+  for (const { saying, said } of SAYINGS) {
+    const match = said.find(tokens);
+    if (match === null) continue;
+    const word = textOf(tokens.slice(match.start, match.end)).replace(NOT_HAN, '');
+    if (asked.name.plain.includes(word)) continue;
+    // A plan copied from the expected cell is a plan still.
+    if (saying === 'planned' || !asked.expected.plain.includes(word)) return saying;
   }
-  return fallsBehind(text, asked) ? 'begun' : null;
+  if (tokens.some(({ kind }) => kind === 'date') && OVERDUE.test(tokens)) return 'late';
+  return fallsBehind(tokens, asked) ? 'begun' : null;
 }

@@ -1,60 +1,43 @@
-import { anyOf } from './lexicon';
-import { NO_TEXT, type Plain } from './plain';
-import { NO_DELAY } from './saying-patterns';
-import { type Asked, deniesAsked, fallsBehind } from './stages';
+import { phrase } from './phrases';
+import type { Asked } from './reading';
+import { deniesAsked, fallsBehind } from './stages';
+import type { Token } from './tokens';
 
 /** How far a statement in words goes: 全部或基本达成, 部分达成, 未达成. */
 export type TierName = 'top' | 'middle' | 'bottom';
 
-const PARTIAL = /部分(?:达成|实现|完成|达到|达标|未)/;
-const UNMET = /不达标|效果较差/;
+const PARTIAL = phrase("partly attain/'完成'/'达标'/'未'");
+const POOR = phrase('poor');
 /** 逾期, 超支2万元; 未逾期, 无超时 and the rates of them (逾期率) say nothing bad. */
-const EXCEEDED = new RegExp(`${NO_DELAY}(?:${anyOf('delay')}|超支)(?![率数])`);
-const REACHED =
-  /^(?:已经?)?(?:全部|基本|全部或基本|全面|圆满)?(?:达成|实现|完成|达到)了?(?:年度|预期|既定|绩效|预定)*(?:指标|目标)/;
-const WHOLLY = /^(?:已经?)?(?:全部|基本|全部或基本|全面|圆满)(?:达成|实现|达到)$/;
-const IN_TIME = /^(?:已经?)?(?:按时|按期|如期|及时|准时|提前)/;
-const FINISHED = new RegExp(
-  `^(?:已经?|均已?|全部)*(?:通过)?${anyOf('finish', 'build', 'accept', 'use')}$`,
+const EXCEEDED = phrase("!absence delay/'超支' -ratio");
+const REACHED = phrase(
+  "^^ already? wholly? attain/'完成' '了'? ofTarget* target",
+  '^^ already? wholly attain $$',
 );
-
-/** Words that only carry tense or degree: 有所增强 and 有增强 say the same. */
-const COLOURLESS = /有所|得到|有|已|了|[,.。;:、!?"'“”‘’()《》]/g;
-
-const NOTHING_ASKED: Asked = { name: NO_TEXT, expected: NO_TEXT };
+/** Under a deadline 按时, 如期, 已完成 and 已竣工 are enough. */
+const TIMELY = phrase('^^ already? timely');
+const FINISHED = phrase("^^ already/'全部'* '通过'? finish/build/accept/use $$");
 
 /**
  * The tier an actual value's words state: the three wordings of 财预〔2020〕10号 self-evaluation forms
- * (达成年度指标, 部分达成…并具有一定效果, 未达成…且效果较差) and their usual variants;
- * null where they state none. `asked` tells which stage is due and which words are names.
+ * (达成年度指标, 部分达成…并具有一定效果, 未达成…且效果较差) and their usual variants; null where they state
+ * none. `asked` tells which stage is due and which words are names.
  */
-export function statedTier(text: Plain, asked: Asked = NOTHING_ASKED): TierName | null {
-  const words = text.replace(/[,.。;!]+$/, '');
-  if (PARTIAL.test(words)) return 'middle';
-  if (UNMET.test(words) || deniesAsked(words, asked) || exceeds(words, asked)) return 'bottom';
-  return REACHED.test(words) || WHOLLY.test(words) ? 'top' : null;
+export function statedTier(tokens: readonly Token[], asked: Asked): TierName | null {
+  if (PARTIAL.test(tokens)) return 'middle';
+  if (POOR.test(tokens) || deniesAsked(tokens, asked) || exceeds(tokens, asked)) return 'bottom';
+  return REACHED.test(tokens) ? 'top' : null;
 }
 
-/** The tier of words under a deadline, where 按时, 如期, 已完成 and 已竣工 are enough. */
-export function timelyTier(text: Plain, asked: Asked = NOTHING_ASKED): TierName | null {
-  const stated = statedTier(text, asked);
-  if (stated !== null) return stated;
-  if (IN_TIME.test(text)) return 'top';
-  return FINISHED.test(text) && !fallsBehind(text, asked) ? 'top' : null;
+/** The tier of words that state none, under a deadline. */
+export function timelyTier(tokens: readonly Token[], asked: Asked): TierName | null {
+  if (TIMELY.test(tokens)) return 'top';
+  return FINISHED.test(tokens) && !fallsBehind(tokens, asked) ? 'top' : null;
 }
 
 /** 延期缴费 is a name where the row is about it, and no delay. */
-function exceeds(words: string, { name, expected }: Asked): boolean {
-  const [word] = EXCEEDED.exec(words) ?? [];
-  return word !== undefined && !name.includes(word) && !EXCEEDED.test(expected);
-}
-
-/** True if both cells say the same once colourless words and punctuation are dropped. */
-export function sameWords(expected: Plain, actual: Plain): boolean {
-  const a = core(expected);
-  return a !== '' && a === core(actual);
-}
-
-function core(text: Plain): Plain {
-  return text.replace(COLOURLESS, '');
+function exceeds(tokens: readonly Token[], { name, expected }: Asked): boolean {
+  const match = EXCEEDED.find(tokens);
+  if (match === null || EXCEEDED.test(expected.tokens)) return false;
+  return !name.plain.includes(tokens[match.start]?.text ?? '');
 }

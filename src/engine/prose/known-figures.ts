@@ -2,6 +2,7 @@ import { format } from '../decimal';
 import type { Form } from '../model/form';
 import { amountsOf, totalAllocated, totalSpent } from '../model/funds';
 import { findQuantities } from '../language/quantities';
+import { scan } from '../language/tokens';
 
 /**
  * The numbers a reason may rest on: the amounts of 资金情况 with their sums, and every number of the
@@ -11,7 +12,7 @@ import { findQuantities } from '../language/quantities';
 export function knownFigures(form: Form): ReadonlySet<string> {
   const sums = [totalAllocated(form.funds), totalSpent(form.funds)].filter((one) => one !== null);
   const told = form.narrative.flatMap(({ plain }) =>
-    findQuantities(plain.replace(/[百千万亿]/g, ' ')).map(({ value }) => value),
+    findQuantities(scan(plain.replace(/[百千万亿]/g, ' '))).map(({ value }) => value),
   );
   const amounts = amountsOf(form.funds).map(({ value }) => value);
   return new Set([...amounts, ...sums, ...told].map((value) => format(value)));

@@ -1,4 +1,4 @@
-import { takeDates } from '../language/dates';
+import { namesDate } from '../language/reading';
 import type { Plain } from '../language/plain';
 
 /** Which of the parts a reason must have, beside the cause, it does have. */
@@ -61,7 +61,7 @@ export function reasonParts(text: Plain): ReasonParts {
 function saysBeforeFigures(text: Plain): boolean {
   return [...text.matchAll(BEFORE_FIGURE)].some(({ index }) => {
     const end = index + 1;
-    return takeDates(text.slice(Math.max(0, end - LONGEST_FIGURES), end)).date !== null;
+    return namesDate(text.slice(Math.max(0, end - LONGEST_FIGURES), end));
   });
 }
 
@@ -71,7 +71,7 @@ function opensWithTime(text: Plain, measureAt: number): boolean {
 }
 
 function namesTime(text: Plain): boolean {
-  return TIME.test(text) || takeDates(text).date !== null;
+  return TIME.test(text) || namesDate(text);
 }
 
 function anyOf(patterns: readonly RegExp[]): RegExp {

@@ -5,8 +5,6 @@ import type { Form, Indicator } from '../model/form';
 import { hasReason } from '../model/given-reason';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
-import { withoutNature } from '../language/target';
-import { sameWords } from '../language/tier-words';
 
 export const scoreTier = rule({
   id: 'score-tier',
@@ -51,8 +49,6 @@ function isExplained(form: Form, indicator: Indicator): boolean {
   return hasReason(form, indicator) && (reason === null || !isUnfinished(reason.text));
 }
 
-function saysTheSame({ indicator, met }: Assessment): boolean {
-  const { expected, actual } = indicator;
-  if (expected === null || actual === null || met !== true) return false;
-  return sameWords(withoutNature(expected.plain), actual.plain);
+function saysTheSame({ measure, met }: Assessment): boolean {
+  return met === true && measure.says.same;
 }

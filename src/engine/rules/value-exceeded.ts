@@ -21,7 +21,7 @@ export const valueExceeded = rule({
       if (method !== 'ratio' || expected === null || actual === null) continue;
       if (target.kind !== 'number' || measure.kind !== 'number') continue;
       if (!target.value.greaterThan(0) || (reason !== null && !givesNoReason(reason))) continue;
-      const terms = comparison(target, measure, indicator);
+      const terms = comparison(target, measure, name.plain);
       if (terms.why !== null) continue;
       const times = terms.actual.dividedBy(terms.expected);
       if (times.lessThan(new Decimal(options.exceeded))) continue;

@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { isSameUnit } from '../compare/same-unit';
+import { isSameUnit } from '../compare/units';
 
 export const valueUnit = rule({
   id: 'value-unit',

@@ -1,12 +1,4 @@
 import { rule } from '../rule';
-import type { Plain } from '../language/plain';
-import { statedTier } from '../language/tier-words';
-
-/** Verbs that promise a direction and nothing to measure it by. */
-const VERBS =
-  /^(?:(?:加强|完善|提升|提高|改善|优化|强化|促进|推进|推动|健全|增强|加快|规范|保障)[、,和及与]*)+$/;
-const COLOURLESS = /进一步|不断|持续|逐步|积极|大力|切实|有效|已经?|得到|有所|了|[.。;!]/g;
-const DONE = /^(?:是|完成|达标|达到|实现|到位|良好|好)?$/;
 
 export const valueVague = rule({
   id: 'value-vague',
@@ -21,8 +13,8 @@ export const valueVague = rule({
     for (const { indicator, target, measure } of assessments) {
       const { name, expected, actual } = indicator;
       if (target.kind !== 'words' || measure.kind !== 'words') continue;
-      if (expected === null || actual === null || !isVague(expected.plain)) continue;
-      if (!addsNothing(actual.plain)) continue;
+      if (expected === null || actual === null || !target.says.vague) continue;
+      if (!measure.says.empty) continue;
       yield {
         cell: expected.cell,
         also: [actual.cell],
@@ -36,17 +28,3 @@ export const valueVague = rule({
     }
   },
 });
-
-/** 有所提高 states a result to look for; a bare 提高 does not. */
-function isVague(expected: Plain): boolean {
-  return !expected.includes('有所') && VERBS.test(core(expected));
-}
-
-function addsNothing(actual: Plain): boolean {
-  const words = core(actual);
-  return VERBS.test(words) || DONE.test(words) || statedTier(actual) !== null;
-}
-
-function core(text: Plain): Plain {
-  return text.replace(COLOURLESS, '');
-}

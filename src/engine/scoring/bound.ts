@@ -1,24 +1,18 @@
 import type { Decimal } from '../decimal';
-import type { NumberMeasure } from '../compare/comparable';
+import type { NumberMeasure } from '../compare/comparison';
 import { type Direction, isUpward } from '../language/bounds';
 import type { Target } from '../language/target';
-import type { ScoringRow } from './method';
-
-type Texts = Pick<ScoringRow, 'indicator' | 'plain'>;
-/** Words and signs before a number that do not say what it counts. */
-const FILLERS = /实际|完成|达到?|仅|只|共|已|均|约|为|是|[^\p{Script=Han}]/gu;
 
 /**
  * What an operator in the actual value leaves of the comparison: `missed` where no number on its side
  * reaches the target (<95% against ≥95%), `unclear` where some do and some do not, null where it
  * only repeats the target's own side, so that its number stands for the measured one. `value` is
- * the actual number in the target's terms.
+ * the actual number in the target's terms. 停机未超过3天 speaks of another number than 运行天数.
  */
 export function boundVerdict(
   target: Target,
-  { side, operator }: NumberMeasure,
+  { side, operator, says }: NumberMeasure,
   value: Decimal,
-  texts: Texts,
 ): 'missed' | 'unclear' | null {
   if (side === null) return null;
   const below = !isUpward(side);
@@ -33,14 +27,7 @@ export function boundVerdict(
   // 49万余元 is 49万元 as far as the words go.
   if (past < 0 && operator === '') return null;
   const beyond = past > 0 || (past === 0 && apart);
-  return beyond && speaksOfTarget(texts, operator) ? 'missed' : 'unclear';
-}
-
-/** False for 停机未超过3天 or 不合格率低于5%, where the number is another one than the row asks for. */
-function speaksOfTarget({ indicator, plain }: Texts, operator: string): boolean {
-  const [lead = ''] = /^\D*/.exec(plain.actual) ?? [];
-  const words = lead.replace(operator, '').replace(FILLERS, '');
-  return indicator.name.plain.includes(words) || plain.expected.includes(words);
+  return beyond && says.ofRow ? 'missed' : 'unclear';
 }
 
 function isStrict(direction: Direction): boolean {

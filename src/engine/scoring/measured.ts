@@ -1,10 +1,8 @@
 import { type Decimal, HUNDRED } from '../decimal';
 import { oneLine } from '../report/one-line';
-import type { Figure, NumberMeasure } from '../compare/comparable';
-import { comparison } from '../compare/comparison';
-import { statedTier } from '../language/tier-words';
+import { comparison, type Figure, type NumberMeasure } from '../compare/comparison';
 import { boundVerdict } from './bound';
-import { askedBy, type ScoringContext, type ScoringRow } from './method';
+import type { ScoringContext, ScoringRow } from './method';
 import { open, type Outcome } from './outcome';
 import { openSaid, saidOutcome } from './said';
 import { tierOutcome } from './tiers';
@@ -23,11 +21,11 @@ export function measured(
 ): Outcome {
   const { measure } = row;
   if (measure.kind === 'number') {
-    const terms = comparison(target, measure, row.indicator);
+    const terms = comparison(target, measure, row.indicator.name.plain);
     if (terms.why !== null) return open(terms.why, '请把预期值和实现值写成同一种写法');
     const { expected, actual } = terms;
     const asked = row.target.kind === 'number' ? { ...row.target, value: expected } : row.target;
-    const verdict = boundVerdict(asked, measure, actual, row);
+    const verdict = boundVerdict(asked, measure, actual);
     if (verdict === null)
       return doubted(measure, row, onBasis(terms.basis, score(actual, expected)));
     return open(
@@ -40,7 +38,7 @@ export function measured(
   if (measure.kind === 'blank') return open('没有实现值', '请填写实现值');
   if (measure.kind === 'broken') return open('实现值没有可用的结果', '请先处理这一格的公式');
   const text = row.actual.trim();
-  const tier = statedTier(row.plain.actual, askedBy(row));
+  const { tier } = measure.says;
   if (tier !== null) return tierOutcome(tier, `实现值写的是“${oneLine(text)}”`, row, context);
   return open(`实现值“${oneLine(text)}”里没有唯一的数，无法与预期值比较`, '请把实现值写成一个数');
 }

@@ -3,8 +3,6 @@ import type { Derivation } from '../derivation/derivation';
 import type { Funds, Indicator } from '../model/form';
 import type { Options } from '../options';
 import type { Measure } from '../language/measure';
-import type { Plain } from '../language/plain';
-import type { Asked } from '../language/stages';
 import type { Target } from '../language/target';
 import type { Outcome } from './outcome';
 
@@ -16,17 +14,10 @@ export interface ScoringRow {
   /** The texts of both cells as typed; '' where there is none. */
   readonly expected: string;
   readonly actual: string;
-  /** The same in plain spelling, to be read. */
-  readonly plain: { readonly expected: Plain; readonly actual: Plain };
   readonly criterion: Criterion;
   /** The criterion stands in the row's own cell, not carried down from above. */
   readonly ownCriterion: boolean;
   readonly derivations: readonly Derivation[];
-}
-
-/** What a row asks for, in the words of its cells. */
-export function askedBy({ indicator, plain }: ScoringRow): Asked {
-  return { name: indicator.name.plain, expected: plain.expected };
 }
 
 /** What the methods may look at besides the row. */

@@ -1,11 +1,9 @@
 import { Decimal } from '../decimal';
 import { oneLine } from '../report/one-line';
-import { takeDates } from '../language/dates';
-import { findQuantities } from '../language/quantities';
+import { isTimeUnit } from '../compare/units';
 import { isUpward } from '../language/bounds';
-import type { Saying } from '../language/saying-patterns';
-import { statedTier } from '../language/tier-words';
-import { askedBy, type ScoringContext, type ScoringRow } from './method';
+import type { Saying } from '../language/statements';
+import type { ScoringContext, ScoringRow } from './method';
 import { fullShare, open, type Outcome } from './outcome';
 import { tierOutcome } from './tiers';
 
@@ -22,10 +20,6 @@ const SAYS: Readonly<Record<Saying, string>> = {
   early: '写的是提前了多少',
   opposite: '写的是相反的比率',
 };
-const UNIT_OF_TIME = /(?:天|日|周|星期|月|年|小时|分钟|秒钟?)$/;
-/** 提前10天完成: what was early is the end. */
-const EARLY_END = /提前.*(?:完成|完工|竣工|办结|交付|验收)/;
-const CLAUSES = /[,;。、:()]/;
 
 /**
  * Scores a number whose words say that it is not what was reached. Only what is certain is decided:
@@ -53,15 +47,15 @@ export function openSaid(saying: Saying, row: ScoringRow, met: false | null = nu
 
 /** 90天内, ≤30日, or 180天 without a sign. */
 function isTimeLimit({ target }: ScoringRow): boolean {
-  if (target.kind !== 'number' || !UNIT_OF_TIME.test(target.unit)) return false;
+  if (target.kind !== 'number' || !isTimeUnit(target.unit)) return false;
   return target.bare || !isUpward(target.direction);
 }
 
 /** A bare 7天 may be the least that is asked for (公示), unless it is the end that came early. */
 function isEarlyEnd(row: ScoringRow): boolean {
-  const { target, actual } = row;
+  const { target, measure } = row;
   if (target.kind !== 'number' || !isTimeLimit(row)) return false;
-  return !target.bare || EARLY_END.test(actual);
+  return !target.bare || measure.says.earlyEnd;
 }
 
 function isToBeReached({ target }: ScoringRow): boolean {
@@ -70,11 +64,9 @@ function isToBeReached({ target }: ScoringRow): boolean {
 
 /** 未完成100户 where 100户 is the target, in one clause that says nothing else. */
 function deniesTarget(row: ScoringRow): boolean {
-  const { target } = row;
-  const text = row.plain.actual.replace(/[。;]$/, '');
-  if (target.kind !== 'number' || !isToBeReached(row) || CLAUSES.test(text)) return false;
-  const [only, second] = findQuantities(takeDates(text).rest);
-  if (only === undefined || second !== undefined || statedTier(text, askedBy(row)) !== 'bottom')
-    return false;
+  const { target, measure } = row;
+  if (target.kind !== 'number' || measure.kind !== 'said' || !isToBeReached(row)) return false;
+  const { only, says } = measure;
+  if (only === null || !says.brief || says.tier !== 'bottom') return false;
   return only.percent === target.percent && only.value.equals(target.value);
 }

@@ -1,4 +1,4 @@
-import { normalise, withoutNotes } from '../../../src/engine/language/plain';
+import { normalise } from '../../../src/engine/language/plain';
 
 test.each([
   ['≧５', '≥5'],
@@ -32,10 +32,4 @@ test('white space and signs that are not seen are dropped', () => {
 test('words and half-width signs stay as they are', () => {
   const text = '龥一A-z~!、。€é鿿';
   expect(normalise(text)).toBe(text);
-});
-
-test('only bracketed notes that hold a figure are left out', () => {
-  expect(withoutNotes(normalise('2368件(其中获奖122件)'))).toBe('2368件');
-  expect(withoutNotes(normalise('5场(次)'))).toBe('5场(次)');
-  expect(withoutNotes(normalise('6(含2)件(套)'))).toBe('6件(套)');
 });

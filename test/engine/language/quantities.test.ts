@@ -1,9 +1,10 @@
 import { normalise } from '../../../src/engine/language/plain';
 import { format } from '../../../src/engine/decimal';
 import { findQuantities } from '../../../src/engine/language/quantities';
+import { scan } from '../../../src/engine/language/tokens';
 
 function read(text: string): readonly string[] {
-  return findQuantities(normalise(text)).map(
+  return findQuantities(scan(normalise(text))).map(
     ({ value, percent, unit }) => `${format(value)}${percent ? '%' : ''}${unit}`,
   );
 }

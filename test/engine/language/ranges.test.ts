@@ -1,9 +1,10 @@
 import { normalise } from '../../../src/engine/language/plain';
 import { format } from '../../../src/engine/decimal';
+import { read } from '../../../src/engine/language/reading';
 import { rangeOf } from '../../../src/engine/language/ranges';
 
-function read(text: string): string | null {
-  const range = rangeOf(normalise(text));
+function rangeIn(text: string): string | null {
+  const range = rangeOf(read(normalise(text), null).tokens);
   if (range === null) return null;
   const { low, high, percent, unit } = range;
   return `${format(low)}..${format(high)}${percent ? '%' : ''}${unit}`;
@@ -22,7 +23,7 @@ test.each([
   ['-5%至5%', '-5..5%'],
   ['3--5', '3..5'],
 ])('%s is %s', (text, range) => {
-  expect(read(text)).toBe(range);
+  expect(rangeIn(text)).toBe(range);
 });
 
 test.each([
@@ -33,5 +34,5 @@ test.each([
   ['months', '2023年1-3月'],
   ['an ordinal', '±第3'],
 ])('%s are no range', (_, text) => {
-  expect(rangeOf(normalise(text))).toBeNull();
+  expect(rangeOf(read(normalise(text), null).tokens)).toBeNull();
 });

@@ -1,3 +1,4 @@
+// Covers src/engine/language/vague.ts
 import { expectFindings } from './expect-findings';
 
 const RULE = 'value-vague';

@@ -1,4 +1,3 @@
-// Covers src/engine/scoring/method.ts
 // Covers src/engine/scoring/outcome.ts
 // Covers src/engine/scoring/tiers.ts
 import { assess } from '../../../src/engine/assess';

@@ -29,8 +29,10 @@ export const benchmark: ScoringMethod<'benchmark'> = {
       bare: false,
       value: new Decimal(figure),
       percent,
+      perMille: false,
       scaled: false,
       unit: '',
+      says: target.says,
     } as const;
     const settled = { ...row, target: number };
     return reverse.score(settled, context) ?? ratio.score(settled, context);

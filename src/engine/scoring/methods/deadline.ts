@@ -2,17 +2,12 @@ import { Decimal } from '../../decimal';
 import { oneLine } from '../../report/one-line';
 import { type CalendarDay, compareDays, type DateSpan, printDay } from '../../language/calendar';
 import type { Measure } from '../../language/measure';
-import { clausesWithFigures } from '../../language/statements';
-import { timelyTier } from '../../language/tier-words';
-import { askedBy, type ScoringContext, type ScoringMethod, type ScoringRow } from '../method';
+import type { ScoringContext, ScoringMethod, ScoringRow } from '../method';
 import { fullShare, open, type Outcome } from '../outcome';
 import { openSaid } from '../said';
 import { tierOutcome } from '../tiers';
 
 const ONE = new Decimal(1);
-/** Something was done: 11月完工 in 11月完工,12月31日尚未验收. */
-const DONE = /(?<![未没有]\p{Script=Han}{0,4})(?:完成|完工|竣工|验收|建成|交付)/u;
-
 /** Deadlines (时限): finished by the day → the weight; words such as 按时, 已完成 → their tier. */
 export const deadline: ScoringMethod<'deadline'> = {
   id: 'deadline',
@@ -25,7 +20,7 @@ export const deadline: ScoringMethod<'deadline'> = {
       const outcome = saidOf(measure, target.day, row, context);
       if (outcome !== null) return outcome;
     }
-    const tier = timelyTier(row.plain.actual, askedBy(row));
+    const tier = measure.says.timely;
     if (tier !== null)
       return tierOutcome(tier, `实现值写的是“${oneLine(row.actual)}”`, row, context);
     return open(`实现值“${oneLine(row.actual)}”里没有完成日期`, '请把实现值写成完成日期');
@@ -38,16 +33,15 @@ export const deadline: ScoringMethod<'deadline'> = {
  * Null leaves words without a date to their tier.
  */
 function saidOf(
-  { saying, days }: Extract<Measure, { kind: 'said' }>,
+  { saying, days, says }: Extract<Measure, { kind: 'said' }>,
   due: CalendarDay,
   row: ScoringRow,
   context: ScoringContext,
 ): Outcome | null {
-  const text = row.plain.actual;
-  if (days === null) return timelyTier(text, askedBy(row)) === null ? openSaid(saying, row) : null;
-  const later = compareDays(days.first, due) > 0 && clausesWithFigures(text).length === 1;
+  if (days === null) return says.timely === null ? openSaid(saying, row) : null;
+  const later = compareDays(days.first, due) > 0 && says.clauses === 1;
   if (saying === 'early' || later) return judged(days, due);
-  const overdue = compareDays(days.first, due) >= 0 && !DONE.test(text);
+  const overdue = compareDays(days.first, due) >= 0 && !says.affirms;
   if (saying === 'unfinished' && overdue)
     return tierOutcome('bottom', `实现值写的是“${oneLine(row.actual.trim())}”`, row, context);
   return openSaid(saying, row);

@@ -1,7 +1,6 @@
 import { oneLine } from '../../report/one-line';
 import { withoutNature } from '../../language/target';
-import { sameWords, statedTier } from '../../language/tier-words';
-import { askedBy, type ScoringMethod } from '../method';
+import type { ScoringMethod } from '../method';
 import { open } from '../outcome';
 import { tierOutcome } from '../tiers';
 
@@ -15,8 +14,8 @@ export const tier: ScoringMethod<'tier'> = {
     if (measure.kind === 'broken') return open('实现值没有可用的结果', '请先处理这一格的公式');
     const expected = withoutNature(row.expected);
     const actual = row.actual.trim();
-    const stated = statedTier(row.plain.actual, askedBy(row));
-    if (sameWords(withoutNature(row.plain.expected), row.plain.actual) && stated !== 'bottom')
+    const { tier: stated, same } = measure.says;
+    if (same && stated !== 'bottom')
       return tierOutcome('top', `实现值“${oneLine(actual)}”与预期值说法一致`, row, context);
     if (stated !== null)
       return tierOutcome(stated, `实现值写的是“${oneLine(actual)}”`, row, context);

@@ -1,5 +1,4 @@
-import { DEEDS } from '../../../../src/engine/language/lexicon';
-import words from '../../../../src/engine/language/lexicon/words.json';
+import { DEEDS, wordsOf } from '../../../../src/engine/language/lexicon';
 import { readingOf } from './rows';
 
 /** A row of each kind that asks for the whole work, so that every stage of it may be denied. */
@@ -9,8 +8,8 @@ const READERS = [
   { name: '完成比例', expected: '100%' },
   { name: '建设情况', expected: '建成投用' },
 ];
-const DENIED = [...words.denial, '尚未', '没能', '未能'];
-const DEED_WORDS = DEEDS.flatMap((family) => words[family]);
+const DENIED = [...wordsOf('denial'), '尚未'];
+const DEED_WORDS = wordsOf(...DEEDS);
 
 function readings(actuals: readonly string[]): readonly string[] {
   return READERS.flatMap((row) =>
@@ -18,12 +17,12 @@ function readings(actuals: readonly string[]): readonly string[] {
   );
 }
 
-const missed = (lines: readonly string[]) => lines.filter((line) => line.endsWith('missed'));
-const others = (lines: readonly string[]) => lines.filter((line) => !line.endsWith('missed'));
+const missed = (lines: readonly string[]) => lines.filter((line) => line.includes('missed'));
+const others = (lines: readonly string[]) => lines.filter((line) => !line.includes('missed'));
 
 test.each(DENIED)('every deed after %s is not done, whatever stands between', (denial) => {
   const actuals = DEED_WORDS.flatMap((deed) =>
-    ['', ...words.manner].map((manner) => `${denial}${manner}${deed}`),
+    ['', ...wordsOf('manner')].map((manner) => `${denial}${manner}${deed}`),
   );
   expect(others(readings(actuals))).toEqual([]);
 });
@@ -39,14 +38,14 @@ test('no deed that is done is missed, nor is one of which nothing was left undon
 });
 
 test('every delay is a miss, alone and before a deed', () => {
-  const actuals = words.delay.flatMap((delay) => [delay, `${delay}完成`, `进度${delay}`]);
+  const actuals = wordsOf('delay').flatMap((delay) => [delay, `${delay}完成`, `进度${delay}`]);
   expect(others(readings(actuals))).toEqual([]);
 });
 
 test('no delay that is denied is a miss, nor a rate of delays', () => {
-  const actuals = words.delay.flatMap((delay) => [
-    ...words.absence.map((absence) => `${absence}${delay}`),
-    ...words.absence.map((absence) => `${absence}任何${delay}`),
+  const actuals = wordsOf('delay').flatMap((delay) => [
+    ...wordsOf('absence').map((absence) => `${absence}${delay}`),
+    ...wordsOf('absence').map((absence) => `${absence}任何${delay}`),
     `${delay}率`,
   ]);
   expect(missed(readings(actuals))).toEqual([]);
@@ -74,10 +73,10 @@ test.each([
 test.each(['竣工', '完工', '建成', '验收', '交付', '办结', '投入使用', '通过验收'])(
   '已%s is in time as 已完成 is',
   (deed) => {
-    expect(readingOf({ expected: '2023年6月底前', actual: `已${deed}` })).toBe('deadline met');
+    expect(readingOf({ expected: '2023年6月底前', actual: `已${deed}` })).toContain('deadline met');
   },
 );
 
 test.each(['竣工', '完工', '建成', '验收'])('已%s is not yet what 投用 asks for', (deed) => {
-  expect(readingOf({ expected: '2023年6月底前投用', actual: `已${deed}` })).toBe('deadline ?');
+  expect(readingOf({ expected: '2023年6月底前投用', actual: `已${deed}` })).toContain('deadline ?');
 });

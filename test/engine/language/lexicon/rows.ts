@@ -1,12 +1,14 @@
-import type * as Assess from '../../../../src/engine/assess';
-import type * as Options from '../../../../src/engine/options';
+import { assess } from '../../../../src/engine/assess';
+import { DEFAULT_OPTIONS } from '../../../../src/engine/options';
 import { formOf, type RowTexts } from '../../scoring/form-of';
 
-/** What the engine, as it is loaded now, makes of a row: `deadline missed`, `ratio met`, `none ?`. */
+/** What the engine makes of a row: `deadline missed`, `ratio met`, `tier ? vague`, `ratio ? late`. */
 export function readingOf({ name, ...row }: RowTexts): string {
-  const { assess }: typeof Assess = require('../../../../src/engine/assess');
-  const { DEFAULT_OPTIONS }: typeof Options = require('../../../../src/engine/options');
   const [assessment] = assess(formOf({ name: name ?? '指标', ...row }), DEFAULT_OPTIONS);
-  const met = assessment?.met ?? null;
-  return `${assessment?.method ?? 'none'} ${met === null ? '?' : met ? 'met' : 'missed'}`;
+  if (assessment === undefined) return '';
+  const { method, met, target, measure } = assessment;
+  const verdict = met === null ? '?' : met ? 'met' : 'missed';
+  const said = measure.kind === 'said' ? ` ${measure.saying}` : '';
+  const vague = target.says.vague || measure.says.empty ? ' vague' : '';
+  return `${method ?? 'none'} ${verdict}${said}${vague}`;
 }

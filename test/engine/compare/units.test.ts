@@ -1,4 +1,4 @@
-import { isSameUnit } from '../../../src/engine/compare/same-unit';
+import { isSameUnit } from '../../../src/engine/compare/units';
 
 test.each([
   ['人', '名'],

@@ -1,0 +1,145 @@
+import { beginsWith, UNITS, wordAt } from './lexicon';
+import bounds from './lexicon/bounds.json';
+
+const DIGITS = '零一二三四五六七八九';
+const WAN = 10_000;
+const NUMERAL = '[零一二三四五六七八九十百千万]+';
+
+const BELOW_WAN =
+  /^(?:([一二三四五六七八九])千)?(?:零?([一二三四五六七八九])百)?(?:零?([一二三四五六七八九]?)(十))?(零?)([一二三四五六七八九]?)$/;
+
+/** 百分之九十, 百分之九十五点五, 百分之百. */
+const PER_HUNDRED = new RegExp(`百分之(${NUMERAL})(?:点(${NUMERAL}))?`, 'g');
+/** 二零二三年. */
+const YEAR = /[一二][零一二三四五六七八九]{3}年/g;
+/** 十二月, 十二月二十日; in 一月二次 it is no date. */
+const MONTH = new RegExp(`(${NUMERAL})月(?:(${NUMERAL})([日号])|(?!${NUMERAL}))`, 'g');
+const COUNTED = UNITS.flatMap(({ spellings }) => spellings)
+  .concat('百分点', '个百分点')
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+/** 三次, 十余家, 半年. */
+const COUNT = new RegExp(`(${NUMERAL}|半)([余多]?)(${COUNTED})`, 'g');
+/** 九成, 九成五. */
+const TENTHS = /([一二三四五六七八九])成([一二三四五六七八九])?/g;
+const BOUNDS = Object.values(bounds.before).flatMap((list) => list.split(' '));
+/** 第三次, 每三年 and 近三年 are no amounts, nor are 几十家 and 唯一一家. */
+const NO_AMOUNT_AFTER = /[第每隔前后上下近这那其某各同统唯逐另任几数整余]$/;
+/** An amount that ends its clause: 三次, 三至五次, 一个半月. */
+const MAY_FOLLOW = /^(?:$|[,;。、:()!?~—–至到半-])/;
+
+/**
+ * A text with its Chinese numerals in figures: 三次 is 3次, 九成五 is 9.5成, 百分之九十 is 90%, 十二月底 is
+ * 12月底. A numeral is often part of a word (三级, 统一, 一户一档), so that a count is read only where it
+ * ends its clause or stands behind a bound (不少于三次培训), where the text has no figures of its own,
+ * and where every other count of it can be read as well.
+ */
+export function inFigures(text: string): string {
+  const alike = text.replaceAll('〇', '零').replaceAll('两', '二');
+  const dated = alike
+    .replace(PER_HUNDRED, percent)
+    .replace(YEAR, (year) => `${positional(year.slice(0, -1))}年`)
+    .replace(MONTH, date);
+  return /\d/.test(text) ? dated : (counted(dated) ?? dated);
+}
+
+function percent(all: string, whole: string, decimals?: string): string {
+  const value = whole === '百' ? 100 : valueOf(whole);
+  if (value === null) return all;
+  return decimals === undefined ? `${value}%` : `${value}.${positional(decimals)}%`;
+}
+
+function date(
+  all: string,
+  month: string,
+  day: string | undefined,
+  sign: string | undefined,
+  at: number,
+  text: string,
+): string {
+  const value = valueOf(month);
+  if (value === null || value > 12 || NO_AMOUNT_AFTER.test(text.slice(0, at))) return all;
+  return day === undefined ? `${value}月` : `${value}月${valueOf(day) ?? day}${sign ?? ''}`;
+}
+
+/** The text with all its counts in figures; null where one of them cannot be told from a word. */
+function counted(text: string): string | null {
+  const found = [...amountsIn(text, COUNT, countOf), ...amountsIn(text, TENTHS, tenthsOf)];
+  if (found.some(({ figures }) => figures === null)) return null;
+  let read = text;
+  for (const { start, end, figures } of found.toSorted((a, b) => b.start - a.start))
+    read = read.slice(0, start) + figures + read.slice(end);
+  return read;
+}
+
+interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly figures: string | null;
+}
+
+function amountsIn(
+  text: string,
+  pattern: RegExp,
+  figuresOf: (match: RegExpExecArray) => string | null,
+): readonly Amount[] {
+  const found: Amount[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = text.slice(0, start);
+    // 一个半月: the half belongs to the number before it.
+    if (found.at(-1)?.end === start && match[1] === '半') continue;
+    if (NO_AMOUNT_AFTER.test(before)) continue;
+    const ends =
+      MAY_FOLLOW.test(text.slice(end)) ||
+      ['boundAfter', 'within'].some((tag) => wordAt(text, end)?.tags.has(tag)) ||
+      (match[0].includes('成') && beginsWith(text.slice(end), 'tenthsOf')) ||
+      BOUNDS.some((bound) => before.endsWith(bound));
+    found.push({ start, end, figures: ends ? figuresOf(match) : null });
+  }
+  return found;
+}
+
+function countOf([, numeral = '', more = '', unit = '']: RegExpExecArray): string | null {
+  const value = numeral === '半' ? 0.5 : valueOf(numeral);
+  return value === null ? null : `${value}${more}${unit}`;
+}
+
+function tenthsOf([, tenths = '', more]: RegExpExecArray): string {
+  return `${positional(tenths)}${more === undefined ? '' : `.${positional(more)}`}成`;
+}
+
+/** 二零二三 digit by digit. */
+function positional(numeral: string): string {
+  return numeral
+    .split('')
+    .map((sign) => DIGITS.indexOf(sign))
+    .join('');
+}
+
+/** 一百二十 is 120; null for what is no number (万, 一百二, 一一). */
+function valueOf(numeral: string): number | null {
+  const [thousands = '', rest, ...more] = numeral.split('万');
+  if (rest === undefined) return belowWan(thousands);
+  const [high, low] = [belowWan(thousands), rest === '' ? 0 : belowWan(rest)];
+  return high === null || low === null || more.length > 0 ? null : high * WAN + low;
+}
+
+function belowWan(numeral: string): number | null {
+  const places = BELOW_WAN.exec(numeral);
+  if (numeral === '' || places === null) return null;
+  const [, thousands = '', hundreds = '', tens = '', ten = '', zero = '', ones = ''] = places;
+  // 一百二 is 120 to some and 102 to none.
+  if (ones !== '' && thousands + hundreds !== '' && ten + zero === '') return null;
+  return (
+    worth(thousands, 1000) +
+    worth(hundreds, 100) +
+    (ten === '' ? 0 : worth(tens || '一', 10)) +
+    worth(ones, 1)
+  );
+}
+
+function worth(digit: string, place: number): number {
+  return Math.max(0, DIGITS.indexOf(digit)) * place;
+}

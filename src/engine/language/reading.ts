@@ -1,0 +1,66 @@
+import { foldDates, lastDate } from './dates';
+import { inFigures } from './numerals';
+import type { Plain } from './plain';
+import { isEnd, scan, type Token } from './tokens';
+
+/** A cell as its readers take it: its plain text, and the tokens of it. */
+export interface Reading {
+  readonly plain: Plain;
+  readonly tokens: readonly Token[];
+  /** Its words without those that only carry tense or degree: 有所增强 and 有增强 say the same. */
+  readonly core: string;
+}
+
+/** What a row asks for; a word of it is a name in the actual value too (超时次数). */
+export interface Asked {
+  readonly name: Reading;
+  readonly expected: Reading;
+}
+
+const COLOURLESS = /有所|得到|有|已|了|[,.。;:、!?"'“”‘’()《》]/g;
+
+/** Reads a text. `year` is the form's 评价年度, for dates that name none. */
+export function read(plain: Plain, year: number | null): Reading {
+  return {
+    plain,
+    tokens: foldDates(scan(inFigures(plain)), year),
+    core: plain.replace(COLOURLESS, ''),
+  };
+}
+
+/** True if the text names a date. */
+export function namesDate(text: Plain): boolean {
+  return lastDate(read(text, null).tokens) !== null;
+}
+
+/** The tokens without bracketed notes that hold a figure: 2368件(其中获奖122件). 场(次) keeps its own. */
+export function withoutNotes(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  let open: number | null = null;
+  for (const token of tokens) {
+    if (token.text === '(') open = kept.length;
+    kept.push(token);
+    if (token.text !== ')' || open === null) continue;
+    if (kept.slice(open).some(isFigure)) kept.length = open;
+    open = null;
+  }
+  return kept;
+}
+
+/** The clauses of a text, each with the sign that ends it. */
+export function clausesOf(
+  tokens: readonly Token[],
+  ends: (token: Token) => boolean = isEnd,
+): readonly (readonly Token[])[] {
+  const clauses: Token[][] = [[]];
+  for (const token of tokens) {
+    clauses.at(-1)?.push(token);
+    if (ends(token)) clauses.push([]);
+  }
+  return clauses;
+}
+
+/** A number or a date. */
+export function isFigure({ kind }: Token): boolean {
+  return kind === 'number' || kind === 'date';
+}

@@ -1,0 +1,82 @@
+import { Decimal } from '../decimal';
+import type { DateSpan } from './calendar';
+import { type Tag, wordAt } from './lexicon';
+
+/** A piece of a text: a number, a word of the lexicon, a date, or one sign that is none of these. */
+export interface Token {
+  readonly kind: 'number' | 'word' | 'date' | 'sign';
+  readonly text: string;
+  /** Of a number (23.1 of the version 23.1.2); null for anything else. */
+  readonly value: Decimal | null;
+  /** Of a date; null also where it cannot be told which days it means (次年 of no year). */
+  readonly days: DateSpan | null;
+  readonly tags: ReadonlySet<string>;
+}
+
+/** 1,200 is one number, and 23.12.31 is kept whole for the reader of dates. */
+const LITERAL = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)*/y;
+const ZERO_SIGN = 0x30;
+const NINE_SIGN = 0x39;
+const NO_TAGS: ReadonlySet<string> = new Set();
+/** A clause ends: an operator or a denial of another clause belongs to another number. */
+const ENDS: ReadonlySet<string> = new Set([',', ';', '。', '!', '?']);
+/** A list or a note goes on in the same sentence. */
+const PAUSES: ReadonlySet<string> = new Set(['、', ':', '(', ')']);
+const BETWEEN: ReadonlySet<string> = new Set('-~—–至到'.split(''));
+const HAN = /^\p{Script=Han}+$/u;
+
+/** Cuts a text into tokens in one pass from left to right, the longest word first. */
+export function scan(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; at += tokens.at(-1)?.text.length ?? 1)
+    tokens.push(numberAt(text, at) ?? tokenAt(text, at));
+  return tokens;
+}
+
+/** True if the token is a word of one of the families. */
+export function has(token: Token | undefined, ...tags: readonly Tag[]): boolean {
+  if (token === undefined || token.tags.size === 0) return false;
+  for (const tag of tags) if (token.tags.has(tag)) return true;
+  return false;
+}
+
+/** True at the sign that ends a clause, and where the text itself ends. */
+export function isEnd(token: Token | undefined): boolean {
+  return token === undefined || ENDS.has(token.text);
+}
+
+/** True at an end, and at a sign that only parts what stands in one clause: 、 : ( ). */
+export function isPause(token: Token | undefined): boolean {
+  return isEnd(token) || (token !== undefined && PAUSES.has(token.text));
+}
+
+/** True for a token of Chinese characters. */
+export function isHan(token: Token | undefined): boolean {
+  return token !== undefined && HAN.test(token.text);
+}
+
+/** True for the signs and words that part the two ends of a span: 3-10月, 3至5场. */
+export function isTo(token: Token | undefined): boolean {
+  return token !== undefined && BETWEEN.has(token.text);
+}
+
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join('');
+}
+
+function numberAt(text: string, at: number): Token | null {
+  const sign = text.charCodeAt(at);
+  if (sign < ZERO_SIGN || sign > NINE_SIGN) return null;
+  LITERAL.lastIndex = at;
+  const literal = LITERAL.exec(text)?.[0];
+  if (literal === undefined) return null;
+  const [whole = '', decimals = '0'] = literal.replaceAll(',', '').split('.');
+  const value = new Decimal(`${whole}.${decimals}`);
+  return { kind: 'number', text: literal, value, days: null, tags: NO_TAGS };
+}
+
+function tokenAt(text: string, at: number): Token {
+  const word = wordAt(text, at);
+  if (word !== null) return { kind: 'word', value: null, days: null, ...word };
+  return { kind: 'sign', text: text.charAt(at), value: null, days: null, tags: NO_TAGS };
+}
