@@ -1,12 +1,12 @@
 import { Decimal } from '../decimal';
+import { anyOf } from '../language/lexicon';
 
 /** 不得分, 得0分, 0分. */
 const NOTHING = '(?:不[得计给]分|[得计记]?[0零]分)';
 /** 未达到, 没有完成, 未按时完成. */
-const MISSED = '(?:未|没有?)(?:能|完全|全部|按时|按期|如期|按计划)?(?:达到|达成|达标|完成|实现)';
+const MISSED = `${anyOf('denial')}${anyOf('manner')}?(?:达到|${anyOf('fulfil')})`;
 /** 达到, 完成年度目标的: the target itself, whatever it is. */
-const REACHED =
-  '(?:达到|达成|达标|完成|实现)(?:年度|预期|预定|计划|绩效|设定|既定|目标|指标|任务|要求|标准|值)*的?';
+const REACHED = `(?:达到|${anyOf('fulfil')})(?:年度|预期|预定|计划|绩效|设定|既定|目标|指标|任务|要求|标准|值)*的?`;
 
 /** A full score and a deduction as the case may be, one for each unit missed, one that is fixed. */
 const DEDUCTIONS = new RegExp(
@@ -14,7 +14,7 @@ const DEDUCTIONS = new RegExp(
 );
 const PROPORTIONAL = /按比例|完成比例|比例扣/;
 /** 得10分; not 总计100分. */
-const POINTS = /(?:得|(?<![总合共])计|记)(\d+(?:\.\d+)?)分/g;
+const POINTS = /(?:得|记|(?:^|[^总合共])计)(\d+(?:\.\d+)?)分/g;
 /** Points for the values of a band: 80%-90%得5分. */
 const BAND = /(?:%|以上|以下|之间|\))的?[,:]?[得计记]\d+(?:\.\d+)?分/;
 /** Nothing for the values below a bound: 80%以下不得分, 低于60%得0分. */
@@ -31,7 +31,7 @@ const FULL_AT_TARGET = new RegExp(`(?:^|[,;。:、.)])(?:指标|全部)?${REACHE
 const FULL_AT_BOUND = new RegExp(`(?:^|[,;。:、)])(?:指标|全部)?${BOUND}${FULL}`);
 /** The whole criterion: 达到得满分，未达到不得分; 完成得满分，否则0分. */
 const ALL_OR_NOTHING = new RegExp(
-  `^(?:指标|全部)?(?:${REACHED}|${BOUND})${FULL}[,;。]?(?:反之|否则|[若如凡]?(?:未|没有?)(?:能|完全|全部)?${REACHED}),?(?:一律)?${NOTHING}。?$`,
+  `^(?:指标|全部)?(?:${REACHED}|${BOUND})${FULL}[,;。]?(?:反之|否则|[若如凡]?${anyOf('denial')}${anyOf('manner')}?${REACHED}),?(?:一律)?${NOTHING}。?$`,
 );
 
 /** What earns the whole weight: reaching the target, or a bound of its own (90% of ≥90%得满分). */
@@ -71,5 +71,7 @@ function withFullScore(words: string): string {
   const most = Decimal.max(0, ...points);
   if (words.includes('满分') || points.length < 2) return words;
   if (points.filter((one) => one.equals(most)).length > 1) return words;
-  return words.replace(POINTS, (text, one: string) => (most.equals(one) ? '得满分' : text));
+  return words.replace(POINTS, (text, one: string) =>
+    most.equals(one) ? text.replace(/[得计记][\d.]+分$/, '得满分') : text,
+  );
 }

@@ -28,9 +28,11 @@ const RIGHT = new RegExp(String.raw`^(-?${FIGURE})(%?)(?![\d.%*/+-])`);
 const HALF = /[*/+-]/;
 /** Nothing of an expression can stand before these. */
 const CLAUSE_END = /[;。:、=?!(]$/;
+const WORD = String.raw`[^\d()%+\-*/=;。:、]`;
 /** An operation in words between an operand and the rest: (…)除以(…), 1033.48与待付100.63. */
-const SPOKEN =
-  /[\d)%][^\d()%+\-*/=;。:、]{0,3}(?:(?<![增追参])加|[减乘除与和及])[^\d()%+\-*/=;。:、]{0,6}$/;
+const SPOKEN = new RegExp(
+  `[\\d)%](?:(?:${WORD}{0,2}(?![增追参])${WORD})?加|${WORD}{0,3}[减乘除与和及])${WORD}{0,6}$`,
+);
 /** A clause that works something out, in signs or in words. */
 const WORKING = /\d[^;。:]*[+\-*/加减乘除][^;。:]*$/;
 const SCORE = /得分(?:应?为|是|计算(?:如下|为)?|等于)?[:(=]?$/;

@@ -6,16 +6,16 @@ export const EARNS = '→';
 
 const UNIT = `(?:${MONEY_UNIT}|分)`;
 /** An operand ends here, its unit included. */
-const AFTER_OPERAND = `(?<=[\\d)%]${UNIT}?)`;
-const EARNS_POINTS = new RegExp(`${AFTER_OPERAND}得(?=\\d+(?:\\.\\d+)?分)`, 'g');
-const EQUALS = new RegExp(`${AFTER_OPERAND}等于(?=-?\\d)|≈`, 'g');
-const UNITS = new RegExp(`(?<=[\\d)%])${UNIT}`, 'g');
+const OPERAND = `([\\d)%]${UNIT}?)`;
+const EARNS_POINTS = new RegExp(`${OPERAND}得(?=\\d+(?:\\.\\d+)?分)`, 'g');
+const EQUALS = new RegExp(`${OPERAND}等于(?=-?\\d)`, 'g');
+const UNITS = new RegExp(`([\\d)%])${UNIT}`, 'g');
 /** 1435—300. */
-const DASHES = /(?<=[\d)%])[—–―](?=[\d(])/g;
+const DASHES = /([\d)%])[—–―](?=[\d(])/g;
 /** 12(权重), 1033.48(实际支付): a note on the operand, without a figure or an operator. */
-const NOTES = /(?<=[\d)%])\([^()\d%+\-*/=;。]*\)/g;
+const NOTES = /([\d)%])(?:\([^()\d%+\-*/=;。]*\))+/g;
 /** (实际支付1033.48+待付100.63), *指标权重12: what the operand after a sign is called. */
-const LABELS = /(?<=[(+\-*/])\p{Script=Han}+(?=[\d(])/gu;
+const LABELS = /([(+\-*/])\p{Script=Han}+(?=[\d(])/gu;
 
 /**
  * A reason with its equations in plain signs: half-width, brackets of one shape, one sign for each
@@ -23,15 +23,16 @@ const LABELS = /(?<=[(+\-*/])\p{Script=Han}+(?=[\d(])/gu;
  */
 export function plainEquations(reason: string): string {
   // Numbers on two lines are two numbers; any other break only wraps the cell.
-  return normalise(reason.replaceAll('，', '；').replace(/(?<=\d)\s+(?=\d)/g, '；'))
+  return normalise(reason.replaceAll('，', '；').replace(/(\d)\s+(?=\d)/g, '$1；'))
     .replace(/[[{【〔]/g, '(')
     .replace(/[\]}】〕]/g, ')')
     .replace(/[×xX✕＊]/g, '*')
-    .replace(/÷/g, '/')
-    .replace(DASHES, '-')
-    .replace(EARNS_POINTS, EARNS)
-    .replace(EQUALS, '=')
-    .replace(UNITS, '')
-    .replace(NOTES, '')
-    .replace(LABELS, '');
+    .replaceAll('÷', '/')
+    .replace(DASHES, '$1-')
+    .replace(EARNS_POINTS, `$1${EARNS}`)
+    .replace(EQUALS, '$1=')
+    .replaceAll('≈', '=')
+    .replace(UNITS, '$1')
+    .replace(NOTES, '$1')
+    .replace(LABELS, '$1');
 }

@@ -5,8 +5,10 @@ const DIGITS = '零一二三四五六七八九';
 const WAN = 10_000;
 const NUMERAL = '[零一二三四五六七八九十百千万]+';
 
-const BELOW_WAN =
-  /^(?:([一二三四五六七八九])千)?(?:零?([一二三四五六七八九])百)?(?:零?([一二三四五六七八九]?)(十))?(零?)([一二三四五六七八九]?)$/;
+const ONE_TO_NINE = '[一二三四五六七八九]';
+const BELOW_WAN = new RegExp(
+  `^(?:(${ONE_TO_NINE})千)?(?:零?(${ONE_TO_NINE})百)?(?:零?(${ONE_TO_NINE}?)(十))?(零?)(${ONE_TO_NINE}?)$`,
+);
 
 /** 百分之九十, 百分之九十五点五, 百分之百. */
 const PER_HUNDRED = new RegExp(`百分之(${NUMERAL})(?:点(${NUMERAL}))?`, 'g');

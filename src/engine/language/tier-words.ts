@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 /** How far a statement in words goes: 全部或基本达成, 部分达成, 未达成. */
 export type TierName = 'top' | 'middle' | 'bottom';
 
-const PARTIAL = phrase("partly attain/'完成'/'达标'/'未'");
+const PARTIAL = phrase("partly fulfil/'达到'/'未'");
 const POOR = phrase('poor');
 /** 逾期, 超支2万元; 未逾期, 无超时 and the rates of them (逾期率) say nothing bad. */
 const EXCEEDED = phrase("!absence delay/'超支' -ratio");

@@ -1,3 +1,5 @@
+import { anyOf } from '../language/lexicon';
+
 /** How the indicators of a count came out, as a narrative says it. */
 export interface CountOutcome {
   /** 全部完成, said of all of them. */
@@ -8,29 +10,27 @@ export interface CountOutcome {
   readonly parted: boolean;
 }
 
-const FINISHED = '(?:完成|达标|达成|实现)';
+const FINISHED = anyOf('fulfil');
 /** What may open a clause that goes on about the same indicators: 其中, 实际已. */
 const LEAD = '(?:其中|实际|全年|年度|[已共计有])*';
 /** 其余11项 counts what is left. */
 const OTHERS = '(?:其余|其[他它]|剩余|余下|另外?)的?';
 
-const ALL = anyOf([`全部(?:已)?${FINISHED}`, `均(?:已)?${FINISHED}`]);
+const ALL = eitherOf([`全部(?:已)?${FINISHED}`, `均(?:已)?${FINISHED}`]);
 /** 未能全部完成 is no 全部完成; 除…外全部完成 and 其余均已完成 are said of some. */
-const NOT_ALL = anyOf(['除', OTHERS, '(?:未能?|没有?|不是|并非)(?:全部|均)']);
+const NOT_ALL = eitherOf(['除', OTHERS, '(?:未能?|没有?|不是|并非)(?:全部|均)']);
 /** 完成11项, 其余11项均已完成. */
-const DONE = anyOf([
+const DONE = eitherOf([
   String.raw`^${LEAD}${FINISHED}了?(\d{1,4})[项个条](?![中里内])`,
   String.raw`^${LEAD}(?:${OTHERS})?(\d{1,4})[项个条](?:指标)?(?:全部|均|都)?已?(?:经|全部)?${FINISHED}$`,
 ]);
 /** 未完成1项, 1项未完成, 除1项未达标外, 仅有A等2项尚未完成. */
-const UNDONE = anyOf([
+const UNDONE = eitherOf([
   String.raw`未${FINISHED}的?(?:指标)?[有为]?(\d{1,4})[项个条]`,
   String.raw`(?:^${LEAD}|除|仅|等)[尚仍还另]?有?(\d{1,4})[项个条](?:指标)?[尚仍还]?未能?${FINISHED}`,
 ]);
 /** 超额完成3项 is a part of what was finished, 部分完成1项 is neither. */
-const QUALIFIED = new RegExp(
-  `(?:超额?|提前|按[时期]|如期|及时|基本|部分|较好|[逾延]期)${FINISHED}`,
-);
+const QUALIFIED = new RegExp(`(?:超额?|${anyOf('timely', 'delay')}|基本|部分|较好)${FINISHED}`);
 
 /** Reads what follows a count in its sentence: 其中完成11项，未完成1项. */
 export function countOutcome(said: string): CountOutcome {
@@ -58,6 +58,6 @@ function onlyNumber(pattern: RegExp, clauses: readonly string[]): number | null 
   return new Set(numbers).size === 1 ? (numbers[0] ?? null) : null;
 }
 
-function anyOf(sources: readonly string[]): RegExp {
+function eitherOf(sources: readonly string[]): RegExp {
   return new RegExp(sources.join('|'));
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../language/lexicon';
 import { endings } from './endings';
 import type { Plain } from '../language/plain';
 import { type CountOutcome, countOutcome } from './count-outcome';
@@ -18,15 +19,12 @@ const COUNT =
 const ITEM = /(?<count>\d{1,4})[项个条](?<kind>\p{Script=Han}{1,8}?)类?(?:绩效)?指标/u;
 const ITEMS = new RegExp(ITEM.source.replace(/\?<\w+>/g, '?:'), 'gu');
 const LIST = `${ITEMS.source}(?:(?:[、,和及与]|以及)${ITEMS.source})*`;
-const LISTED = new RegExp(
-  [
-    // 共有17项产出指标、13项效益指标
-    `(?<=[共设](?:设置|[置定立计])?有?)${LIST}(?![、和及与]|,\\d)(?=$|[,;。:(]|全部|均|都)`,
-    // 18项产出指标全部完成
-    `(?<=^|[,;。:])${ITEMS.source}(?=(?:全部|均|都)已?(?:完成|达标|达成|实现))`,
-  ].join('|'),
-  'gu',
-);
+/** 共有17项产出指标、13项效益指标, and 18项产出指标 at the start of a clause. */
+const LISTED = new RegExp(`(?<lead>[共设](?:设置|[置定立计])?有?|^|[,;。:])(?<list>${LIST})`, 'gu');
+/** What may follow a list that is all there is. */
+const LIST_ENDS = /^(?:$|[;。:(]|,(?!\d)|全部|均|都)/;
+/** What makes a count of one kind one of all: 18项产出指标全部完成. */
+const ALL_DONE = new RegExp(`^(?:全部|均|都)已?${anyOf('fulfil')}`);
 
 /** Kinds that end in the name of a wider one: 经济效益指标 is not 效益指标. */
 const NARROWER = ['经济效益', '社会效益', '生态效益', '环境效益'];
@@ -39,9 +37,9 @@ const BEFORE_ALL: Readonly<Record<string, RegExp>> = {
 /** 完成产出指标18项 and 新增效益指标2项 count some of a kind. */
 const OF_SOME = new RegExp(
   [
-    '(?:完成|达标|达成|实现|[未没].{0,4})[了的]?$',
+    `(?:${anyOf('fulfil')}|[未没].{0,4})[了的]?$`,
     '(?:新增|增加|调整|删除|取消|减少)[了的]?$',
-    '(?:其余|其他|另外?|(?<![共设置定立])有)的?$',
+    '(?:其余|其他|另外?|(?:^|[^共设置定立])有)的?$',
   ].join('|'),
 );
 /** 效益指标1项未完成, 效益指标11项已完成 and 效益指标11项全部完成,1项未完成 do as well. */
@@ -49,13 +47,14 @@ const BUT_SOME = new RegExp(
   [
     '^(?!其中|除|仅|有|\\d)[^,、:(]*[未没]',
     '^(?:指标)?(?:全部|均|都).*\\d[项个条][^,]{0,20}[未没]',
-    '^(?:指标)?(?:已经?|超额|提前|按时|按期|如期|顺利)?(?:完成|达标|达成|实现)',
+    `^(?:指标)?(?:已经?|超额|${anyOf('timely')}|顺利)?${anyOf('fulfil')}`,
   ].join('|'),
 );
 /** Said of another year, or of what was changed since. */
 const OTHER_TIME = /[上去往下明]年|年初|原/;
 /** What stands further before a count says nothing about it. */
 const LONGEST_CLAUSE = 80;
+const LONGEST_TAIL = 8;
 /** Nor does what stands further after it. */
 const LONGEST_SENTENCE = 300;
 /** What joins two counts that are said of the same: 完成产出指标18项、效益指标11项. */
@@ -108,9 +107,12 @@ function kindBefore(before: string, noun: string, kindIn: KindEnding): string | 
  * parts.
  */
 function numbersFirst(text: string): readonly CountStatement[] {
-  const statements = [...text.matchAll(LISTED)].flatMap(({ 0: list, index }) => {
-    const before = lastSentence(shortlyBefore(text, index));
-    const said = sentenceFrom(text, index + list.length);
+  const statements = [...text.matchAll(LISTED)].flatMap(({ 0: found, index, groups = {} }) => {
+    const { lead = '', list = '' } = groups;
+    const said = sentenceFrom(text, index + found.length);
+    const rest = text.slice(index + found.length, index + found.length + LONGEST_TAIL);
+    if (!isWholeList(lead, list, rest)) return [];
+    const before = lastSentence(shortlyBefore(text, index + lead.length));
     if (OTHER_TIME.test(lastClause(before)) || /除|其余|[未没]/.test(before + said)) return [];
     const items = list.match(ITEMS) ?? [];
     const outcome = countOutcome(items.length === 1 ? said : '');
@@ -124,6 +126,12 @@ function numbersFirst(text: string): readonly CountStatement[] {
     const all = counts.get(kind);
     return all === undefined || (all.size === 1 && all.has(count));
   });
+}
+
+/** A list is read whole, after 共 and the like; elsewhere a single count of which all were done. */
+function isWholeList(lead: string, list: string, rest: string): boolean {
+  if (/^[共设]/.test(lead)) return LIST_ENDS.test(rest);
+  return list.match(ITEMS)?.length === 1 && ALL_DONE.test(rest);
 }
 
 function numberAndKind(item: string) {

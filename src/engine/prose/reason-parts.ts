@@ -1,3 +1,4 @@
+import { anyOf } from '../language/lexicon';
 import { namesDate } from '../language/reading';
 import type { Plain } from '../language/plain';
 
@@ -8,23 +9,30 @@ export interface ReasonParts {
 }
 
 /** What announces a measure; words that also name causes (调整, 计划) are left out. */
-const MEASURE = anyOf([
+const MEASURES = eitherOf([
   /整改|改进|采取|措施|下一?步|下一?阶段|后续|今后|加强|加快|加大|督促|推进|积极|争取|力争|确保/,
-  /(?<!不)完善|优化|拟|将(?!近)|尽快|跟进|跟踪|(?<![未不])落实|补齐|补办|改为/,
+  /完善|优化|拟|将(?!近)|尽快|跟进|跟踪|落实|补齐|补办|改为/,
   // What will be finished by a date: 4月底前完成修复, 质保期满后付清.
-  /[月年日底末度\d]之?以?前(?:全部|全面)?(?:完成|建成|修复|补足|补办|到位|整改)/,
-  /(?<!未)(?:付清|结清|付讫|支付完毕)/,
+  new RegExp(
+    `[月年日底末度\\d]之?以?前${anyOf('wholly')}?(?:${anyOf('finish', 'build')}|修复|补足|补办|整改)`,
+  ),
+  /付清|结清|付讫|支付完毕/,
   // 已纳入2024年工程计划
-  /(?<![未没不])纳入(?:20\d{2}年|[明次]年|下一?年|后续)/,
+  /纳入(?:20\d{2}年|[明次]年|下一?年|后续)/,
   // What was done already: 已与镇街对接, 已增设窗口.
   /已经?(?:[与向同会][^,。;]{1,12})?(?:增加|增设|增派|补充|启动|组织|联系|协调|对接)/,
   /已经?(?:[与向同会][^,。;]{1,12})?(?:制[定订]|建立|修订|约谈|发函|更换|恢复)/,
   // What was finished since: 已于2024年1月15日完工. 已于4月完成招标 may open a cause.
-  /已经?[于在][^,。;]{2,12}(?:完工|完成|竣工|建成|验收|补[办齐足]|到位|支付|付清|办结|交付)(?=$|[,。;])/,
+  new RegExp(
+    `已经?[于在][^,。;]{2,12}(?:${anyOf('build', 'accept', 'finish')}|补[办齐足]|支付|付清)(?=$|[,。;])`,
+  ),
   // When the rest will follow: 剩余1场计划于2024年上半年举办, 余款于次年支付.
   /(?:剩余|其余|余下|尚余|余款|尾款)[^,。;]{0,12}(?:计划|预计|安排|于(?=20\d{2}|[明次下]))/,
-  /(?<!未能|无法)立即/,
+  /立即/,
 ]);
+/** What a denial makes of a measure: a cause. */
+const DENIED = /不完善|[未不]落实|未(?:付清|结清|付讫|支付完毕)|[未没不]纳入|(?:未能|无法)立即/;
+const MEASURE = new RegExp(`${DENIED.source}|(?<measure>${MEASURES.source})`, 'g');
 const BY_WHEN = /(?:[月年日底末]|季度|半年)之?以?前/;
 /** Times to finish by that are no dates. */
 const TIME = new RegExp(
@@ -48,7 +56,7 @@ const PAST = /[起因受已]|以来|由于/;
  * belongs to the cause, unless it says 前 or opens the clause of the measure (一季度组织整改).
  */
 export function reasonParts(text: Plain): ReasonParts {
-  const measureAt = text.search(MEASURE);
+  const measureAt = firstMeasure(text);
   return {
     measure: measureAt >= 0,
     deadline:
@@ -56,6 +64,13 @@ export function reasonParts(text: Plain): ReasonParts {
       saysBeforeFigures(text) ||
       (measureAt >= 0 && (namesTime(text.slice(measureAt)) || opensWithTime(text, measureAt))),
   };
+}
+
+/** Where the first measure stands, -1 for none. */
+function firstMeasure(text: Plain): number {
+  for (const { index, groups } of text.matchAll(MEASURE))
+    if (groups?.['measure'] !== undefined) return index;
+  return -1;
 }
 
 function saysBeforeFigures(text: Plain): boolean {
@@ -74,6 +89,6 @@ function namesTime(text: Plain): boolean {
   return TIME.test(text) || namesDate(text);
 }
 
-function anyOf(patterns: readonly RegExp[]): RegExp {
+function eitherOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'));
 }

@@ -69,6 +69,7 @@ export const FAMILY_ROWS: Readonly<Record<string, readonly RowTexts[]>> = {
   opposite: [row('≥95%', '_96%')],
   reached: [row('100%', '_90%未办结')],
   onTarget: [row('100%', '90%未_')],
+  fulfil: [row('建成投用', '部分_')],
   partly: [row('建成投用', '_完成')],
   poor: [row('建成投用', '_')],
   already: [row('显著提升', '_达成目标')],
