@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { PageBench } from './page-bench';
-import { findings, openSample, writePrompt } from './sample-page';
+import { findings, OLD_FORMATS, openConverted, openSample, writePrompt } from './sample-page';
 
 /** What the browser saves for a person. */
 export function downloads(bench: () => PageBench): void {
@@ -15,5 +15,14 @@ export function downloads(bench: () => PageBench): void {
     expect(await findings(await readFile(await download.path()))).toContain(
       'reason-unfinished J36',
     );
+  });
+
+  test.each(OLD_FORMATS)('the copy of %s is an .xlsx', async (name) => {
+    const page = await openConverted(bench(), name);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载已标注副本' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('sample（已标注）.xlsx');
   });
 }

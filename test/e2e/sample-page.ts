@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { check } from '../../src/engine/check';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
@@ -14,6 +15,21 @@ export async function openSample(bench: PageBench): Promise<Page> {
   const { page } = await bench.openInBrowser();
   await page.getByRole('button', { name: '打开示例' }).click();
   await page.getByText('可以提交').waitFor();
+  return page;
+}
+
+export const OLD_FORMATS = ['sample.xls', 'sample.ods'] as const;
+
+/** The page with the sample form as another program saved it, checked. */
+export async function openConverted(
+  bench: PageBench,
+  name: (typeof OLD_FORMATS)[number],
+): Promise<Page> {
+  const { page } = await bench.openInBrowser();
+  const file = path.join(__dirname, '../fixtures/workbooks', name);
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByText('96.66（优）').first().waitFor();
+  await page.getByText(/由旧格式转换成了 \.xlsx/).waitFor();
   return page;
 }
 
