@@ -1,4 +1,5 @@
 import type { Entry } from '../../engine/model/form';
+import { isBroken } from '../../engine/model/broken';
 import { FIGURE } from '../../engine/language/figures';
 import { NO_TEXT, normalise, type Plain } from '../../engine/language/plain';
 import { quoted } from '../cells/entry';
@@ -27,7 +28,7 @@ const BARE_NUMBER = new RegExp(`^[-+]?${FIGURE}$`);
  */
 export function joinExpected({ nature, value, unit, actual }: ExpectedParts): Entry | null {
   if (value === null || !isFilled(value) || !/\d/.test(value.plain)) return value;
-  if (value.kind === 'error') return value;
+  if (isBroken(value)) return value;
   const parts = [nature, value, isTaken(unit, value.plain, actual) ? null : unit].filter(isPart);
   if (parts.length === 1) return value;
   const text = parts.map((part) => part.text.trim()).join('');
@@ -43,5 +44,5 @@ function isTaken(unit: Entry | null, value: Plain, actual: Entry | null): boolea
 }
 
 function isPart(entry: Entry | null): entry is Entry {
-  return entry !== null && isFilled(entry) && entry.kind !== 'error';
+  return entry !== null && isFilled(entry) && !isBroken(entry);
 }

@@ -37,6 +37,11 @@ test('a date is quoted as it shows and read as the date it is, joined or not', (
   });
 });
 
+test.each(['=?', '#REF!'])('a nature or a unit that holds %s is no part of the value', (broken) => {
+  expect(expectedOf(broken, '90', '')).toMatchObject({ kind: 'number', text: '90' });
+  expect(expectedOf('', '90', broken)).toMatchObject({ kind: 'number', text: '90' });
+});
+
 test('the joined value stands in the cell of 指标值', () => {
   expect(expectedOf('≥', '90', '%')?.cell).toEqual({ row: 1, column: 2 });
 });
