@@ -38,11 +38,13 @@ export function fallsBehind(actual: readonly Token[], { name, expected }: Asked)
 /**
  * True if the actual value denies what the row asks for: 未竣工, 尚未验收. A stage after the one that is
  * asked for may be open (未验收 where 完工 is due). A row that names none asks for the whole, so that
- * 尚未验收 alone misses it; beside 已完工 it is for a person.
+ * 尚未验收 alone misses it; beside 已完工 or a number it is for a person.
  */
 export function deniesAsked(actual: readonly Token[], asked: Asked): boolean {
   const due = dueStage(asked);
-  const built = affirmed(actual).some((token) => has(token, 'finish', 'build'));
+  const built = affirmed(actual).some(
+    (token) => has(token, 'finish', 'build') || token.kind === 'number',
+  );
   return UNDONE.all(actual).some(({ end }) => {
     const denied = stageOf(actual.slice(end - 1, end));
     return due === -1 ? denied <= BUILT || !built : denied <= due;
