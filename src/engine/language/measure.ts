@@ -10,7 +10,7 @@ import { phrase } from './phrases';
 import { findQuantities, type Quantity } from './quantities';
 import { type Asked, type Reading, withoutNotes } from './reading';
 import { type Saying, sayingsOf } from './statements';
-import { type Telling, tellingOf } from './telling';
+import { Telling } from './telling';
 import type { Token } from './tokens';
 
 /** What an actual value (实现值) says was reached, and what it says besides. */
@@ -62,7 +62,7 @@ const NO_NUMBER = phrase('nearly #', "denial '达'/'达到' #", "denial heard '�
  * say something of the number (未完成5户).
  */
 export function parseMeasure(entry: Entry | null, reading: Reading, asked: Asked): Measure {
-  return { ...measuredBy(entry, reading, asked), says: tellingOf(reading, asked) };
+  return { ...measuredBy(entry, reading, asked), says: new Telling(reading, asked) };
 }
 
 function measuredBy(entry: Entry | null, { tokens }: Reading, asked: Asked): Measured {

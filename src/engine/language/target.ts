@@ -11,7 +11,7 @@ import { findQuantities, type Quantity } from './quantities';
 import { type RangeTarget, rangeOf } from './ranges';
 import { type Reading, withoutNotes } from './reading';
 import { has, type Token } from './tokens';
-import { type Wording, wordingOf } from './wording';
+import { Wording } from './wording';
 
 /** A number to reach or to stay under. */
 export interface NumberTarget {
@@ -61,7 +61,7 @@ const RANK = phrase(
  * no number target: which of them counts is for a person to say.
  */
 export function parseTarget(entry: Entry | null, reading: Reading): Target {
-  return { ...wantedBy(entry, reading), says: wordingOf(reading) };
+  return { ...wantedBy(entry, reading), says: new Wording(reading) };
 }
 
 /** The expected text without a 指标性质 that was joined to it. */

@@ -1,9 +1,9 @@
 import { normalise } from '../../../src/engine/language/plain';
 import { read } from '../../../src/engine/language/reading';
-import { wordingOf } from '../../../src/engine/language/wording';
+import { Wording } from '../../../src/engine/language/wording';
 
 const core = (text: string) => read(normalise(text), null).core;
-const wording = (text: string) => wordingOf(read(normalise(text), null));
+const wording = (text: string) => new Wording(read(normalise(text), null));
 
 test('texts have one core once degree, tense and punctuation are dropped', () => {
   expect(core('有所增强')).toBe(core('得到增强了。'));
