@@ -1,24 +1,24 @@
+import type { Cell } from '../../engine/model/form';
 import type { Receipt, Refusal, Restored } from '../../host/host';
 import { printCell, printCells } from '../../sheet/address';
 import type { Notice, Written } from './state';
 
-/** What a write did, and what it had to leave. */
+/** What a write did, and what it had to leave and why; details are easily overlooked. */
 export function writtenNotice(what: string, { written, marks, refused }: Receipt): Notice {
   const done = [
     ...(written.length > 0 ? [`写入 ${written.length} 个单元格`] : []),
     ...(marks.length > 0 ? ['设置了标记'] : []),
   ];
-  if (refused.length > 0)
-    return {
-      intent: 'warning',
-      text: `${what}没有全部写入：${done.length > 0 ? `已${done.join('，')}，` : ''}${refused.length} 处没有写。`,
-      details: refused.map(line),
-    };
-  return {
-    intent: 'success',
-    text: `已${done.join('，') || '处理完，没有需要改动的地方'}。`,
-    details: [],
-  };
+  if (refused.length === 0) {
+    const text = `已${done.join('，') || '处理完，没有需要改动的地方'}。`;
+    return { intent: 'success', text, details: [] };
+  }
+  const noMarks = what.endsWith('标记') && marks.length === 0 ? '，没有设置标记' : '';
+  const text =
+    done.length === 0
+      ? [`没有写入${what}。`, ...new Set(refused.map(({ why }) => why))]
+      : [`已${done.join('，')}${noMarks}。`, ...causesOf(refused, '没有写', written)];
+  return { intent: 'warning', text: text.join(''), details: refused.map(line) };
 }
 
 /** What was put back, and of all that was not, why, and whether trying again may help. */
@@ -30,7 +30,7 @@ export function restoredNotice({ what }: Written, restored: Restored): Notice {
       intent: 'warning',
       text: [
         ...(back.length > 0 ? [`恢复了 ${back.length} 个单元格。`] : []),
-        ...causesOf(left),
+        ...causesOf(left, '没有恢复'),
         ...(remaining === null ? [] : ['处理后可以再点“恢复写入前”。']),
       ].join(''),
       details: left.map(line),
@@ -39,11 +39,25 @@ export function restoredNotice({ what }: Written, restored: Restored): Notice {
   return { intent: 'success', text: `已恢复到写入${what}之前${where}。`, details: [] };
 }
 
-/** Each cause once, in the host's own sentence, with the number of cells it kept as they are. */
-function causesOf(left: readonly Refusal[]): readonly string[] {
+/**
+ * Each cause once, in the host's own sentence, with the number of cells it kept as they are.
+ *
+ * @param not what was not done to them; not said again where the sentence says it
+ * @param done cells of which something else is told
+ */
+function causesOf(
+  left: readonly Refusal[],
+  not: string,
+  done: readonly { readonly cell: Cell }[] = [],
+): readonly string[] {
+  const told = new Set(done.map(({ cell }) => printCell(cell)));
   return [...new Set(left.map(({ why }) => why))].map((why) => {
-    const cells = left.filter((one) => one.why === why && one.cell !== null).length;
-    return cells === 0 ? why : `${cells} 处没有恢复：${why}`;
+    const cells = left.flatMap((one) =>
+      one.why === why && one.cell !== null ? [printCell(one.cell)] : [],
+    );
+    const kept = cells.filter((cell) => !told.has(cell)).length;
+    for (const cell of cells) told.add(cell);
+    return kept === 0 ? why : `${kept} 处${why.includes(not) ? '' : not}：${why}`;
   });
 }
 

@@ -37,6 +37,47 @@ test('what was refused is told with its cell and its reason', () => {
   });
 });
 
+test('words that could not be given back stand in the headline, and count as no cell', () => {
+  const why = '没能放回原来的内容，请自行补上：H3“因疫情推迟”。';
+  const { text } = writtenNotice('提示', { ...RECEIPT, marks: [], refused: [{ cell: null, why }] });
+  expect(text).toBe(`已写入 1 个单元格。${why}`);
+});
+
+test('a cell is counted as unwritten once, and not if it was written', () => {
+  const cell = { row: 4, column: 7 };
+  const refused = [
+    { cell, why: '不允许，没有写入。' },
+    { cell, why: '没能放回。' },
+    { cell: CELL, why: '没能撤回。' },
+  ];
+  const { text } = writtenNotice('提示与标记', { ...RECEIPT, refused });
+  expect(text).toBe('已写入 1 个单元格，设置了标记。1 处：不允许，没有写入。没能放回。没能撤回。');
+});
+
+test.each([
+  ['提示与标记', '已写入 1 个单元格，没有设置标记。出错了。'],
+  ['H3 的提示', '已写入 1 个单元格。出错了。'],
+])('marks that were not set are missed after %s', (what, expected) => {
+  const refused = [{ cell: null, why: '出错了。' }];
+  expect(writtenNotice(what, { ...RECEIPT, marks: [], refused }).text).toBe(expected);
+});
+
+test('where nothing was written, that and the cause are said', () => {
+  const why = '工作表已保护。';
+  const refused = [
+    { cell: CELL, why },
+    { cell: { row: 4, column: 7 }, why },
+  ];
+  const receipt = { ...RECEIPT, written: [], marks: [], refused };
+  expect(writtenNotice('提示', receipt).text).toBe('没有写入提示。工作表已保护。');
+});
+
+test('what the cause says already is not said twice', () => {
+  const changed = [{ cell: CELL, why: '又被改过，没有恢复。' }];
+  const { text } = restoredNotice(WRITTEN, { ...RESTORED, changed });
+  expect(text).toBe('1 处：又被改过，没有恢复。');
+});
+
 test('a restore that had to leave a cell says which and why', () => {
   const changed = [{ cell: CELL, why: '写入后又被改过。' }];
   const notice = restoredNotice(WRITTEN, { ...RESTORED, changed });
