@@ -6,10 +6,10 @@ import { keptList, type Keeping } from './kept/kept-list';
 import { MARKED } from './kept/marked';
 import { loadSettings, saveSettings } from './kept/settings';
 import { tellUnkept } from './kept/tell-unkept';
-import { WRITTEN } from './kept/written';
+import { namesContact, WRITTEN } from './kept/written';
 import type { Observable } from './observable';
 import type { Session } from './session';
-import type { PaneState, Written } from './state';
+import type { Notice, PaneState, Written } from './state';
 
 export type KeepActions = Pick<Session, 'ignore' | 'unignore' | 'changeSettings'> & {
   /** Takes over what the user kept the last time, and from then on what other panes keep. */
@@ -23,6 +23,12 @@ export type KeepActions = Pick<Session, 'ignore' | 'unignore' | 'changeSettings'
   ) => Promise<void>;
 };
 
+const NAMES_CONTACT: Notice = {
+  intent: 'warning',
+  text: '写入的那一行里有联系人或电话，不存进浏览器；关掉窗格以后，这一次写入就不能“恢复写入前”了。',
+  details: [],
+};
+
 /** What is kept for longer than this session: settings for all files, the rest for this one. */
 export function keepActions(
   { store, fileName }: SessionDeps,
@@ -33,6 +39,7 @@ export function keepActions(
   const marked = listOf('marked', MARKED);
   const written = listOf('written', WRITTEN);
   let unwatch: (() => void) | null = null;
+  let toldContact = false;
 
   function listOf<Name extends 'ignored' | 'marked' | 'written'>(
     name: Name,
@@ -65,7 +72,12 @@ export function keepActions(
         }),
       ),
 
-    keepWritten: (next) => keeping(written.change(next)),
+    async keepWritten(next) {
+      await keeping(written.change(next));
+      if (toldContact || !state.get().written.some(({ receipt }) => namesContact(receipt))) return;
+      toldContact = true;
+      state.set({ unkept: state.get().unkept ?? NAMES_CONTACT });
+    },
 
     async ignore(finding, reason) {
       const { checked } = state.get();

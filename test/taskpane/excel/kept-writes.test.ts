@@ -25,7 +25,7 @@ async function reopened(
   return second;
 }
 
-async function write({ session }: ExcelPane): Promise<void> {
+async function write({ session }: Pick<ExcelPane, 'session'>): Promise<void> {
   await session.openPreview();
   await session.write({ cells: [REASON], marks: true });
 }
@@ -80,13 +80,19 @@ test.each([
   await write(first);
   expect(valueAt(first.excel, NAME, 'H3')).toMatch(/^【待填写】/);
   expect([...browser.texts.values()].join()).not.toMatch(/张某|13800001111/);
+  expect(first.session.state().unkept?.text).toMatch(/联系人或电话.*关掉窗格/);
+  first.session.dismissUnkept();
   await first.session.restore();
   expect(valueAt(first.excel, NAME, 'H3')).toBe('');
+  await write(first);
+  expect(first.session.state().unkept).toBeNull();
 });
 
-test('a row that names nobody is kept', async () => {
+test('a row that names nobody is kept, and nothing is said of it', async () => {
   const browser = new Browser();
-  await reopened(browser);
+  const { session } = await reopened(browser);
+  await write({ session });
+  expect(session.state().unkept).toBeNull();
   expect(browser.texts.get('written/表.xlsx')).toContain('【待填写】');
 });
 

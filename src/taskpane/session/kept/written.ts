@@ -24,7 +24,8 @@ export const WRITTEN: Keeping<Written> = {
       .map(({ what, receipt }) => ({ what, receipt: { ...receipt, refused: [] }, earlier: true })),
 };
 
-function namesContact({ written, guards }: Receipt): boolean {
+/** Whether a receipt names somebody, and so is kept for this session only. */
+export function namesContact({ written, guards }: Receipt): boolean {
   const contents = [
     ...written.flatMap(({ before, after }) => [before, after]),
     ...guards.map(({ content }) => content),
