@@ -5,6 +5,9 @@ import type { Io } from './io';
 import { markedCopy } from './marked-copy';
 import type { Checked, Result } from './result';
 
+const ALREADY_THERE =
+  '已经有了，可能有人填写过，没有覆盖；请先移走那一份，或用 --write 另选一个文件夹。';
+
 /** A file that was checked. */
 export interface Input extends OpenedFile {
   readonly file: string;
@@ -18,7 +21,7 @@ export interface Copies {
 
 /**
  * Copies under `folder` with the names of the inputs; never over an input, nor over a copy of the
- * same run.
+ * same run, nor over any other file that is there: somebody may have filled in an earlier copy.
  *
  * @param inputs every file of the run, so that none of them is written over
  */
@@ -34,6 +37,8 @@ export function createCopies(folder: string, inputs: readonly string[], io: Io):
         const refused = await whyNot(folder, target, file);
         if (refused !== null) return [{ kind: 'not-copied', file, why: refused }];
         const { bytes, done, left } = await markedCopy(workbook, checked);
+        if (await holdsOther(target, bytes, io))
+          return [{ kind: 'not-copied', file, why: `${target} ${ALREADY_THERE}` }];
         await io.writeFile(target, bytes);
         taken.add(await io.realPath(target));
         return [
@@ -55,6 +60,17 @@ export function createCopies(folder: string, inputs: readonly string[], io: Io):
     // Once for all copies: of each input anew for each, they would cost the square of their number.
     originals ??= realPaths(inputs, io);
     return (await originals).has(real) ? `${target} 是要检查的原文件，请另选一个文件夹。` : null;
+  }
+}
+
+/** A file stands there that is not the very copy that would be written. */
+async function holdsOther(target: string, bytes: Uint8Array, io: Io): Promise<boolean> {
+  try {
+    const there = await io.readFile(target);
+    return there.length !== bytes.length || there.some((byte, at) => byte !== bytes[at]);
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return false;
+    throw error;
   }
 }
 

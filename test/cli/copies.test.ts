@@ -62,6 +62,23 @@ test.each([
   expect(io.out()).toContain('reason-missing');
 });
 
+test('refuses to write over a copy that somebody has filled in', async () => {
+  const filled = Uint8Array.of(1, 2, 3);
+  const io = fakeIo({ 'in/a.xlsx': form, 'out/a.xlsx': filled });
+  expect(await run(['check', 'in/a.xlsx', '--write', 'out'], io)).toBe(2);
+  expect(io.written.size).toBe(0);
+  expect(io.err()).toMatch(/out\/a\.xlsx 已经有了.*没有覆盖.*另选/);
+});
+
+test('writes the very same copy again without a word against it', async () => {
+  const first = fakeIo({ 'in/a.xlsx': form });
+  await run(['check', 'in/a.xlsx', '--write', 'out'], first);
+  const copy = first.written.get('out/a.xlsx') ?? '';
+  const io = fakeIo({ 'in/a.xlsx': form, 'out/a.xlsx': copy });
+  expect(await run(['check', 'in/a.xlsx', '--write', 'out'], io)).toBe(1);
+  expect(io.err()).toContain('已写出 out/a.xlsx');
+});
+
 test('refuses to write over another input', async () => {
   const io = fakeIo({ 'a/x.xlsx': form, 'b/x.xlsx': form });
   expect(await run(['check', 'a/x.xlsx', 'b/x.xlsx', '--write', 'b'], io)).toBe(2);
