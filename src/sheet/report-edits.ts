@@ -1,5 +1,5 @@
 import { Decimal, format, HUNDRED } from '../engine/decimal';
-import type { Cell, Form, Indicator } from '../engine/model/form';
+import type { Cell, Entry, Form, Indicator } from '../engine/model/form';
 import type { Finding, Report } from '../engine/report/report';
 import { printCell } from './address';
 import type { CellWrite, Content, Edits, Guard } from './edits';
@@ -34,12 +34,19 @@ export function scoreEdit(grid: Grid, report: Report, finding: Finding): Edits |
   if (finding.suggestion === null) return null;
   const cells = sheetCells(grid);
   const { cell, suggestion } = finding;
-  const after = typed(suggestion, cells.entry(cell).percent);
+  const before = cells.content(cell);
+  const after = typed(suggestion, isScaled(cells.entry(cell), before));
   return {
-    writes: [{ cell, before: cells.content(cell), after }],
+    writes: [{ cell, before, after }],
     guards: guardsOf(cells, report.form, [cell]),
     marks: null,
   };
+}
+
+/** The cell stores 0.9 for the 90% it shows; one whose % is mere text in its format stores 90. */
+function isScaled({ percent, number }: Entry, { kind, value }: Content): boolean {
+  if (!percent || kind !== 'number' || number === null) return false;
+  return number.isZero() || !number.equals(new Decimal(value).div(HUNDRED));
 }
 
 function typed(suggestion: string, percent: boolean): Content {

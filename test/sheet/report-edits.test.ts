@@ -92,6 +92,23 @@ test('a cell that shows a percentage gets the fraction of the suggested points',
   expect(edits?.writes[0]?.after).toEqual({ kind: 'number', value: '0.8' });
 });
 
+test('a cell whose percent sign is mere text in its format gets the points themselves', () => {
+  const { grid } = reportOn(TOO_HIGH);
+  const rows = grid.rows.map(({ row, cells }) => ({
+    row,
+    cells: cells.map((cell) => (cell.value === '100' ? { ...cell, text: '100%' } : cell)),
+  }));
+  const literal = { ...grid, rows };
+  const reading = readForm(literal);
+  const report = reading.kind === 'form' ? check(reading.form) : null;
+  const finding = report?.findings.find(({ rule }) => rule === 'score-mismatch');
+  if (!report || !finding) throw new Error('Nothing was found');
+  expect(scoreEdit(literal, report, finding)?.writes[0]?.after).toEqual({
+    kind: 'number',
+    value: '80',
+  });
+});
+
 test('a finding that suggests nothing gives no edits', () => {
   const { grid, report } = reportOn(FAILING);
   const edits = report.findings

@@ -27,8 +27,10 @@ export function entryOf(cell: Cell, held: GridCell, plainOf = normalise): Entry 
   if (held.date !== undefined) return quoted(cell, held.text, plainOf(held.date));
   const date = shownDate(held);
   if (date !== null) return typed(cell, date, plainOf);
-  const number = numberOf(held.value);
+  const stored = numberOf(held.value);
   const percent = /[%％]\s*$/.test(held.text);
+  // Where the sign is mere text in the format (0"%"), the cell shows 90% for 90.
+  const number = percent && showsAsStored(held.text, stored) ? stored.div(HUNDRED) : stored;
   const text = percent ? `${format(number.times(HUNDRED))}%` : format(number);
   return {
     cell,
@@ -74,13 +76,29 @@ export function quoted(cell: Cell, text: string, plain: Plain): Entry {
   return { cell, kind: 'text', number: null, shown: null, text, plain, percent: false };
 }
 
+/** A percentage whose digits are those of the stored number, not of a hundred times as much. */
+function showsAsStored(text: string, stored: Decimal): boolean {
+  const literal = literalIn(text);
+  if (literal === null) return false;
+  return !roundsTo(stored.times(HUNDRED), literal) && roundsTo(stored, literal);
+}
+
+/** The digits of what a cell shows. */
+function literalIn(text: string): string | null {
+  return SHOWN_NUMBER.exec(text.replace(/,/g, ''))?.[0] ?? null;
+}
+
+function roundsTo(number: Decimal, literal: string): boolean {
+  const decimals = literal.split('.')[1]?.length ?? 0;
+  return number.toDecimalPlaces(decimals).equals(new Decimal(literal));
+}
+
 /** The digits a cell shows, if they are its number rounded; else (#####, 45.3千) the number itself. */
 function shownNumber(text: string, number: Decimal, percent: boolean): Decimal {
-  const literal = SHOWN_NUMBER.exec(text.replace(/,/g, ''))?.[0];
-  if (literal === undefined) return number;
+  const literal = literalIn(text);
+  if (literal === null || !roundsTo(percent ? number.times(HUNDRED) : number, literal))
+    return number;
   const digits = new Decimal(literal);
-  const whole = percent ? number.times(HUNDRED) : number;
-  if (!whole.toDecimalPlaces(literal.split('.')[1]?.length ?? 0).equals(digits)) return number;
   return percent ? digits.div(HUNDRED) : digits;
 }
 

@@ -83,3 +83,17 @@ test.each([
 test('a literal that is no number is text, not a failure', () => {
   expect(entryOf(CELL, held('number', 'INF'))).toMatchObject({ kind: 'text', text: 'INF' });
 });
+
+test.each([
+  ['90', '90%', '90%'],
+  ['0.9', '1%', '0.9%'],
+  ['92.5', '92.5%', '92.5%'],
+  ['0.9', '90%', '90%'],
+  ['0.004', '0%', '0.4%'],
+  ['0', '0%', '0%'],
+  ['1', '100%', '100%'],
+  ['1', '1%', '1%'],
+  ['12', '1,200%', '1200%'],
+])('%s that shows as %s, be its sign scaling or mere text, is %s', (stored, shown, text) => {
+  expect(entryOf(CELL, number(stored, shown))).toMatchObject({ percent: true, text });
+});
