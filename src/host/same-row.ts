@@ -5,13 +5,28 @@ import { sameContent } from './same-content';
 /** What a cell of a sheet holds now. */
 export type ContentAt = (cell: Cell) => Content;
 
+/** True if a row of the sheet is the one the guards tell of. */
+export type RowTest = (guards: readonly Guard[], row: number, contentAt: ContentAt) => boolean;
+
 /**
- * True if a row of the sheet is the one the guards tell of: more than half of its cells are as they
- * were. Without guards nothing speaks against it.
+ * More than half of its cells are as they were: enough to follow a prompt, whose own text says whose
+ * it is. Without guards nothing speaks against it.
  */
-export function isSameRow(guards: readonly Guard[], row: number, contentAt: ContentAt): boolean {
-  const same = guards.filter(({ cell, content }) =>
-    sameContent(contentAt({ row, column: cell.column }), content),
-  );
+export const isLikeRow: RowTest = (guards, row, contentAt) => {
+  const same = guards.filter((guard) => holds(guard, row, contentAt));
   return guards.length === 0 || same.length * 2 > guards.length;
+};
+
+/**
+ * All that stood in it stands in it still, its name first of all. Rows often share 权重 and 预期值, so
+ * that a number, which may as well be a person's own, is followed by nothing less. What was blank may
+ * have been filled since; where all was blank, all must be blank still.
+ */
+export const isVeryRow: RowTest = (guards, row, contentAt) => {
+  const filled = guards.filter(({ content }) => content.kind !== 'blank');
+  return (filled.length > 0 ? filled : guards).every((guard) => holds(guard, row, contentAt));
+};
+
+function holds({ cell: { column }, content }: Guard, row: number, contentAt: ContentAt): boolean {
+  return sameContent(contentAt({ row, column }), content);
 }

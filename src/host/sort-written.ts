@@ -5,9 +5,9 @@ import type { Grid } from '../sheet/grid';
 import { sheetCells } from '../sheet/cells/sheet-cells';
 import { columnIndex, type RowsHolding } from './column-index';
 import type { Receipt, Refusal } from './host';
-import { CHANGED_SINCE, ROW_GONE } from './refusals';
+import { ALIKE_ROWS, CHANGED_SINCE, ROW_GONE } from './refusals';
 import { sameContent } from './same-content';
-import { isSameRow, type ContentAt } from './same-row';
+import { isLikeRow, isVeryRow, type ContentAt, type RowTest } from './same-row';
 
 /** A write that is still on the sheet as we left it, and the cell it stands in now. */
 export interface Standing {
@@ -40,11 +40,14 @@ export function sortWritten(grid: Grid, { written, guards }: Receipt): SortedWri
   for (const write of written) {
     const row = rowOf(write, written, guards);
     const free = ({ row: at, column }: Cell): boolean => !taken.has(`${at},${column}`);
-    const cell = placesOf(write, row, rowsHolding, content).find(free);
-    if (cell !== undefined) {
+    const places = placesOf(write, row, rowsHolding, content).filter(free);
+    const [cell] = places;
+    if (places.length > 1 && !isPrompt(write))
+      sorted.changed.push({ cell: write.cell, why: ALIKE_ROWS });
+    else if (cell !== undefined) {
       taken.add(`${cell.row},${cell.column}`);
       sorted.ours.push({ write, cell });
-    } else if (!isSameRow(row, write.cell.row, content))
+    } else if (!rowTestOf(write)(row, write.cell.row, content))
       sorted.changed.push({ cell: write.cell, why: ROW_GONE });
     else if (sameContent(content(write.cell), write.before)) sorted.back.push(write.cell);
     else sorted.changed.push({ cell: write.cell, why: CHANGED_SINCE });
@@ -64,23 +67,32 @@ function rowOf(
   return guards.filter(({ cell }) => cell.row === row && !columns.has(cell.column));
 }
 
+/** A prompt is nobody's words, whatever became of its row; a number may be another row's own. */
+function isPrompt({ after }: CellWrite): boolean {
+  return after.kind === 'text' && after.value.startsWith(PROMPT_MARK);
+}
+
+function rowTestOf(write: CellWrite): RowTest {
+  return isPrompt(write) ? isLikeRow : isVeryRow;
+}
+
 /** Where a write may stand now, the likeliest place first. */
 function placesOf(
-  { cell, after }: CellWrite,
+  write: CellWrite,
   row: readonly Guard[],
   rowsHolding: RowsHolding,
   content: ContentAt,
 ): readonly Cell[] {
+  const { cell, after } = write;
+  const isRow = rowTestOf(write);
   const inPlace = sameContent(content(cell), after) ? [cell] : [];
-  const here = isSameRow(row, cell.row, content) ? inPlace : [];
-  // A prompt is nobody's words, whatever became of its row; a number may be another row's own.
-  const isPrompt = after.kind === 'text' && after.value.startsWith(PROMPT_MARK);
-  const moved = row.length > 0 || isPrompt ? rowsHolding(cell.column, after) : [];
+  const here = isRow(row, cell.row, content) ? inPlace : [];
+  const moved = row.length > 0 || isPrompt(write) ? rowsHolding(cell.column, after) : [];
   return [
     ...here,
     ...moved
-      .filter((at) => at !== cell.row && isSameRow(row, at, content))
+      .filter((at) => at !== cell.row && isRow(row, at, content))
       .map((at) => ({ row: at, column: cell.column })),
-    ...(isPrompt ? inPlace : []),
+    ...(isPrompt(write) ? inPlace : []),
   ];
 }

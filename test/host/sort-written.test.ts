@@ -6,7 +6,7 @@
 import { guardsOf } from '../../src/host/guards-of';
 import type { Receipt } from '../../src/host/host';
 import { remaining } from '../../src/host/remaining';
-import { isSameRow, type ContentAt } from '../../src/host/same-row';
+import { isLikeRow, isVeryRow, type ContentAt } from '../../src/host/same-row';
 import { sortWritten } from '../../src/host/sort-written';
 import { printCell } from '../../src/sheet/address';
 import type { Guard } from '../../src/sheet/edits';
@@ -75,12 +75,48 @@ test('a prompt that was changed by one sign is no longer ours', () => {
   expect(found(sheet([...TRAINING, `${PROMPT}已补`]))).toMatch(/改过/);
 });
 
-test('a number is followed by its row and taken nowhere else', () => {
-  const [write] = RECEIPT.written;
-  if (write === undefined) throw new Error('no write');
-  const scored = { ...RECEIPT, written: [{ ...write, before: number('8'), after: number('7') }] };
-  expect(found(sheet([...PEOPLE, 7], [...TRAINING, 7]), scored)).toBe('D2');
-  expect(found(sheet([...PEOPLE, 7]), scored)).toMatch(/找不到/);
+/** The same row with a score in D in place of the prompt. */
+const SCORED: Receipt = {
+  ...RECEIPT,
+  written: [{ cell: cellAt('D1'), before: number('8'), after: number('7') }],
+};
+
+test.each<[string, string | RegExp, readonly Row[]]>([
+  [
+    'by its row',
+    'D2',
+    [
+      [...PEOPLE, 7],
+      [...TRAINING, 7],
+    ],
+  ],
+  ['to no other row', /找不到/, [[...PEOPLE, 7]]],
+  ['to no row of another name that shares all else', /找不到/, [['培训人数', '≥5场', '4场', 7]]],
+  ['to no row that shares its name alone', /找不到/, [['培训场次', '≥9场', '4场', 7]]],
+  [
+    'past a row that shares more than half, to its own',
+    'D2',
+    [
+      ['培训人数', '≥5场', '4场', 7],
+      [...TRAINING, 7],
+    ],
+  ],
+  [
+    'to neither of two rows that are alike in all',
+    /分不清/,
+    [
+      [...TRAINING, 7],
+      [...TRAINING, 7],
+    ],
+  ],
+])('a number is followed %s', (_, place, rows) => {
+  expect(found(sheet(...rows), SCORED)).toMatch(place);
+});
+
+test('a number is followed though a blank cell of its row was filled', () => {
+  const guards = [...SCORED.guards, { cell: cellAt('E1'), content: BLANK }];
+  const rows = sheet([null], [...TRAINING, 7, '台风停工']);
+  expect(found(rows, { ...SCORED, guards })).toBe('D2');
 });
 
 test('no place is given to two writes', () => {
@@ -99,11 +135,17 @@ function rowHolding(...cells: readonly string[]): ContentAt {
   return ({ column }) => text(cells[column] ?? '');
 }
 
-test('a row is the same while more than half of its cells are', () => {
+test('a row is like another while more than half of its cells are', () => {
   const { guards } = RECEIPT;
-  expect(isSameRow(guards, 5, rowHolding('培训场次', '≥5场', '改了'))).toBe(true);
-  expect(isSameRow(guards, 5, rowHolding('培训场次', '改了', '改了'))).toBe(false);
-  expect(isSameRow([], 5, rowHolding())).toBe(true);
+  expect(isLikeRow(guards, 5, rowHolding('培训场次', '≥5场', '改了'))).toBe(true);
+  expect(isLikeRow(guards, 5, rowHolding('培训场次', '改了', '改了'))).toBe(false);
+  expect(isLikeRow([], 5, rowHolding())).toBe(true);
+});
+
+test('a row that was blank is that row while it is blank', () => {
+  const guards = [{ cell: cellAt('A1'), content: BLANK }];
+  expect(isVeryRow(guards, 5, () => BLANK)).toBe(true);
+  expect(isVeryRow(guards, 5, rowHolding('培训场次'))).toBe(false);
 });
 
 test('guards are those of the rows that were written', () => {

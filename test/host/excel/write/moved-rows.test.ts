@@ -132,6 +132,30 @@ describe('taking back a score', () => {
   });
 });
 
+describe('taking back a score where another row shares all but name and score', () => {
+  const rows = [
+    ['培训人数', 30, '≥100', 30],
+    ['培训场次', 30, '≥100', 24],
+  ];
+  const guards = ['培训人数', 30, '≥100'].map((value, column) => ({
+    cell: { row: 0, column },
+    content: typeof value === 'number' ? number(String(value)) : text(value),
+  }));
+  const { writes } = oneWrite('D1', number('30'), number('24'));
+
+  it.each<[string, (excel: SimulatedExcel) => void, string, number]>([
+    ['its row was deleted', (excel) => deleteRow(excel, NAME, 1), 'D1', 24],
+    ['the two changed places', (excel) => sortRows(excel, NAME, 1, [2, 1]), 'D1', 24],
+    ['nothing moved', () => {}, 'D2', 24],
+  ])("leaves the other row's own score where %s", async (_, move, theirs, score) => {
+    const { host, excel } = await openBench([{ name: NAME, rows }]);
+    const receipt = await host.apply(NAME, { writes, guards, marks: null });
+    move(excel);
+    await host.restore(receipt);
+    expect(valueAt(excel, NAME, theirs)).toBe(score);
+  });
+});
+
 describe.each([true, false])('where an inserted row takes the rules above it (%s)', (takes) => {
   it.each(MOVES)('marks are cleared wherever %s', async (_, move) => {
     const { host, excel } = await openBench([SHEET], { insertedRowsTakeRules: takes });
