@@ -5,6 +5,8 @@ export const COVERED = '单元格被合并区域盖住，没有写入，请填�
 export const CHANGED_SINCE = '写入之后这个单元格又被改过，没有恢复，请自行核对内容。';
 export const ROW_GONE =
   '找不到写入时的那一行：它已被移走、删除，或者改动很大。没有恢复，请自行核对内容。';
+export const STRAYED =
+  '写入的提示现在在这一格，已不在写入时的那一行。没有动，请移回原来的行再恢复，或自行删去。';
 export const ALIKE_ROWS = '有几行一模一样，分不清写入的是哪一行。没有恢复，请自行核对内容。';
 export const FORMULA = '单元格里是公式，没有写入；要改写，请先删去公式再试。';
 export const FILLED = '单元格由别处的公式填充，没有写入；要改写，请先改那个公式再试。';

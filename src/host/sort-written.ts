@@ -1,11 +1,12 @@
-import { PROMPT_MARK } from '../engine/report/prompt-text';
 import type { Cell } from '../engine/model/form';
+import { printCell } from '../sheet/address';
 import type { CellWrite, Guard } from '../sheet/edits';
 import type { Grid } from '../sheet/grid';
 import { sheetCells } from '../sheet/cells/sheet-cells';
 import { columnIndex, type RowsHolding } from './column-index';
 import type { Receipt, Refusal } from './host';
-import { ALIKE_ROWS, CHANGED_SINCE, ROW_GONE } from './refusals';
+import { isPrompt, promptIndex } from './prompt-index';
+import { ALIKE_ROWS, CHANGED_SINCE, ROW_GONE, STRAYED } from './refusals';
 import { sameContent } from './same-content';
 import { isLikeRow, isVeryRow, type ContentAt, type RowTest } from './same-row';
 
@@ -20,39 +21,62 @@ export interface SortedWrites {
   /** Cells that hold the old content again already, by the user's own undo. */
   readonly back: readonly Cell[];
   readonly ours: readonly Standing[];
+  /** Prompts that stand in a row that is not theirs: nobody can tell what was there before. */
+  readonly strayed: readonly Standing[];
   readonly changed: readonly Refusal[];
 }
 
 /**
  * Tells which cells of a receipt may be put back. Rows may have been inserted, deleted or sorted
- * since: what we wrote is followed up and down its column to the row it belongs to.
+ * since: what we wrote is followed up and down its column to the row it belongs to. A prompt that is
+ * nowhere in its column is looked for on the whole sheet before anything is said of its cell: a column
+ * may have been inserted, or the prompt been cut and pasted.
  */
 export function sortWritten(grid: Grid, { written, guards }: Receipt): SortedWrites {
   const cells = sheetCells(grid);
   const content: ContentAt = (cell) => cells.content(cell);
   const rowsHolding = columnIndex(grid, content);
   const taken = new Set<string>();
+  const free = (cell: Cell): boolean => !taken.has(printCell(cell));
   const sorted = {
     back: new Array<Cell>(),
     ours: new Array<Standing>(),
+    strayed: new Array<Standing>(),
     changed: new Array<Refusal>(),
   };
+  const nowhere: CellWrite[] = [];
   for (const write of written) {
     const row = rowOf(write, written, guards);
-    const free = ({ row: at, column }: Cell): boolean => !taken.has(`${at},${column}`);
     const places = placesOf(write, row, rowsHolding, content).filter(free);
     const [cell] = places;
-    if (places.length > 1 && !isPrompt(write))
+    if (cell === undefined) nowhere.push(write);
+    else if (places.length > 1 && !isPrompt(write.after))
       sorted.changed.push({ cell: write.cell, why: ALIKE_ROWS });
-    else if (cell !== undefined) {
-      taken.add(`${cell.row},${cell.column}`);
+    else {
+      taken.add(printCell(cell));
       sorted.ours.push({ write, cell });
-    } else if (!rowTestOf(write)(row, write.cell.row, content))
-      sorted.changed.push({ cell: write.cell, why: ROW_GONE });
+    }
+  }
+  const holding = promptIndex(grid);
+  for (const write of nowhere) {
+    const row = rowOf(write, written, guards);
+    const isRow = (at: number): boolean => rowTestOf(write)(row, at, content);
+    const places = isPrompt(write.after) ? holding(write.after).filter(free) : [];
+    const own = row.length === 0 ? undefined : places.find((cell) => isRow(cell.row));
+    const cell = own ?? places[0];
+    if (cell !== undefined) {
+      taken.add(printCell(cell));
+      (own === undefined ? sorted.strayed : sorted.ours).push({ write, cell });
+    } else if (!isRow(write.cell.row)) sorted.changed.push({ cell: write.cell, why: ROW_GONE });
     else if (sameContent(content(write.cell), write.before)) sorted.back.push(write.cell);
     else sorted.changed.push({ cell: write.cell, why: CHANGED_SINCE });
   }
   return sorted;
+}
+
+/** What is said of a prompt that is left where it strayed to. */
+export function sayStrayed({ cell }: Standing): Refusal {
+  return { cell, why: STRAYED };
 }
 
 /** What tells the row of a write from others: its guards, without the cells that were written. */
@@ -68,12 +92,8 @@ function rowOf(
 }
 
 /** A prompt is nobody's words, whatever became of its row; a number may be another row's own. */
-function isPrompt({ after }: CellWrite): boolean {
-  return after.kind === 'text' && after.value.startsWith(PROMPT_MARK);
-}
-
 function rowTestOf(write: CellWrite): RowTest {
-  return isPrompt(write) ? isLikeRow : isVeryRow;
+  return isPrompt(write.after) ? isLikeRow : isVeryRow;
 }
 
 /** Where a write may stand now, the likeliest place first. */
@@ -87,12 +107,12 @@ function placesOf(
   const isRow = rowTestOf(write);
   const inPlace = sameContent(content(cell), after) ? [cell] : [];
   const here = isRow(row, cell.row, content) ? inPlace : [];
-  const moved = row.length > 0 || isPrompt(write) ? rowsHolding(cell.column, after) : [];
+  const moved = row.length > 0 || isPrompt(after) ? rowsHolding(cell.column, after) : [];
   return [
     ...here,
     ...moved
       .filter((at) => at !== cell.row && isRow(row, at, content))
       .map((at) => ({ row: at, column: cell.column })),
-    ...(isPrompt(write) ? inPlace : []),
+    ...(isPrompt(after) ? inPlace : []),
   ];
 }

@@ -17,7 +17,7 @@ export interface Exchange {
   readonly response: ResponseBody;
 }
 
-export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted';
+export type ChangeType = 'RangeEdited' | 'RowInserted' | 'ColumnInserted' | 'RowDeleted';
 
 /** A change of cells as Excel tells of it. */
 export interface ChangeEvent {

@@ -1,5 +1,6 @@
 // Covers src/host/sort-written.ts
 // Covers src/host/same-row.ts
+// Covers src/host/prompt-index.ts
 // Covers src/host/column-index.ts
 // Covers src/host/guards-of.ts
 // Covers src/host/remaining.ts
@@ -39,9 +40,10 @@ const RECEIPT = receiptFor(1, TRAINING);
 
 /** Where the write stands, `back`, or why neither. */
 function found(grid: Grid, receipt = RECEIPT): string {
-  const { back, ours, changed } = sortWritten(grid, receipt);
-  expect(back.length + ours.length + changed.length).toBe(receipt.written.length);
+  const { back, ours, strayed, changed } = sortWritten(grid, receipt);
+  expect(back.length + ours.length + strayed.length + changed.length).toBe(receipt.written.length);
   if (ours[0] !== undefined) return printCell(ours[0].cell);
+  if (strayed[0] !== undefined) return `strayed to ${printCell(strayed[0].cell)}`;
   return back.length > 0 ? 'back' : String(changed[0]?.why);
 }
 
@@ -65,10 +67,42 @@ test.each<[string, string | RegExp, readonly Row[]]>([
   ['nowhere, for it was taken out', 'back', [[...TRAINING]]],
   ['nowhere, for somebody wrote over it', /改过/, [[...TRAINING, '台风停工']]],
   ['nowhere, for its row is gone', /找不到/, [[...PEOPLE]]],
-  ['not in a row of another name', /找不到/, [[null], [...PEOPLE, PROMPT]]],
+  ['astray in a row of another name', 'strayed to D2', [[null], [...PEOPLE, PROMPT]]],
+  ['in its row, one column further', 'E1', [[...TRAINING, null, PROMPT]]],
+  ['in its row, one column further and one row lower', 'E2', [[null], [...TRAINING, null, PROMPT]]],
+  ['in place though it was copied further', 'D1', [[...TRAINING, PROMPT, PROMPT]]],
+  [
+    'in its row rather than in the first it was pasted to',
+    'E2',
+    [
+      [...PEOPLE, null, PROMPT],
+      [...TRAINING, null, PROMPT],
+    ],
+  ],
+  ['astray, pasted to another row', 'strayed to D2', [[...TRAINING], [...PEOPLE, PROMPT]]],
+  [
+    'astray where words were typed in its place',
+    'strayed to A2',
+    [[...TRAINING, '停工'], [PROMPT]],
+  ],
+  [
+    'astray where a column was inserted first of all',
+    'strayed to E1',
+    [[null, ...TRAINING, PROMPT]],
+  ],
+  ['nowhere, for another prompt is not its own', 'back', [[...TRAINING, null, `${PROMPT}另`]]],
   ['nowhere on an empty sheet', /找不到/, []],
 ])('a prompt is found %s', (_, place, rows) => {
   expect(found(sheet(...rows))).toMatch(place);
+});
+
+test('a prompt that stands for one write is not taken for another', () => {
+  const other = receiptFor(2, PEOPLE);
+  const written = [...RECEIPT.written, ...other.written];
+  const both = { ...RECEIPT, written, guards: [...RECEIPT.guards, ...other.guards] };
+  const { ours, back, strayed } = sortWritten(sheet([...TRAINING], [...PEOPLE, PROMPT]), both);
+  expect([ours.map(({ cell }) => printCell(cell)), back.map(printCell)]).toEqual([['D2'], ['D1']]);
+  expect(strayed).toEqual([]);
 });
 
 test('a prompt that was changed by one sign is no longer ours', () => {

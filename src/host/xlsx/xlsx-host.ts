@@ -9,7 +9,7 @@ import { HostError } from '../host-error';
 import { refuseIfChanged } from '../refuse-if-changed';
 import { LOCKED, NO_FORMATS } from '../refusals';
 import { remaining } from '../remaining';
-import { sortWritten } from '../sort-written';
+import { sayStrayed, sortWritten } from '../sort-written';
 import { ChangeListeners } from './change-listeners';
 import type { Parts } from './opc/parts';
 import type { Workbook, WorkbookSheet } from './read/workbook';
@@ -126,8 +126,8 @@ export class XlsxWorkbookHost implements XlsxHost {
         const back = receipt.written.map(({ cell }) => cell);
         return { back, changed: [], refused: [], remaining: null };
       }
-      const { back, ours, changed } = sortWritten(this.grid(receipt.sheetId), receipt);
-      const moved = ours.some(({ cell, write }) => write.cell.row !== cell.row);
+      const { back, ours, strayed, changed } = sortWritten(this.grid(receipt.sheetId), receipt);
+      const moved = ours.some(({ cell, write }) => printCell(cell) !== printCell(write.cell));
       const { written, refused } = this.write(receipt.sheetId, {
         writes: ours.map(({ cell, write }) => ({ cell, before: write.after, after: write.before })),
         // They are kept by address, and would carry the old one.
@@ -138,11 +138,16 @@ export class XlsxWorkbookHost implements XlsxHost {
       const done = new Set(written.map(({ cell }) => cell));
       const left = remaining(
         receipt,
-        ours.filter(({ cell }) => !done.has(cell)).map(({ write }) => write),
+        [...ours.filter(({ cell }) => !done.has(cell)), ...strayed].map(({ write }) => write),
         refused.some(({ cell }) => cell === null) ? receipt.marks : [],
       );
       if (left !== null && past) this.past.set(left, { ...past, before: null });
-      return { back: [...back, ...done], changed, refused, remaining: left };
+      return {
+        back: [...back, ...done],
+        changed,
+        refused: [...strayed.map(sayStrayed), ...refused],
+        remaining: left,
+      };
     });
   }
 

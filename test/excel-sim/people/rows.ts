@@ -19,6 +19,18 @@ export function insertRow(excel: SimulatedExcel, name: string, above: number): v
   excel.rowsMoved(name, 'RowInserted', `${above}:${above}`);
 }
 
+/** 插入列 on a sheet without rules and merges: columns count from 1. */
+export function insertColumn(excel: SimulatedExcel, name: string, before: number): void {
+  const { cells } = excel.sheet(name);
+  const moved = [...cells].map(([key, cell]) => {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    return [`${row},${column + 1 >= before ? column + 1 : column}`, cell] as const;
+  });
+  cells.clear();
+  for (const [key, cell] of moved) cells.set(key, cell);
+  excel.rowsMoved(name, 'ColumnInserted', 'A:A');
+}
+
 /** 删除行. */
 export function deleteRow(excel: SimulatedExcel, name: string, row: number): void {
   const sheet = excel.sheet(name);

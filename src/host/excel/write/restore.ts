@@ -7,7 +7,7 @@ import { HostError } from '../../host-error';
 import { SHEET_GONE } from '../../refusals';
 import { remaining } from '../../remaining';
 import { sameContent } from '../../same-content';
-import { sortWritten, type Standing } from '../../sort-written';
+import { sayStrayed, sortWritten, type Standing } from '../../sort-written';
 import { planRemoval, sayStuck } from '../marks/plan-marks';
 import { removeRules } from '../marks/remove-rules';
 import type { Requests } from '../requests';
@@ -26,7 +26,7 @@ export async function restoreCells(requests: Requests, receipt: Receipt): Promis
   const before = await readReceipt(requests, receipt);
   if (before === null) return gone();
   const { grid, rules } = before;
-  const { back, ours, changed } = sortWritten(grid, receipt);
+  const { back, ours, strayed, changed } = sortWritten(grid, receipt);
   const targets = await targetsOf(requests, receipt, before, ours);
   const { writes, refused } = allowed(ours.map(reversed), grid, targets);
   const marking = await planRemoval(run, targets, rules, receipt);
@@ -40,6 +40,7 @@ export async function restoreCells(requests: Requests, receipt: Receipt): Promis
     back: [...back, ...ours.map(({ cell }) => cell).filter((cell) => done.has(printCell(cell)))],
     changed,
     refused: [
+      ...strayed.map(sayStrayed),
       ...refused,
       ...outcome.refused,
       ...meanwhile(writes, outcome.overtaken),
@@ -49,7 +50,9 @@ export async function restoreCells(requests: Requests, receipt: Receipt): Promis
     ],
     remaining: remaining(
       receipt,
-      ours.filter(({ cell }) => !done.has(printCell(cell))).map(({ write }) => write),
+      [...ours.filter(({ cell }) => !done.has(printCell(cell))), ...strayed].map(
+        ({ write }) => write,
+      ),
       marksStay,
     ),
   };
@@ -81,7 +84,7 @@ async function targetsOf(
   { targets }: Before,
   ours: readonly Standing[],
 ): Promise<Targets> {
-  const moved = ours.some(({ write, cell }) => write.cell.row !== cell.row);
+  const moved = ours.some(({ write, cell }) => printCell(write.cell) !== printCell(cell));
   return moved
     ? askTargetsOf(
         run,

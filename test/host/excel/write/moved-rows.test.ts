@@ -3,7 +3,7 @@
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
 import type { SimulatedExcel } from '../../../excel-sim/excel';
-import { deleteRow, insertRow, sortRows } from '../../../excel-sim/people/rows';
+import { deleteRow, insertColumn, insertRow, sortRows } from '../../../excel-sim/people/rows';
 import { requestsOf } from '../../../excel-sim/requests';
 import { cellAt } from '../../../fixtures/address';
 import { stateOf } from '../../../fuzz/excel-state';
@@ -90,6 +90,30 @@ describe('taking back a prompt', () => {
     const receipt = await host.apply(NAME, prompts([2]));
     excel.user(NAME, 'A2', '改名的指标');
     excel.user(NAME, 'B2', 9);
+    expect(await host.restore(receipt)).toEqual(allBack('C2'));
+  });
+
+  it('follows it where a column was inserted before it', async () => {
+    const { host, excel } = await openBench([SHEET]);
+    const receipt = await host.apply(NAME, prompts([2]));
+    insertColumn(excel, NAME, 3);
+    expect(await host.restore(receipt)).toEqual(allBack('D2'));
+    expect(valueAt(excel, NAME, 'D2')).toBe('');
+  });
+
+  it('tells where it stands once it was pasted to another row, until it is gone', async () => {
+    const { host, excel } = await openBench([SHEET]);
+    const receipt = await host.apply(NAME, prompts([2]));
+    excel.user(NAME, 'C2', '');
+    excel.user(NAME, 'C4', PROMPT);
+    expect(await host.restore(receipt)).toEqual({
+      back: [],
+      changed: [],
+      refused: [{ cell: cellAt('C4'), why: expect.stringMatching(/提示.*这一格/) }],
+      remaining: receipt,
+    });
+    expect(valueAt(excel, NAME, 'C4')).toBe(PROMPT);
+    excel.user(NAME, 'C4', '');
     expect(await host.restore(receipt)).toEqual(allBack('C2'));
   });
 
