@@ -5,6 +5,8 @@ import type { Grid } from '../sheet/grid';
 /** A sheet of the workbook. `name` is what every call of the host takes. */
 export interface SheetInfo {
   readonly name: string;
+  /** The `sheetId` of a receipt of a write to it. */
+  readonly id: string;
   readonly visible: boolean;
   /** The user has it in front, or had when the file was saved. */
   readonly active: boolean;

@@ -98,7 +98,12 @@ function check(sheets: readonly TestSheet[], sheet: string | null = null) {
 function workbookOf(sheets: readonly TestSheet[]): ReadableWorkbook {
   return {
     sheets: async () =>
-      sheets.map(({ name, hidden = false }) => ({ name, visible: !hidden, active: false })),
+      sheets.map(({ name, hidden = false }) => ({
+        name,
+        id: name,
+        visible: !hidden,
+        active: false,
+      })),
     read: async (wanted) => {
       const sheet = sheets.find(({ name }) => name === wanted);
       if (sheet === undefined) throw new Error(`The test has no sheet ${wanted}`);

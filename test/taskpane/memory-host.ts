@@ -105,6 +105,7 @@ export function memoryHost(...drawn: readonly MemorySheet[]): MemoryHost {
       called('sheets');
       return [...sheets].map(([name, { visible }]): SheetInfo => ({
         name,
+        id: name,
         visible,
         active: name === host.inFront,
       }));

@@ -71,7 +71,12 @@ export class XlsxWorkbookHost implements XlsxHost {
 
   sheets(): Promise<readonly SheetInfo[]> {
     return attempt(() =>
-      this.workbook.sheets.map(({ name, visible, active }) => ({ name, visible, active })),
+      this.workbook.sheets.map(({ name, visible, active }) => ({
+        name,
+        id: name,
+        visible,
+        active,
+      })),
     );
   }
 

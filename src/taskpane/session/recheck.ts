@@ -13,12 +13,16 @@ export async function recheck(
   state: Observable<PaneState>,
   edits: EditCount,
 ): Promise<void> {
-  const { checked: shown, settings } = state.get();
+  const { checked: shown, sheets, settings, written } = state.get();
   const before = edits();
   state.set({ phase: 'checking' });
   const again =
     shown === null ? null : await unlessGone(checkSheet(host, shown.sheet, settings.options));
-  const found = again === null ? await survey(host, settings.options) : { checked: again };
+  const found =
+    again === null
+      ? await survey(host, settings.options)
+      : // A write is offered to be taken back by what its sheet is called now.
+        { checked: again, sheets: written.length > 0 ? await host.sheets() : sheets };
   // An edit that came in while the cells were on their way may or may not be among them.
   const phase = edits() === before ? 'checked' : 'stale';
   state.set({ ...found, phase, failure: null });

@@ -1,31 +1,46 @@
+import { oneLine } from '../../engine/report/one-line';
 import { sameContent } from '../../host/same-content';
 import { sheetCells } from '../../sheet/cells/sheet-cells';
-import type { CheckedSheet, PaneState, Written } from './state';
+import type { PaneState, Written } from './state';
 
 /**
- * The write that 恢复写入前 takes back: the last one. Of those an earlier session has kept, only what is
- * still seen on the checked sheet counts: the file may have been closed without saving since, or be
- * another one of the same name.
+ * The write that 恢复写入前 takes back: the last one to the checked sheet, so that none to another sheet,
+ * which may be protected, bars it; else the last of all. Of those an earlier session has kept, only
+ * what is still seen on the checked sheet counts: the file may have been closed without saving since,
+ * or be another one of the same name.
  */
-export function restorable({ written, checked, forms }: PaneState): Written | null {
-  return written.filter((one) => !one.earlier || isSeen(one, checked, forms)).at(-1) ?? null;
+export function restorable(state: PaneState): Written | null {
+  const left = state.written.filter((one) => !one.earlier || isSeen(one, state));
+  return left.filter((one) => isShown(one, state)).at(-1) ?? left.at(-1) ?? null;
 }
 
-function isSeen(
-  { receipt }: Written,
-  checked: CheckedSheet | null,
-  forms: readonly string[],
-): boolean {
-  if (checked === null) return false;
-  // A sheet that is not there may have another name by now.
-  if (receipt.sheet !== checked.sheet && forms.includes(receipt.sheet)) return false;
+/** Where a write went, in words: '' if to the sheet that is shown, by the name it still has. */
+export function whereWritten(one: Written, state: PaneState): string {
+  const { sheet } = one.receipt;
+  const now = nameNow(one, state);
+  if (now !== sheet) return `工作表“${oneLine(now)}”，写入时叫“${oneLine(sheet)}”`;
+  return isShown(one, state) ? '' : `工作表“${oneLine(sheet)}”`;
+}
+
+function isShown(one: Written, state: PaneState): boolean {
+  return nameNow(one, state) === state.checked?.sheet;
+}
+
+/** A write is taken back by the sheet's id, whatever the sheet is called by now. */
+function nameNow({ receipt }: Written, { sheets }: PaneState): string {
+  return sheets.find(({ id }) => id === receipt.sheetId)?.name ?? receipt.sheet;
+}
+
+function isSeen(one: Written, state: PaneState): boolean {
+  const { checked } = state;
+  if (checked === null || !isShown(one, state)) return false;
   const sheet = sheetCells(checked.grid);
   const texts = new Set(
     checked.grid.rows.flatMap(({ cells }) =>
       cells.filter(({ kind }) => kind === 'text').map(({ value }) => value),
     ),
   );
-  return receipt.written.some(({ cell, after }) =>
+  return one.receipt.written.some(({ cell, after }) =>
     after.kind === 'text' ? texts.has(after.value) : sameContent(sheet.content(cell), after),
   );
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../../engine/model/form';
 import type { Options } from '../../engine/options';
 import type { Report } from '../../engine/report/report';
-import type { Capabilities, Receipt } from '../../host/host';
+import type { Capabilities, Receipt, SheetInfo } from '../../host/host';
 import type { Edits } from '../../sheet/edits';
 import type { Grid } from '../../sheet/grid';
 
@@ -75,6 +75,8 @@ export interface Settings {
 export interface PaneState {
   readonly phase: Phase;
   readonly busy: Busy | null;
+  /** All sheets, as they were called when last asked for. */
+  readonly sheets: readonly SheetInfo[];
   /** Names of the sheets that hold a form, in tab order. */
   readonly forms: readonly string[];
   /** One sentence for each sheet that looks like a form and was not checked (blank templates). */

@@ -1,6 +1,6 @@
 import { check } from '../../engine/check';
 import type { Options } from '../../engine/options';
-import type { Host } from '../../host/host';
+import type { Host, SheetInfo } from '../../host/host';
 import { HostError } from '../../host/host-error';
 import { type Look, look, whyUnchecked } from '../../host/look';
 import { readForm } from '../../sheet/read-form';
@@ -9,6 +9,7 @@ import type { CheckedSheet } from './state';
 /** What a workbook holds: one form checked, the names of all, and what was left out. */
 export interface Survey {
   readonly checked: CheckedSheet;
+  readonly sheets: readonly SheetInfo[];
   readonly forms: readonly string[];
   readonly leftOut: readonly string[];
 }
@@ -18,7 +19,8 @@ export interface Survey {
  * Rejects with a `HostError` where none holds a form.
  */
 export async function survey(host: Host, options: Options): Promise<Survey> {
-  const visible = (await host.sheets()).filter((sheet) => sheet.visible);
+  const sheets = await host.sheets();
+  const visible = sheets.filter((sheet) => sheet.visible);
   const looks = await Promise.all(visible.map(({ name }) => look(host, name)));
   const forms = looks.filter((one) => one.kind === 'form');
   const inFront = visible.find(({ active }) => active)?.name;
@@ -27,6 +29,7 @@ export async function survey(host: Host, options: Options): Promise<Survey> {
   const { sheet, grid, form } = chosen;
   return {
     checked: { sheet, grid, report: check(form, options) },
+    sheets,
     forms: forms.map((one) => one.sheet),
     leftOut: looks.flatMap((one) => leftOut(one)),
   };

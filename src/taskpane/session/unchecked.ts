@@ -5,6 +5,7 @@ import type { PaneState } from './state';
 export const UNCHECKED: PaneState = {
   phase: 'unchecked',
   busy: null,
+  sheets: [],
   forms: [],
   leftOut: [],
   checked: null,

@@ -6,7 +6,7 @@ import type { Bench } from './bench';
 import { offered, onlyCells } from './choose-edits';
 import { uncheckedNotice } from './failure';
 import { openFindings } from './ignored';
-import { restorable } from './restorable';
+import { restorable, whereWritten } from './restorable';
 import type { Session } from './session';
 import type { CheckedSheet, Notice, PaneState } from './state';
 import { clearedNotice, restoredNotice, writtenNotice } from './written-notice';
@@ -89,6 +89,8 @@ export function writeActions(bench: Bench): WriteActions {
       run('restore', async () => {
         const last = restorable(state.get());
         if (last === null) return;
+        state.set({ sheets: await deps.host.sheets() });
+        const where = whereWritten(last, state.get());
         const restored = await deps.host.restore(last.receipt);
         const { remaining } = restored;
         const left = remaining === null ? [] : [{ ...last, receipt: remaining, earlier: false }];
@@ -96,7 +98,7 @@ export function writeActions(bench: Bench): WriteActions {
         const marksGone = (remaining?.marks.length ?? 0) === 0;
         if (last.receipt.marks.length > 0 && marksGone)
           await bench.keepMarked(last.receipt.sheet, false);
-        await tellAndCheck(restoredNotice(last, restored));
+        await tellAndCheck(restoredNotice(last, restored, where));
       }),
 
     clearMarks: () =>

@@ -21,22 +21,28 @@ export function writtenNotice(what: string, { written, marks, refused }: Receipt
   return { intent: 'warning', text: text.join(''), details: refused.map(line) };
 }
 
-/** What was put back, and of all that was not, why, and whether trying again may help. */
-export function restoredNotice({ what }: Written, restored: Restored): Notice {
+/**
+ * What was put back, and of all that was not, why, and whether trying again may help.
+ *
+ * @param where the sheet in words, where it is not the one the person sees; else ''
+ */
+export function restoredNotice({ what }: Written, restored: Restored, where: string): Notice {
+  const on = where === '' ? '' : `${where}：`;
   const { back, changed, refused, remaining } = restored;
   const left = [...changed, ...refused];
   if (left.length > 0 || remaining !== null)
     return {
       intent: 'warning',
       text: [
+        on,
         ...(back.length > 0 ? [`恢复了 ${back.length} 个单元格。`] : []),
         ...causesOf(left, '没有恢复'),
         ...(remaining === null ? [] : ['处理后可以再点“恢复写入前”。']),
       ].join(''),
       details: left.map(line),
     };
-  const where = back.length > 0 ? `（${printCells(back).join('、')}）` : '';
-  return { intent: 'success', text: `已恢复到写入${what}之前${where}。`, details: [] };
+  const cells = back.length > 0 ? `（${printCells(back).join('、')}）` : '';
+  return { intent: 'success', text: `${on}已恢复到写入${what}之前${cells}。`, details: [] };
 }
 
 /**

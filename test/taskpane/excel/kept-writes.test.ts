@@ -4,6 +4,7 @@
  */
 import { restorable } from '../../../src/taskpane/session/restorable';
 import { rulesOf, valueAt } from '../../host/excel/see';
+import { duplicateSheet, renameSheet } from '../../excel-sim/people/sheets';
 import { FAULTY } from '../forms';
 import { Browser, fullStore, memoryStore, refusingStore } from '../memory-store';
 import { drawnSheet, openPane, type ExcelPane } from './open-pane';
@@ -57,6 +58,18 @@ test('what was not saved with the file is not offered to be taken back', async (
   });
   expect(session.state().written).toHaveLength(1);
   expect(restorable(session.state())).toBeNull();
+});
+
+test('a write is looked for on its own sheet, also where names have changed hands', async () => {
+  const { session } = await reopened(new Browser(), ({ excel }) => {
+    duplicateSheet(excel, NAME, '副本');
+    renameSheet(excel, NAME, '原表');
+    renameSheet(excel, '副本', NAME);
+  });
+  await session.chooseSheet(NAME);
+  expect(restorable(session.state())).toBeNull();
+  await session.chooseSheet('原表');
+  expect(restorable(session.state())).not.toBeNull();
 });
 
 test('another file of the same name offers nothing and leaves what is kept', async () => {

@@ -4,7 +4,7 @@
  */
 import { WireError } from '../../excel-sim/wire/wire-error';
 import { rulesOf, valueAt } from '../../host/excel/see';
-import { restorable } from '../../../src/taskpane/session/restorable';
+import { restorable, whereWritten } from '../../../src/taskpane/session/restorable';
 import { FAULTY } from '../forms';
 import { drawnSheet, openPane, type ExcelPane } from './open-pane';
 
@@ -96,6 +96,49 @@ test('a renamed sheet is found, and a copy that has taken its name is left alone
   const copy = excel.sheet(NAME);
   if (copy === original) throw new Error('not copied');
   await session.restore();
+  expect(session.state().notice?.text).toMatch(/^工作表“评分表（旧）”，写入时叫“评分表”：已恢复/);
   expect(valueAt(excel, '评分表（旧）', 'H3')).toBe('');
   expect(valueAt(excel, NAME, 'H3')).toMatch(/^【待填写】/);
 });
+
+test('a write to a sheet that is not shown is named so, before and after it is taken back', async () => {
+  const pane = await written('第二张');
+  const { session, excel } = pane;
+  expect(whereOf(pane)).toBe('');
+  await session.chooseSheet('第二张');
+  expect(whereOf(pane)).toBe('工作表“评分表”');
+  await session.restore();
+  expect(said(pane)).toMatch(/^工作表“评分表”：已恢复/);
+  expect(valueAt(excel, NAME, 'H3')).toBe('');
+});
+
+test('a write that a protected sheet keeps bars none to the sheet that is shown', async () => {
+  const pane = await written('第二张');
+  const { session, excel } = pane;
+  await session.chooseSheet('第二张');
+  await writeAll(pane);
+  excel.sheet('第二张').protection = { allowFormatCells: false };
+  await session.restore();
+  expect(said(pane)).toMatch(/^1 处没有恢复：工作表已保护/);
+  await session.chooseSheet(NAME);
+  await session.restore();
+  expect(valueAt(excel, NAME, 'H3')).toBe('');
+  expect(said(pane)).toMatch(/^已恢复/);
+  expect(whereOf(pane)).toBe('工作表“第二张”');
+});
+
+test('of two writes to one sheet the last is taken back first', async () => {
+  const pane = await written();
+  const { session } = pane;
+  const [first] = session.state().written;
+  pane.excel.user(NAME, 'H3', '');
+  await session.check();
+  await writeAll(pane);
+  expect(restorable(session.state())).not.toBe(first);
+});
+
+function whereOf({ session }: ExcelPane): string {
+  const last = restorable(session.state());
+  if (last === null) throw new Error('nothing to take back');
+  return whereWritten(last, session.state());
+}

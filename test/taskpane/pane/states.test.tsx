@@ -116,6 +116,20 @@ test('the last write can be taken back by its name', async () => {
   expect(session.restore).toHaveBeenCalledTimes(1);
 });
 
+test('the button itself names a sheet that is not shown', () => {
+  const receipt = {
+    sheet: '第二张',
+    sheetId: '{2}',
+    written: [],
+    guards: [],
+    marks: ['m'],
+    refused: [],
+  };
+  showPane({ checked, written: [{ what: '标记', receipt, earlier: false }] });
+  const button = screen.getByRole('button', { name: '恢复写入前（标记，工作表“第二张”）' });
+  expect(button.textContent).toBe('恢复写入前（标记，工作表“第二张”）');
+});
+
 test('marks can be cleared whenever a sheet is shown', async () => {
   const { session, user } = showPane({ checked });
   await user.click(screen.getByRole('button', { name: '清除标记' }));

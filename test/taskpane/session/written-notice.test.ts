@@ -74,26 +74,26 @@ test('where nothing was written, that and the cause are said', () => {
 
 test('what the cause says already is not said twice', () => {
   const changed = [{ cell: CELL, why: '又被改过，没有恢复。' }];
-  const { text } = restoredNotice(WRITTEN, { ...RESTORED, changed });
+  const { text } = restoredNotice(WRITTEN, { ...RESTORED, changed }, '');
   expect(text).toBe('1 处：又被改过，没有恢复。');
 });
 
 test('a restore that had to leave a cell says which and why', () => {
   const changed = [{ cell: CELL, why: '写入后又被改过。' }];
-  const notice = restoredNotice(WRITTEN, { ...RESTORED, changed });
+  const notice = restoredNotice(WRITTEN, { ...RESTORED, changed }, '');
   expect(notice).toMatchObject({ intent: 'warning', details: ['H3：写入后又被改过。'] });
 });
 
 test('a restore that protection stopped does not speak of a later edit', () => {
   const refused = [{ cell: CELL, why: '工作表已保护。' }];
-  const notice = restoredNotice(WRITTEN, { ...RESTORED, refused });
+  const notice = restoredNotice(WRITTEN, { ...RESTORED, refused }, '');
   expect(notice).toMatchObject({ intent: 'warning', details: ['H3：工作表已保护。'] });
   expect(notice.text).not.toMatch(/改过/);
 });
 
 test('as long as anything remains, nothing is said to be as before', () => {
   const restored = { ...RESTORED, back: [CELL], remaining: RECEIPT };
-  const notice = restoredNotice(WRITTEN, restored);
+  const notice = restoredNotice(WRITTEN, restored, '');
   expect(notice).toMatchObject({
     intent: 'warning',
     text: expect.stringMatching(/^恢复了 1 个.*再点/),
@@ -106,14 +106,24 @@ test('each cause is said once, with the cells it kept as they are', () => {
     { cell: { row: 3, column: 7 }, why: '又被改过。' },
   ];
   const refused = [{ cell: null, why: '标记没有改动。' }];
-  const { text } = restoredNotice(WRITTEN, { ...RESTORED, changed, refused });
+  const { text } = restoredNotice(WRITTEN, { ...RESTORED, changed, refused }, '');
   expect(text).toBe('2 处没有恢复：又被改过。标记没有改动。');
 });
 
 test('a full restore names the cells', () => {
   const restored = { ...RESTORED, back: [CELL] };
-  const notice = restoredNotice(WRITTEN, restored);
+  const notice = restoredNotice(WRITTEN, restored, '');
   expect(notice).toMatchObject({ intent: 'success', text: '已恢复到写入提示之前（H3）。' });
+});
+
+test('a sheet that is not seen is named, whatever became of the restore', () => {
+  const where = '工作表“二”';
+  const done = restoredNotice(WRITTEN, { ...RESTORED, back: [CELL] }, where);
+  expect(done.text).toBe('工作表“二”：已恢复到写入提示之前（H3）。');
+  const changed = [{ cell: null, why: '找不到。' }];
+  expect(restoredNotice(WRITTEN, { ...RESTORED, changed }, where).text).toBe(
+    '工作表“二”：找不到。',
+  );
 });
 
 test('clearing where there was no mark says so', () => {

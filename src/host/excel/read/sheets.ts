@@ -18,11 +18,12 @@ async function list(
   active: Excel.Worksheet | null,
 ): Promise<readonly SheetInfo[]> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/name,items/visibility');
+  worksheets.load('items/name,items/id,items/visibility');
   active?.load('name');
   await context.sync();
-  return worksheets.items.map(({ name, visibility }) => ({
+  return worksheets.items.map(({ name, id, visibility }) => ({
     name,
+    id,
     visible: visibility === Excel.SheetVisibility.visible,
     active: name === active?.name,
   }));

@@ -7,9 +7,8 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
-import { oneLine } from '../../../engine/report/one-line';
 import { openFindings } from '../../session/ignored';
-import { restorable } from '../../session/restorable';
+import { restorable, whereWritten } from '../../session/restorable';
 import type { Session } from '../../session/session';
 import type { CheckedSheet, PaneState, Written } from '../../session/state';
 import { ExportButton } from '../export-button';
@@ -34,6 +33,7 @@ export function ResultActions({ session, state, checked }: ResultActionsProps): 
   const focusReturns = useRestoreFocusTarget();
   const busy = state.busy !== null;
   const last = restorable(state);
+  const where = last === null ? '' : whereWritten(last, state);
   const buttons = useRef<HTMLDivElement>(null);
 
   async function restore(): Promise<void> {
@@ -57,11 +57,11 @@ export function ResultActions({ session, state, checked }: ResultActionsProps): 
           <Button
             className={styles.button}
             disabledFocusable={busy}
-            title={restoreText(last, checked)}
-            aria-label={restoreText(last, checked)}
+            title={restoreText(last, where)}
+            aria-label={restoreText(last, where)}
             onClick={() => void restore()}
           >
-            恢复写入前
+            {where === '' ? '恢复写入前' : restoreText(last, where)}
           </Button>
         )}
         <Button
@@ -86,9 +86,8 @@ export function ResultActions({ session, state, checked }: ResultActionsProps): 
 }
 
 /** Which write would be taken back, and where, if it is not the sheet that is shown. */
-function restoreText({ what, receipt }: Written, { sheet }: CheckedSheet): string {
-  const where = receipt.sheet === sheet ? '' : `，工作表“${oneLine(receipt.sheet)}”`;
-  return `恢复写入前（${what}${where}）`;
+function restoreText({ what }: Written, where: string): string {
+  return `恢复写入前（${what}${where === '' ? '' : `，${where}`}）`;
 }
 
 /** Nothing is left to mend, but the sheet still shows our marks or prompts. */

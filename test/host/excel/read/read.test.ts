@@ -115,12 +115,12 @@ describe('the sheets of a workbook in Excel', () => {
   it('are listed although a chart is in front', async () => {
     const { host, excel } = await openBench([long(1)]);
     excel.workbook.active = '';
-    expect(await host.sheets()).toEqual([{ name: '评分表', visible: true, active: false }]);
+    expect(await host.sheets()).toMatchObject([{ name: '评分表', visible: true, active: false }]);
   });
 
   it('are listed in tab order with the hidden ones', async () => {
     const { host } = await openBench([long(1), { name: '底稿', rows: [], hidden: true }]);
-    expect(await host.sheets()).toEqual([
+    expect(await host.sheets()).toMatchObject([
       { name: '评分表', visible: true, active: true },
       { name: '底稿', visible: false, active: false },
     ]);
