@@ -32,7 +32,10 @@ export interface SortedWrites {
  * nowhere in its column is looked for on the whole sheet before anything is said of its cell: a column
  * may have been inserted, or the prompt been cut and pasted.
  */
-export function sortWritten(grid: Grid, { written, guards }: Receipt): SortedWrites {
+export function sortWritten(
+  grid: Grid,
+  { written, guards }: Pick<Receipt, 'written' | 'guards'>,
+): SortedWrites {
   const cells = sheetCells(grid);
   const content: ContentAt = (cell) => cells.content(cell);
   const rowsHolding = columnIndex(grid, content);
@@ -103,7 +106,7 @@ function placesOf(
   rowsHolding: RowsHolding,
   content: ContentAt,
 ): readonly Cell[] {
-  const { cell, after } = write;
+  const { cell, before, after } = write;
   const isRow = rowTestOf(write);
   const inPlace = sameContent(content(cell), after) ? [cell] : [];
   const here = isRow(row, cell.row, content) ? inPlace : [];
@@ -113,6 +116,7 @@ function placesOf(
     ...moved
       .filter((at) => at !== cell.row && isRow(row, at, content))
       .map((at) => ({ row: at, column: cell.column })),
-    ...(isPrompt(after) ? inPlace : []),
+    // What stood there before went with its row, unless there was nothing.
+    ...(isPrompt(after) && before.kind === 'blank' ? inPlace : []),
   ];
 }

@@ -6,7 +6,7 @@ import { refuseIfChanged } from '../../refuse-if-changed';
 import { planMarks, sayStuck } from '../marks/plan-marks';
 import { removeRules } from '../marks/remove-rules';
 import type { Requests } from '../requests';
-import { carryOut } from './carry-out';
+import { carryOut, NOT_TAKEN_BACK } from './carry-out';
 import { allOrNothing } from './overtaken';
 import { sayLost } from './put-back';
 import { readBefore } from './read-before';
@@ -41,22 +41,26 @@ export async function applyEdits(
   const marking = await planMarks(run, sheetId, protection, edits.marks, rules, known);
   const plan = { writes, guards: edits.guards, isValidated, marks: marking.marks };
   const outcome = await carryOut(requests, sheetId, plan, allOrNothing, rules);
-  if (outcome.overtaken.length > 0) {
+  const overtaken = outcome.overtaken.length > 0;
+  const standing = outcome.writes.length > 0 || outcome.marks.length > 0;
+  if (overtaken && !standing) {
     const message = `写入的同时表格又有改动，写入的内容已经撤回，请重新校验。${sayLost(outcome.lost)}`;
     throw new HostError('changed', message, '', outcome.overtaken);
   }
-  const marksSet = marking.marks !== null && outcome.refused.every(({ cell }) => cell !== null);
+  const marksSet =
+    !overtaken && marking.marks !== null && outcome.refused.every(({ cell }) => cell !== null);
   const stuck = marksSet ? await removeRules(runWriting, sheetId, marking.old) : marking.old;
   const receipt: Receipt = {
     sheet,
     sheetId,
     written: outcome.writes,
-    guards: guardsOf(outcome.writes, edits.guards),
+    guards: guardsOf(outcome.writes, outcome.guards),
     marks: outcome.marks,
     refused: [
       ...refused,
       ...marking.refused,
       ...outcome.refused,
+      ...(overtaken ? [{ cell: null, why: NOT_TAKEN_BACK }, ...sayStuck(outcome.marks)] : []),
       ...outcome.lost.map((one) => ({ cell: one.cell, why: sayLost([one]) })),
       ...sayStuck(marksSet ? stuck : []),
     ],

@@ -1,22 +1,23 @@
 import type { Cell } from '../../../engine/model/form';
-import type { CellWrite } from '../../../sheet/edits';
-import { sheetCells } from '../../../sheet/cells/sheet-cells';
+import type { CellWrite, Guard } from '../../../sheet/edits';
 import type { Refusal } from '../../host';
 import { HostError } from '../../host-error';
 import { NOT_ALLOWED } from '../../refusals';
-import { sameContent } from '../../same-content';
+import { sortWritten } from '../../sort-written';
 import { newRules, type Rules } from '../marks/rules';
 import { removeRules } from '../marks/remove-rules';
 import { readSheet } from '../read/read';
 import type { Requests, Run } from '../requests';
 import type { Look } from './look';
 import type { Judge } from './overtaken';
-import { putBack, sayLost, type Displaced } from './put-back';
+import { displacedBy, putBack, sayLost, type Displaced } from './put-back';
 import { write, type WritePlan } from './write';
 
 /** What stands on the sheet after a write, and what does not. */
 export interface Outcome {
   readonly writes: readonly CellWrite[];
+  /** The rows of the writes as they were when these were made. */
+  readonly guards: readonly Guard[];
   readonly marks: readonly string[];
   readonly refused: readonly Refusal[];
   /** Cells that were no longer what the plan was made for; the writes concerned are taken back. */
@@ -25,9 +26,18 @@ export interface Outcome {
   readonly lost: readonly Displaced[];
 }
 
-const NOTHING: Outcome = { writes: [], marks: [], refused: [], overtaken: [], lost: [] };
+const NOTHING: Outcome = {
+  writes: [],
+  guards: [],
+  marks: [],
+  refused: [],
+  overtaken: [],
+  lost: [],
+};
 
-const NOT_TAKEN_BACK = '写入的同时表格又有改动，写入的内容没能撤回，请“恢复写入前”后重新校验。';
+/** Said where a person was faster and what was written is still there. */
+export const NOT_TAKEN_BACK =
+  '写入的同时表格又有改动，写入的内容没能撤回，请“恢复写入前”后重新校验。';
 const NOT_ALLOWED_STAYS =
   '单元格的数据有效性不允许这样的内容，但没能撤回，请“恢复写入前”或自行删去。';
 const UNSEEN =
@@ -50,19 +60,26 @@ export async function carryOut(
   if (plan.writes.length === 0 && plan.marks === null) return NOTHING;
   const done = await write(requests.runWriting, sheetId, plan);
   if (done.failure !== null) {
-    const found = await whatStands(requests.run, sheetId, plan, done.failure, rules);
+    const found = await whatStands(
+      requests.run,
+      sheetId,
+      asSeen(plan, done.look),
+      done.failure,
+      rules,
+    );
     if (done.look !== null) return settle(requests, sheetId, plan, judge, done.look, found);
     return { ...found, refused: [...found.refused, { cell: null, why: UNSEEN }] };
   }
   const { writes, marks, notAllowed, look } = done;
-  const found: Outcome = { ...NOTHING, writes, marks };
+  const { guards } = asSeen(plan, look);
+  const found: Outcome = { ...NOTHING, writes, guards, marks };
   const settled = await settle(requests, sheetId, plan, judge, look, found);
   return withoutNotAllowed(requests, sheetId, settled, notAllowed, look);
 }
 
 /** Takes back what a person was faster with; where that fails, the receipt can still bring it back. */
 async function settle(
-  { run, runWriting }: Requests,
+  requests: Requests,
   sheetId: string,
   plan: WritePlan,
   judge: Judge,
@@ -74,19 +91,23 @@ async function settle(
   const keys = new Set(writes.map(keyOf));
   const displaced = found.writes
     .filter((one) => keys.has(keyOf(one)))
-    .map((one) => displacedBy(one, look));
+    .map((one) => displacedBy(one, look, found.guards));
   try {
+    const { lost, standing } = await putBack(requests, sheetId, displaced);
+    const left = new Map(standing.map((one) => [keyOf(one), one.was.content]));
     return {
       ...found,
-      writes: found.writes.filter((one) => !keys.has(keyOf(one))),
-      lost: await putBack(runWriting, sheetId, displaced),
-      marks: await removeRules(runWriting, sheetId, found.marks),
+      writes: found.writes
+        .filter((one) => !keys.has(keyOf(one)) || left.has(keyOf(one)))
+        .map((one) => ({ ...one, before: left.get(keyOf(one)) ?? one.before })),
+      lost,
+      marks: await removeRules(requests.runWriting, sheetId, found.marks),
       overtaken: cells,
     };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const words = sayLost(displaced);
-    const standing = await landed(run, sheetId, found.writes, error, words);
+    const standing = await landed(requests.run, sheetId, found, error, words);
     const was = new Map(displaced.map((one) => [keyOf(one), one.was.content]));
     return {
       ...found,
@@ -96,8 +117,11 @@ async function settle(
   }
 }
 
-function displacedBy({ cell, after }: CellWrite, look: Look): Displaced {
-  return { cell, wrote: after, was: look(cell) };
+/** The plan with its rows as they were when it was carried out, where that is known. */
+function asSeen(plan: WritePlan, look: Look | null): WritePlan {
+  if (look === null) return plan;
+  const guards = plan.guards.map(({ cell }) => ({ cell, content: look(cell).content }));
+  return { ...plan, guards };
 }
 
 function keyOf({ cell }: { readonly cell: Cell }): string {
@@ -114,10 +138,11 @@ async function whatStands(
   // During a cell edit nothing is carried out. All else may strike after the sheet was changed, an
   // answer too large to be sent included.
   if (failure.code === 'cell-edit') throw failure;
-  const writes = await landed(run, sheetId, plan.writes, failure);
+  const writes = await landed(run, sheetId, plan, failure);
   const marks = plan.marks === null || rules === null ? [] : await newRules(run, sheetId, rules);
   if (writes.length === 0 && marks.length === 0) throw failure;
-  return { ...NOTHING, writes, marks, refused: undone(plan, writes, failure) };
+  const { guards } = plan;
+  return { ...NOTHING, writes, guards, marks, refused: undone(plan, writes, failure) };
 }
 
 /** Where every cell was written, it was the marks that failed. */
@@ -130,14 +155,15 @@ function undone(plan: WritePlan, done: readonly CellWrite[], { message }: HostEr
 async function landed(
   run: Run,
   sheetId: string,
-  writes: readonly CellWrite[],
+  { writes, guards }: Pick<Outcome, 'writes' | 'guards'>,
   failure: HostError,
   note = '',
 ): Promise<readonly CellWrite[]> {
   try {
     const { grid } = await readSheet(run, sheetId, () => () => null);
-    const cells = sheetCells(grid);
-    return writes.filter(({ cell, after }) => sameContent(cells.content(cell), after));
+    const { ours, strayed } = sortWritten(grid, { written: writes, guards });
+    const standing = new Set([...ours, ...strayed].map(({ write: one }) => one));
+    return writes.filter((one) => standing.has(one));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     throw new HostError(
@@ -151,7 +177,7 @@ async function landed(
 
 /** What 数据有效性 does not allow goes out again; Excel tells of it only once it stands there. */
 async function withoutNotAllowed(
-  { runWriting }: Requests,
+  requests: Requests,
   sheetId: string,
   outcome: Outcome,
   notAllowed: readonly CellWrite[],
@@ -162,12 +188,18 @@ async function withoutNotAllowed(
   if (out.length === 0) return outcome;
   const refusing = (why: string): readonly Refusal[] => out.map(({ cell }) => ({ cell, why }));
   try {
-    const displaced = out.map((one) => displacedBy(one, look));
-    const lost = await putBack(runWriting, sheetId, displaced);
+    const displaced = out.map((one) => displacedBy(one, look, outcome.guards));
+    const { lost, standing } = await putBack(requests, sheetId, displaced);
+    const left = new Set(standing.map(keyOf));
     return {
       ...outcome,
-      writes: outcome.writes.filter((one) => !keys.has(keyOf(one))),
-      refused: [...outcome.refused, ...refusing(NOT_ALLOWED)],
+      writes: outcome.writes.filter((one) => !keys.has(keyOf(one)) || left.has(keyOf(one))),
+      refused: [
+        ...outcome.refused,
+        ...out.map((one): Refusal => {
+          return { cell: one.cell, why: left.has(keyOf(one)) ? NOT_ALLOWED_STAYS : NOT_ALLOWED };
+        }),
+      ],
       lost: [...outcome.lost, ...lost],
     };
   } catch (error) {
