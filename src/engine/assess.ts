@@ -34,7 +34,9 @@ export function assess(form: Form, options: Options): readonly Assessment[] {
 function once<Read>(readText: (text: Plain) => Read): (text: Plain) => Read {
   const known = new Map<string, Read>();
   return (text) => {
-    const result = known.get(text) ?? readText(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = readText(text);
     known.set(text, result);
     return result;
   };

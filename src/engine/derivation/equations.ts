@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal';
 import { FIGURE, figureOf } from '../language/figures';
 import { type Expression, parseExpression } from './expression';
-import { EARNS, plainEquations } from './plain-equations';
+import { EARNS, MAY_EQUATE, plainEquations } from './plain-equations';
 
 /** `left = stated` as found in a text. */
 export interface Equation {
@@ -43,6 +43,7 @@ const SCORE = /得分(?:应?为|是|计算(?:如下|为)?|等于)?[:(=]?$/;
  * Dates, numbering and prose are no equations, nor is what is left of one that words interrupt.
  */
 export function findEquations(reason: string): readonly Equation[] {
+  if (!MAY_EQUATE.test(reason)) return [];
   const text = plainEquations(reason);
   const found = [...text.matchAll(SIGN)].map(({ index }) => equationAt(text, index));
   return found.filter((equation) => equation !== null);
@@ -53,6 +54,7 @@ export function findEquations(reason: string): readonly Equation[] {
  * `（1033.48加100.63）/1135*12=11.99` has 11.99.
  */
 export function unreadResults(reason: string): readonly Decimal[] {
+  if (!MAY_EQUATE.test(reason)) return [];
   const text = plainEquations(reason);
   return [...text.matchAll(SIGN)].flatMap(({ index }) => {
     const [, literal] = RIGHT.exec(text.slice(index + 1)) ?? [];

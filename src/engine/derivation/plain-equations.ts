@@ -4,6 +4,9 @@ import { normalise } from '../language/plain';
 /** Stands for 得 between an expression and its points: `…*12得11.99分`. */
 export const EARNS = '→';
 
+/** What becomes the sign of an equation, or may; most reasons have none. */
+export const MAY_EQUATE = /[=＝═≈→得等]/;
+
 const UNIT = `(?:${MONEY_UNIT}|分)`;
 /** An operand ends here, its unit included. */
 const OPERAND = `([\\d)%]${UNIT}?)`;

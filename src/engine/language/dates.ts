@@ -1,6 +1,6 @@
 import { type CalendarDay, compareDays, type DateSpan, daysOfMonth, months } from './calendar';
 import { figuresAt, isBefore, numberOf, type Part } from './date-figures';
-import { has, isEnd, isTo, textOf, type Token } from './tokens';
+import { has, isEnd, isTo, NO_TAGS, textOf, type Token } from './tokens';
 
 type Tokens = readonly Token[];
 
@@ -15,6 +15,7 @@ interface Year {
 }
 
 const QUARTERS = ['一', '二', '三', '四'];
+const OPENINGS: ReadonlySet<string> = new Set([...QUARTERS, '前', '第']);
 const THIRDS: Readonly<Record<string, readonly [number, number?]>> = {
   初: [1, 10],
   上旬: [1, 10],
@@ -32,15 +33,23 @@ export function foldDates(tokens: Tokens, year: number | null): Tokens {
   const folded: Token[] = [];
   let known = year;
   let at = 0;
-  while (at < tokens.length) {
-    const { end, days } = dateAt(tokens, at, known) ?? { end: at + 1, days: undefined };
-    const part = tokens.slice(at, end);
-    if (days === undefined) folded.push(...part);
-    else folded.push({ kind: 'date', text: textOf(part), value: null, days, tags: new Set() });
-    known = days?.last.year ?? known;
-    at = end;
+  for (const [place, token] of tokens.entries()) {
+    if (place < at) continue;
+    const date = opensDate(token) ? dateAt(tokens, at, known) : null;
+    folded.push(date === null ? token : dateToken(tokens.slice(at, date.end), date.days));
+    known = date?.days?.last.year ?? known;
+    at = date?.end ?? at + 1;
   }
   return folded;
+}
+
+/** No date begins with another token: 3月, 次年, 前三季度, 第三季度, 三季度, 上半年. */
+function opensDate({ kind, text, tags }: Token): boolean {
+  return kind === 'number' || OPENINGS.has(text) || tags.has('nextYear') || tags.has('halfYear');
+}
+
+function dateToken(part: Tokens, days: DateSpan | null): Token {
+  return { kind: 'date', text: textOf(part), days, tags: NO_TAGS };
 }
 
 /** The last day that the dates of a text mean, with the first of that date; null for no date. */

@@ -3,6 +3,8 @@ import bounds from './lexicon/bounds.json';
 
 const DIGITS = '零一二三四五六七八九';
 const WAN = 10_000;
+/** A text without any of these has no numeral. */
+const NUMERAL_SIGN = /[〇两零一二三四五六七八九十百千万半]/;
 const NUMERAL = '[零一二三四五六七八九十百千万]+';
 
 const ONE_TO_NINE = '[一二三四五六七八九]';
@@ -37,6 +39,7 @@ const MAY_FOLLOW = /^(?:$|[,;。、:()!?~—–至到半-])/;
  * and where every other count of it can be read as well.
  */
 export function inFigures(text: string): string {
+  if (!NUMERAL_SIGN.test(text)) return text;
   const alike = text.replaceAll('〇', '零').replaceAll('两', '二');
   const dated = alike
     .replace(PER_HUNDRED, percent)

@@ -34,7 +34,7 @@ type Item = (tokens: Tokens, at: number) => readonly number[];
 export function phrase(...lines: readonly string[]): Phrase {
   const ways = lines.map(wayOf);
   const find = (tokens: Tokens, from = 0): Match | null => {
-    const present = PRESENT.get(tokens) ?? presentIn(tokens);
+    const present = presentIn(tokens);
     let first: Match | null = null;
     for (const { items, needs } of ways)
       if (hasAll(present, needs)) first = earlier(first, matchOf(items, tokens, from));
@@ -44,7 +44,7 @@ export function phrase(...lines: readonly string[]): Phrase {
     find,
     test: (tokens) => find(tokens) !== null,
     mayBeIn: (tokens) => {
-      const present = PRESENT.get(tokens) ?? presentIn(tokens);
+      const present = presentIn(tokens);
       return ways.some(({ needs }) => hasAll(present, needs));
     },
     all: (tokens) => {
@@ -66,17 +66,30 @@ interface Way {
   readonly needs: readonly (readonly string[])[];
 }
 
-/** What there is in a text, kept as most texts are asked for many phrases and have none. */
-const PRESENT = new WeakMap<Tokens, ReadonlySet<string>>();
+/** What there is in the latest text, kept as a text is asked for many phrases in a row. */
+let latest: { readonly tokens: Tokens; readonly present: ReadonlySet<string> } = {
+  tokens: [],
+  present: new Set(),
+};
 
 function wayOf(line: string): Way {
   const sources = line.split(' ');
   const needed = sources.filter((source) => !/^[!^$~-]|[?*]$/.test(source));
-  return { items: sources.map(itemOf), needs: needed.map((source) => source.split('/')) };
+  return {
+    items: sources.map(itemOf),
+    needs: needed.map((source) => source.split('/').flatMap(presentAs)),
+  };
+}
+
+/** How a text tells that it has such a token: no word of a value is called like a family or a kind. */
+function presentAs(name: string): readonly string[] {
+  if (name === '#') return ['number', 'date'];
+  return [name === '@' ? 'date' : name.replaceAll("'", '')];
 }
 
 function hasAll(present: ReadonlySet<string>, needs: Way['needs']): boolean {
-  return needs.every((words) => words.some((word) => present.has(word)));
+  for (const words of needs) if (!words.some((word) => present.has(word))) return false;
+  return true;
 }
 
 function matchOf(items: readonly Item[], tokens: Tokens, from: number): Match | null {
@@ -93,14 +106,17 @@ function earlier(a: Match | null, b: Match | null): Match | null {
 }
 
 function presentIn(tokens: Tokens): ReadonlySet<string> {
+  if (latest.tokens !== tokens) latest = { tokens, present: wordsIn(tokens) };
+  return latest.present;
+}
+
+function wordsIn(tokens: Tokens): ReadonlySet<string> {
   const present = new Set<string>();
   for (const { kind, text, tags } of tokens) {
-    if (kind === 'number' || kind === 'date') present.add('#');
-    if (kind === 'date') present.add('@');
-    else present.add(`'${text}'`);
+    present.add(kind === 'date' || kind === 'number' ? kind : text);
     for (const tag of tags) present.add(tag);
+    if (kind === 'number') present.add(text);
   }
-  PRESENT.set(tokens, present);
   return present;
 }
 

@@ -48,10 +48,11 @@ export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
 }
 
 function isAmount(tokens: readonly Token[], at: number): boolean {
-  const [before, number, after, next] = [-1, 0, 1, 2].map((offset) => tokens[at + offset]);
-  if (number?.kind !== 'number' || before?.text === '.' || before?.text === '第') return false;
-  if (!has(after, 'dayEnd')) return true;
-  return !has(next, 'before') && !recurs(tokens, at);
+  if (tokens[at]?.kind !== 'number') return false;
+  const before = tokens[at - 1]?.text;
+  if (before === '.' || before === '第') return false;
+  if (!has(tokens[at + 1], 'dayEnd')) return true;
+  return !has(tokens[at + 2], 'before') && !recurs(tokens, at);
 }
 
 /** 每月10日: a day that comes again. */
@@ -96,9 +97,16 @@ function stepAt(tokens: readonly Token[], at: number) {
     more ||= has(tokens[end], 'more');
     factor = factor.times(FACTORS.get(tokens[end]?.text ?? '') ?? ONE);
   }
-  const value = tokens[at]?.value ?? ZERO;
+  const value = valueOf(tokens[at]);
   const scaled = factor !== ONE && factor.greaterThan(ONE);
   return { value: scaled ? value.times(factor) : value, factor, scaled, more, end };
+}
+
+/** The number that a token spells: 1200 of 1,200, and 23.1 of the version 23.1.2. */
+function valueOf(token: Token | undefined): Decimal {
+  if (token?.kind !== 'number') return ZERO;
+  const [whole = '', decimals] = token.text.replaceAll(',', '').split('.');
+  return new Decimal(decimals === undefined ? whole : `${whole}.${decimals}`);
 }
 
 /** Percent in one of what the sign there makes of the number: 10 for 成, 0.1 for ‰. */

@@ -7,8 +7,6 @@ import { isEnd, scan, type Token } from './tokens';
 export interface Reading {
   readonly plain: Plain;
   readonly tokens: readonly Token[];
-  /** Its words without those that only carry tense or degree: 有所增强 and 有增强 say the same. */
-  readonly core: string;
 }
 
 /** What a row asks for; a word of it is a name in the actual value too (超时次数). */
@@ -21,11 +19,12 @@ const COLOURLESS = /有所|得到|有|已|了|[,.。;:、!?"'“”‘’()《�
 
 /** Reads a text. `year` is the form's 评价年度, for dates that name none. */
 export function read(plain: Plain, year: number | null): Reading {
-  return {
-    plain,
-    tokens: foldDates(scan(inFigures(plain)), year),
-    core: plain.replace(COLOURLESS, ''),
-  };
+  return { plain, tokens: foldDates(scan(inFigures(plain)), year) };
+}
+
+/** The words without those that only carry tense or degree: 有所增强 and 有增强 say the same. */
+export function coreOf({ plain }: Reading): string {
+  return plain.replace(COLOURLESS, '');
 }
 
 /** True if the text names a date. */
@@ -35,6 +34,7 @@ export function namesDate(text: Plain): boolean {
 
 /** The tokens without bracketed notes that hold a figure: 2368件(其中获奖122件). 场(次) keeps its own. */
 export function withoutNotes(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => text === '(')) return tokens;
   const kept: Token[] = [];
   let open: number | null = null;
   for (const token of tokens) {

@@ -1,5 +1,5 @@
 import { phrase } from './phrases';
-import type { Asked, Reading } from './reading';
+import { type Asked, coreOf, type Reading } from './reading';
 import { affirmsAsked } from './stages';
 import { clausesWithFigures } from './statements';
 import { statedTier, type TierName, timelyTier } from './tier-words';
@@ -41,8 +41,8 @@ export class Telling extends Wording {
 
   /** They are those of the expected value. */
   get same(): boolean {
-    const { core } = this.reading;
-    return core !== '' && core === this.asked.expected.core;
+    const core = coreOf(this.reading);
+    return core !== '' && core === coreOf(this.asked.expected);
   }
 
   /** Nothing happened of what the row is about: 无 may be a blank elsewhere, 未发生 is none. */

@@ -1,4 +1,3 @@
-import { Decimal } from '../decimal';
 import type { DateSpan } from './calendar';
 import { type Tag, wordAt } from './lexicon';
 
@@ -6,8 +5,6 @@ import { type Tag, wordAt } from './lexicon';
 export interface Token {
   readonly kind: 'number' | 'word' | 'date' | 'sign';
   readonly text: string;
-  /** Of a number (23.1 of the version 23.1.2); null for anything else. */
-  readonly value: Decimal | null;
   /** Of a date; null also where it cannot be told which days it means (次年 of no year). */
   readonly days: DateSpan | null;
   readonly tags: ReadonlySet<string>;
@@ -17,7 +14,8 @@ export interface Token {
 const LITERAL = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)*/y;
 const ZERO_SIGN = 0x30;
 const NINE_SIGN = 0x39;
-const NO_TAGS: ReadonlySet<string> = new Set();
+/** Of a token that is no word of the lexicon. */
+export const NO_TAGS: ReadonlySet<string> = new Set();
 /** A clause ends: an operator or a denial of another clause belongs to another number. */
 const ENDS: ReadonlySet<string> = new Set([',', ';', '。', '!', '?']);
 /** A list or a note goes on in the same sentence. */
@@ -70,13 +68,11 @@ function numberAt(text: string, at: number): Token | null {
   LITERAL.lastIndex = at;
   const literal = LITERAL.exec(text)?.[0];
   if (literal === undefined) return null;
-  const [whole = '', decimals = '0'] = literal.replaceAll(',', '').split('.');
-  const value = new Decimal(`${whole}.${decimals}`);
-  return { kind: 'number', text: literal, value, days: null, tags: NO_TAGS };
+  return { kind: 'number', text: literal, days: null, tags: NO_TAGS };
 }
 
 function tokenAt(text: string, at: number): Token {
   const word = wordAt(text, at);
-  if (word !== null) return { kind: 'word', value: null, days: null, ...word };
-  return { kind: 'sign', text: text.charAt(at), value: null, days: null, tags: NO_TAGS };
+  if (word !== null) return { kind: 'word', text: word.text, days: null, tags: word.tags };
+  return { kind: 'sign', text: text.charAt(at), days: null, tags: NO_TAGS };
 }

@@ -15,7 +15,7 @@ const NO = ['无', '零'];
  */
 export function leavesSideOpen(target: NumberTarget & { says: Wording }, name: Plain): boolean {
   if (!target.bare || target.says.improves) return false;
-  return [target.says.lead, headOf(name)].some((words) => mayBeBetterWhenLess(words, target));
+  return mayBeBetterWhenLess(target.says.lead, target) || mayBeBetterWhenLess(headOf(name), target);
 }
 
 function mayBeBetterWhenLess(words: string, { unit, percent }: NumberTarget): boolean {
@@ -46,6 +46,7 @@ function isAboutWhatIsDone(words: string): boolean {
 /** What nobody wants more of, wherever it stands in a name (有责投诉件数, but 无差错率), and rates of such. */
 function isUnwanted(words: string): boolean {
   const named = wordsOf('unwanted').some((word) => {
+    if (!words.includes(word)) return false;
     const parts = words.split(word);
     return parts.slice(0, -1).some((before) => !NO.some((no) => before.endsWith(no)));
   });

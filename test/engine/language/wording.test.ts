@@ -1,8 +1,8 @@
 import { normalise } from '../../../src/engine/language/plain';
-import { read } from '../../../src/engine/language/reading';
+import { coreOf, read } from '../../../src/engine/language/reading';
 import { Wording } from '../../../src/engine/language/wording';
 
-const core = (text: string) => read(normalise(text), null).core;
+const core = (text: string) => coreOf(read(normalise(text), null));
 const wording = (text: string) => new Wording(read(normalise(text), null));
 
 test('texts have one core once degree, tense and punctuation are dropped', () => {

@@ -19,8 +19,7 @@ export const ratio: ScoringMethod<'ratio'> = {
     const { target } = row;
     if (target.kind !== 'number' || !isUpward(target.direction)) return null;
     return measured(row, context, target, (actual, value) => {
-      const sideOpen = leavesSideOpen(target, row.indicator.name.plain);
-      if (sideOpen && !actual.equals(value))
+      if (!actual.equals(value) && leavesSideOpen(target, row.indicator.name.plain))
         return open('预期值没有写≥或≤，看不出大好还是小好', '请在预期值前写上≥或≤');
       return score({ ...target, value }, actual);
     });
