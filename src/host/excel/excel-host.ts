@@ -4,15 +4,13 @@ import type { Grid } from '../../sheet/grid';
 import type { After } from '../after';
 import type { Capabilities, Host, Receipt, Restored, SheetInfo, Unsubscribe } from '../host';
 import type { HostError } from '../host-error';
-import { applyEdits } from './write/apply';
+import { fetched } from './fetched';
 import { watchChanges } from './changes/changes';
-import { clearAllMarks } from './write/clear-marks';
 import { joinedReads } from './read/joined-reads';
 import { ownChanges } from './changes/own-changes';
 import { askProtection, capabilitiesOf } from './read/protection';
 import { askSheet, readSheet, readSheets } from './read/read';
 import { requests, type Requests } from './requests';
-import { restoreCells } from './write/restore';
 import { selectCell } from './select';
 import { clarified } from './read/unclear';
 import { listSheets } from './read/sheets';
@@ -57,16 +55,19 @@ export class ExcelHost implements Host {
   }
 
   async apply(sheet: string, edits: Edits): Promise<Receipt> {
+    const { applyEdits } = await writing();
     const { receipt, marks } = await applyEdits(this.requests, sheet, edits, this.marksOf);
     this.marks.set(receipt.sheetId, marks);
     return receipt;
   }
 
-  restore(receipt: Receipt): Promise<Restored> {
+  async restore(receipt: Receipt): Promise<Restored> {
+    const { restoreCells } = await writing();
     return restoreCells(this.requests, receipt);
   }
 
-  clearMarks(sheet: string): Promise<number> {
+  async clearMarks(sheet: string): Promise<number> {
+    const { clearAllMarks } = await writing();
     return clearAllMarks(this.requests, sheet, this.marksOf);
   }
 
@@ -80,4 +81,8 @@ export class ExcelHost implements Host {
   }
 
   private readonly marksOf = (sheetId: string): readonly string[] => this.marks.get(sheetId) ?? [];
+}
+
+function writing() {
+  return fetched(import('./write/writing'));
 }

@@ -1,13 +1,11 @@
 import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 import type { Grid, GridCell } from '../../../sheet/grid';
-import { dateWords } from '../../format/date-words';
-import { numberFormat } from '../../format/number-format';
+import { fetched } from '../fetched';
 import type { Run } from '../requests';
 import { columnRuns } from './column-runs';
+import { isTooNarrow } from './too-narrow';
 
-/** A column too narrow for its number fills with these, be it a date, a percentage or a sum. */
-const TOO_NARROW = /^#+$/;
 /** Dates in an order of their own, or without their year: 11/30/23, 2023.12.31, 12-31, 30-Nov-23. */
 const ODD_DATES = [
   /^\d{1,2}([-/.])\d{1,2}\1\d/,
@@ -17,14 +15,16 @@ const ODD_DATES = [
 ];
 
 /**
- * The grid with numbers whose look does not say what they stand for as their formats say them, for one request more. Excel tells nothing of
- * a workbook whose dates count from 1904; it is taken for one that counts from 1900, as nearly all do.
+ * The grid with numbers whose look does not say what they stand for as their formats say them, for
+ * one request more. Excel tells nothing of a workbook whose dates count from 1904; it is taken for one
+ * that counts from 1900, as nearly all do.
  */
 export async function clarified(run: Run, grid: Grid): Promise<Grid> {
   const unclear = grid.rows.flatMap(({ row, cells }) =>
     cells.filter(isUnclear).map(({ column }) => ({ row, column })),
   );
   if (unclear.length === 0) return grid;
+  const { shownBy } = await fetched(import('./shown-by'));
   const formats = await formatsOf(run, grid.sheet, unclear);
   return {
     ...grid,
@@ -41,7 +41,7 @@ export async function clarified(run: Run, grid: Grid): Promise<Grid> {
 function isUnclear({ kind, value, text }: GridCell): boolean {
   if (kind !== 'number' || text === value) return false;
   const shown = text.trim();
-  return TOO_NARROW.test(shown) || ODD_DATES.some((pattern) => pattern.test(shown));
+  return isTooNarrow(shown) || ODD_DATES.some((pattern) => pattern.test(shown));
 }
 
 function formatsOf(
@@ -64,12 +64,4 @@ function formatsOf(
       ),
     );
   });
-}
-
-function shownBy(format: string, cell: GridCell): GridCell {
-  const date = dateWords(format, false)?.(cell.value) ?? null;
-  const text = TOO_NARROW.test(cell.text.trim())
-    ? numberFormat(format, false)(cell.value)
-    : cell.text;
-  return { ...cell, text, ...(date === null ? {} : { date }) };
 }

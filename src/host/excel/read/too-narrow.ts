@@ -1,0 +1,6 @@
+/** A column too narrow for its number fills with these, be it a date, a percentage or a sum. */
+const TOO_NARROW = /^#+$/;
+
+export function isTooNarrow(text: string): boolean {
+  return TOO_NARROW.test(text.trim());
+}
