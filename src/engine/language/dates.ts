@@ -75,7 +75,8 @@ function yearAt(tokens: Tokens, at: number, known: number | null): Year | null {
   if (has(tokens[at], 'nextYear'))
     return { end: at + 1, year: known === null ? null : known + 1, from: null, short: false };
   const first = yearOf(tokens[at]);
-  const second = spanEnd(tokens, at + 1, '年');
+  // A run of signs is looked at once, from the number before it.
+  const second = first === null ? null : spanEnd(tokens, at + 1, '年');
   const last = second === null ? null : yearOf(tokens[second]);
   if (first !== null && second !== null && last !== null && has(tokens[second + 1], 'year'))
     return { end: second + 2, year: last, from: first, short: false };

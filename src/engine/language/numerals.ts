@@ -5,7 +5,8 @@ const DIGITS = '零一二三四五六七八九';
 const WAN = 10_000;
 /** A text without any of these has no numeral. */
 const NUMERAL_SIGN = /[〇两零一二三四五六七八九十百千万半]/;
-const NUMERAL = '[零一二三四五六七八九十百千万]+';
+/** No number is longer; a run without end, looked for from each of its signs, costs its square. */
+const NUMERAL = '[零一二三四五六七八九十百千万]{1,24}';
 
 const ONE_TO_NINE = '[一二三四五六七八九]';
 const BELOW_WAN = new RegExp(
@@ -28,7 +29,7 @@ const COUNT = new RegExp(`(${NUMERAL}|半)([余多]?)(${COUNTED})`, 'g');
 const TENTHS = /([一二三四五六七八九])成([一二三四五六七八九])?/g;
 const BOUNDS = Object.values(bounds.before).flatMap((list) => list.split(' '));
 /** 第三次, 每三年 and 近三年 are no amounts, nor are 几十家 and 唯一一家. */
-const NO_AMOUNT_AFTER = /[第每隔前后上下近这那其某各同统唯逐另任几数整余]$/;
+const NO_AMOUNT_AFTER = /^[第每隔前后上下近这那其某各同统唯逐另任几数整余]$/;
 /** An amount that ends its clause: 三次, 三至五次, 一个半月. */
 const MAY_FOLLOW = /^(?:$|[,;。、:()!?~—–至到半-])/;
 
@@ -63,7 +64,7 @@ function date(
   text: string,
 ): string {
   const value = valueOf(month);
-  if (value === null || value > 12 || NO_AMOUNT_AFTER.test(text.slice(0, at))) return all;
+  if (value === null || value > 12 || NO_AMOUNT_AFTER.test(text.charAt(at - 1))) return all;
   return day === undefined ? `${value}月` : `${value}月${valueOf(day) ?? day}${sign ?? ''}`;
 }
 
@@ -95,7 +96,7 @@ function amountsIn(
     const before = text.slice(0, start);
     // 一个半月: the half belongs to the number before it.
     if (found.at(-1)?.end === start && match[1] === '半') continue;
-    if (NO_AMOUNT_AFTER.test(before)) continue;
+    if (NO_AMOUNT_AFTER.test(text.charAt(start - 1))) continue;
     const ends =
       MAY_FOLLOW.test(text.slice(end)) ||
       ['boundAfter', 'within'].some((tag) => wordAt(text, end)?.tags.has(tag)) ||

@@ -1,5 +1,6 @@
 import { normalise } from '../../../src/engine/language/plain';
 import { clausesOf, read, withoutNotes } from '../../../src/engine/language/reading';
+import { excessiveGrowth } from '../../fuzz/growth';
 import { textOf } from '../../../src/engine/language/tokens';
 
 const tokensOf = (text: string) => read(normalise(text), null).tokens;
@@ -16,3 +17,11 @@ test('the comma within a number ends no clause', () => {
   const clauses = clausesOf(tokensOf('1,200份，满意度93%；完成'));
   expect(clauses.map(textOf)).toEqual(['1,200份,', '满意度93%;', '完成']);
 });
+
+test.each(['百', '零', '—'])(
+  'a text as long as a cell can be, of nothing but %s, costs no more than its length',
+  (piece) => {
+    const reading = (length: number) => () => void tokensOf(piece.repeat(length));
+    expect(excessiveGrowth(reading, 4095)).toBeNull();
+  },
+);
