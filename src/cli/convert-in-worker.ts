@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Convert } from '../host/open-workbook';
 import { HostError } from '../host/host-error';
-import { type Answer, bytesOf, MAX_MILLISECONDS, TOO_LONG } from '../host/other/answer';
+import type { Convert } from '../host/open-workbook';
+import { bytesOf, MAX_MILLISECONDS, TOO_LONG, type Answer } from '../host/other/answer';
 
 /** What one conversion may take. */
 export interface Limits {

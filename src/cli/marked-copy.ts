@@ -1,5 +1,5 @@
+import { countMarks, marksText, type MarkCount } from '../documents/words/mark-names';
 import type { XlsxHost } from '../host/xlsx/open';
-import { countMarks, type MarkCount, marksText } from '../documents/words/mark-names';
 import { printCell } from '../sheet/address';
 import { promptAndMarkEdits } from '../sheet/report-edits';
 import type { Checked } from './result';

@@ -1,5 +1,5 @@
-import type { Io } from './io';
 import { terminalLine } from '../documents/terminal-line';
+import type { Io } from './io';
 
 /** From this many files on, a run is long enough to be watched. */
 const MANY = 4;

@@ -1,11 +1,12 @@
 import manifest from '../../package.json';
+import { terminalLine } from '../documents/terminal-line';
 import { HostError } from '../host/host-error';
 import { openWorkbook } from '../host/open-workbook';
-import { type CheckCommand, parseArguments } from './arguments';
-import { type CheckSettings, checkWorkbook } from './check-workbook';
+import { parseArguments, type CheckCommand } from './arguments';
+import { checkWorkbook, type CheckSettings } from './check-workbook';
 import { collectFiles, type Found } from './collect-files';
-import { type Copies, createCopies } from './copies';
-import { type ExitCode, exitCodeOf, worse } from './exit-code';
+import { createCopies, type Copies } from './copies';
+import { exitCodeOf, worse, type ExitCode } from './exit-code';
 import { fileErrorSentence } from './file-error';
 import { HELP } from './help';
 import type { Io } from './io';
@@ -13,7 +14,6 @@ import { readOptionsFile } from './options-file';
 import { createPrinter } from './printer';
 import { createProgress } from './progress';
 import type { Result } from './result';
-import { terminalLine } from '../documents/terminal-line';
 
 /**
  * Runs one command line. `argv` are the words after `ziping`; reports go to stdout, one sentence for

@@ -1,7 +1,7 @@
-import { type Decimal, format } from '../engine/decimal';
+import { format, type Decimal } from '../engine/decimal';
 import type { Cell, Entry, Form, Indicator } from '../engine/model/form';
-import { totalAllocated, totalSpent } from '../engine/model/funds';
 import { fieldText, formYear } from '../engine/model/form-facts';
+import { totalAllocated, totalSpent } from '../engine/model/funds';
 import type { Assessment } from '../engine/report/assessment';
 import type { Finding, Report } from '../engine/report/report';
 import { printCell, printCells } from '../sheet/address';

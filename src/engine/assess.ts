@@ -1,21 +1,21 @@
-import type { Assessment, Method, Status, Unverified } from './report/assessment';
-import { type Criterion, readCriterion } from './criterion/criterion';
-import { type Decimal, isLowerScore, round2, ZERO } from './decimal';
+import { orNone, wishedAway } from './compare/nothing';
+import { readCriterion, type Criterion } from './criterion/criterion';
+import { isLowerScore, round2, ZERO, type Decimal } from './decimal';
 import { readDerivations } from './derivation/derivation';
+import { parseMeasure } from './language/measure';
+import { NO_TEXT, type Plain } from './language/plain';
+import { read, type Asked, type Reading } from './language/reading';
+import { parseTarget, withoutNature } from './language/target';
 import type { Form, Indicator } from './model/form';
 import { oneYear } from './model/form-facts';
-import { knownFigures } from './prose/known-figures';
 import type { Options } from './options';
+import { knownFigures } from './prose/known-figures';
+import type { Assessment, Method, Status, Unverified } from './report/assessment';
 import { explain, type Score } from './scoring/explanation';
-import { unadjusted } from './scoring/methods/execution';
-import { METHODS } from './scoring/methods';
 import type { ScoringContext, ScoringRow } from './scoring/method';
+import { METHODS } from './scoring/methods';
+import { unadjusted } from './scoring/methods/execution';
 import { open, type Outcome } from './scoring/outcome';
-import { parseMeasure } from './language/measure';
-import { parseTarget, withoutNature } from './language/target';
-import { type Asked, read, type Reading } from './language/reading';
-import { NO_TEXT, type Plain } from './language/plain';
-import { orNone, wishedAway } from './compare/nothing';
 
 /** Scores every indicator of a form, in the form's order. */
 export function assess(form: Form, options: Options): readonly Assessment[] {

@@ -1,14 +1,14 @@
 import { assess } from './assess';
+import { messageOf } from './message';
 import { byPlace, sameCell } from './model/cell';
 import type { Form } from './model/form';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import type { Assessment } from './report/assessment';
-import { messageOf } from './message';
 import { promptsOf } from './report/prompts';
 import type { Finding, Report, Severity, UnverifiedAssessment } from './report/report';
+import { totalsOf } from './report/totals';
 import type { Context, Rule } from './rule';
 import { RULES } from './rules';
-import { totalsOf } from './report/totals';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

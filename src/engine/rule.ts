@@ -1,7 +1,7 @@
 import type { Cell, Form } from './model/form';
 import type { Options } from './options';
-import type { Severity, Totals } from './report/report';
 import type { Assessment } from './report/assessment';
+import type { Severity, Totals } from './report/report';
 
 /** What a rule may look at besides the form itself. */
 export interface Context {

@@ -1,6 +1,6 @@
 import type { Form } from '../engine/model/form';
 import type { Grid } from '../sheet/grid';
-import { type Reading, readForm } from '../sheet/read-form';
+import { readForm, type Reading } from '../sheet/read-form';
 import type { Host } from './host';
 import { HostError } from './host-error';
 

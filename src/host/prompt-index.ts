@@ -1,5 +1,5 @@
-import { PROMPT_MARK } from '../engine/report/prompt-text';
 import type { Cell } from '../engine/model/form';
+import { PROMPT_MARK } from '../engine/report/prompt-text';
 import type { Content } from '../sheet/edits';
 import type { Grid } from '../sheet/grid';
 

@@ -1,8 +1,8 @@
 import type { Cell } from '../engine/model/form';
 import { printCell } from '../sheet/address';
+import { sheetCells } from '../sheet/cells/sheet-cells';
 import type { Edits } from '../sheet/edits';
 import type { Grid } from '../sheet/grid';
-import { sheetCells } from '../sheet/cells/sheet-cells';
 import { HostError } from './host-error';
 import { sameContent } from './same-content';
 

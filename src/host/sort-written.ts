@@ -1,8 +1,8 @@
 import type { Cell } from '../engine/model/form';
 import { printCell } from '../sheet/address';
+import { sheetCells } from '../sheet/cells/sheet-cells';
 import type { CellWrite, Guard } from '../sheet/edits';
 import type { Grid } from '../sheet/grid';
-import { sheetCells } from '../sheet/cells/sheet-cells';
 import { columnIndex, type RowsHolding } from './column-index';
 import type { Receipt, Refusal } from './host';
 import { isPrompt, promptIndex } from './prompt-index';

@@ -1,6 +1,6 @@
+import { isBroken } from '../engine/model/broken';
 import { sameCell } from '../engine/model/cell';
 import type { Cell, Entry } from '../engine/model/form';
-import { isBroken } from '../engine/model/broken';
 import type { SheetRow } from './cells/sheet-rows';
 import type { FormRows } from './split';
 import type { Table } from './table/table';

@@ -1,13 +1,13 @@
 import type { Form } from '../engine/model/form';
 import { readAbove } from './above/above-table';
+import { readNarrativeBelow } from './below/narrative';
+import { readReasonBlock } from './below/reason-block';
 import { brokenEntries } from './broken';
+import { sheetRows } from './cells/sheet-rows';
 import type { Grid } from './grid';
 import { findHeaderBlocks } from './header/header-block';
 import { missingColumns } from './header/missing-columns';
-import { readNarrativeBelow } from './below/narrative';
 import { whyNoTable } from './header/no-table';
-import { readReasonBlock } from './below/reason-block';
-import { sheetRows } from './cells/sheet-rows';
 import { splitRows } from './split';
 import { readTable } from './table/table';
 

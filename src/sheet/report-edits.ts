@@ -2,10 +2,10 @@ import { Decimal, format, HUNDRED } from '../engine/decimal';
 import type { Cell, Entry, Form, Indicator } from '../engine/model/form';
 import type { Finding, Report } from '../engine/report/report';
 import { printCell } from './address';
+import { sheetCells, type SheetCells } from './cells/sheet-cells';
 import type { CellWrite, Content, Edits, Guard } from './edits';
 import type { Grid } from './grid';
 import { reportMarks } from './report-marks';
-import { sheetCells, type SheetCells } from './cells/sheet-cells';
 
 /**
  * Writes every prompt of the report and marks its findings. The grid must be the one the report was

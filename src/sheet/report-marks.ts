@@ -1,5 +1,5 @@
-import type { Assessment } from '../engine/report/assessment';
 import type { Cell } from '../engine/model/form';
+import type { Assessment } from '../engine/report/assessment';
 import type { Report, Severity } from '../engine/report/report';
 import { printCell } from './address';
 import type { CellSpan, Marks } from './edits';

@@ -1,6 +1,6 @@
 import type { SheetRow } from './cells/sheet-rows';
 import type { HeaderBlock } from './header/header-block';
-import { type HeaderBlocks, linesOf, type TableLines } from './table/lines';
+import { linesOf, type HeaderBlocks, type TableLines } from './table/lines';
 import { tableEnd } from './table/table-end';
 
 /** The rows of a sheet by the part of the form they belong to. */

@@ -1,8 +1,8 @@
-import type { Assessment } from '../../src/engine/report/assessment';
-import { type Decimal, format } from '../../src/engine/decimal';
+import { format, type Decimal } from '../../src/engine/decimal';
 import type { Entry, Form, Group } from '../../src/engine/model/form';
 import { fieldText, formYear } from '../../src/engine/model/form-facts';
 import { totalAllocated, totalSpent } from '../../src/engine/model/funds';
+import type { Assessment } from '../../src/engine/report/assessment';
 import type { Finding, Report } from '../../src/engine/report/report';
 import { printCell, printCells, printColumn } from '../../src/sheet/address';
 

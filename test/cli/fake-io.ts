@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { convertToXlsx } from '../../src/host/other/convert';
 import type { FolderEntry, Io, PathKind } from '../../src/cli/io';
+import { convertToXlsx } from '../../src/host/other/convert';
 
 /** An `Io` over a tree in memory that keeps what was printed. */
 export interface FakeIo extends Io {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** The files of a workbook, text where they are XML in UTF-8; null for one that is to be missing. */
 export type Package = Readonly<Record<string, string | Uint8Array | null>>;

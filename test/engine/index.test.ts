@@ -2,14 +2,14 @@ import {
   check,
   Decimal,
   DEFAULT_OPTIONS,
-  type Entry,
-  type Form,
   format,
-  type Indicator,
   normalise,
   parseOptions,
-  type Report,
   RULES,
+  type Entry,
+  type Form,
+  type Indicator,
+  type Report,
 } from '../../src/engine';
 
 /** A form as a program builds it that knows nothing of sheets: one indicator, claimed too high. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { assess } from '../../src/engine/assess';
 import { format } from '../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
-import { type Pair, pairFiles } from './pairs';
+import { pairFiles, type Pair } from './pairs';
 import { formOf } from './scoring/form-of';
 
 const FILES = pairFiles();

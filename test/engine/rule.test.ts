@@ -1,4 +1,4 @@
-import { type Places, rule } from '../../src/engine/rule';
+import { rule, type Places } from '../../src/engine/rule';
 
 // What the compiler says of these lines is the test: `npm run types` fails where it takes a wrong
 // one. That they run as well says only that `rule` hands back what it is given.

@@ -1,8 +1,8 @@
 import { USUAL, type Assumptions } from './assumptions';
 import { INTERNAL_SERVICE } from './classes/internal-service';
 import { WORKBOOK } from './classes/workbook';
-import { parseArea, printArea, type Area } from './model/area';
 import { effectOnUndo } from './effect-on-undo';
+import { parseArea, printArea, type Area } from './model/area';
 import { copyWorkbook } from './model/copy';
 import { writeCell, type SimSheet } from './model/sheet';
 import { nextId, type SimWorkbook } from './model/workbook';

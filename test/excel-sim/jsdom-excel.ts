@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { startOffice } from '../../src/host/excel/start/office';
 import type { SimulatedExcel } from './excel';
-import { installExternal } from './transport/window-external';
 import { Line } from './transport/line';
+import { installExternal } from './transport/window-external';
 
 /** Microsoft's own library, unmodified. */
 export const OFFICE_JS = pathToFileURL(require.resolve('@microsoft/office-js/dist/office.js')).href;

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { check } from '../../src/engine/check';
 import type { Report } from '../../src/engine/report/report';
 import { parseAddress, printCell } from '../../src/sheet/address';
+import { sheetCells } from '../../src/sheet/cells/sheet-cells';
 import type { Grid, GridCell, GridRow } from '../../src/sheet/grid';
 import { readForm } from '../../src/sheet/read-form';
 import { promptAndMarkEdits, scoreEdit } from '../../src/sheet/report-edits';
-import { sheetCells } from '../../src/sheet/cells/sheet-cells';
 import { JIANGMEN_2023, NATIONAL, OTHER_LAYOUTS } from '../fixtures/forms';
 import { gridOf } from '../fixtures/grid-of';
 

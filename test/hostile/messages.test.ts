@@ -1,6 +1,6 @@
 import { check } from '../../src/engine/check';
 import { readForm } from '../../src/sheet/read-form';
-import { type FormSheet, withCells } from '../fixtures/form-sheet';
+import { withCells, type FormSheet } from '../fixtures/form-sheet';
 import { JIANGMEN_2023, OTHER_LAYOUTS } from '../fixtures/forms';
 import { gridOf } from '../fixtures/grid-of';
 import { COMMANDS, TURNED, UNSEEN } from './unseen';

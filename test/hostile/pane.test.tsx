@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import '../taskpane/page-globals';
 import { screen } from '@testing-library/react';
+import { reportHtml } from '../../src/documents/html/report-html';
 import { check } from '../../src/engine/check';
 import { readForm } from '../../src/sheet/read-form';
 import { drawSheet } from '../../src/taskpane/browser/sheet/draw-sheet';
 import { SheetGrid } from '../../src/taskpane/browser/sheet/sheet-grid';
-import { reportHtml } from '../../src/documents/html/report-html';
 import { Pane } from '../../src/taskpane/pane/pane';
 import { cellAt } from '../fixtures/address';
 import { gridLiteral } from '../fixtures/grid-literal';

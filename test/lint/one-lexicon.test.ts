@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Family, WORDS } from '../../src/engine/language/lexicon';
+import { WORDS, type Family } from '../../src/engine/language/lexicon';
 
 const ENGINE = resolve(__dirname, '../../src/engine');
 /** The families that several readers need, which drifted apart where each kept a list of its own. */

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { run } from '../../src/cli/run';
-import { type FakeIo, fakeIo } from '../cli/fake-io';
+import { fakeIo, type FakeIo } from '../cli/fake-io';
 import { withCells } from '../fixtures/form-sheet';
 import { formXlsx } from '../fixtures/form-xlsx';
 import { JIANGMEN_2023, OTHER_LAYOUTS } from '../fixtures/forms';

@@ -1,7 +1,7 @@
+import { reportHtml } from '../../src/documents/html/report-html';
 import { check } from '../../src/engine/check';
 import { readForm } from '../../src/sheet/read-form';
 import { promptAndMarkEdits } from '../../src/sheet/report-edits';
-import { reportHtml } from '../../src/documents/html/report-html';
 import { JIANGMEN_2023, NATIONAL, OTHER_LAYOUTS } from '../fixtures/forms';
 import { gridOf } from '../fixtures/grid-of';
 import { contactForms } from './contact-forms';

@@ -1,5 +1,5 @@
-import { formOf, groupsOf, rowsOf, skippedOf } from './reading';
 import layouts from './layouts.json';
+import { formOf, groupsOf, rowsOf, skippedOf } from './reading';
 
 /** Layouts of other bureaus' forms, each cut down to what sets it apart. */
 test.each(layouts.map((layout) => [layout.layout, layout] as const))('%s', (_, layout) => {

@@ -1,7 +1,7 @@
 import { normalise } from '../../src/engine/language/plain';
+import { readForm } from '../../src/sheet/read-form';
 import { JIANGMEN_2023, NATIONAL, OTHER_LAYOUTS } from '../fixtures/forms';
 import { gridOf } from '../fixtures/grid-of';
-import { readForm } from '../../src/sheet/read-form';
 import { formOf } from './reading';
 
 interface Texts {

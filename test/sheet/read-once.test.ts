@@ -1,4 +1,4 @@
-import { type Profiler, Session } from 'node:inspector';
+import { Session, type Profiler } from 'node:inspector';
 import { check } from '../../src/engine/check';
 import type { Form } from '../../src/engine/model/form';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';

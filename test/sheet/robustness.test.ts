@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Grid, GridCell } from '../../src/sheet/grid';
-import synonyms from '../../src/sheet/words/header-spellings.json';
 import { readForm } from '../../src/sheet/read-form';
+import synonyms from '../../src/sheet/words/header-spellings.json';
 import { JIANGMEN_2023, NATIONAL } from '../fixtures/forms';
 import { gridOf } from '../fixtures/grid-of';
 

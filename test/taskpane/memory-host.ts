@@ -1,10 +1,10 @@
-import { HostError } from '../../src/host/host-error';
-import type { Capabilities, Host, Receipt, SheetInfo } from '../../src/host/host';
-import { printCell } from '../../src/sheet/address';
 import type { Cell } from '../../src/engine/model/form';
+import type { Capabilities, Host, Receipt, SheetInfo } from '../../src/host/host';
+import { HostError } from '../../src/host/host-error';
+import { printCell } from '../../src/sheet/address';
+import { sheetCells } from '../../src/sheet/cells/sheet-cells';
 import type { Content, Edits, Marks } from '../../src/sheet/edits';
 import type { Grid } from '../../src/sheet/grid';
-import { sheetCells } from '../../src/sheet/cells/sheet-cells';
 import { gridLiteral } from '../fixtures/grid-literal';
 
 export interface MemorySheet {

@@ -1,9 +1,9 @@
+import { printCell } from '../../src/sheet/address';
 import { createSession } from '../../src/taskpane/session/create-session';
 import type { UserStore } from '../../src/taskpane/session/deps';
 import type { Session } from '../../src/taskpane/session/session';
-import { printCell } from '../../src/sheet/address';
-import { type HandClock, handClock } from './hand-clock';
-import { type MemoryHost, memoryHost, type MemorySheet } from './memory-host';
+import { handClock, type HandClock } from './hand-clock';
+import { memoryHost, type MemoryHost, type MemorySheet } from './memory-host';
 import { memoryStore } from './memory-store';
 
 export interface OpenSession {

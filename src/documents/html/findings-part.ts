@@ -3,7 +3,7 @@ import { printCell } from '../../sheet/address';
 import { findingText } from '../words/finding-text';
 import { ruleText } from '../words/rule-text';
 import { SEVERITIES, SEVERITY_NAMES } from '../words/severity';
-import { type Html, html } from './html';
+import { html, type Html } from './html';
 
 /** The findings by severity, each with how to mend it. */
 export function findingsPart(findings: readonly Finding[]): Html {

@@ -2,9 +2,9 @@ import type { Assessment } from '../../engine/report/assessment';
 import { oneLine } from '../../engine/report/one-line';
 import type { Report } from '../../engine/report/report';
 import { ruleText } from '../words/rule-text';
-import { recomputedText, pointsText, unverifiedText } from '../words/score-text';
+import { pointsText, recomputedText, unverifiedText } from '../words/score-text';
 import { STATUS_NAMES } from '../words/status-names';
-import { type Html, html } from './html';
+import { html, type Html } from './html';
 
 /** Every indicator with its scores and the working behind them. */
 export function indicatorsPart({ assessments }: Report): Html {

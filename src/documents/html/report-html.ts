@@ -1,8 +1,8 @@
 import { oneLine } from '../../engine/report/one-line';
 import type { CheckedForm } from '../checked-form';
 import { projectText, yearText } from '../words/form-name';
-import { type Html, html } from './html';
 import { findingsPart, ignoredPart, type PutAside } from './findings-part';
+import { html, type Html } from './html';
 import { indicatorsPart, uncheckedPart } from './indicators-part';
 import { REPORT_STYLE } from './report-style';
 import { totalsPart } from './totals-part';

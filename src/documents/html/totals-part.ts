@@ -4,7 +4,7 @@ import type { Finding, Report } from '../../engine/report/report';
 import { levelScores } from '../words/level-scores';
 import { claimedTotalText, TOTAL_NAMES, totalText } from '../words/totals';
 import { verdictOf, weightState } from '../words/verdict';
-import { type Html, html } from './html';
+import { html, type Html } from './html';
 
 /** The verdict, the totals and what each 一级指标 got. */
 export function totalsPart(report: Report, open: readonly Finding[]): Html {

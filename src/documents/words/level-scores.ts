@@ -1,7 +1,7 @@
-import { type Decimal, HUNDRED, sum, ZERO } from '../../engine/decimal';
+import { HUNDRED, sum, ZERO, type Decimal } from '../../engine/decimal';
 import type { Group } from '../../engine/model/form';
-import type { Report } from '../../engine/report/report';
 import { weightOfGroup } from '../../engine/model/weights';
+import type { Report } from '../../engine/report/report';
 
 /** What the indicators of one 一级指标 got of its weight, as claimed. */
 export interface LevelScore {

@@ -1,4 +1,4 @@
-import { type Decimal, formatPoints } from '../../engine/decimal';
+import { formatPoints, type Decimal } from '../../engine/decimal';
 import type { Grade, Report, Totals } from '../../engine/report/report';
 
 /** What the totals of a form are called. */

@@ -1,5 +1,5 @@
-import type { Finding, Report } from '../../engine/report/report';
 import { PROMPT_MARK } from '../../engine/report/prompt-text';
+import type { Finding, Report } from '../../engine/report/report';
 import { weightInvalid } from '../../engine/rules/weight-invalid';
 import { weightSum } from '../../engine/rules/weight-sum';
 import { weightTotal } from '../../engine/rules/weight-total';

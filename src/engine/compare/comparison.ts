@@ -1,10 +1,10 @@
 import { Decimal, HUNDRED } from '../decimal';
-import { type Direction, isUpward } from '../language/bounds';
+import { isUpward, type Direction } from '../language/bounds';
 import type { Measure } from '../language/measure';
 import type { Plain } from '../language/plain';
 import type { Wording } from '../language/wording';
 import { overAYear } from './over-a-year';
-import { type SameTerms, unclear } from './terms';
+import { unclear, type SameTerms } from './terms';
 import { convertsRoughly, unitScale } from './units';
 
 /** The side of a comparison: a number target or an end of a range. */

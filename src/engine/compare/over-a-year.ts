@@ -1,8 +1,8 @@
-import { type Direction, isUpward } from '../language/bounds';
+import type { Decimal } from '../decimal';
+import { isUpward, type Direction } from '../language/bounds';
 import { isDaily, timesAYear } from '../language/periods';
 import type { Wording } from '../language/wording';
-import type { Decimal } from '../decimal';
-import { type Compared, type SameTerms, unclear } from './terms';
+import { unclear, type Compared, type SameTerms } from './terms';
 
 /** A number's unit and what its cell says of the time it is counted over. */
 interface Side {

@@ -1,7 +1,7 @@
-import { type FullScore, isAllOrNothing, readFullScore, setsPoints } from './points';
 import { Decimal } from '../decimal';
 import { scoresExecution } from '../language/execution-name';
 import type { Plain } from '../language/plain';
+import { isAllOrNothing, readFullScore, setsPoints, type FullScore } from './points';
 
 /** What a scoring criterion (评分标准) lays down. */
 export interface Criterion {

@@ -1,6 +1,6 @@
-import { type Decimal, format, HUNDRED, round2, sameScore } from '../decimal';
-import { type Equation, findEquations } from './equations';
-import { evaluate, type Expression, factorsOf, numbersIn } from './expression';
+import { format, HUNDRED, round2, sameScore, type Decimal } from '../decimal';
+import { findEquations, type Equation } from './equations';
+import { evaluate, factorsOf, numbersIn, type Expression } from './expression';
 
 /** One equation in a reason (未达标原因分析): `（1033.48+100.63）/（1435-300）*12=11.99`. */
 export interface Derivation {

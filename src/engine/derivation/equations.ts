@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import { FIGURE, figureOf } from '../language/figures';
-import { type Expression, parseExpression } from './expression';
+import { parseExpression, type Expression } from './expression';
 import { EARNS, MAY_EQUATE, plainEquations } from './plain-equations';
 
 /** `left = stated` as found in a text. */

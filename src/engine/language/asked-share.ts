@@ -1,5 +1,5 @@
 import { findQuantities, type Quantity } from './quantities';
-import { type Asked, clausesOf } from './reading';
+import { clausesOf, type Asked } from './reading';
 import { has, isHan, isPause, textOf, type Token } from './tokens';
 
 const ends = (token: Token) => isPause(token) && token.text !== ':';

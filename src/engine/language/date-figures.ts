@@ -1,4 +1,4 @@
-import { type DateSpan, daysOfMonth } from './calendar';
+import { daysOfMonth, type DateSpan } from './calendar';
 import { has, isPause, isTo, textOf, type Token } from './tokens';
 
 type Tokens = readonly Token[];

@@ -1,4 +1,4 @@
-import { type CalendarDay, compareDays, type DateSpan, daysOfMonth, months } from './calendar';
+import { compareDays, daysOfMonth, months, type CalendarDay, type DateSpan } from './calendar';
 import { figuresAt, isBefore, numberOf, type Part } from './date-figures';
 import { has, isEnd, isTo, NO_TAGS, textOf, type Token } from './tokens';
 

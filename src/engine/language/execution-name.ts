@@ -1,4 +1,4 @@
-import { beginsWith, endsWith, type NameFamily, wordsOf } from './lexicon';
+import { beginsWith, endsWith, wordsOf, type NameFamily } from './lexicon';
 import type { Plain } from './plain';
 
 /** 2023年 or a number in front of the name: 1.预算执行率. */

@@ -3,13 +3,13 @@ import { isBlankValue } from '../model/blank';
 import { isBroken } from '../model/broken';
 import type { Entry } from '../model/form';
 import { askedShare } from './asked-share';
-import { type Direction, isUnmeasured } from './bounds';
+import { isUnmeasured, type Direction } from './bounds';
 import type { DateSpan } from './calendar';
 import { lastDate } from './dates';
 import { phrase } from './phrases';
 import { findQuantities, type Quantity } from './quantities';
-import { type Asked, type Reading, withoutNotes } from './reading';
-import { type Saying, sayingsOf } from './statements';
+import { withoutNotes, type Asked, type Reading } from './reading';
+import { sayingsOf, type Saying } from './statements';
 import { Telling } from './telling';
 import type { Token } from './tokens';
 

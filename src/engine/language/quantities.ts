@@ -1,5 +1,5 @@
 import { Decimal, ZERO } from '../decimal';
-import { type Operator, operatorOf } from './bounds';
+import { operatorOf, type Operator } from './bounds';
 import { beginsWith, factorsOf } from './lexicon';
 import units from './lexicon/units.json';
 import { has, isPause, textOf, type Token } from './tokens';

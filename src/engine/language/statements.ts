@@ -1,5 +1,5 @@
 import { phrase } from './phrases';
-import { type Asked, clausesOf, isFigure, withoutNotes } from './reading';
+import { clausesOf, isFigure, withoutNotes, type Asked } from './reading';
 import { fallsBehind, namesStage } from './stages';
 import { textOf, type Token } from './tokens';
 

@@ -2,14 +2,14 @@ import type { Decimal } from '../decimal';
 import { isBlankValue } from '../model/blank';
 import { isBroken } from '../model/broken';
 import type { Entry } from '../model/form';
-import { type Direction, isPlain, negated } from './bounds';
+import { isPlain, negated, type Direction } from './bounds';
 import type { CalendarDay } from './calendar';
 import { lastDate } from './dates';
 import { phrase } from './phrases';
 import type { Plain } from './plain';
 import { findQuantities, type Quantity } from './quantities';
-import { type RangeTarget, rangeOf } from './ranges';
-import { type Reading, withoutNotes } from './reading';
+import { rangeOf, type RangeTarget } from './ranges';
+import { withoutNotes, type Reading } from './reading';
 import { has, type Token } from './tokens';
 import { Wording } from './wording';
 

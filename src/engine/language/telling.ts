@@ -1,8 +1,8 @@
 import { phrase } from './phrases';
-import { type Asked, coreOf, type Reading } from './reading';
+import { coreOf, type Asked, type Reading } from './reading';
 import { affirmsAsked } from './stages';
 import { clausesWithFigures } from './statements';
-import { statedTier, type TierName, timelyTier } from './tier-words';
+import { statedTier, timelyTier, type TierName } from './tier-words';
 import { has, isHan, isPause, textOf, type Token } from './tokens';
 import { isAssent, isPromise } from './vague';
 import { Wording } from './wording';

@@ -1,5 +1,5 @@
 import type { DateSpan } from './calendar';
-import { type Tag, wordAt } from './lexicon';
+import { wordAt, type Tag } from './lexicon';
 
 /** A piece of a text: a number, a word of the lexicon, a date, or one sign that is none of these. */
 export interface Token {

@@ -1,4 +1,4 @@
-import { type Counting, countingOf } from './periods';
+import { countingOf, type Counting } from './periods';
 import { phrase } from './phrases';
 import type { Reading } from './reading';
 import { textOf } from './tokens';

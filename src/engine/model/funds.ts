@@ -1,4 +1,4 @@
-import { type Decimal, sum } from '../decimal';
+import { sum, type Decimal } from '../decimal';
 import type { Amount, Funds, SplitAmount } from './form';
 
 /** What was paid, 市本级 and 转移支付 together, in 万元; null where neither is filled in. */

@@ -1,5 +1,5 @@
-import type { Form, Indicator } from './form';
 import { givesNoReason } from './blank';
+import type { Form, Indicator } from './form';
 
 /** True if the form says why a row lost points: in its reason cell, or below the table for all rows. */
 export function hasReason({ reasonBlock }: Form, { reason }: Indicator): boolean {

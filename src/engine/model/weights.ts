@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
-import type { Cell, Form, Group, Indicator } from './form';
 import { isBroken } from './broken';
+import type { Cell, Form, Group, Indicator } from './form';
 
 /** One weight that counts in a sum, with the name and the cell it stands for. */
 export interface Weight {

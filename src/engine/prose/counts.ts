@@ -1,7 +1,7 @@
 import { anyOf } from '../language/lexicon';
-import { endings } from './endings';
 import type { Plain } from '../language/plain';
-import { type CountOutcome, countOutcome } from './count-outcome';
+import { countOutcome, type CountOutcome } from './count-outcome';
+import { endings } from './endings';
 
 /** `效益指标12项，其中完成11项，未完成1项` as a narrative says it. */
 export interface CountStatement extends CountOutcome {

@@ -1,8 +1,8 @@
 import { format } from '../decimal';
-import type { Form } from '../model/form';
-import { amountsOf, totalAllocated, totalSpent } from '../model/funds';
 import { findQuantities } from '../language/quantities';
 import { scan } from '../language/tokens';
+import type { Form } from '../model/form';
+import { amountsOf, totalAllocated, totalSpent } from '../model/funds';
 
 /**
  * The numbers a reason may rest on: the amounts of 资金情况 with their sums, and every number of the

@@ -1,6 +1,6 @@
 import { anyOf } from '../language/lexicon';
-import { namesDate } from '../language/reading';
 import type { Plain } from '../language/plain';
+import { namesDate } from '../language/reading';
 
 /** Which of the parts a reason must have, beside the cause, it does have. */
 export interface ReasonParts {

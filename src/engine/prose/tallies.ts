@@ -1,5 +1,5 @@
-import type { Assessment, Status } from '../report/assessment';
 import type { Group } from '../model/form';
+import type { Assessment, Status } from '../report/assessment';
 
 /** How many indicators of a kind stand in the table, and how they came out. */
 export interface Tally {

@@ -1,8 +1,8 @@
 import type { Decimal } from '../decimal';
 import type { Derivation } from '../derivation/derivation';
-import type { Indicator } from '../model/form';
 import type { Measure } from '../language/measure';
 import type { Target } from '../language/target';
+import type { Indicator } from '../model/form';
 
 export type Method =
   'ratio' | 'reverse' | 'range' | 'deadline' | 'tier' | 'execution' | 'judgement' | 'benchmark';

@@ -1,4 +1,4 @@
-import { type Decimal, format, round2, ZERO } from '../decimal';
+import { format, round2, ZERO, type Decimal } from '../decimal';
 import type { Measure } from '../language/measure';
 import type { Target } from '../language/target';
 import type { Entry } from '../model/form';

@@ -1,11 +1,11 @@
-import type { Assessment } from './assessment';
-import { type Decimal, round2, sum, ZERO } from '../decimal';
-import type { Form } from '../model/form';
-import type { Options } from '../options';
-import type { Grade, Totals } from './report';
-import { isBroken } from '../model/broken';
+import { round2, sum, ZERO, type Decimal } from '../decimal';
 import { pointsOf } from '../language/points';
+import { isBroken } from '../model/broken';
+import type { Form } from '../model/form';
 import { countedWeights } from '../model/weights';
+import type { Options } from '../options';
+import type { Assessment } from './assessment';
+import type { Grade, Totals } from './report';
 
 /** Adds up weights and scores, to two decimals; the claimed total gives the grade. */
 export function totalsOf(form: Form, assessments: readonly Assessment[], options: Options): Totals {

@@ -1,5 +1,5 @@
-import { rule } from '../rule';
 import { isFiller } from '../model/blank';
+import { rule } from '../rule';
 
 export const evidenceMissing = rule({
   id: 'evidence-missing',

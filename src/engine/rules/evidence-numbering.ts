@@ -1,5 +1,5 @@
-import { type Citation, evidenceNumbers } from '../prose/citations';
 import type { Form } from '../model/form';
+import { evidenceNumbers, type Citation } from '../prose/citations';
 import { rule } from '../rule';
 
 export const evidenceNumbering = rule({

@@ -1,6 +1,6 @@
+import { isBroken } from '../model/broken';
 import type { Entry, Group } from '../model/form';
 import { rule } from '../rule';
-import { isBroken } from '../model/broken';
 
 export const formDuplicate = rule({
   id: 'form-duplicate',

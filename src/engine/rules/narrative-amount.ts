@@ -1,5 +1,5 @@
 import { format } from '../decimal';
-import { plainField, formYear } from '../model/form-facts';
+import { formYear, plainField } from '../model/form-facts';
 import { totalSpent } from '../model/funds';
 import { amountStatements, isSameAmount } from '../prose/amounts';
 import { rule } from '../rule';

@@ -1,7 +1,7 @@
 import { placeOf } from '../model/cell';
-import { type CountStatement, countStatements, kindEndings } from '../prose/counts';
+import { countStatements, kindEndings, type CountStatement } from '../prose/counts';
+import { tallyAll, tallyByKind, type Tally } from '../prose/tallies';
 import { rule } from '../rule';
-import { type Tally, tallyAll, tallyByKind } from '../prose/tallies';
 
 export const narrativeCount = rule({
   id: 'narrative-count',

@@ -1,6 +1,6 @@
-import type { Assessment } from '../report/assessment';
 import { format, HUNDRED, sameScore } from '../decimal';
 import type { Derivation } from '../derivation/derivation';
+import type { Assessment } from '../report/assessment';
 import { rule } from '../rule';
 
 export const reasonArithmetic = rule({

@@ -1,10 +1,10 @@
-import type { Assessment } from '../report/assessment';
 import { format, round2 } from '../decimal';
+import { isBlankReason } from '../model/blank';
 import { isDeducted } from '../model/deduction';
 import type { Cell } from '../model/form';
 import { hasReason } from '../model/given-reason';
+import type { Assessment } from '../report/assessment';
 import { rule } from '../rule';
-import { isBlankReason } from '../model/blank';
 
 export const reasonMissing = rule({
   id: 'reason-missing',

@@ -1,9 +1,9 @@
-import { isDeducted } from '../model/deduction';
-import { isUnfinished } from '../report/prompt-text';
-import { reasonParts } from '../prose/reason-parts';
-import { rule } from '../rule';
 import { givesNoReason } from '../model/blank';
 import { isBroken } from '../model/broken';
+import { isDeducted } from '../model/deduction';
+import { reasonParts } from '../prose/reason-parts';
+import { isUnfinished } from '../report/prompt-text';
+import { rule } from '../rule';
 
 export const reasonThin = rule({
   id: 'reason-thin',

@@ -1,14 +1,14 @@
-import type { Assessment } from '../report/assessment';
 import {
-  type Decimal,
   format,
   formatPoints,
   isNearlySameScore,
   round2,
   sameScore,
   ZERO,
+  type Decimal,
 } from '../decimal';
 import type { Indicator } from '../model/form';
+import type { Assessment } from '../report/assessment';
 import type { Severity } from '../report/report';
 import { rule } from '../rule';
 

@@ -1,7 +1,7 @@
 import { format, formatPoints } from '../decimal';
-import { rule } from '../rule';
 import { isBlankValue } from '../model/blank';
 import { isBroken } from '../model/broken';
+import { rule } from '../rule';
 
 export const scoreMissing = rule({
   id: 'score-missing',

@@ -1,8 +1,8 @@
-import type { Assessment } from '../report/assessment';
 import { format, formatPoints, isLowerScore, round2, sameScore } from '../decimal';
 import { isDeducted } from '../model/deduction';
 import type { Form, Indicator } from '../model/form';
 import { hasReason } from '../model/given-reason';
+import type { Assessment } from '../report/assessment';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
 

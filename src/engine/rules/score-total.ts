@@ -1,6 +1,6 @@
 import { format, sameScore, sum, ZERO } from '../decimal';
-import { rule } from '../rule';
 import { pointsOf } from '../language/points';
+import { rule } from '../rule';
 
 export const scoreTotal = rule({
   id: 'score-total',

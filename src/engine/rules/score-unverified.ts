@@ -1,5 +1,5 @@
-import { rule } from '../rule';
 import { isBroken } from '../model/broken';
+import { rule } from '../rule';
 
 export const scoreUnverified = rule({
   id: 'score-unverified',

@@ -1,7 +1,7 @@
-import { Decimal, format } from '../decimal';
-import { rule } from '../rule';
-import { givesNoReason } from '../model/blank';
 import { comparison } from '../compare/comparison';
+import { Decimal, format } from '../decimal';
+import { givesNoReason } from '../model/blank';
+import { rule } from '../rule';
 
 export const valueExceeded = rule({
   id: 'value-exceeded',

@@ -1,5 +1,5 @@
-import { rule } from '../rule';
 import { isBlankValue } from '../model/blank';
+import { rule } from '../rule';
 
 export const valueMissing = rule({
   id: 'value-missing',

@@ -1,5 +1,5 @@
-import { rule } from '../rule';
 import { isSameUnit } from '../compare/units';
+import { rule } from '../rule';
 
 export const valueUnit = rule({
   id: 'value-unit',

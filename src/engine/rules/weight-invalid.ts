@@ -1,8 +1,8 @@
 import { formatPoints, sameScore } from '../decimal';
-import type { Entry, Group, Indicator } from '../model/form';
-import { rule } from '../rule';
 import { isBlankValue } from '../model/blank';
 import { isBroken } from '../model/broken';
+import type { Entry, Group, Indicator } from '../model/form';
+import { rule } from '../rule';
 
 export const weightInvalid = rule({
   id: 'weight-invalid',

@@ -1,7 +1,7 @@
 import { formatPoints, sameScore, sum } from '../decimal';
 import { roundingTaker } from '../model/rounding-taker';
-import { rule } from '../rule';
 import { weightOfGroup, weightParts } from '../model/weights';
+import { rule } from '../rule';
 
 export const weightSum = rule({
   id: 'weight-sum',

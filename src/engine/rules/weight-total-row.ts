@@ -1,6 +1,6 @@
 import { Decimal, format, formatPoints, sameScore, sum } from '../decimal';
-import { rule } from '../rule';
 import { levelWeights } from '../model/weights';
+import { rule } from '../rule';
 
 const LEVELS = { 1: '一级指标', 2: '二级指标', 3: '三级指标' } as const;
 

@@ -1,6 +1,6 @@
 import { Decimal, format, sameScore } from '../decimal';
-import { rule } from '../rule';
 import { levelWeights } from '../model/weights';
+import { rule } from '../rule';
 
 /** Points of 财预〔2020〕10号 for a budget execution rate, where the table leaves them out. */
 const EXECUTION_POINTS = 10;

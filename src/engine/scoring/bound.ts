@@ -1,6 +1,6 @@
-import type { Decimal } from '../decimal';
 import type { NumberMeasure } from '../compare/comparison';
-import { type Direction, isUpward } from '../language/bounds';
+import type { Decimal } from '../decimal';
+import { isUpward, type Direction } from '../language/bounds';
 import type { Target } from '../language/target';
 
 /**

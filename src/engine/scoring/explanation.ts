@@ -1,4 +1,4 @@
-import { type Decimal, format, formatPoints, sameScore } from '../decimal';
+import { format, formatPoints, sameScore, type Decimal } from '../decimal';
 import type { ScoreRange } from '../report/assessment';
 import { ANY, FIGURE, oneOf, template } from '../report/template';
 import type { Outcome } from './outcome';

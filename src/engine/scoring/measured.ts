@@ -1,6 +1,6 @@
-import { type Decimal, HUNDRED } from '../decimal';
-import { oneLine } from '../report/one-line';
 import { comparison, type Figure, type NumberMeasure } from '../compare/comparison';
+import { HUNDRED, type Decimal } from '../decimal';
+import { oneLine } from '../report/one-line';
 import { boundVerdict } from './bound';
 import type { ScoringContext, ScoringRow } from './method';
 import { open, type Outcome } from './outcome';

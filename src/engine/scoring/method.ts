@@ -1,9 +1,9 @@
 import type { Criterion } from '../criterion/criterion';
 import type { Derivation } from '../derivation/derivation';
-import type { Funds, Indicator } from '../model/form';
-import type { Options } from '../options';
 import type { Measure } from '../language/measure';
 import type { Target } from '../language/target';
+import type { Funds, Indicator } from '../model/form';
+import type { Options } from '../options';
 import type { Outcome } from './outcome';
 
 /** One indicator with its cells read, as the scoring methods see it. */

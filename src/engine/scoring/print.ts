@@ -1,4 +1,4 @@
-import { type Decimal, format } from '../decimal';
+import { format, type Decimal } from '../decimal';
 import { FIGURE, oneOf, template } from '../report/template';
 
 /** More decimals than anyone types: the figure was converted (20小时 in days). */

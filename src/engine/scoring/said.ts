@@ -1,8 +1,8 @@
-import { Decimal } from '../decimal';
-import { oneLine } from '../report/one-line';
 import { isTimeUnit } from '../compare/units';
+import { Decimal } from '../decimal';
 import { isUpward } from '../language/bounds';
 import type { Saying } from '../language/statements';
+import { oneLine } from '../report/one-line';
 import type { ScoringContext, ScoringRow } from './method';
 import { fullShare, open, type Outcome } from './outcome';
 import { tierOutcome } from './tiers';

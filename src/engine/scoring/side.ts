@@ -1,5 +1,5 @@
 import { isTimeUnit } from '../compare/units';
-import { type NameFamily, wordsOf } from '../language/lexicon';
+import { wordsOf, type NameFamily } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import type { NumberTarget } from '../language/target';
 import type { Wording } from '../language/wording';

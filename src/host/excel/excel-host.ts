@@ -4,16 +4,16 @@ import type { Grid } from '../../sheet/grid';
 import type { After } from '../after';
 import type { Capabilities, Host, Receipt, Restored, SheetInfo, Unsubscribe } from '../host';
 import type { HostError } from '../host-error';
-import { fetched } from './fetched';
 import { watchChanges } from './changes/changes';
-import { joinedReads } from './read/joined-reads';
 import { ownChanges } from './changes/own-changes';
+import { fetched } from './fetched';
+import { joinedReads } from './read/joined-reads';
 import { askProtection, capabilitiesOf } from './read/protection';
 import { askSheet, readSheet, readSheets } from './read/read';
+import { listSheets } from './read/sheets';
+import { clarified } from './read/unclear';
 import { requests, type Requests } from './requests';
 import { selectCell } from './select';
-import { clarified } from './read/unclear';
-import { listSheets } from './read/sheets';
 
 /** What the host needs from the page it runs in. */
 export interface ExcelHostDeps {

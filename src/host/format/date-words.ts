@@ -1,5 +1,5 @@
-import { type DatePart, datePartsOf } from './date-section';
-import { type Moment, momentOf } from './serial-date';
+import { datePartsOf, type DatePart } from './date-section';
+import { momentOf, type Moment } from './serial-date';
 import { tokenise } from './tokens';
 
 /** What a number literal of the file means as a date, in words; null where it means none. */

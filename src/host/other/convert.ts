@@ -1,7 +1,7 @@
-import { read, set_cptable, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
+import { read, set_cptable, write, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { HostError } from '../host-error';
-import { formattedAsShown, withoutNote } from './converted-cell';
 import { decodeCodePage } from './code-pages';
+import { formattedAsShown, withoutNote } from './converted-cell';
 
 const PASSWORD = '文件设有打开密码，请在 Excel 或 WPS 中取消密码并保存后再试。';
 const UNREADABLE =

@@ -1,13 +1,13 @@
 import type { Cell } from '../../engine/model/form';
 import { printCell } from '../../sheet/address';
+import { sheetCells } from '../../sheet/cells/sheet-cells';
 import type { Content, Edits } from '../../sheet/edits';
 import type { Grid } from '../../sheet/grid';
-import { sheetCells } from '../../sheet/cells/sheet-cells';
 import { guardsOf } from '../guards-of';
 import type { Capabilities, Host, Receipt, Restored, SheetInfo, Unsubscribe } from '../host';
 import { HostError } from '../host-error';
-import { refuseIfChanged } from '../refuse-if-changed';
 import { LOCKED, NO_FORMATS } from '../refusals';
+import { refuseIfChanged } from '../refuse-if-changed';
 import { remaining } from '../remaining';
 import { sayStrayed, sortWritten } from '../sort-written';
 import { ChangeListeners } from './change-listeners';
@@ -17,8 +17,8 @@ import { WorkbookReader } from './read/workbook-reader';
 import { damaged, hostErrorOf } from './unreadable';
 import type { SheetView } from './view/sheet-view';
 import { ViewReader } from './view/view-reader';
-import { usedKinds } from './write/marks/mark-changes';
 import { mapSheet, type SheetMap } from './write/map/sheet-map';
+import { usedKinds } from './write/marks/mark-changes';
 import { workbookRefusal } from './write/writable';
 import { writeSheet, type SheetWrite, type WrittenSheet } from './write/write-sheet';
 

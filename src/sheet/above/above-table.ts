@@ -6,12 +6,12 @@ import type {
   PrintedTotal,
   Skipped,
 } from '../../engine/model/form';
+import type { SheetRow } from '../cells/sheet-rows';
+import type { Table } from '../table/table';
 import { readAllocation } from './allocation';
 import { amountOf, moneyUnit } from './amount';
 import { readBudget } from './budget';
 import { readFields } from './fields';
-import type { SheetRow } from '../cells/sheet-rows';
-import type { Table } from '../table/table';
 import { aboveLines } from './lines';
 import { readTotalAbove } from './total-above';
 import { valuePlaces } from './value-place';

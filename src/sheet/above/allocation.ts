@@ -1,13 +1,13 @@
 import type { Decimal } from '../../engine/decimal';
-import type { Amount, Entry, Field, Funds, SplitAmount } from '../../engine/model/form';
 import { isFiller } from '../../engine/model/blank';
 import { isBroken } from '../../engine/model/broken';
-import { amountOf } from './amount';
-import { fieldOf } from './field';
+import type { Amount, Entry, Field, Funds, SplitAmount } from '../../engine/model/form';
 import { isAnswered } from '../cells/filled';
 import { cellAt } from '../cells/sheet-rows';
 import type { FundsWord } from '../words/funds-label';
-import { type AboveCell, type AboveLine, isLabel } from './lines';
+import { amountOf } from './amount';
+import { fieldOf } from './field';
+import { isLabel, type AboveCell, type AboveLine } from './lines';
 import type { ValuePlace } from './value-place';
 
 /** 资金情况 as the Jiangmen form prints it. */

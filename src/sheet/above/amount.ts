@@ -1,8 +1,8 @@
 import { Decimal } from '../../engine/decimal';
-import type { Amount, Entry } from '../../engine/model/form';
 import { FIGURE, figureOf } from '../../engine/language/figures';
 import { inWan, MONEY_UNIT } from '../../engine/language/money';
 import { halfWidth } from '../../engine/language/plain';
+import type { Amount, Entry } from '../../engine/model/form';
 import type { AboveLine } from './lines';
 
 const TYPED = new RegExp(`^(-?${FIGURE})(${MONEY_UNIT})?$`);

@@ -1,5 +1,5 @@
-import type { Entry } from '../../engine/model/form';
 import { pointsOf } from '../../engine/language/points';
+import type { Entry } from '../../engine/model/form';
 import { blank } from '../cells/entry';
 import { cellAt } from '../cells/sheet-rows';
 import type { FundsWord } from '../words/funds-label';

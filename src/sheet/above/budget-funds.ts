@@ -1,11 +1,11 @@
-import { type Decimal, sum } from '../../engine/decimal';
+import { sum, type Decimal } from '../../engine/decimal';
 import type { Amount, Entry, Field, SplitAmount } from '../../engine/model/form';
-import { amountOf } from './amount';
-import { fieldOf } from './field';
-import type { BudgetBlock, BudgetRow } from './budget-block';
-import { cellAt } from '../cells/sheet-rows';
-import type { AboveCell } from './lines';
 import { isAnswered, isFilled } from '../cells/filled';
+import { cellAt } from '../cells/sheet-rows';
+import { amountOf } from './amount';
+import type { BudgetBlock, BudgetRow } from './budget-block';
+import { fieldOf } from './field';
+import type { AboveCell } from './lines';
 
 /** The money of the budget block in 万元. */
 export interface BudgetFunds {

@@ -1,9 +1,9 @@
 import { Decimal } from '../../engine/decimal';
-import type { CarriedEntry, Entry, Group, Indicator } from '../../engine/model/form';
 import { pointsOf } from '../../engine/language/points';
-import type { BudgetBlock, BudgetRow } from './budget-block';
+import type { CarriedEntry, Entry, Group, Indicator } from '../../engine/model/form';
 import { typed } from '../cells/entry';
 import { isFilled } from '../cells/filled';
+import type { BudgetBlock, BudgetRow } from './budget-block';
 
 const NAME = '预算执行率';
 /** 得分(20分*执行率), 预算执行情况(20分): the points where no column holds them. */

@@ -3,7 +3,7 @@ import { isExecutionName } from '../../engine/language/execution-name';
 import type { Indicator, Skipped } from '../../engine/model/form';
 import type { Table } from '../table/table';
 import { findBudgetBlock } from './budget-block';
-import { type BudgetFunds, readBudgetFunds } from './budget-funds';
+import { readBudgetFunds, type BudgetFunds } from './budget-funds';
 import { budgetIndicator } from './budget-indicator';
 import type { AboveLine } from './lines';
 

@@ -1,5 +1,5 @@
-import type { Entry, Field } from '../../engine/model/form';
 import { isBroken } from '../../engine/model/broken';
+import type { Entry, Field } from '../../engine/model/form';
 
 /** What a form may tell of a contact or of an error value: nothing but where it stands. */
 export const UNTOLD: Pick<Field, 'text' | 'plain'> = { text: null, plain: null };

@@ -6,7 +6,7 @@ import { cellAt } from '../cells/sheet-rows';
 import { afterColon } from '../words/colon';
 import type { FieldLabel } from '../words/field-label';
 import { fieldOf, UNTOLD } from './field';
-import { type AboveCell, type AboveLine, isLabel } from './lines';
+import { isLabel, type AboveCell, type AboveLine } from './lines';
 import type { ValuePlace } from './value-place';
 import { YEAR, yearInTitle } from './year-in-title';
 

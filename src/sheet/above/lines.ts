@@ -1,6 +1,6 @@
 import type { Entry } from '../../engine/model/form';
 import type { SheetRow } from '../cells/sheet-rows';
-import { type FieldLabel, fieldLabel } from '../words/field-label';
+import { fieldLabel, type FieldLabel } from '../words/field-label';
 import { fundsLabel, type FundsWord } from '../words/funds-label';
 
 /** A cell above the table that is not blank, with what it names. */

@@ -1,5 +1,5 @@
-import type { Entry, PrintedTotal } from '../../engine/model/form';
 import { pointsOf } from '../../engine/language/points';
+import type { Entry, PrintedTotal } from '../../engine/model/form';
 import { cellAt } from '../cells/sheet-rows';
 import { gradeIn, lastTwo } from '../table/printed-total';
 import { totalCell } from '../table/total-cell';

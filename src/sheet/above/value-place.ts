@@ -1,6 +1,6 @@
 import type { Entry } from '../../engine/model/form';
 import { blank } from '../cells/entry';
-import { type AboveCell, type AboveLine, isLabel } from './lines';
+import { isLabel, type AboveCell, type AboveLine } from './lines';
 
 /** The blank cell for the value of a label that has none; null where its row has no cell free. */
 export type ValuePlace = (label: AboveCell) => Entry | null;

@@ -1,5 +1,5 @@
-import type { Entry } from '../../engine/model/form';
 import { isBlankValue } from '../../engine/model/blank';
+import type { Entry } from '../../engine/model/form';
 import { namesContact } from '../cells/contact';
 import { blank, typed } from '../cells/entry';
 import type { RowCell, SheetRow } from '../cells/sheet-rows';

@@ -1,5 +1,5 @@
-import type { Entry } from '../../engine/model/form';
 import { halfWidth } from '../../engine/language/plain';
+import type { Entry } from '../../engine/model/form';
 
 /** A row that names a person must not be copied anywhere. */
 const CONTACT =

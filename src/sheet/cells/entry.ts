@@ -1,6 +1,6 @@
 import { Decimal, format, HUNDRED } from '../../engine/decimal';
-import type { Cell, Entry } from '../../engine/model/form';
 import { NO_TEXT, normalise, type Plain } from '../../engine/language/plain';
+import type { Cell, Entry } from '../../engine/model/form';
 import type { GridCell } from '../grid';
 
 /** Digits a workbook's number is good for; the rest is noise of its binary form. */

@@ -1,5 +1,5 @@
-import type { Entry } from '../../engine/model/form';
 import { isBlankValue } from '../../engine/model/blank';
+import type { Entry } from '../../engine/model/form';
 
 /** True for a cell that holds a value, not just a filler. */
 export function isFilled(entry: Entry | null): boolean {

@@ -1,7 +1,7 @@
 import type { Entry } from '../../engine/model/form';
 import type { Grid, GridCell, GridRow } from '../grid';
 import type { HeaderMeaning } from '../words/header-words';
-import { type WordingOf, wordings } from '../words/wording';
+import { wordings, type WordingOf } from '../words/wording';
 import { blank, entryOf } from './entry';
 
 /** A cell that is not blank, with what its text says as a label. */

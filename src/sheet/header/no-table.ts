@@ -1,5 +1,5 @@
-import { headersOf } from './header-block';
 import type { SheetRow } from '../cells/sheet-rows';
+import { headersOf } from './header-block';
 
 const LOOKED_FOR =
   '没有找到指标评分表：表头要有“三级指标”（或“指标名称”），以及预期值、实现值、权重、得分中的至少两列';

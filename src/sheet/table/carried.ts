@@ -1,7 +1,7 @@
-import type { CarriedEntry, Entry, Group } from '../../engine/model/form';
+import { NO_TEXT } from '../../engine/language/plain';
 import { isFiller } from '../../engine/model/blank';
 import { isBroken } from '../../engine/model/broken';
-import { NO_TEXT } from '../../engine/language/plain';
+import type { CarriedEntry, Entry, Group } from '../../engine/model/form';
 
 /**
  * Follows one column down the table and gives each row the text that holds for it; null where that

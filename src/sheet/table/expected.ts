@@ -1,7 +1,7 @@
-import type { Entry } from '../../engine/model/form';
-import { isBroken } from '../../engine/model/broken';
 import { FIGURE } from '../../engine/language/figures';
 import { NO_TEXT, normalise, type Plain } from '../../engine/language/plain';
+import { isBroken } from '../../engine/model/broken';
+import type { Entry } from '../../engine/model/form';
 import { quoted } from '../cells/entry';
 import { isFilled } from '../cells/filled';
 

@@ -1,5 +1,5 @@
-import type { Group, Indicator } from '../../engine/model/form';
 import { isBlankValue } from '../../engine/model/blank';
+import type { Group, Indicator } from '../../engine/model/form';
 
 /**
  * Without the groups that the form prints and nobody filled in (生态效益指标 of the empty form): they

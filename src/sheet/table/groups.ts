@@ -1,7 +1,7 @@
-import type { Entry, Group, GroupWeight } from '../../engine/model/form';
+import { pointsOf } from '../../engine/language/points';
 import { isBlankValue, isFiller } from '../../engine/model/blank';
 import { isBroken } from '../../engine/model/broken';
-import { pointsOf } from '../../engine/language/points';
+import type { Entry, Group, GroupWeight } from '../../engine/model/form';
 import { pointsInName } from '../words/points-in-name';
 
 type Level = Group['level'];

@@ -1,7 +1,7 @@
 import type { Entry } from '../../engine/model/form';
-import type { RowCell, SheetRow } from '../cells/sheet-rows';
-import { type HeaderBlock, isHeaderRow } from '../header/header-block';
 import { opensPart } from '../below/opens-part';
+import type { RowCell, SheetRow } from '../cells/sheet-rows';
+import { isHeaderRow, type HeaderBlock } from '../header/header-block';
 import { isSubtotal } from '../words/total-label';
 import { readRow, type TableRow } from './table-row';
 import { totalCellOf, type TotalCell } from './total-cell';

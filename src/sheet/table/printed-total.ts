@@ -1,5 +1,5 @@
-import type { Entry, PrintedTotal } from '../../engine/model/form';
 import { pointsOf } from '../../engine/language/points';
+import type { Entry, PrintedTotal } from '../../engine/model/form';
 
 /** Of numbers that stand under no header the last is the score, the one before it the weight. */
 export function lastTwo(numbers: readonly Entry[]): Pick<PrintedTotal, 'weights' | 'score'> {

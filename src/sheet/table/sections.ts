@@ -1,6 +1,6 @@
 import type { Entry } from '../../engine/model/form';
-import type { HeaderBlock } from '../header/header-block';
 import { isGoal } from '../header/goal-label';
+import type { HeaderBlock } from '../header/header-block';
 import type { Line } from './lines';
 
 /** Lines that share one header block and belong to one goal, where the table has goals. */

@@ -1,12 +1,12 @@
 import type { Decimal } from '../../engine/decimal';
-import type { ColumnRole, Entry, Headers } from '../../engine/model/form';
-import { isFiller } from '../../engine/model/blank';
 import { pointsOf } from '../../engine/language/points';
-import { joinExpected } from './expected';
+import { isFiller } from '../../engine/model/blank';
+import type { ColumnRole, Entry, Headers } from '../../engine/model/form';
 import { isFilled } from '../cells/filled';
+import { entryAt, type SheetRow } from '../cells/sheet-rows';
 import { labelText } from '../words/label-text';
 import { pointsInName } from '../words/points-in-name';
-import { entryAt, type SheetRow } from '../cells/sheet-rows';
+import { joinExpected } from './expected';
 
 /** One row of the table; null where the form has no such column. */
 export interface TableRow {

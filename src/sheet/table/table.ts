@@ -1,14 +1,14 @@
-import type { Entry, Group, Indicator, PrintedTotal, Skipped } from '../../engine/model/form';
 import { pointsOf } from '../../engine/language/points';
+import type { Entry, Group, Indicator, PrintedTotal, Skipped } from '../../engine/model/form';
 import { isFilled } from '../cells/filled';
 import type { HeaderBlock } from '../header/header-block';
 import { carryDown, carryWithinGroup } from './carried';
 import { filledGroups } from './filled-groups';
-import { type Groups, readGroups } from './groups';
+import { readGroups, type Groups } from './groups';
 import type { TableLines } from './lines';
 import { rowKind } from './row-kind';
 import { sectionsOf } from './sections';
-import { isFilledIn, type TableRow, weightPoints } from './table-row';
+import { isFilledIn, weightPoints, type TableRow } from './table-row';
 import { readTotal } from './total';
 
 /** What stands between the first header row and 合计. */

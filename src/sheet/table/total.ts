@@ -1,3 +1,5 @@
+import { pointsOf } from '../../engine/language/points';
+import { isBroken } from '../../engine/model/broken';
 import type {
   ColumnRole,
   Entry,
@@ -5,8 +7,6 @@ import type {
   PrintedTotal,
   PrintedWeight,
 } from '../../engine/model/form';
-import { isBroken } from '../../engine/model/broken';
-import { pointsOf } from '../../engine/language/points';
 import type { Line } from './lines';
 import { gradeIn, isGrade, lastTwo } from './printed-total';
 import { isLabelPlace } from './total-cell';

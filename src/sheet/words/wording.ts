@@ -1,5 +1,5 @@
 import { normalise, type Plain } from '../../engine/language/plain';
-import { type HeaderMeaning, headerMeaning } from './header-words';
+import { headerMeaning, type HeaderMeaning } from './header-words';
 import { labelText } from './label-text';
 
 /** A text of a sheet as it is read: in plain spelling, as a label, and as a header. */

@@ -5,9 +5,9 @@ import type { Notice } from '../session/state';
 import { DropZone } from './file/drop-zone';
 import { LeaveDialog } from './file/leave-dialog';
 import { OpenPage } from './file/open-page';
+import { fetchSample, readChosen, type SourceFile } from './file/source-file';
 import { openWorkbook, type OpenedWorkbook, type PageEffects } from './opened-workbook';
 import { saveCopy } from './save-copy';
-import { fetchSample, readChosen, type SourceFile } from './file/source-file';
 import { WorkbookPage } from './workbook-page';
 
 /** The page in a plain browser: asks for a file, then shows it beside the pane. */

@@ -2,9 +2,9 @@ import type { Cell } from '../../engine/model/form';
 import type { Host, SheetInfo } from '../../host/host';
 import {
   asXlsx,
-  type Convert,
   LEFT_BEHIND,
   openWorkbook as openFile,
+  type Convert,
 } from '../../host/open-workbook';
 import type { XlsxHost } from '../../host/xlsx/open';
 import type { GridCell } from '../../sheet/grid';
@@ -12,10 +12,10 @@ import { createSession } from '../session/create-session';
 import type { SessionDeps } from '../session/deps';
 import { failureNotice } from '../session/failure';
 import type { Session } from '../session/session';
-import { drawSheet } from './sheet/draw-sheet';
-import { sheetDisplay, type SheetDisplay } from './sheet/sheet-display';
 import type { SourceFile } from './file/source-file';
 import { markedName } from './marked-name';
+import { drawSheet } from './sheet/draw-sheet';
+import { sheetDisplay, type SheetDisplay } from './sheet/sheet-display';
 import { editableText, typedContent } from './sheet/typed-content';
 
 /** What the page needs from its surroundings beside the file. */

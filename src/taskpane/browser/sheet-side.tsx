@@ -2,10 +2,10 @@ import { Button, Tab, TabList, Text, useRestoreFocusTarget } from '@fluentui/rea
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { oneLine } from '../../engine/report/one-line';
 import { printCell } from '../../sheet/address';
-import { howToEdit } from './sheet/how-to-edit';
-import { MarkLegend } from './sheet/mark-legend';
 import type { OpenedWorkbook } from './opened-workbook';
 import { saveCopy } from './save-copy';
+import { howToEdit } from './sheet/how-to-edit';
+import { MarkLegend } from './sheet/mark-legend';
 import { SheetGrid } from './sheet/sheet-grid';
 
 interface Props {

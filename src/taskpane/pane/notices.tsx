@@ -7,9 +7,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Disclosure } from '../parts/disclosure';
 import type { Session } from '../session/session';
 import type { Notice, PaneState } from '../session/state';
-import { Disclosure } from '../parts/disclosure';
 
 const useStyles = makeStyles({
   notices: {

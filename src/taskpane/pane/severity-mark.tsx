@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Severity } from '../../engine/report/report';
 import { SEVERITY_NAMES } from '../../documents/words/severity';
+import type { Severity } from '../../engine/report/report';
 
 const useStyles = makeStyles({
   mark: {

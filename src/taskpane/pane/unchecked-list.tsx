@@ -1,11 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { ruleText } from '../../documents/words/rule-text';
+import { unverifiedText } from '../../documents/words/score-text';
 import type { Cell } from '../../engine/model/form';
 import { oneLine } from '../../engine/report/one-line';
 import type { Report } from '../../engine/report/report';
 import { CellLink } from './cell-link';
-import { ruleText } from '../../documents/words/rule-text';
-import { unverifiedText } from '../../documents/words/score-text';
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },

@@ -8,8 +8,8 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { CopyByHand } from './copy-by-hand';
-import { ReportView } from './report-view';
 import type { ReportSource } from './report-source';
+import { ReportView } from './report-view';
 import { reportWords } from './report-words';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { reportText } from '../../documents/report-text';
 import { findingText } from '../../documents/words/finding-text';
+import { printCell } from '../../sheet/address';
 import { openFindings, putAside } from '../session/ignored';
 import type { ReportSource } from './report-source';
-import { printCell } from '../../sheet/address';
 
 /** The report of a checked sheet as text, to be pasted wherever people write. */
 export function reportWords({ fileName, checked, ignored }: ReportSource): string {

@@ -1,8 +1,8 @@
 import type { SessionDeps } from './deps';
 import type { KeepActions } from './keep-actions';
 import type { Observable } from './observable';
-import type { RunTask } from './tasks';
 import type { PaneState } from './state';
+import type { RunTask } from './tasks';
 
 /** What every action of a session works with. */
 export interface Bench {

@@ -2,7 +2,7 @@ import { check } from '../../engine/check';
 import type { Options } from '../../engine/options';
 import type { Host, SheetInfo } from '../../host/host';
 import { HostError } from '../../host/host-error';
-import { type Look, look, whyUnchecked } from '../../host/look';
+import { look, whyUnchecked, type Look } from '../../host/look';
 import { readForm } from '../../sheet/read-form';
 import type { CheckedSheet } from './state';
 

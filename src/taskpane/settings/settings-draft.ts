@@ -1,7 +1,7 @@
+import { normalise } from '../../engine/language/plain';
 import { DEFAULT_OPTIONS, OPTIONS, type Options, type OptionSpec } from '../../engine/options';
 import { isOption, parseOptions, readOption } from '../../engine/parse-options';
 import type { Report } from '../../engine/report/report';
-import { normalise } from '../../engine/language/plain';
 
 /** The options as they stand in the form's fields: a number is the text that was typed. */
 export interface SettingsDraft {

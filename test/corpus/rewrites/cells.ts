@@ -1,4 +1,4 @@
-import { edit, type Package, SHEET, STRINGS, STYLES, textOf, WORKBOOK_RELS } from '../package';
+import { edit, SHEET, STRINGS, STYLES, textOf, WORKBOOK_RELS, type Package } from '../package';
 import type { Rewrite } from './rewrite';
 
 const SHARED = /<c r="([A-Z]+\d+)"([^>]*?) t="s"><v>(\d+)<\/v><\/c>/g;

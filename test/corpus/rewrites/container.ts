@@ -1,13 +1,13 @@
-import { zipSync, strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import {
   edit,
-  type Package,
   RELATIONSHIP,
   SHEET,
   TYPES,
   WORKBOOK,
   WORKBOOK_RELS,
   zipped,
+  type Package,
 } from '../package';
 import type { Rewrite } from './rewrite';
 

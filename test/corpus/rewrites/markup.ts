@@ -1,5 +1,5 @@
 import { iconv } from '../encodings';
-import { edit, editAll, type Package, SHEET, STRINGS, textOf, WORKBOOK } from '../package';
+import { edit, editAll, SHEET, STRINGS, textOf, WORKBOOK, type Package } from '../package';
 import type { Rewrite } from './rewrite';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,4 +1,4 @@
-import { edit, type Package, SHEET, TYPES, WORKBOOK, WORKBOOK_RELS, withSheet } from '../package';
+import { edit, SHEET, TYPES, withSheet, WORKBOOK, WORKBOOK_RELS, type Package } from '../package';
 import type { Rewrite } from './rewrite';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,6 +1,6 @@
-import type { CheckedSheet } from '../../../src/taskpane/session/state';
-import { reportHtml } from '../../../src/documents/html/report-html';
 import type { PutAside } from '../../../src/documents/html/findings-part';
+import { reportHtml } from '../../../src/documents/html/report-html';
+import type { CheckedSheet } from '../../../src/taskpane/session/state';
 import { checkedSheet } from '../../taskpane/checked-sheet';
 import { FAULTY } from '../../taskpane/forms';
 

@@ -1,5 +1,5 @@
-import { normalise } from '../../../src/engine/language/plain';
 import { readCriterion } from '../../../src/engine/criterion/criterion';
+import { normalise } from '../../../src/engine/language/plain';
 
 function read(text: string) {
   const { tiers, execution, judgement } = readCriterion(normalise(text));

@@ -1,5 +1,5 @@
-import { normalise } from '../../../src/engine/language/plain';
 import { isAllOrNothing, readFullScore, setsPoints } from '../../../src/engine/criterion/points';
+import { normalise } from '../../../src/engine/language/plain';
 
 test.each([
   '80%-90%得5分，60%以下不得分',

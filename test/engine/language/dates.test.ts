@@ -1,6 +1,6 @@
-import { normalise } from '../../../src/engine/language/plain';
 import { compareDays, printDay } from '../../../src/engine/language/calendar';
 import { lastDate } from '../../../src/engine/language/dates';
+import { normalise } from '../../../src/engine/language/plain';
 import { read } from '../../../src/engine/language/reading';
 
 function dateOf(text: string): string | null {

@@ -1,5 +1,5 @@
-import { normalise } from '../../../src/engine/language/plain';
 import { format } from '../../../src/engine/decimal';
+import { normalise } from '../../../src/engine/language/plain';
 import { findQuantities } from '../../../src/engine/language/quantities';
 import { scan } from '../../../src/engine/language/tokens';
 

@@ -1,7 +1,7 @@
-import { normalise } from '../../../src/engine/language/plain';
 import { format } from '../../../src/engine/decimal';
-import { read } from '../../../src/engine/language/reading';
+import { normalise } from '../../../src/engine/language/plain';
 import { rangeOf } from '../../../src/engine/language/ranges';
+import { read } from '../../../src/engine/language/reading';
 
 function rangeIn(text: string): string | null {
   const range = rangeOf(read(normalise(text), null).tokens);

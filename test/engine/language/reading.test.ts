@@ -1,7 +1,7 @@
 import { normalise } from '../../../src/engine/language/plain';
 import { clausesOf, read, withoutNotes } from '../../../src/engine/language/reading';
-import { excessiveGrowth } from '../../fuzz/growth';
 import { textOf } from '../../../src/engine/language/tokens';
+import { excessiveGrowth } from '../../fuzz/growth';
 
 const tokensOf = (text: string) => read(normalise(text), null).tokens;
 

@@ -1,5 +1,5 @@
-import { fieldText, formYear, oneYear } from '../../../src/engine/model/form-facts';
 import { normalise } from '../../../src/engine/language/plain';
+import { fieldText, formYear, oneYear } from '../../../src/engine/model/form-facts';
 import { formOf } from '../scoring/form-of';
 
 const texts = (text: string) => ({ text, plain: normalise(text) });

@@ -1,5 +1,5 @@
-import { knownFigures } from '../../../src/engine/prose/known-figures';
 import { Decimal } from '../../../src/engine/decimal';
+import { knownFigures } from '../../../src/engine/prose/known-figures';
 import { entry, formOf } from '../scoring/form-of';
 
 const amount = (value: string) => ({ cell: { row: 0, column: 0 }, value: new Decimal(value) });

@@ -1,9 +1,9 @@
 // Covers src/engine/report/prompt-facts.ts
 import { assess } from '../../../src/engine/assess';
 import { Decimal } from '../../../src/engine/decimal';
+import type { Form } from '../../../src/engine/model/form';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { promptsOf } from '../../../src/engine/report/prompts';
-import type { Form } from '../../../src/engine/model/form';
 import { entry, formOf, type RowTexts } from '../scoring/form-of';
 
 function promptsFor(row: RowTexts, extra: Partial<Form> = {}): readonly string[] {

@@ -1,8 +1,8 @@
 import { assess } from '../../../src/engine/assess';
 import { Decimal } from '../../../src/engine/decimal';
+import type { Form } from '../../../src/engine/model/form';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { promptsOf } from '../../../src/engine/report/prompts';
-import type { Form } from '../../../src/engine/model/form';
 import { formOf, type RowTexts } from '../scoring/form-of';
 
 function promptsFor(rows: RowTexts | RowTexts[], extra: Partial<Form> = {}): readonly string[] {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { assess } from '../../../src/engine/assess';
-import type { Assessment } from '../../../src/engine/report/assessment';
 import { Decimal } from '../../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import type { Assessment } from '../../../src/engine/report/assessment';
 import { formOf } from './form-of';
 
 const figure = fc

@@ -1,6 +1,6 @@
 import { MARK_STYLES } from '../../../src/host/marks';
 import { cellAt } from '../../fixtures/address';
-import { marked, prompts, table, text, PROMPT } from '../sheets';
+import { marked, PROMPT, prompts, table, text } from '../sheets';
 import type { OpenWorkbook } from '../workbook-spec';
 import { contentAt } from './writing';
 

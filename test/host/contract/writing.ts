@@ -1,5 +1,5 @@
-import type { Content } from '../../../src/sheet/edits';
 import { sheetCells } from '../../../src/sheet/cells/sheet-cells';
+import type { Content } from '../../../src/sheet/edits';
 import { cellAt } from '../../fixtures/address';
 import { BLANK, number, oneWrite, PROMPT, prompts, table, text } from '../sheets';
 import type { OpenWorkbook, TestWorkbook } from '../workbook-spec';

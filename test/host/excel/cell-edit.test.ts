@@ -4,9 +4,9 @@
  */
 import { requestsOf } from '../../excel-sim/requests';
 import { WireError } from '../../excel-sim/wire/wire-error';
+import { marked, PROMPT, prompts, table } from '../sheets';
 import { openBench } from './excel-bench';
 import { valueAt } from './see';
-import { marked, PROMPT, prompts, table } from '../sheets';
 
 const NAME = '评分表';
 

@@ -3,8 +3,8 @@
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
 import { WireError } from '../../excel-sim/wire/wire-error';
-import { openBench } from './excel-bench';
 import { table } from '../sheets';
+import { openBench } from './excel-bench';
 
 const NAME = '评分表';
 

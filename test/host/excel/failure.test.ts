@@ -8,9 +8,9 @@ import type { SimulatedExcel } from '../../excel-sim/excel';
 import type { ActionNote } from '../../excel-sim/wire/interpreter';
 import { WireError } from '../../excel-sim/wire/wire-error';
 import { cellAt } from '../../fixtures/address';
+import { allBack, marked, PROMPT, prompts, table } from '../sheets';
 import { openBench } from './excel-bench';
 import { rulesOf, valueAt } from './see';
-import { allBack, marked, PROMPT, prompts, table } from '../sheets';
 
 const NAME = '评分表';
 const ROWS = [1, 3, 5];

@@ -7,9 +7,9 @@ import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { printCell } from '../../../src/sheet/address';
 import { readForm } from '../../../src/sheet/read-form';
 import { promptAndMarkEdits } from '../../../src/sheet/report-edits';
-import { JIANGMEN_2023 } from '../../fixtures/forms';
-import { withCells } from '../../fixtures/form-sheet';
 import { callsOf, requestsOf } from '../../excel-sim/requests';
+import { withCells } from '../../fixtures/form-sheet';
+import { JIANGMEN_2023 } from '../../fixtures/forms';
 import { benchOf, openBench, type ExcelBench } from './excel-bench';
 import { rulesOf, valueAt } from './see';
 

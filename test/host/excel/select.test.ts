@@ -2,10 +2,10 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
-import { cellAt } from '../../fixtures/address';
 import { requestsOf } from '../../excel-sim/requests';
-import { openBench } from './excel-bench';
+import { cellAt } from '../../fixtures/address';
 import { table } from '../sheets';
+import { openBench } from './excel-bench';
 
 describe('selecting in Excel', () => {
   it('brings the sheet to the front before it selects the cell', async () => {

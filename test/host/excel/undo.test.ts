@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
-import { pressUndo } from '../../excel-sim/people/undo';
 import { breakRules } from '../../excel-sim/people/rules';
+import { pressUndo } from '../../excel-sim/people/undo';
 import { stateOf } from '../../fuzz/excel-state';
 import { allBack, marked, PROMPT, prompts, table } from '../sheets';
 import { openBench } from './excel-bench';

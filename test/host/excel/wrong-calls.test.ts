@@ -3,8 +3,8 @@
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
 import { requestsOf } from '../../excel-sim/requests';
-import { openBench } from './excel-bench';
 import { table } from '../sheets';
+import { openBench } from './excel-bench';
 
 // The tests of the host are worth something only if a wrong call to Excel cannot pass them.
 describe('a wrong call to Excel', () => {

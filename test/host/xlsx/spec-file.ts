@@ -1,5 +1,5 @@
-import { printCell } from '../../../src/sheet/address';
 import { escapeXml } from '../../../src/host/xlsx/xml/escape';
+import { printCell } from '../../../src/sheet/address';
 import type { CellSpec, SheetSpec, WorkbookSpec } from '../workbook-spec';
 import { MAIN, OFFICE, PACKAGE, workbookFile, type PartContents } from './workbook-file';
 

@@ -1,5 +1,5 @@
-import { isAnswered, isFilled } from '../../../src/sheet/cells/filled';
 import { typed } from '../../../src/sheet/cells/entry';
+import { isAnswered, isFilled } from '../../../src/sheet/cells/filled';
 
 const CELL = { row: 0, column: 0 };
 

@@ -1,5 +1,5 @@
-import { filledGroups } from '../../../src/sheet/table/filled-groups';
 import type { Group } from '../../../src/engine/model/form';
+import { filledGroups } from '../../../src/sheet/table/filled-groups';
 import { entry, formOf } from '../../engine/scoring/form-of';
 
 function group(name: string, weight: string, parent: Group | null = null): Group {

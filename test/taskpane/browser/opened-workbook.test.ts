@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { convertToXlsx } from '../../../src/host/other/convert';
+import { openXlsx } from '../../../src/host/xlsx/open';
 import { openWorkbook, type OpenedWorkbook } from '../../../src/taskpane/browser/opened-workbook';
 import { drawnAt } from '../../../src/taskpane/browser/sheet/drawn-sheet';
 import { cellAt } from '../../fixtures/address';
-import { openXlsx } from '../../../src/host/xlsx/open';
-import { convertToXlsx } from '../../../src/host/other/convert';
 import { workbookFile, worksheet } from '../../host/xlsx/workbook-file';
 import { handClock } from '../hand-clock';
 import { memoryStore } from '../memory-store';

@@ -3,8 +3,8 @@
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
 import { restorable } from '../../../src/taskpane/session/restorable';
-import { rulesOf, valueAt } from '../../host/excel/see';
 import { duplicateSheet, renameSheet } from '../../excel-sim/people/sheets';
+import { rulesOf, valueAt } from '../../host/excel/see';
 import { FAULTY } from '../forms';
 import { Browser, fullStore, memoryStore, refusingStore } from '../memory-store';
 import { drawnSheet, openPane, type ExcelPane } from './open-pane';

@@ -2,9 +2,9 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
+import { restorable, whereWritten } from '../../../src/taskpane/session/restorable';
 import { WireError } from '../../excel-sim/wire/wire-error';
 import { rulesOf, valueAt } from '../../host/excel/see';
-import { restorable, whereWritten } from '../../../src/taskpane/session/restorable';
 import { FAULTY } from '../forms';
 import { drawnSheet, openPane, type ExcelPane } from './open-pane';
 

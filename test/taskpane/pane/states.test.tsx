@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import { checkedSheet } from '../checked-sheet';
 import { DEFAULT_SETTINGS } from '../../../src/taskpane/session/kept/settings';
+import { checkedSheet } from '../checked-sheet';
 import { FAULTY, SOUND } from '../forms';
 import { showPane } from './show';
 

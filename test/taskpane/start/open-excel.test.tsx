@@ -7,7 +7,6 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { OfficeStart } from '../../../src/host/excel/start/office';
 import type { Host } from '../../../src/host/host';
-import { memoryStore } from '../memory-store';
 import { HostError } from '../../../src/host/host-error';
 import { openXlsx } from '../../../src/host/xlsx/open';
 import { after } from '../../../src/taskpane/start/after';
@@ -16,6 +15,7 @@ import {
   type ExcelDeps,
   type HostListeners,
 } from '../../../src/taskpane/start/open-excel';
+import { memoryStore } from '../memory-store';
 
 const NAME = '江门市2023年项目绩效自评指标评分表.xlsx';
 const BYTES = readFileSync(join(resolve(__dirname, '../../..'), 'assets/samples', NAME));

@@ -1,9 +1,9 @@
 import { Decimal } from '../../decimal';
 import { oneLine } from '../../report/one-line';
-import { ratio } from './ratio';
-import { reverse } from './reverse';
 import type { ScoringMethod } from '../method';
 import { open } from '../outcome';
+import { ratio } from './ratio';
+import { reverse } from './reverse';
 
 /**
  * Relative targets (高于当年全市规上工业增加值增速): scored against the figure the user gives for that

@@ -1,7 +1,7 @@
 import { Decimal } from '../../decimal';
-import { oneLine } from '../../report/one-line';
-import { type CalendarDay, compareDays, type DateSpan, printDay } from '../../language/calendar';
+import { compareDays, printDay, type CalendarDay, type DateSpan } from '../../language/calendar';
 import type { Measure } from '../../language/measure';
+import { oneLine } from '../../report/one-line';
 import type { ScoringContext, ScoringMethod, ScoringRow } from '../method';
 import { fullShare, open, type Outcome } from '../outcome';
 import { openSaid } from '../said';

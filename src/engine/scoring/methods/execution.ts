@@ -1,11 +1,11 @@
-import { type Decimal, HUNDRED, isLowerScore, sameScore } from '../../decimal';
+import { HUNDRED, isLowerScore, sameScore, type Decimal } from '../../decimal';
 import { unreadResults } from '../../derivation/equations';
+import { isExecutionName } from '../../language/execution-name';
+import type { Measure } from '../../language/measure';
+import { isBroken } from '../../model/broken';
 import type { Funds } from '../../model/form';
 import { totalSpent } from '../../model/funds';
 import { oneLine } from '../../report/one-line';
-import { isBroken } from '../../model/broken';
-import { isExecutionName } from '../../language/execution-name';
-import type { Measure } from '../../language/measure';
 import type { ScoringMethod, ScoringRow } from '../method';
 import { open, type Outcome } from '../outcome';
 import { printQuotient } from '../print';

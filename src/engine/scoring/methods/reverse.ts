@@ -1,7 +1,7 @@
 import { Decimal } from '../../decimal';
-import { oneLine } from '../../report/one-line';
 import { isUpward } from '../../language/bounds';
 import type { NumberTarget } from '../../language/target';
+import { oneLine } from '../../report/one-line';
 import { measured } from '../measured';
 import type { ScoringContext, ScoringMethod } from '../method';
 import { fullShare, open, type Outcome } from '../outcome';

@@ -1,5 +1,5 @@
-import { oneLine } from '../../report/one-line';
 import { withoutNature } from '../../language/target';
+import { oneLine } from '../../report/one-line';
 import type { ScoringMethod } from '../method';
 import { open } from '../outcome';
 import { tierOutcome } from '../tiers';

@@ -2,8 +2,8 @@ import type { After } from '../../after';
 import type { Unsubscribe } from '../../host';
 import type { HostError } from '../../host-error';
 import { hostErrorOf } from '../errors';
-import type { OwnChanges } from './own-changes';
 import type { Run } from '../requests';
+import type { OwnChanges } from './own-changes';
 
 /** A burst of events, as pasting makes, counts as one change. */
 const PAUSE = 300;

@@ -1,7 +1,7 @@
 import type { GridRow } from '../../../sheet/grid';
 import { HostError } from '../../host-error';
-import { CELL_PROPERTIES, rowsOf } from './cells';
 import type { Run } from '../requests';
+import { CELL_PROPERTIES, rowsOf } from './cells';
 
 interface Block {
   readonly rowIndex: number;

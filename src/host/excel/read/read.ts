@@ -1,8 +1,8 @@
 import type { Grid } from '../../../sheet/grid';
 import { HostError } from '../../host-error';
+import type { Run } from '../requests';
 import { CELL_PROPERTIES, rowsOf } from './cells';
 import { readBlocks } from './read-blocks';
-import type { Run } from '../requests';
 
 /** Loads what it wants to know, and hands it over once Excel has answered. */
 export type Ask<T> = (sheet: Excel.Worksheet, workbook: Excel.Workbook) => () => T;

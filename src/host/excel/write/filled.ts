@@ -1,7 +1,7 @@
 import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
-import type { Ask } from '../read/read';
 import { columnRuns } from '../read/column-runs';
+import type { Ask } from '../read/read';
 
 /** Which cells get their content from a formula of several cells: one that spills, or an array. */
 export interface Filled {

@@ -1,8 +1,8 @@
 import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
+import { columnRuns } from '../read/column-runs';
 import { askProtection, type Protection } from '../read/protection';
 import type { Ask } from '../read/read';
-import { columnRuns } from '../read/column-runs';
 import { askCovered } from './covered';
 import { askFilled, type Filled } from './filled';
 

@@ -1,10 +1,10 @@
 import { damaged } from '../unreadable';
-import { encodePart, PartDecoder } from './encoding';
 import { startScan, type XmlHandler } from '../xml/scan';
 import { readDirectory } from '../zip/directory';
 import type { ZipDirectory, ZipEntry } from '../zip/entry';
 import { inflateEntry } from '../zip/inflate';
 import { rewriteArchive } from '../zip/rewrite';
+import { encodePart, PartDecoder } from './encoding';
 
 /** The parts of one workbook file. A value: replacing parts gives another one. */
 export class Parts {

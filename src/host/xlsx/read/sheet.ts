@@ -1,10 +1,10 @@
 import type { GridCell, GridRow } from '../../../sheet/grid';
 import type { Parts } from '../opc/parts';
 import { damaged, tooLarge } from '../unreadable';
+import { contentOf } from './cell-content';
 import type { CellContext } from './cell-context';
 import { CellCursor } from './cell-cursor';
-import { contentOf } from './cell-content';
-import { DEFAULT_STYLE, type CellStyle, styleOfCode } from './styles';
+import { DEFAULT_STYLE, styleOfCode, type CellStyle } from './styles';
 
 /** A grid of more cells would not fit into a browser's memory. */
 const MAX_CELLS = 2_000_000;

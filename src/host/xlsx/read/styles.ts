@@ -1,9 +1,9 @@
-import type { Parts } from '../opc/parts';
-import { isOn } from '../xml/attribute';
-import type { Attributes } from '../xml/scan';
 import builtInFormats from '../../format/built-in-formats.json';
 import { dateWords, type DateWords } from '../../format/date-words';
 import { numberFormat, type NumberFormat } from '../../format/number-format';
+import type { Parts } from '../opc/parts';
+import { isOn } from '../xml/attribute';
+import type { Attributes } from '../xml/scan';
 
 /** What matters here of one cell style. */
 export interface CellStyle {

@@ -1,6 +1,6 @@
 import { foreignArchive } from '../file-kind';
-import { readRelationships, type Relationship } from '../opc/relationships';
 import type { Parts } from '../opc/parts';
+import { readRelationships, type Relationship } from '../opc/relationships';
 import { notWorkbook } from '../unreadable';
 import { isOn } from '../xml/attribute';
 import type { Attributes } from '../xml/scan';

@@ -1,5 +1,5 @@
-import { readRelationships } from '../opc/relationships';
 import type { Parts } from '../opc/parts';
+import { readRelationships } from '../opc/relationships';
 import type { ThemeColours } from './colour';
 
 /** The order in which styles count the colours; the theme itself lists dark before light. */

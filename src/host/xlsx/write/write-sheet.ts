@@ -7,13 +7,13 @@ import type { Workbook, WorkbookSheet } from '../read/workbook';
 import type { WorkbookReader } from '../read/workbook-reader';
 import { splice, type Change } from '../xml/splice';
 import { cellChanges } from './cells/cell-changes';
-import { type CellWrites, planCells } from './cells/cell-plan';
+import { planCells, type CellWrites } from './cells/cell-plan';
 import { forgetFormulas, recalculateOnOpen } from './formulas/formula-effects';
+import { changesNumber, refreshFormulas } from './formulas/refresh-formulas';
+import { mapSheet } from './map/sheet-map';
 import { forgetLooks } from './marks/forget-looks';
 import { usedKinds } from './marks/mark-changes';
 import { replaceMarks } from './marks/mark-write';
-import { changesNumber, refreshFormulas } from './formulas/refresh-formulas';
-import { mapSheet } from './map/sheet-map';
 
 /** What one write is to do to a sheet. */
 export interface SheetWrite extends CellWrites {

@@ -1,5 +1,5 @@
 import { HostError } from '../../../host/host-error';
-import { type Answer, bytesOf, MAX_MILLISECONDS, TOO_LONG } from '../../../host/other/answer';
+import { bytesOf, MAX_MILLISECONDS, TOO_LONG, type Answer } from '../../../host/other/answer';
 
 /**
  * Makes an `.xlsx` of a file in an older format, in a worker that is ended where the file keeps it

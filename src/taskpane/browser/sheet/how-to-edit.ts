@@ -1,5 +1,5 @@
 import type { Cell } from '../../../engine/model/form';
-import { type DrawnSheet, drawnAt } from './drawn-sheet';
+import { drawnAt, type DrawnSheet } from './drawn-sheet';
 
 /** What a person can do in the selected cell; a formula is the author's and stays as it is. */
 export function howToEdit(drawn: DrawnSheet | null, cell: Cell): string {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { MARK_NAMES } from '../../../documents/words/mark-names';
 import { MARK_KINDS } from '../../../host/marks';
 import type { DrawnSheet } from './drawn-sheet';
-import { MARK_NAMES } from '../../../documents/words/mark-names';
 import { markLook } from './mark-look';
 
 /** What the marks that are on the sheet mean; nothing where there are none. */

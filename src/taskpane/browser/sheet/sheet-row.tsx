@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
+import { MARK_NAMES } from '../../../documents/words/mark-names';
 import { printCell } from '../../../sheet/address';
 import { cellStyle } from './cell-style';
 import type { DrawnCell, DrawnRow } from './drawn-sheet';
-import { MARK_NAMES } from '../../../documents/words/mark-names';
 
 /** Names the cell that an element of the sheet view is. */
 export const ADDRESS = 'data-address';

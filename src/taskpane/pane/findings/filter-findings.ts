@@ -1,7 +1,7 @@
+import { ruleText } from '../../../documents/words/rule-text';
+import { SEVERITIES } from '../../../documents/words/severity';
 import type { Finding, Severity } from '../../../engine/report/report';
 import { printCell } from '../../../sheet/address';
-import { SEVERITIES } from '../../../documents/words/severity';
-import { ruleText } from '../../../documents/words/rule-text';
 
 /** What a person wants to see of the findings. */
 export interface FindingFilter {

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { ruleText } from '../../../documents/words/rule-text';
 import type { Finding, Report } from '../../../engine/report/report';
 import { printCells } from '../../../sheet/address';
 import type { Session } from '../../session/session';
@@ -7,7 +8,6 @@ import { CellLink } from '../cell-link';
 import { useEntryStyles } from '../entry-styles';
 import { offerFor } from './finding-offer';
 import { IgnoreForm } from './ignore-form';
-import { ruleText } from '../../../documents/words/rule-text';
 
 export interface FindingDetailsProps {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { SEVERITY_NAMES } from '../../../documents/words/severity';
 import type { Session } from '../../session/session';
 import type { CheckedSheet, PaneState } from '../../session/state';
-import { SEVERITY_NAMES } from '../../../documents/words/severity';
 import { useRovingList } from '../use-roving-list';
 import type { FindingGroup } from './filter-findings';
 import { FindingItem } from './finding-item';

@@ -1,12 +1,12 @@
 import { makeStyles, SearchBox, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { SEVERITIES, SEVERITY_NAMES } from '../../../documents/words/severity';
 import type { Finding, Severity } from '../../../engine/report/report';
+import { Fieldset } from '../../parts/fieldset';
 import { ignoredFindings, openFindings } from '../../session/ignored';
 import type { Session } from '../../session/session';
 import type { CheckedSheet, PaneState } from '../../session/state';
-import { Fieldset } from '../../parts/fieldset';
-import { SEVERITIES, SEVERITY_NAMES } from '../../../documents/words/severity';
-import { type FindingFilter, groupFindings } from './filter-findings';
+import { groupFindings, type FindingFilter } from './filter-findings';
 import { FindingGroups } from './finding-groups';
 import { IgnoredList } from './ignored-list';
 

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { ruleText } from '../../../documents/words/rule-text';
 import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
+import { Disclosure } from '../../parts/disclosure';
 import type { IgnoredFinding } from '../../session/ignored';
 import type { Ignored } from '../../session/state';
 import { CellLink } from '../cell-link';
-import { Disclosure } from '../../parts/disclosure';
-import { ruleText } from '../../../documents/words/rule-text';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Assessment } from '../../../engine/report/assessment';
-import type { Entry } from '../../../engine/model/form';
-import { useEntryStyles } from '../entry-styles';
 import { unverifiedText } from '../../../documents/words/score-text';
 import { METHOD_NAMES, STATUS_NAMES } from '../../../documents/words/status-names';
+import type { Entry } from '../../../engine/model/form';
+import type { Assessment } from '../../../engine/report/assessment';
+import { useEntryStyles } from '../entry-styles';
 
 interface IndicatorDetailsProps {
   readonly id: string;

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId, useState, type ReactNode } from 'react';
+import { pointsText, recomputedText } from '../../../documents/words/score-text';
+import { STATUS_NAMES } from '../../../documents/words/status-names';
 import type { Assessment } from '../../../engine/report/assessment';
 import { oneLine } from '../../../engine/report/one-line';
 import type { Session } from '../../session/session';
 import { useEntryStyles } from '../entry-styles';
 import { ROVING, useRovingList } from '../use-roving-list';
 import { IndicatorDetails } from './indicator-details';
-import { pointsText, recomputedText } from '../../../documents/words/score-text';
-import { STATUS_NAMES } from '../../../documents/words/status-names';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

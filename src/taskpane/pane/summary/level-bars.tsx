@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { LevelScore } from '../../../documents/words/level-scores';
 import { format } from '../../../engine/decimal';
 import { oneLine } from '../../../engine/report/one-line';
-import type { LevelScore } from '../../../documents/words/level-scores';
 
 const useStyles = makeStyles({
   list: {

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Finding, Report } from '../../../engine/report/report';
-import { gradeOf } from '../../../engine/report/totals';
-import type { Options } from '../../../engine/options';
-import { LevelBars } from './level-bars';
 import { levelScores } from '../../../documents/words/level-scores';
 import { STATUS_NAMES } from '../../../documents/words/status-names';
 import { claimedTotalText, TOTAL_NAMES, totalText } from '../../../documents/words/totals';
 import { verdictOf, weightState } from '../../../documents/words/verdict';
+import type { Options } from '../../../engine/options';
+import type { Finding, Report } from '../../../engine/report/report';
+import { gradeOf } from '../../../engine/report/totals';
+import { LevelBars } from './level-bars';
 
 const useStyles = makeStyles({
   card: {

@@ -10,9 +10,9 @@ import {
 import { useState, type ReactNode } from 'react';
 import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
+import { useDialogStyles } from '../../parts/dialog-styles';
 import type { WriteChoice } from '../../session/session';
 import type { Preview } from '../../session/state';
-import { useDialogStyles } from '../../parts/dialog-styles';
 import type { Place } from '../pane-props';
 import { MarksChoice } from './marks-choice';
 import { WritePreview } from './write-preview';

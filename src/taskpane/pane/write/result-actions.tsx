@@ -7,12 +7,12 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
+import { holdsPrompts } from '../../../documents/words/verdict';
 import { openFindings } from '../../session/ignored';
 import { restorable, whereWritten } from '../../session/restorable';
 import type { Session } from '../../session/session';
 import type { CheckedSheet, PaneState, Written } from '../../session/state';
 import { ExportButton } from '../export-button';
-import { holdsPrompts } from '../../../documents/words/verdict';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

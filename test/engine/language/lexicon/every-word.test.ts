@@ -2,9 +2,9 @@ import {
   factorsOf,
   LEXICON,
   UNITS,
-  type Word,
   WORDS,
   wordsOf,
+  type Word,
 } from '../../../../src/engine/language/lexicon';
 import bounds from '../../../../src/engine/language/lexicon/bounds.json';
 import names from '../../../../src/engine/language/lexicon/names.json';

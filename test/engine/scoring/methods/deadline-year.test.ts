@@ -1,6 +1,6 @@
 import { assess } from '../../../../src/engine/assess';
-import { DEFAULT_OPTIONS } from '../../../../src/engine/options';
 import { normalise } from '../../../../src/engine/language/plain';
+import { DEFAULT_OPTIONS } from '../../../../src/engine/options';
 import { formOf } from '../form-of';
 
 /** expected, actual, 评价年度, met */

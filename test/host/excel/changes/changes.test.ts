@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
-import { openBench, type ExcelBench } from '../excel-bench';
 import { prompts, table } from '../../sheets';
+import { openBench, type ExcelBench } from '../excel-bench';
 
 const NAME = '评分表';
 const A_WHILE = 2000;

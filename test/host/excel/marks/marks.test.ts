@@ -2,12 +2,12 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
-import { newRule } from '../../../excel-sim/model/rule';
 import { parseArea } from '../../../excel-sim/model/area';
+import { newRule } from '../../../excel-sim/model/rule';
 import { requestsOf } from '../../../excel-sim/requests';
+import { marked, PROMPT, prompts, table } from '../../sheets';
 import { benchOf, openBench } from '../excel-bench';
 import { rulesOf, valueAt } from '../see';
-import { marked, PROMPT, prompts, table } from '../../sheets';
 
 const NAME = '评分表';
 const OURS = [

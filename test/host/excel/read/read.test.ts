@@ -3,8 +3,8 @@
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
 import { callsOf, requestsOf } from '../../../excel-sim/requests';
-import { gridOf } from '../../../fixtures/grid-of';
 import { JIANGMEN_2023 } from '../../../fixtures/forms';
+import { gridOf } from '../../../fixtures/grid-of';
 import type { SheetSpec } from '../../workbook-spec';
 import { openBench } from '../excel-bench';
 

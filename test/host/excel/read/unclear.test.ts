@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
-import { requestsOf } from '../../../excel-sim/requests';
 import { sheetCells } from '../../../../src/sheet/cells/sheet-cells';
+import { requestsOf } from '../../../excel-sim/requests';
 import { cellAt } from '../../../fixtures/address';
 import type { CellSpec } from '../../workbook-spec';
 import { openBench } from '../excel-bench';

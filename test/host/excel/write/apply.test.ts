@@ -5,9 +5,9 @@
 import { blankCell } from '../../../excel-sim/model/cell';
 import { requestsOf } from '../../../excel-sim/requests';
 import { cellAt } from '../../../fixtures/address';
+import { BLANK, marked, number, oneWrite, PROMPT, prompts, table, text } from '../../sheets';
 import { openBench } from '../excel-bench';
 import { valueAt } from '../see';
-import { BLANK, marked, number, oneWrite, PROMPT, prompts, table, text } from '../../sheets';
 
 const NAME = '评分表';
 

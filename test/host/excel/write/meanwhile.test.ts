@@ -2,10 +2,10 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
+import type { Edits } from '../../../../src/sheet/edits';
 import { beforeRequest } from '../../../excel-sim/people/meanwhile';
 import { duplicateSheet, renameSheet } from '../../../excel-sim/people/sheets';
 import { requestsOf } from '../../../excel-sim/requests';
-import type { Edits } from '../../../../src/sheet/edits';
 import { cellAt } from '../../../fixtures/address';
 import { stateOf } from '../../../fuzz/excel-state';
 import { marked, PROMPT, prompts } from '../../sheets';

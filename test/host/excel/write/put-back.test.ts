@@ -3,11 +3,11 @@
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
 import type { SimulatedExcel } from '../../../excel-sim/excel';
+import { parseArea } from '../../../excel-sim/model/area';
 import { beforeRequest } from '../../../excel-sim/people/meanwhile';
 import { deleteRow, insertRow, sortRows } from '../../../excel-sim/people/rows';
 import { keepRules } from '../../../excel-sim/people/rules';
 import { pressUndo } from '../../../excel-sim/people/undo';
-import { parseArea } from '../../../excel-sim/model/area';
 import { stateOf } from '../../../fuzz/excel-state';
 import { marked, PROMPT, prompts } from '../../sheets';
 import { openBench } from '../excel-bench';

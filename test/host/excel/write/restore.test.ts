@@ -4,9 +4,9 @@
  */
 import { requestsOf } from '../../../excel-sim/requests';
 import { cellAt } from '../../../fixtures/address';
+import { allBack, BLANK, marked, oneWrite, PROMPT, prompts, table, text } from '../../sheets';
 import { openBench } from '../excel-bench';
 import { rulesOf, valueAt } from '../see';
-import { allBack, BLANK, marked, oneWrite, PROMPT, prompts, table, text } from '../../sheets';
 
 const NAME = '评分表';
 

@@ -1,5 +1,5 @@
-import { Parts } from '../../../../src/host/xlsx/opc/parts';
 import { withoutPart, withPart } from '../../../../src/host/xlsx/opc/part-list';
+import { Parts } from '../../../../src/host/xlsx/opc/parts';
 import { readRelationships } from '../../../../src/host/xlsx/opc/relationships';
 import { PACKAGE, workbookFile } from '../workbook-file';
 

@@ -1,8 +1,8 @@
 // Covers src/host/xlsx/view/cell-look.ts
 // Covers src/host/xlsx/view/theme-colours.ts
 import { Parts } from '../../../../src/host/xlsx/opc/parts';
-import { readCellLooks } from '../../../../src/host/xlsx/view/cell-looks';
 import type { CellLook } from '../../../../src/host/xlsx/view/cell-look';
+import { readCellLooks } from '../../../../src/host/xlsx/view/cell-looks';
 import { readThemeColours } from '../../../../src/host/xlsx/view/theme-colours';
 import { workbookFile } from '../workbook-file';
 

@@ -1,8 +1,8 @@
 import { Parts } from '../../../../src/host/xlsx/opc/parts';
 import { readWorkbook } from '../../../../src/host/xlsx/read/workbook';
 import { WorkbookReader } from '../../../../src/host/xlsx/read/workbook-reader';
-import { ViewReader } from '../../../../src/host/xlsx/view/view-reader';
 import type { SheetView } from '../../../../src/host/xlsx/view/sheet-view';
+import { ViewReader } from '../../../../src/host/xlsx/view/view-reader';
 import { MAIN, workbookFile, worksheet, type PartContents } from '../workbook-file';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { openXlsx } from '../../../../src/host/xlsx/open';
 import type { Cell } from '../../../../src/engine/model/form';
+import { openXlsx } from '../../../../src/host/xlsx/open';
 import { printCell } from '../../../../src/sheet/address';
-import type { Content } from '../../../../src/sheet/edits';
 import { sheetCells } from '../../../../src/sheet/cells/sheet-cells';
+import type { Content } from '../../../../src/sheet/edits';
 import { BLANK } from '../../sheets';
 import type { CellSpec } from '../../workbook-spec';
 import { specFile } from '../spec-file';

@@ -4,8 +4,8 @@
 // Covers src/host/xlsx/write/cells/style-of.ts
 // Covers src/host/xlsx/write/map/sheet-map.ts
 import { openXlsx, type XlsxHost } from '../../../../src/host/xlsx/open';
-import type { Content } from '../../../../src/sheet/edits';
 import { sheetCells } from '../../../../src/sheet/cells/sheet-cells';
+import type { Content } from '../../../../src/sheet/edits';
 import { cellAt } from '../../../fixtures/address';
 import { BLANK, number, oneWrite, text } from '../../sheets';
 import { partsOf } from '../saved';

@@ -1,5 +1,5 @@
-import { strToU8 } from 'fflate';
 import { crc32 as nodeCrc32 } from 'node:zlib';
+import { strToU8 } from 'fflate';
 import { crc32 } from '../../../../src/host/xlsx/zip/crc32';
 
 test.each(['', 'a', '123456789', '指标评分表'.repeat(1000)])(

@@ -1,4 +1,6 @@
 import { strToU8, unzipSync } from 'fflate';
+import { crc32 } from '../../../../src/host/xlsx/zip/crc32';
+import { readDirectory } from '../../../../src/host/xlsx/zip/directory';
 import {
   centralRecord,
   endRecord,
@@ -7,8 +9,6 @@ import {
   newHeader,
   newRecord,
 } from '../../../../src/host/xlsx/zip/records';
-import { readDirectory } from '../../../../src/host/xlsx/zip/directory';
-import { crc32 } from '../../../../src/host/xlsx/zip/crc32';
 
 const DATA = strToU8('指标评分表');
 const STORED = { method: 0, crc: crc32(DATA), size: DATA.length, compressedSize: DATA.length };

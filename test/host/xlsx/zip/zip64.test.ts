@@ -1,6 +1,6 @@
 import { HostError } from '../../../../src/host/host-error';
-import { readEnd, readSizes } from '../../../../src/host/xlsx/zip/zip64';
 import { endRecord, newRecord } from '../../../../src/host/xlsx/zip/records';
+import { readEnd, readSizes } from '../../../../src/host/xlsx/zip/zip64';
 
 const ELSEWHERE = 0xffffffff;
 

@@ -6,8 +6,8 @@ import {
   type DrawnCell,
   type DrawnSheet,
 } from '../../../../src/taskpane/browser/sheet/drawn-sheet';
-import { gridLiteral } from '../../../fixtures/grid-literal';
 import { cellAt } from '../../../fixtures/address';
+import { gridLiteral } from '../../../fixtures/grid-literal';
 import { viewOf } from '../view-of';
 
 const { grid } = gridLiteral(`

@@ -3,8 +3,8 @@ import { printCell } from '../../../../sheet/address';
 import { setAttribute } from '../../xml/outline';
 import type { Change } from '../../xml/splice';
 import type { CellSpot, RowSpot } from '../map/cell-spots';
-import { printBlock, widened } from './extent';
 import type { SheetMap } from '../map/sheet-map';
+import { printBlock, widened } from './extent';
 
 interface Written {
   readonly spot: CellSpot;

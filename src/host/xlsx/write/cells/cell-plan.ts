@@ -4,9 +4,9 @@ import type { Refusal } from '../../../host';
 import { sameContent } from '../../../same-content';
 import type { CellStyle } from '../../read/styles';
 import type { CellSpot } from '../map/cell-spots';
+import type { SheetMap } from '../map/sheet-map';
 import { cellXml } from './cell-xml';
 import { obstacle } from './obstacle';
-import type { SheetMap } from '../map/sheet-map';
 import { styleOf } from './style-of';
 
 /** Which cells of a sheet get which new elements, and which may not. */

@@ -4,8 +4,8 @@ import { COVERED, FORMULA, LOCKED } from '../../../refusals';
 import { contains } from '../../read/block';
 import { DEFAULT_STYLE, type CellStyle } from '../../read/styles';
 import type { CellSpot } from '../map/cell-spots';
-import { styleOf } from './style-of';
 import type { SheetMap } from '../map/sheet-map';
+import { styleOf } from './style-of';
 
 /** No cell of Excel holds more characters. */
 const LONGEST_TEXT = 32_767;

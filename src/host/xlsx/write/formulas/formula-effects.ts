@@ -1,5 +1,5 @@
-import type { Parts } from '../../opc/parts';
 import { withoutPart } from '../../opc/part-list';
+import type { Parts } from '../../opc/parts';
 import type { Workbook, WorkbookSheet } from '../../read/workbook';
 import { ifWhole } from '../../unreadable';
 import { withoutEntries } from './calc-chain';

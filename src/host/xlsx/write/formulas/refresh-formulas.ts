@@ -4,8 +4,8 @@ import { outdatedFormulas } from '../../formula/outdated';
 import { sheetFormulas, type SheetFormula } from '../../formula/sheet-formulas';
 import { sumsOf } from '../../formula/sums';
 import type { Parts } from '../../opc/parts';
-import type { WorkbookReader } from '../../read/workbook-reader';
 import type { WorkbookSheet } from '../../read/workbook';
+import type { WorkbookReader } from '../../read/workbook-reader';
 import { setAttribute } from '../../xml/outline';
 import { splice, type Change } from '../../xml/splice';
 

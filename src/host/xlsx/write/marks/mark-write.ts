@@ -4,9 +4,9 @@ import type { Parts } from '../../opc/parts';
 import { readWorkbook } from '../../read/workbook';
 import { damaged } from '../../unreadable';
 import type { Change } from '../../xml/splice';
+import type { SheetMap } from '../map/sheet-map';
 import { markInsertion, markRemovals, usedKinds } from './mark-changes';
 import { withMarkFormats } from './mark-formats';
-import type { SheetMap } from '../map/sheet-map';
 import { withStylesPart } from './styles-part';
 
 /** The package with the looks of marks in it, and what puts the marks into the sheet. */

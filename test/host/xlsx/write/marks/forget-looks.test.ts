@@ -1,7 +1,7 @@
 import { openXlsx } from '../../../../../src/host/xlsx/open';
-import { specFile } from '../../spec-file';
 import { marked, prompts, table } from '../../../sheets';
 import { partsOf } from '../../saved';
+import { specFile } from '../../spec-file';
 import { stylesWith, workbookFile, worksheet } from '../../workbook-file';
 
 const NAME = '评分表';

@@ -2,7 +2,7 @@ import { Parts } from '../../../../../src/host/xlsx/opc/parts';
 import { readStyles } from '../../../../../src/host/xlsx/read/styles';
 import { readWorkbook } from '../../../../../src/host/xlsx/read/workbook';
 import { withStylesPart } from '../../../../../src/host/xlsx/write/marks/styles-part';
-import { PACKAGE, OFFICE, workbookFile } from '../../workbook-file';
+import { OFFICE, PACKAGE, workbookFile } from '../../workbook-file';
 
 test('a workbook without styles gets a part for them that its sheets can be read by', () => {
   const file = workbookFile({

@@ -1,7 +1,7 @@
 // Covers src/host/xlsx/write/marks/mark-write.ts
 import { openXlsx } from '../../../../../src/host/xlsx/open';
 import { cellAt } from '../../../../fixtures/address';
-import { marked, oneWrite, prompts, BLANK, text } from '../../../sheets';
+import { BLANK, marked, oneWrite, prompts, text } from '../../../sheets';
 import { partsOf } from '../../saved';
 import { newErrors } from '../../schema';
 import { MAIN, stylesWith, workbookFile, worksheet, type PartContents } from '../../workbook-file';
