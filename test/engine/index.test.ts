@@ -17,6 +17,7 @@ const ROW: Indicator = {
   kind: 'row',
   row: 1,
   group: null,
+  labels: [],
   name: entry(0, '培训人数'),
   weight: entry(1, 100),
   points: new Decimal(100),

@@ -60,6 +60,8 @@ export interface Indicator {
   readonly row: number;
   /** The innermost group it stands in; null in a flat table. */
   readonly group: Group | null;
+  /** 一级 and 二级指标 as they stand in their columns, outermost first; also where goals are the groups. */
+  readonly labels: readonly Plain[];
   readonly name: Entry;
   /** Null where the form has no such column, here and below. */
   readonly weight: Entry | null;

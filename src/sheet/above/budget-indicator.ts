@@ -35,6 +35,7 @@ function indicatorOf(row: BudgetRow, weight: Entry, points: Decimal | null): Ind
     kind: 'budget',
     row: row.row,
     group: null,
+    labels: [],
     name: typed(row.label.cell, NAME),
     weight,
     points,

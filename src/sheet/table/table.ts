@@ -5,6 +5,7 @@ import type { HeaderBlock } from '../header/header-block';
 import { carryDown, carryWithinGroup } from './carried';
 import { filledGroups } from './filled-groups';
 import { readGroups, type Groups } from './groups';
+import { followLabels } from './labels';
 import type { TableLines } from './lines';
 import { rowKind } from './row-kind';
 import { sectionsOf } from './sections';
@@ -27,6 +28,7 @@ const BELOW_TOTAL = '这一行在总分下面，没有检查；是指标的，�
 export function readTable({ blocks, lines, total }: TableLines): Table {
   const sections = sectionsOf(blocks, lines, total);
   const groups = readGroups();
+  const labelsOf = followLabels();
   const carryCriterion = carryDown();
   const carryEvidence = carryWithinGroup();
   const indicators: Indicator[] = [];
@@ -45,12 +47,13 @@ export function readTable({ blocks, lines, total }: TableLines): Table {
         continue;
       }
       enterGroups(groups, values, inGoal);
+      const labels = labelsOf(values);
       const group = groups.current();
       const criterion = carryCriterion(values.criterion, group);
       const evidence = carryEvidence(values.evidence, group);
       if (kind.kind === 'skipped') skipped.push({ row, why: kind.why });
       if (kind.kind === 'indicator')
-        indicators.push({ row, group, ...indicatorOf(values, below), criterion, evidence });
+        indicators.push({ row, group, labels, ...indicatorOf(values, below), criterion, evidence });
     }
   }
   return {

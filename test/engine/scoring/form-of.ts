@@ -34,6 +34,7 @@ export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form
       kind: 'row',
       row: index,
       group: null,
+      labels: [],
       name: entry(index, 0, row.name ?? '指标'),
       weight: entry(index, 1, row.weight ?? '10'),
       points: new Decimal(row.weight ?? '10'),
