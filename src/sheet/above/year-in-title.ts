@@ -7,7 +7,7 @@ export const YEAR = '评价年度';
 /** 项目支出绩效自评表, its year before, inside or behind it. */
 const TITLE = /(?:自评|评价|评分).{0,8}表(?:(?:19|20)\d{2}年度?)?$/;
 /** A title may name another year too: 2022年结转资金自评表（2023年度）. */
-const YEARS_IN_TITLE = [/(?<!\d)(?:19|20)\d{2}年度/, /(?<!\d)(?:19|20)\d{2}年/];
+const YEARS_IN_TITLE = [/(?:^|\D)((?:19|20)\d{2}年度)/, /(?:^|\D)((?:19|20)\d{2}年)/];
 const LONGEST_TITLE = 60;
 const ALONE = /^\(?(?:19|20)\d{2}年?度?\)?$/;
 
@@ -30,6 +30,6 @@ function yearOf({ entry, label }: AboveCell): Pick<Entry, 'text' | 'plain'> | nu
   if (text.length >= LONGEST_TITLE) return null;
   if (ALONE.test(plain)) return entry;
   if (!TITLE.test(label)) return null;
-  const [year] = YEARS_IN_TITLE.flatMap((pattern) => plain.match(pattern)?.[0] ?? []);
+  const [year] = YEARS_IN_TITLE.flatMap((pattern) => plain.match(pattern)?.[1] ?? []);
   return year === undefined ? null : { text: year, plain: year };
 }

@@ -5,7 +5,7 @@ import type { GridCell } from '../grid';
 
 /** Digits a workbook's number is good for; the rest is noise of its binary form. */
 const SIGNIFICANT = 15;
-const LITERAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
+const LITERAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 const SHOWN_NUMBER = /-?\d+(?:\.\d+)?/;
 /** How a date shows; its stored number of days says nothing to a person. */
 const SHOWN_DATES = [
@@ -16,7 +16,7 @@ const SHOWN_DATES = [
   /^(\d{1,2}-)?[A-Z][a-z]{2}(-\d{2,4})?$/,
 ];
 /** What the built-in format `yyyy/m/d h:mm` and its like show after the date. */
-const TIME_OF_DAY = /\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?$/i;
+const TIME_OF_DAY = /\s\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?$/i;
 
 /** What a person put into a cell. `plainOf` may know its text from another cell. */
 export function entryOf(cell: Cell, held: GridCell, plainOf = normalise): Entry {
@@ -107,6 +107,6 @@ function shownNumber(text: string, number: Decimal, percent: boolean): Decimal {
  * which is no date; nor is a number with a unit.
  */
 function shownDate(held: GridCell): string | null {
-  const shown = held.text.trim().replace(TIME_OF_DAY, '');
+  const shown = held.text.trim().replace(TIME_OF_DAY, '').trimEnd();
   return shown !== held.value && SHOWN_DATES.some((pattern) => pattern.test(shown)) ? shown : null;
 }

@@ -25,7 +25,7 @@ export interface TableRow {
   readonly evidence: Entry | null;
 }
 
-const PLACEHOLDER = /^(?:指标\d*|其中|[.…。·]+)?[:.…·]*$/;
+const PLACEHOLDER = /^(?:指标\d*|其中)?[:.…。·]*$/;
 
 /** Reads one row by the columns of its header block. */
 export function readRow(row: SheetRow, headers: Headers): TableRow {

@@ -2,7 +2,8 @@ import type { Plain } from '../../engine/language/plain';
 
 /** Labels are short, their notes included; a longer text is prose. */
 const LONGEST = 120;
-const BRACKET = /[()[\]〔〕【】]/;
+const OPENING = '([〔【';
+const CLOSING = ')]〕】';
 /** Bullets before a label, and what ends it. */
 const LEADING = '*·';
 const TRAILING = ':;*%·';
@@ -14,15 +15,14 @@ export function labelText(text: Plain): string {
 
 /** Brackets may stand in one another; one that nobody closed goes on to the end. */
 function withoutBrackets(text: string): string {
-  if (!BRACKET.test(text)) return text;
-  let bare = text.replace(/[〔【[]/g, '(').replace(/[〕】\]]/g, ')');
-  for (let shorter = withoutInnermost(bare); shorter !== bare; shorter = withoutInnermost(bare))
-    bare = shorter;
-  return bare.replace(/\(.*$/, '');
-}
-
-function withoutInnermost(text: string): string {
-  return text.replace(/\([^()]*\)/g, '');
+  let bare = '';
+  let depth = 0;
+  for (const sign of text) {
+    if (OPENING.includes(sign)) depth += 1;
+    else if (depth === 0) bare += sign;
+    else if (CLOSING.includes(sign)) depth -= 1;
+  }
+  return bare;
 }
 
 function withoutSigns(text: string): string {

@@ -2,7 +2,7 @@ import { Decimal } from '../../engine/decimal';
 import type { Plain } from '../../engine/language/plain';
 
 /** Points at the end of a name: 产出指标(50分), 满意度10分. */
-const IN_NAME = /^(.*?)(?:\((\d+(?:\.\d+)?)分\)|(?<![\d.])(\d+(?:\.\d+)?)分)$/;
+const IN_NAME = /\((\d+(?:\.\d+)?)分\)$|[^\d.](\d+(?:\.\d+)?)分$/;
 /** Names are short; a longer text is prose, and not worth searching. */
 const LONGEST_NAME = 200;
 
@@ -11,9 +11,9 @@ export function pointsInName(name: Plain): {
   readonly name: string;
   readonly points: Decimal | null;
 } {
-  const [, bare, bracketed, plain] = name.length > LONGEST_NAME ? [] : (IN_NAME.exec(name) ?? []);
-  const literal = bracketed ?? plain;
-  return bare && literal !== undefined
-    ? { name: bare, points: new Decimal(literal) }
-    : { name, points: null };
+  const match = name.length > LONGEST_NAME ? null : IN_NAME.exec(name);
+  const literal = match?.[1] ?? match?.[2];
+  if (match === null || literal === undefined) return { name, points: null };
+  const bare = name.slice(0, match[1] === undefined ? match.index + 1 : match.index);
+  return bare === '' ? { name, points: null } : { name: bare, points: new Decimal(literal) };
 }

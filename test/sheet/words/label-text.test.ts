@@ -8,6 +8,9 @@ test.each([
   ['实际完成值（B', '实际完成值'],
   ['分值;', '分值'],
   ['（一）', ''],
+  ['指标（甲）值〔乙【丙】〕', '指标值'],
+  ['指标（甲（乙）值', '指标'],
+  ['指标）值', '指标)值'],
   ['', ''],
 ])('%s is the label %j', (text, label) => {
   expect(labelText(normalise(text))).toBe(label);

@@ -6,12 +6,24 @@ test.each([
   ['自评总分', true, null],
   ['总分:96.66', true, '96.66'],
   ['合计96.66分', true, '96.66'],
+  ['综合得分96', true, '96'],
 ])('%s is a total', (label, ofScores, number) => {
   const total = totalLabel(label);
   expect([total?.ofScores, total?.number?.toString() ?? null]).toEqual([ofScores, number]);
 });
 
-test.each(['小计', '合计金额', '资金合计', '总分值', '自评得分率', ''])('%j is none', (label) => {
+test.each([
+  '小计',
+  '合计金额',
+  '资金合计',
+  '总分值',
+  '总分::9',
+  '总分96.',
+  '资金合计:9',
+  '总分96元',
+  '自评得分率',
+  '',
+])('%j is none', (label) => {
   expect(totalLabel(label)).toBeNull();
 });
 
