@@ -1,13 +1,18 @@
 import type { Rule } from '../rule';
 import { cellError } from './cell-error';
+import { costDirection } from './cost-direction';
+import { costSpent } from './cost-spent';
 import { evidenceMissing } from './evidence-missing';
 import { evidenceNumbering } from './evidence-numbering';
+import { evidenceSurvey } from './evidence-survey';
 import { formBlank } from './form-blank';
 import { formDuplicate } from './form-duplicate';
 import { fundsBalance } from './funds-balance';
 import { fundsExecution } from './funds-execution';
+import { indicatorKind } from './indicator-kind';
 import { narrativeAmount } from './narrative-amount';
 import { narrativeCount } from './narrative-count';
+import { rateOver100 } from './rate-over-100';
 import { reasonArithmetic } from './reason-arithmetic';
 import { reasonMissing } from './reason-missing';
 import { reasonThin } from './reason-thin';
@@ -48,6 +53,7 @@ export const RULES: readonly Rule[] = [
   valueUnit,
   valueExceeded,
   valueVague,
+  rateOver100,
   reasonMissing,
   reasonUnfinished,
   reasonThin,
@@ -55,11 +61,15 @@ export const RULES: readonly Rule[] = [
   reasonUntraced,
   evidenceMissing,
   evidenceNumbering,
+  evidenceSurvey,
   fundsBalance,
   fundsExecution,
+  costDirection,
+  costSpent,
   narrativeCount,
   narrativeAmount,
   formBlank,
   formDuplicate,
+  indicatorKind,
   cellError,
 ];

@@ -1,0 +1,21 @@
+import { isUpwardCost } from '../model/upward-cost';
+import { rule } from '../rule';
+
+export const costDirection = rule({
+  id: 'cost-direction',
+  severity: 'warning',
+  title: '成本指标的预期值写成了越多越好',
+  why: '成本指标管的是花钱的上限，写“≥”等于花得越多越好。',
+  fix: '把“≥”改成“≤”；按定额发放的写“=”。',
+  messages: {
+    upward: '成本指标“{name}”的预期值写“{expected}”，等于花得越多越好，请改成“≤”；定额补助写“=”。',
+  },
+  *check(_form, { assessments }) {
+    for (const assessment of assessments) {
+      const { name, expected } = assessment.indicator;
+      if (expected === null || !isUpwardCost(assessment)) continue;
+      const data = { name: name.text, expected: expected.text };
+      yield { cell: expected.cell, message: 'upward', data };
+    }
+  },
+});

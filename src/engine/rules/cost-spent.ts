@@ -1,0 +1,45 @@
+import { Decimal, format } from '../decimal';
+import type { Measure } from '../language/measure';
+import type { Target } from '../language/target';
+import { totalSpent } from '../model/funds';
+import { rule } from '../rule';
+
+/** The cost of the whole project: 项目总成本, not 人均总成本. */
+const WHOLE =
+  /^(?:指标)?\d*[:.、]?(?:项目)?(?:总成本|成本总额|支出总额|总支出)(?:控制)?[数额]?(?:$|\()/;
+const CENT = new Decimal('0.01');
+const WAN = 10_000;
+
+export const costSpent = rule({
+  id: 'cost-spent',
+  severity: 'warning',
+  title: '项目总成本与全年执行数不符',
+  why: '总成本就是项目花的钱，与资金情况里的执行数应当是同一个数。',
+  fix: '核对执行数，把两处改成一致；总成本含其他来源的，请写明。',
+  messages: {
+    differs: '“{name}”的实现值“{actual}”与资金情况里的支出 {spent} 万元不同，请核对。',
+  },
+  *check(form, { assessments }) {
+    const spent = totalSpent(form.funds);
+    if (spent === null) return;
+    for (const { indicator, target, measure } of assessments) {
+      const { name, actual } = indicator;
+      if (actual === null || !WHOLE.test(name.plain)) continue;
+      const cost = inWan(target, measure, name.plain);
+      if (cost === null || cost.minus(spent).abs().lessThanOrEqualTo(CENT)) continue;
+      const data = { name: name.text, actual: actual.text, spent: format(spent) };
+      yield { cell: actual.cell, message: 'differs', data };
+    }
+  },
+});
+
+/** The actual value in 万元, by its own unit or by the one that the row names; null without one. */
+function inWan(target: Target, measure: Measure, name: string): Decimal | null {
+  if (measure.kind !== 'number' || measure.percent || measure.operator !== '') return null;
+  const { value, unit } = measure;
+  if (unit === '元') return value.dividedBy(WAN);
+  if (unit !== '') return null;
+  if (target.kind === 'number' && target.unit === '元')
+    return target.scaled ? value : value.dividedBy(WAN);
+  return name.includes('(万元)') ? value : null;
+}

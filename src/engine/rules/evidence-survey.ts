@@ -1,0 +1,48 @@
+import { percentageOf } from '../compare/percentage';
+import { HUNDRED } from '../decimal';
+import { isFiller } from '../model/blank';
+import { rule } from '../rule';
+
+/** What satisfaction is about; 投诉次数 in the same group is counted, not asked for. */
+const ASKED = /满意|认可度/;
+/** 未收到投诉, 零投诉. */
+const NO_COMPLAINT = /[未无零没][^,;。]{0,6}投诉/;
+/** Documents that show that people were asked. */
+const SURVEY = /问卷|调[查研]|测评|评[价分议]|访|统计|打分|反馈|满意|抽样/;
+/** What only says where something lies names no document. */
+const PLACE = /[详见]|附件|附表|佐证|证明|材料|资料|相关|同上|[^\p{Script=Han}]/gu;
+
+export const evidenceSurvey = rule({
+  id: 'evidence-survey',
+  severity: 'warning',
+  title: '满意度没有调查佐证',
+  why: '满意度要有问卷、测评一类的原始记录，没有收到投诉不等于满意，100% 的满意度常被追问。',
+  fix: '附上问卷或测评的原始记录和统计表。',
+  messages: {
+    complaint: '“{name}”用“{text}”证明，审核不认可，请附问卷或测评的原始记录和统计表。',
+    unnamed: '“{name}”的佐证材料看不出做过问卷或测评，请核对。',
+    full: '“{name}”达到 {actual}，常被质疑，请备好原始问卷和统计表。',
+  },
+  *check(_form, { assessments }) {
+    for (const { indicator, target, measure } of assessments) {
+      const { name, labels, claimed, evidence, actual } = indicator;
+      const isAsked = ASKED.test(name.plain) || ASKED.test(labels.at(-1) ?? '');
+      if (!isAsked || claimed === null || evidence === null || name.plain.includes('投诉'))
+        continue;
+      const { plain, cell } = evidence;
+      const data = { name: name.text };
+      const titled = !isFiller(plain) && plain.replace(PLACE, '') !== '';
+      const surveyed = SURVEY.test(plain.replace(NO_COMPLAINT, ''));
+      const said = surveyed ? null : NO_COMPLAINT.exec(plain);
+      if (said !== null) yield { cell, message: 'complaint', data: { ...data, text: said[0] } };
+      else if (titled && !surveyed) yield { cell, message: 'unnamed', severity: 'info', data };
+      else if (actual !== null && percentageOf(target, measure)?.greaterThanOrEqualTo(HUNDRED))
+        yield {
+          cell: actual.cell,
+          message: 'full',
+          severity: 'info',
+          data: { ...data, actual: actual.text },
+        };
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { percentageOf } from '../compare/percentage';
+import { HUNDRED } from '../decimal';
+import { rule } from '../rule';
+
+const CAPPED =
+  '合格|准确|持证|覆盖|满意|知晓|到位|及时|按[时期]|达标|验收|参与|出勤|正常|完好|入学|优良|优秀|办结|通过|公开';
+/** A part of a whole: 合格率, 数据按时提报率, 占比. */
+const SHARE = new RegExp(`(?:${CAPPED})[^,;。]{0,6}[率度]|占比|比例`);
+/** What may be more than all there is. */
+const OPEN = /增|提[高升]|上升|完成率|执行率|利用率|产能|负荷|投入产出|超|收益|回报|配套/;
+
+export const rateOver100 = rule({
+  id: 'rate-over-100',
+  severity: 'warning',
+  title: '比率超过 100%',
+  why: '合格率、覆盖率、满意度一类的比率最多是 100%，超过说明分子分母弄错了。',
+  fix: '核对分子和分母，改成不超过 100% 的数。',
+  messages: {
+    above: '“{name}”的{column}“{value}”超过 100%，请核对。',
+  },
+  *check(_form, { assessments }) {
+    for (const { indicator, target, measure } of assessments) {
+      const { name, expected, actual } = indicator;
+      if (!SHARE.test(name.plain) || OPEN.test(name.plain)) continue;
+      const asked = target.kind === 'number' && target.percent ? target.value : null;
+      const values = [
+        { column: '预期值', entry: expected, percent: asked },
+        { column: '实现值', entry: actual, percent: percentageOf(target, measure) },
+      ];
+      for (const { column, entry, percent } of values) {
+        if (entry === null || !percent?.greaterThan(HUNDRED)) continue;
+        const data = { name: name.text, column, value: entry.text };
+        yield { cell: entry.cell, message: 'above', data };
+      }
+    }
+  },
+});
