@@ -3,6 +3,7 @@ import { messageOf } from './message';
 import { byPlace, sameCell } from './model/cell';
 import type { Form } from './model/form';
 import { DEFAULT_OPTIONS, type Options } from './options';
+import { readProse } from './prose/prose';
 import type { Assessment } from './report/assessment';
 import { promptsOf } from './report/prompts';
 import type { Finding, Report, Severity, UnverifiedAssessment } from './report/report';
@@ -16,7 +17,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 export function check(form: Form, options: Options = DEFAULT_OPTIONS): Report {
   const assessments = assess(form, options);
   const totals = totalsOf(form, assessments, options);
-  const context: Context = { options, assessments, totals };
+  const context: Context = { options, assessments, totals, prose: readProse(form) };
   const active = RULES.filter((rule) => !options.off.includes(rule.id));
   return {
     form,

@@ -1,5 +1,6 @@
 import type { Cell, Form } from './model/form';
 import type { Options } from './options';
+import type { Prose } from './prose/prose';
 import type { Assessment } from './report/assessment';
 import type { Severity, Totals } from './report/report';
 
@@ -9,6 +10,8 @@ export interface Context {
   /** Every indicator with its parsed values and its score, in the form's order. */
   readonly assessments: readonly Assessment[];
   readonly totals: Totals;
+  /** The goals and the parts below the table. */
+  readonly prose: Prose;
 }
 
 /** A value for a place of a message: a text, or the parts of a list. */

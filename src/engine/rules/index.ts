@@ -9,9 +9,12 @@ import { formBlank } from './form-blank';
 import { formDuplicate } from './form-duplicate';
 import { fundsBalance } from './funds-balance';
 import { fundsExecution } from './funds-execution';
+import { goalContradiction } from './goal-contradiction';
+import { goalCopied } from './goal-copied';
 import { indicatorKind } from './indicator-kind';
 import { narrativeAmount } from './narrative-amount';
 import { narrativeCount } from './narrative-count';
+import { narrativePart } from './narrative-part';
 import { rateOver100 } from './rate-over-100';
 import { reasonArithmetic } from './reason-arithmetic';
 import { reasonMissing } from './reason-missing';
@@ -68,6 +71,9 @@ export const RULES: readonly Rule[] = [
   costSpent,
   narrativeCount,
   narrativeAmount,
+  narrativePart,
+  goalCopied,
+  goalContradiction,
   formBlank,
   formDuplicate,
   indicatorKind,

@@ -1,0 +1,45 @@
+import { wordsOf } from '../language/lexicon';
+import type { Plain } from '../language/plain';
+import { sentencesOf, withoutLead } from './clauses';
+
+/** What is said to be done where it is said of all: 各项绩效指标, 年度目标任务. */
+const SUBJECT = ['指标', '目标', '任务'];
+const ABOUT =
+  '年初 年度 本年 全年 各项 各 所有 绩效 预期 总体 项目 设定 下达 既定 的 工作 三级 产出 效益 和 及 、 是 已 本'
+    .split(' ')
+    .concat(SUBJECT);
+const ALL = ['全部', '均', '都', '全面'];
+const HOW = ['已经', '已', '圆满', '顺利', '得到', '得以', ...ALL, ...wordsOf('timely')];
+const GOAL = [...ABOUT, '值', '要求', '计划', '了'];
+/** Some are excepted, or nothing is said of this year. */
+const BUT = ['除', '未', '没', '其余', '其他', '部分', '基本', '上年', '去年', '不是', '非'];
+const YEAR = /^20\d{2}年度?/;
+
+/**
+ * The clause in which a text says that all is done, null for none: 各项指标均已完成, 全部如期实现.
+ * 食堂全部完成改造 and 产出指标4项,全部完成 say it of some. A clause that does not name the indicators or
+ * goals says it of all where it opens its sentence and the text is about the goal (`ofGoal`).
+ */
+export function saysAllDone(text: Plain, ofGoal: boolean): string | null {
+  for (const { plain, clauses } of sentencesOf(text)) {
+    if (BUT.some((word) => plain.includes(word))) continue;
+    for (const [at, clause] of clauses.entries()) {
+      const opens = clauses.slice(0, at).every((before) => withoutLead(before, ABOUT) === '');
+      if (isAllDone(clause, ofGoal && opens)) return clause;
+    }
+  }
+  return null;
+}
+
+function isAllDone(clause: Plain, bare: boolean): boolean {
+  const said = withoutLead(clause.replace(YEAR, ''), ABOUT);
+  const subject = clause.slice(0, clause.length - said.length);
+  const named = SUBJECT.some((word) => subject.includes(word));
+  if (!ALL.some((word) => said.startsWith(word))) return false;
+  const deed = withoutLead(said, HOW);
+  const done = wordsOf('fulfil', 'attain').find((word) => deed.startsWith(word));
+  if (done === undefined) return false;
+  const object = deed.slice(done.length);
+  if (withoutLead(object, GOAL) !== '') return false;
+  return bare || named || SUBJECT.some((word) => object.includes(word));
+}

@@ -1,0 +1,24 @@
+import { rule } from '../rule';
+
+/** Below this many signs two texts are alike by chance. */
+const SHORTEST = 10;
+const PUNCTUATION = /[^\p{L}\p{N}]/gu;
+
+export const goalCopied = rule({
+  id: 'goal-copied',
+  severity: 'warning',
+  title: '完成情况照抄目标',
+  why: '完成情况与目标一字不差，看不出实际做到了什么，审核时会退回重写。',
+  fix: '写实际做了什么、数量是多少、有没有达到目标。',
+  messages: {
+    copied: '完成情况与预期目标一字不差，请写实际做到了什么。',
+  },
+  *check(_form, { prose }) {
+    for (const { cell, plain } of prose.outcomes) {
+      const told = plain.replace(PUNCTUATION, '');
+      const source = prose.goals.find((goal) => goal.plain.replace(PUNCTUATION, '') === told);
+      if (told.length < SHORTEST || source === undefined) continue;
+      yield { cell, also: [source.cell], message: 'copied' };
+    }
+  },
+});

@@ -1,0 +1,56 @@
+import { plainField } from '../model/form-facts';
+import type { Part, PartId } from '../prose/parts';
+import { rule } from '../rule';
+
+/** The parts that the form of Guangdong asks for, below the table and under the first of them. */
+const PARTS: readonly (readonly [PartId, string])[] = [
+  ['performance', '一、资金使用绩效'],
+  ['problems', '二、资金使用绩效存在的问题'],
+  ['improvement', '三、改进意见'],
+  ['expiring', '四、到期资金'],
+];
+const PERFORMANCE: readonly (readonly [PartId, string])[] = [
+  ['spending', '（一）资金支出情况'],
+  ['completion', '（二）资金完成绩效目标情况'],
+  ['uses', '（三）资金分用途使用成效'],
+  ['management', '（四）资金项目管理情况'],
+];
+
+export const narrativePart = rule({
+  id: 'narrative-part',
+  severity: 'warning',
+  title: '表下的文字说明不全',
+  why: '表下各部分都要填写，缺一部分会被退回补写。',
+  fix: '在那一部分补写内容；确实没有的写“无”。到期资金只有专项资金要写。',
+  messages: {
+    empty: '“{part}”没有填写。',
+    missing: '表下没有“{part}”这一部分，请补上。',
+  },
+  *check(form, { prose: { parts } }) {
+    // What a broken cell below the table would say is not known.
+    const last = form.indicators.at(-1)?.row ?? 0;
+    if (form.broken.some(({ cell }) => cell.row > last)) return;
+    const isSpecial = plainField(form, '项目名称')?.includes('专项资金') ?? false;
+    const wanted = ({ id }: { id: PartId }) => id !== 'expiring' || isSpecial;
+    const holdsParts = ({ id }: Part) =>
+      id === 'performance' && parts.some((part) => PERFORMANCE.some(([sub]) => sub === part.id));
+    for (const part of parts)
+      if (part.plain === '' && wanted(part) && !holdsParts(part))
+        yield { cell: part.cell, message: 'empty', data: { part: part.heading } };
+    for (const list of [PARTS, PERFORMANCE]) {
+      const there = list.map(([id]) => parts.find((part) => part.id === id));
+      const known = there.filter((part) => part !== undefined);
+      if (known.length < 2 || !known.some(isOfThisForm)) continue;
+      for (const [at, [id, part]] of list.entries()) {
+        if (there[at] !== undefined || !wanted({ id })) continue;
+        const before = there.slice(0, at).findLast((one) => one !== undefined) ?? known[0];
+        if (before !== undefined) yield { cell: before.cell, message: 'missing', data: { part } };
+      }
+    }
+  },
+});
+
+/** 存在问题 and 改进措施 stand below other forms too, which have no more. */
+function isOfThisForm({ id }: Part): boolean {
+  return id !== 'problems' && id !== 'improvement';
+}
