@@ -31,7 +31,26 @@ function allowed(spec: OptionSpec, rules: readonly Rule[]): object {
   if (spec.kind === 'benchmarks')
     return { type: 'object', additionalProperties: { type: 'number' } };
   if (spec.kind === 'rules') return { type: 'array', items: { enum: rules.map(({ id }) => id) } };
-  // That each grade is lower than the one before, a schema cannot say.
-  const grade = { type: 'number', minimum: 0, maximum: 1000 };
-  return { type: 'array', items: grade, minItems: 3, maxItems: 3 };
+  const points = { type: 'number', minimum: 0, maximum: 1000 };
+  if (spec.kind === 'weights') return { type: 'object', additionalProperties: points };
+  if (spec.kind === 'names')
+    return {
+      type: 'array',
+      items: { type: 'string' },
+      minItems: 2,
+      maxItems: 9,
+      uniqueItems: true,
+    };
+  if (spec.kind === 'caps') return { type: 'array', items: cap(points) };
+  // That each grade is lower than the one before, and one fewer than names, a schema cannot say.
+  return { type: 'array', items: points, minItems: 1, maxItems: 8 };
+}
+
+function cap(total: object): object {
+  return {
+    type: 'object',
+    properties: { below: { type: 'number', minimum: 0, maximum: 100 }, total },
+    required: ['below', 'total'],
+    additionalProperties: false,
+  };
 }

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { DEFAULT_OPTIONS, type Options } from '../engine/options';
+import { presetOptions, PRESETS } from '../engine/presets';
 
 export type Format = 'text' | 'json' | 'csv';
 
@@ -10,6 +12,8 @@ export interface CheckCommand {
   /** The one sheet to check; null for every visible sheet that holds a form. */
   readonly sheet: string | null;
   readonly optionsFile: string | null;
+  /** The options to begin with: the defaults, or those of `--preset`. */
+  readonly usual: Options;
   /** The folder for marked copies; null where none are wanted. */
   readonly writeTo: string | null;
 }
@@ -26,6 +30,7 @@ const OPTIONS = {
   csv: { type: 'boolean' },
   sheet: { type: 'string' },
   options: { type: 'string' },
+  preset: { type: 'string' },
   write: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -68,6 +73,7 @@ export function parseArguments(argv: readonly string[]): Command {
 const EXAMPLES: Readonly<Record<string, string>> = {
   sheet: '--sheet 指标评分表',
   options: '--options 选项.json',
+  preset: '--preset 广东',
   write: '--write 标注副本',
 };
 
@@ -83,12 +89,17 @@ function command(
   if (paths.length === 0)
     return wrong('请写明要检查的文件或文件夹，例如：ziping check 评分表.xlsx');
   if (switches.has('json') && switches.has('csv')) return wrong('--json 和 --csv 只能选一个。');
+  const preset = values.get('preset');
+  const usual = preset === undefined ? DEFAULT_OPTIONS : presetOptions(preset);
+  if (usual === null)
+    return wrong(`没有“${preset}”的口径，--preset 后面可以写 ${PRESETS.join('、')}。`);
   return {
     kind: 'check',
     paths,
     format: switches.has('json') ? 'json' : switches.has('csv') ? 'csv' : 'text',
     sheet: values.get('sheet') ?? null,
     optionsFile: values.get('options') ?? null,
+    usual,
     writeTo: values.get('write') ?? null,
   };
 }

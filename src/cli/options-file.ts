@@ -1,4 +1,4 @@
-import { DEFAULT_OPTIONS, type Options } from '../engine/options';
+import type { Options } from '../engine/options';
 import { parseOptions } from '../engine/parse-options';
 import { fileErrorSentence } from './file-error';
 import type { Io } from './io';
@@ -8,14 +8,15 @@ export type OptionsReading =
   | { readonly kind: 'options'; readonly options: Options }
   | { readonly kind: 'wrong'; readonly faults: readonly string[] };
 
-/** Reads the JSON file of `--options`; the default options where none is named. */
+/** Reads the JSON file of `--options`; what it does not say, or no file at all, is `usual`. */
 export async function readOptionsFile(
   path: string | null,
+  usual: Options,
   io: Pick<Io, 'readFile'>,
 ): Promise<OptionsReading> {
-  if (path === null) return { kind: 'options', options: DEFAULT_OPTIONS };
+  if (path === null) return { kind: 'options', options: usual };
   try {
-    return readOptions(await io.readFile(path));
+    return readOptions(await io.readFile(path), usual);
   } catch (error) {
     const why = fileErrorSentence(error);
     if (why === null) throw error;
@@ -23,11 +24,11 @@ export async function readOptionsFile(
   }
 }
 
-function readOptions(bytes: Uint8Array): OptionsReading {
+function readOptions(bytes: Uint8Array, usual: Options): OptionsReading {
   const source = parseJson(new TextDecoder().decode(bytes));
   if (source === undefined)
     return { kind: 'wrong', faults: ['内容不是 JSON，请检查括号、引号和逗号。'] };
-  const { options, problems } = parseOptions(source);
+  const { options, problems } = parseOptions(source, usual);
   return problems.length > 0 ? { kind: 'wrong', faults: problems } : { kind: 'options', options };
 }
 

@@ -31,7 +31,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
-  const reading = await readOptionsFile(command.optionsFile, io);
+  const reading = await readOptionsFile(command.optionsFile, command.usual, io);
   if (reading.kind === 'wrong') {
     for (const fault of reading.faults)
       io.stderr(`${terminalLine(`${command.optionsFile}：${fault}`)}\n`);

@@ -26,6 +26,6 @@ export type {
 export { DEFAULT_OPTIONS, OPTIONS, type Options, type OptionSpec } from './options';
 export { type ParsedOptions, parseOptions } from './parse-options';
 export type { Assessment, Method, ScoreRange, Status, Unverified } from './report/assessment';
-export type { Finding, Grade, Prompt, Report, Severity, Totals } from './report/report';
+export type { Finding, Prompt, Report, Severity, Totals } from './report/report';
 export type { Rule } from './rule';
 export { RULES } from './rules';

@@ -10,12 +10,32 @@ export interface Options {
   readonly tierMiddle: number;
   /** From this multiple of the target on, over-fulfilment wants a word of explanation. */
   readonly exceeded: number;
-  /** Lowest totals of 优, 良 and 中. */
-  readonly grades: readonly [number, number, number];
+  /** What over-fulfilment from there on asks for: a look, a reason, or points taken off. */
+  readonly exceededThen: 'remind' | 'explain' | 'deduct';
+  /** From this 预算执行率 on, in percent, a blank reason is only mentioned. */
+  readonly executionReason: number;
+  /** Percent by which the other scores may be above the 预算执行率 before somebody asks why. */
+  readonly executionGap: number;
+  /** The highest total where the 预算执行率 is lower than so many percent. */
+  readonly executionCaps: readonly ExecutionCap[];
+  /** Points of the level-1 groups by name; `效益+满意度` stands for two groups together. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** Names of the grades, the best first. */
+  readonly gradeNames: readonly string[];
+  /** Lowest totals of the grades, the best first; the last grade has none. */
+  readonly grades: readonly number[];
+  /** The most characters that a reason may have; 0 where any length will do. */
+  readonly reasonLength: number;
   /** The figure behind a relative target, by the target's text. */
   readonly benchmarks: Readonly<Record<string, number>>;
   /** Ids of rules that are switched off. */
   readonly off: readonly string[];
+}
+
+/** A 预算执行率 lower than `below` percent allows at most `total` points. */
+export interface ExecutionCap {
+  readonly below: number;
+  readonly total: number;
 }
 
 /** One option as a person sees it: its name, what it does, its default and its bounds. */
@@ -36,7 +56,7 @@ export type OptionSpec =
       readonly choices: Readonly<Record<string, string>>;
     }
   | {
-      readonly kind: 'grades' | 'benchmarks' | 'rules';
+      readonly kind: 'names' | 'grades' | 'weights' | 'caps' | 'benchmarks' | 'rules';
       readonly title: string;
       readonly hint: string;
     };
@@ -82,10 +102,60 @@ export const OPTIONS = {
     min: 1.05,
     max: 10,
   },
+  exceededThen: {
+    kind: 'choice',
+    title: '大幅超额时',
+    hint: '实现值达到上面的倍数以后',
+    default: 'remind',
+    choices: {
+      remind: '提醒',
+      explain: '要求写明原因',
+      deduct: '要求写明原因，预期值定低了的要扣分',
+    },
+  },
+  executionReason: {
+    kind: 'number',
+    title: '执行率达到多少不催原因（%）',
+    hint: '预算执行率不低于此数而没写原因的，只作提醒',
+    default: 99.5,
+    min: 0,
+    max: 100,
+  },
+  executionGap: {
+    kind: 'number',
+    title: '得分率可高出执行率多少（百分点）',
+    hint: '其他指标的得分率高出预算执行率更多时，请核对',
+    default: 20,
+    min: 0,
+    max: 100,
+  },
+  executionCaps: {
+    kind: 'caps',
+    title: '执行率低时的最高总分',
+    hint: '每组两个数：执行率低于多少（%）、总分最多多少，例如 80 89、60 79',
+  },
+  weights: {
+    kind: 'weights',
+    title: '一级指标应占的分值',
+    hint: '例如 产出 50、效益 30；两类合计的写 效益+满意度 40',
+  },
+  gradeNames: {
+    kind: 'names',
+    title: '等级的名称',
+    hint: '从高到低，例如 优、良、中、差',
+  },
   grades: {
     kind: 'grades',
-    title: '优、良、中的最低分',
-    hint: '三个从高到低的分数',
+    title: '各等级的最低分',
+    hint: '从高到低，比等级少一个',
+  },
+  reasonLength: {
+    kind: 'number',
+    title: '原因最多多少字',
+    hint: '0 表示不限',
+    default: 0,
+    min: 0,
+    max: 2000,
   },
   benchmarks: {
     kind: 'benchmarks',
@@ -101,7 +171,14 @@ export const DEFAULT_OPTIONS: Options = {
   tierTop: OPTIONS.tierTop.default,
   tierMiddle: OPTIONS.tierMiddle.default,
   exceeded: OPTIONS.exceeded.default,
+  exceededThen: OPTIONS.exceededThen.default,
+  executionReason: OPTIONS.executionReason.default,
+  executionGap: OPTIONS.executionGap.default,
+  executionCaps: [],
+  weights: {},
+  gradeNames: ['优', '良', '中', '差'],
   grades: [90, 80, 60],
+  reasonLength: OPTIONS.reasonLength.default,
   benchmarks: {},
   off: [],
 };

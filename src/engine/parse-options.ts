@@ -12,27 +12,32 @@ export type Reading<Value> = { readonly value: Value } | { readonly problem: str
 
 const READERS: { readonly [Key in keyof Options]: (value: unknown) => Reading<Options[Key]> } = {
   total: (value) => readNumber(value, OPTIONS.total),
-  reverse: (value) =>
-    value === 'ratio' || value === 'linear'
-      ? { value }
-      : { problem: `只能填 ${Object.keys(OPTIONS.reverse.choices).join(' 或 ')}` },
+  reverse: (value) => readChoice(value, OPTIONS.reverse.choices),
   tierTop: (value) => readNumber(value, OPTIONS.tierTop),
   tierMiddle: (value) => readNumber(value, OPTIONS.tierMiddle),
   exceeded: (value) => readNumber(value, OPTIONS.exceeded),
+  exceededThen: (value) => readChoice(value, OPTIONS.exceededThen.choices),
+  executionReason: (value) => readNumber(value, OPTIONS.executionReason),
+  executionGap: (value) => readNumber(value, OPTIONS.executionGap),
+  executionCaps: readCaps,
+  weights: (value) => readFigures(value, '应写成 {"产出":50,"效益":30}', isPoints),
+  gradeNames: readNames,
   grades: readGrades,
-  benchmarks: readBenchmarks,
+  reasonLength: (value) => readNumber(value, OPTIONS.reasonLength),
+  benchmarks: (value) => readFigures(value, '应写成 {"预期值的文字":数}', Number.isFinite),
   off: readRules,
 };
 
 /**
  * Reads options from outside (an options file, stored settings). What is missing has its default; what
- * is out of range, of another kind or unknown is reported and keeps its default.
+ * is out of range, of another kind or unknown is reported and keeps its default. `usual` stands for
+ * the defaults where a place has others.
  */
-export function parseOptions(source: unknown): ParsedOptions {
+export function parseOptions(source: unknown, usual: Options = DEFAULT_OPTIONS): ParsedOptions {
   if (!isRecord(source))
-    return { options: DEFAULT_OPTIONS, problems: ['选项应是一个 JSON 对象，例如 {"total":100}'] };
+    return { options: usual, problems: ['选项应是一个 JSON 对象，例如 {"total":100}'] };
   const problems: string[] = [];
-  let options = DEFAULT_OPTIONS;
+  let options = usual;
   for (const [key, value] of Object.entries(source)) {
     if (!isOption(key)) {
       problems.push(`没有“${key}”这个选项，可用的有 ${Object.keys(OPTIONS).join('、')}`);
@@ -43,7 +48,15 @@ export function parseOptions(source: unknown): ParsedOptions {
       problems.push(`选项“${key}”（${OPTIONS[key].title}）${reading.problem}`);
     else options = { ...options, [key]: reading.value };
   }
-  return { options, problems };
+  const { grades, gradeNames } = options;
+  if (grades.length === gradeNames.length - 1) return { options, problems };
+  problems.push(
+    `“gradeNames”有 ${gradeNames.length} 个等级，“grades”就要有 ${gradeNames.length - 1} 个最低分，现在是 ${grades.length} 个`,
+  );
+  return {
+    options: { ...options, gradeNames: usual.gradeNames, grades: usual.grades },
+    problems,
+  };
 }
 
 /** Reads one option as an options file may hold it. */
@@ -58,24 +71,54 @@ function readNumber(value: unknown, { min, max }: { min: number; max: number }):
   return isBetween(value, min, max) ? { value } : { problem: `应是 ${min} 到 ${max} 之间的数` };
 }
 
-function readGrades(value: unknown): Reading<Options['grades']> {
-  const problem = '应是三个从高到低的分数，例如 [90,80,60]';
-  if (!Array.isArray(value) || value.length !== 3) return { problem };
-  const [excellent, good, fair]: readonly unknown[] = value;
-  if (!isBetween(excellent, 0, 1000) || !isBetween(good, 0, 1000) || !isBetween(fair, 0, 1000))
-    return { problem };
-  return excellent > good && good > fair ? { value: [excellent, good, fair] } : { problem };
+function readChoice<Choice extends string>(
+  value: unknown,
+  choices: Readonly<Record<Choice, string>>,
+): Reading<Choice> {
+  const known = (one: unknown): one is Choice =>
+    typeof one === 'string' && Object.hasOwn(choices, one);
+  return known(value) ? { value } : { problem: `只能填 ${Object.keys(choices).join(' 或 ')}` };
 }
 
-function readBenchmarks(value: unknown): Reading<Options['benchmarks']> {
-  const problem = '应写成 {"预期值的文字":数}';
+function readNames(value: unknown): Reading<Options['gradeNames']> {
+  const problem = '应是两到九个不同的名称，例如 ["优","良","中","差"]';
+  if (!Array.isArray(value) || value.length < 2 || value.length > 9) return { problem };
+  const names = value.flatMap((name: unknown) => (typeof name === 'string' ? [name.trim()] : []));
+  const told = new Set(names.filter((name) => name !== ''));
+  return told.size === value.length ? { value: names } : { problem };
+}
+
+function readGrades(value: unknown): Reading<Options['grades']> {
+  const problem = '应是从高到低的分数，例如 [90,80,60]';
+  if (!Array.isArray(value) || value.length === 0) return { problem };
+  const bounds = value.filter(isPoints);
+  const falls = bounds.every((bound, at) => at === 0 || bound < (bounds[at - 1] ?? 0));
+  return falls && bounds.length === value.length ? { value: bounds } : { problem };
+}
+
+function readCaps(value: unknown): Reading<Options['executionCaps']> {
+  const problem = '应写成 [{"below":80,"total":89}]';
+  if (!Array.isArray(value)) return { problem };
+  const caps = value.flatMap((cap: unknown) =>
+    isRecord(cap) && isBetween(cap['below'], 0, 100) && isPoints(cap['total'])
+      ? [{ below: cap['below'], total: cap['total'] }]
+      : [],
+  );
+  return caps.length === value.length ? { value: caps } : { problem };
+}
+
+function readFigures(
+  value: unknown,
+  problem: string,
+  allowed: (figure: number) => boolean,
+): Reading<Readonly<Record<string, number>>> {
   if (!isRecord(value)) return { problem };
-  const benchmarks: Record<string, number> = {};
+  const figures: Record<string, number> = {};
   for (const [text, figure] of Object.entries(value)) {
-    if (typeof figure !== 'number' || !Number.isFinite(figure)) return { problem };
-    benchmarks[text.trim()] = figure;
+    if (typeof figure !== 'number' || !allowed(figure)) return { problem };
+    figures[text.trim()] = figure;
   }
-  return { value: benchmarks };
+  return { value: figures };
 }
 
 function readRules(value: unknown): Reading<Options['off']> {
@@ -84,6 +127,10 @@ function readRules(value: unknown): Reading<Options['off']> {
   const unknown = value.filter((id) => !known.has(id));
   if (unknown.length > 0) return { problem: `里没有这样的问题编号：${unknown.join('、')}` };
   return { value: value.filter((id) => typeof id === 'string') };
+}
+
+function isPoints(value: unknown): value is number {
+  return isBetween(value, 0, 1000);
 }
 
 function isBetween(value: unknown, min: number, max: number): value is number {

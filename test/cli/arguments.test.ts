@@ -1,4 +1,5 @@
 import { parseArguments } from '../../src/cli/arguments';
+import { DEFAULT_OPTIONS } from '../../src/engine/options';
 
 test('takes files, folders and one format', () => {
   expect(parseArguments(['check', 'a.xlsx', 'forms', '--json'])).toEqual({
@@ -7,7 +8,14 @@ test('takes files, folders and one format', () => {
     format: 'json',
     sheet: null,
     optionsFile: null,
+    usual: DEFAULT_OPTIONS,
     writeTo: null,
+  });
+});
+
+test('begins with the options of the place that --preset names', () => {
+  expect(parseArguments(['check', 'a.xlsx', '--preset', '湖北'])).toMatchObject({
+    usual: { tierMiddle: 50 },
   });
 });
 
@@ -53,6 +61,7 @@ test.each([
   [[], '第一个词要写 check'],
   [['a.xlsx'], '第一个词要写 check'],
   [['check'], '请写明要检查的文件或文件夹'],
+  [['check', 'a.xlsx', '--preset', '火星'], '可以写 默认、广东、全国'],
   [['check', 'a.xlsx', '--jsn'], '没有 --jsn 这个选项'],
   [['check', 'a.xlsx', '-x'], '没有 -x 这个选项'],
   [['check', 'a.xlsx', '--json', '--csv'], '--json 和 --csv 只能选一个'],

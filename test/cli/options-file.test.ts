@@ -3,11 +3,15 @@ import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { fakeIo } from './fake-io';
 
 function read(text: string) {
-  return readOptionsFile('o.json', fakeIo({ 'o.json': new TextEncoder().encode(text) }));
+  return readOptionsFile(
+    'o.json',
+    DEFAULT_OPTIONS,
+    fakeIo({ 'o.json': new TextEncoder().encode(text) }),
+  );
 }
 
 test('gives the defaults without a file', async () => {
-  expect(await readOptionsFile(null, fakeIo({}))).toEqual({
+  expect(await readOptionsFile(null, DEFAULT_OPTIONS, fakeIo({}))).toEqual({
     kind: 'options',
     options: DEFAULT_OPTIONS,
   });
@@ -39,8 +43,17 @@ test('says that a file is not JSON', async () => {
 });
 
 test('says that a file is not there', async () => {
-  expect(await readOptionsFile('gone.json', fakeIo({}))).toEqual({
+  expect(await readOptionsFile('gone.json', DEFAULT_OPTIONS, fakeIo({}))).toEqual({
     kind: 'wrong',
     faults: [expect.stringContaining('找不到')],
+  });
+});
+
+test('what the file does not say is as the place has it', async () => {
+  const bytes = new TextEncoder().encode('{ "exceeded": 1.5 }');
+  const usual = { ...DEFAULT_OPTIONS, tierMiddle: 50, exceeded: 1.2 };
+  expect(await readOptionsFile('o.json', usual, fakeIo({ 'o.json': bytes }))).toEqual({
+    kind: 'options',
+    options: { ...usual, exceeded: 1.5 },
   });
 });

@@ -34,14 +34,51 @@ const LISTS: readonly unknown[] = [
   ['weight-sum', 'score-total'],
   ['weights'],
 ];
+const CAPS: readonly unknown[] = [
+  [{ below: 80, total: 89 }],
+  [{ below: 80 }],
+  [{ below: 101, total: 89 }],
+  [{ below: 80, total: '89' }],
+];
+const NAMES: readonly unknown[] = [
+  ['优', '良', '中', '差'],
+  ['优', '优', '中', '差'],
+  ['合格', '不合格'],
+  ['合格'],
+];
 const FIGURES: readonly unknown[] = [{}, { 全市: 5.2 }, { 全市: '5.2' }, { 全市: null }];
-const VALUES = [...BOUNDS, ...ODD, ...LISTS, ...FIGURES, ...RULES.map(({ id }) => [id])];
+const VALUES = [
+  ...BOUNDS,
+  ...ODD,
+  ...LISTS,
+  ...CAPS,
+  ...NAMES,
+  ...FIGURES,
+  ...RULES.map(({ id }) => [id]),
+];
 
 /** Whether the reader of an options file and the schema agree on each value. */
 test.each([...Object.keys(OPTIONS), 'totals'])('%s takes what the program takes', (key) => {
-  const told = VALUES.filter((value) => validate({ [key]: value }));
-  const read = VALUES.filter((value) => parseOptions({ [key]: value }).problems.length === 0);
+  const told = VALUES.filter((value) => validate(fitting(key, value)));
+  const read = VALUES.filter((value) => parseOptions(fitting(key, value)).problems.length === 0);
   expect(told).toEqual(read);
+});
+
+/** The option, with as many grades as there are bounds, or the other way round. */
+function fitting(key: string, value: unknown): object {
+  if (!Array.isArray(value)) return { [key]: value };
+  const others = { length: key === 'grades' ? value.length + 1 : value.length - 1 };
+  if (key === 'grades')
+    return { grades: value, gradeNames: Array.from(others, (_, at) => `${at}`) };
+  if (key !== 'gradeNames') return { [key]: value };
+  return { gradeNames: value, grades: Array.from(others, (_, at) => 90 - at) };
+}
+
+test('a schema cannot say that there is one bound fewer than grades', () => {
+  const two = { gradeNames: ['合格', '不合格'] };
+  expect(validate(two)).toBe(true);
+  expect(parseOptions(two).problems).toEqual([expect.stringContaining('就要有 1 个最低分')]);
+  expect(parseOptions({ ...two, grades: [60] }).problems).toEqual([]);
 });
 
 test('only that grades must fall is left to the program', () => {

@@ -20,6 +20,20 @@ test.each<[string, unknown]>([
   ['exceeded', 11],
   ['grades', [60, 80, 90]],
   ['grades', [90, 80]],
+  ['exceededThen', 'forbid'],
+  ['exceededThen', 'toString'],
+  ['executionReason', 101],
+  ['executionGap', -1],
+  ['executionCaps', [{ below: 80 }]],
+  ['executionCaps', [[80, 89]]],
+  ['executionCaps', { below: 80, total: 89 }],
+  ['weights', { 产出: '50' }],
+  ['weights', { 产出: -1 }],
+  ['gradeNames', ['优', '优', '中', '差']],
+  ['gradeNames', ['优', '', '中', '差']],
+  ['gradeNames', ['合格']],
+  ['gradeNames', ['优', '良', '差']],
+  ['reasonLength', 2001],
   ['benchmarks', { 高于全市增速: '5' }],
   ['benchmarks', [5]],
   ['benchmarks', { 高于全市增速: Infinity }],
@@ -48,6 +62,13 @@ test.each<[string, unknown]>([
   ['tierMiddle', 70],
   ['exceeded', 10],
   ['grades', [95, 85, 70]],
+  ['exceededThen', 'explain'],
+  ['executionReason', 90],
+  ['executionGap', 5],
+  ['executionCaps', [{ below: 80, total: 89 }]],
+  ['weights', { 产出: 50, '效益+满意度': 40 }],
+  ['gradeNames', ['优秀', '良好', '合格', '不合格']],
+  ['reasonLength', 100],
   ['benchmarks', { 高于全市增速: 5.5 }],
   ['off', ['value-unit', 'reason-thin']],
 ])('%s: %j is taken', (key, value) => {
@@ -60,6 +81,7 @@ test.each<[string, unknown]>([
 test.each([
   [[90, 90, 60]],
   [[90, 80, 60, 50]],
+  [[]],
   [[90, 80, 80]],
   [[90, 60, 80]],
   [[1001, 80, 60]],
@@ -68,6 +90,11 @@ test.each([
   ['90'],
 ])('%j are no bounds of grades', (grades) => {
   expect(parseOptions({ grades }).problems).toHaveLength(1);
+});
+
+test('five grades have four bounds', () => {
+  const five = { gradeNames: ['优', '良', '中', '低', '差'], grades: [90, 80, 70, 60] };
+  expect(parseOptions(five)).toEqual({ options: { ...DEFAULT_OPTIONS, ...five }, problems: [] });
 });
 
 test('spaces around the text of a benchmark do not count', () => {

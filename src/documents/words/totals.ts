@@ -1,5 +1,5 @@
 import { formatPoints, type Decimal } from '../../engine/decimal';
-import type { Grade, Report, Totals } from '../../engine/report/report';
+import type { Report, Totals } from '../../engine/report/report';
 
 /** What the totals of a form are called. */
 export const TOTAL_NAMES = {
@@ -9,7 +9,7 @@ export const TOTAL_NAMES = {
 } as const satisfies Partial<Record<keyof Totals, string>>;
 
 /** A total as a document prints it, with its grade where it has one. */
-export function totalText(total: Decimal | null, grade: Grade | null = null): string {
+export function totalText(total: Decimal | null, grade: string | null = null): string {
   if (total === null) return '没有';
   return grade === null ? formatPoints(total) : `${formatPoints(total)}（${grade}）`;
 }

@@ -17,8 +17,6 @@ export interface Finding {
   readonly suggestion: string | null;
 }
 
-export type Grade = '优' | '良' | '中' | '差';
-
 export interface Totals {
   /** Sum of the weights, each counted once: level 1 where printed, else level 3. */
   readonly weight: Decimal;
@@ -28,7 +26,7 @@ export interface Totals {
   /** Recomputed, else claimed, else 0, row by row. */
   readonly recomputed: Decimal;
   /** The grade of `claimed`; null where that is. */
-  readonly grade: Grade | null;
+  readonly grade: string | null;
 }
 
 /** Text to be written into a blank reason cell. */

@@ -5,7 +5,7 @@ import type { Form } from '../model/form';
 import { countedWeights } from '../model/weights';
 import type { Options } from '../options';
 import type { Assessment } from './assessment';
-import type { Grade, Totals } from './report';
+import type { Totals } from './report';
 
 /** Adds up weights and scores, to two decimals; the claimed total gives the grade. */
 export function totalsOf(form: Form, assessments: readonly Assessment[], options: Options): Totals {
@@ -28,9 +28,11 @@ function claimedTotal({ indicators }: Form): Decimal | null {
   return round2(sum(indicators.map(({ claimed }) => claimed ?? ZERO)));
 }
 
-/** 优良中差 of a total; each bound belongs to the better grade (财预〔2020〕10号: 90, 80, 60). */
-export function gradeOf(total: Decimal, { grades: [excellent, good, fair] }: Options): Grade {
-  if (total.greaterThanOrEqualTo(excellent)) return '优';
-  if (total.greaterThanOrEqualTo(good)) return '良';
-  return total.greaterThanOrEqualTo(fair) ? '中' : '差';
+/**
+ * The grade of a total, 优良中差 unless the options name others; each bound belongs to the better
+ * grade (财预〔2020〕10号: 90, 80, 60).
+ */
+export function gradeOf(total: Decimal, { grades, gradeNames }: Options): string {
+  const reached = grades.findIndex((bound) => total.greaterThanOrEqualTo(bound));
+  return gradeNames.at(reached) ?? '';
 }

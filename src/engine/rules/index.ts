@@ -5,6 +5,7 @@ import { costSpent } from './cost-spent';
 import { evidenceMissing } from './evidence-missing';
 import { evidenceNumbering } from './evidence-numbering';
 import { evidenceSurvey } from './evidence-survey';
+import { executionCap } from './execution-cap';
 import { formBlank } from './form-blank';
 import { formDuplicate } from './form-duplicate';
 import { fundsBalance } from './funds-balance';
@@ -17,6 +18,7 @@ import { narrativeCount } from './narrative-count';
 import { narrativePart } from './narrative-part';
 import { rateOver100 } from './rate-over-100';
 import { reasonArithmetic } from './reason-arithmetic';
+import { reasonLong } from './reason-long';
 import { reasonMissing } from './reason-missing';
 import { reasonThin } from './reason-thin';
 import { reasonUnfinished } from './reason-unfinished';
@@ -37,6 +39,7 @@ import { weightInvalid } from './weight-invalid';
 import { weightSum } from './weight-sum';
 import { weightTotal } from './weight-total';
 import { weightTotalRow } from './weight-total-row';
+import { weightUsual } from './weight-usual';
 
 /** Every rule, in the order the documentation lists them. */
 export const RULES: readonly Rule[] = [
@@ -44,6 +47,7 @@ export const RULES: readonly Rule[] = [
   weightSum,
   weightInvalid,
   weightTotalRow,
+  weightUsual,
   scoreMismatch,
   scoreRange,
   scoreMissing,
@@ -60,6 +64,7 @@ export const RULES: readonly Rule[] = [
   reasonMissing,
   reasonUnfinished,
   reasonThin,
+  reasonLong,
   reasonArithmetic,
   reasonUntraced,
   evidenceMissing,
@@ -69,6 +74,7 @@ export const RULES: readonly Rule[] = [
   fundsExecution,
   costDirection,
   costSpent,
+  executionCap,
   narrativeCount,
   narrativeAmount,
   narrativePart,

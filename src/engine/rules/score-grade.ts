@@ -10,10 +10,10 @@ export const scoreGrade = rule({
   messages: {
     grade: '等级写的是“{printed}”，自评总分 {total} 分应为“{grade}”。',
   },
-  *check(form, { totals }) {
+  *check(form, { totals, options }) {
     const { claimed, grade } = totals;
     const printed = form.total?.grade ?? null;
-    const named = /[优良中差]/.exec(printed?.text ?? '')?.[0];
+    const named = gradeIn(printed?.text ?? '', options.gradeNames);
     if (claimed === null || grade === null) return;
     if (printed === null || named === undefined || named === grade) return;
     yield {
@@ -24,3 +24,8 @@ export const scoreGrade = rule({
     };
   },
 });
+
+/** The longest name wins: 不合格 is not 合格. */
+function gradeIn(text: string, names: readonly string[]): string | undefined {
+  return names.filter((name) => text.includes(name)).toSorted((a, b) => b.length - a.length)[0];
+}

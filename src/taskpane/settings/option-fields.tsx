@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import { DEFAULT_OPTIONS, OPTIONS, type Options } from '../../engine/options';
 import { Fieldset } from '../parts/fieldset';
-import type { SettingsDraft } from './settings-draft';
+import { boundedGrades, type SettingsDraft } from './settings-draft';
 
 const useStyles = makeStyles({
   grades: {
@@ -19,13 +19,23 @@ interface OptionFieldsProps {
   readonly onChange: (draft: SettingsDraft) => void;
 }
 
-const NUMBERS = ['total', 'tierTop', 'tierMiddle', 'exceeded'] as const;
-const GRADES = ['优', '良', '中'] as const;
+type Key = keyof Options & keyof SettingsDraft;
 
-/** A field for each option that is a number or a choice, with its default and its bounds. */
+const NUMBERS = ['total', 'tierTop', 'tierMiddle', 'exceeded'] as const;
+const EXECUTION = ['executionReason', 'executionGap', 'reasonLength'] as const;
+const TEXTS = ['executionCaps', 'weights', 'gradeNames'] as const;
+const CHOICES = ['reverse', 'exceededThen'] as const;
+
+/** A field for each option that is a number, a choice or a short list, with its default and bounds. */
 export function OptionFields({ draft, problems, onChange }: OptionFieldsProps): ReactNode {
   const styles = useStyles();
-  const numberFields = NUMBERS.map((key) => {
+  const set = (key: Key, value: string) => onChange({ ...draft, [key]: value });
+  const setGrade = (at: number, value: string) =>
+    onChange({
+      ...draft,
+      grades: boundedGrades(draft).map((_, i) => (i === at ? value : (draft.grades[i] ?? ''))),
+    });
+  const numberField = (key: (typeof NUMBERS | typeof EXECUTION)[number]) => {
     const { title, hint, default: usual, min, max } = OPTIONS[key];
     return (
       <Field
@@ -37,33 +47,43 @@ export function OptionFields({ draft, problems, onChange }: OptionFieldsProps): 
         <Input
           inputMode="decimal"
           value={draft[key]}
-          onChange={(_, { value }) => onChange({ ...draft, [key]: value })}
+          onChange={(_, { value }) => set(key, value)}
         />
       </Field>
     );
-  });
+  };
   return (
     <>
-      {numberFields}
-      <Field label={OPTIONS.reverse.title} hint={OPTIONS.reverse.hint}>
-        <Select
-          value={draft.reverse}
-          onChange={(_, { value }) => onChange({ ...draft, reverse: value })}
+      {NUMBERS.map(numberField)}
+      {CHOICES.map((key) => (
+        <Field key={key} label={OPTIONS[key].title} hint={OPTIONS[key].hint}>
+          <Select value={draft[key]} onChange={(_, { value }) => set(key, value)}>
+            {Object.entries(OPTIONS[key].choices).map(([value, text]) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+      {EXECUTION.map(numberField)}
+      {TEXTS.map((key) => (
+        <Field
+          key={key}
+          label={OPTIONS[key].title}
+          hint={OPTIONS[key].hint}
+          validationMessage={problems[key] ?? null}
         >
-          {Object.entries(OPTIONS.reverse.choices).map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </Select>
-      </Field>
+          <Input value={draft[key]} onChange={(_, { value }) => set(key, value)} />
+        </Field>
+      ))}
       <Fieldset legend={OPTIONS.grades.title}>
         <Field
           hint={`${OPTIONS.grades.hint}（默认 ${DEFAULT_OPTIONS.grades.join('、')}）`}
           validationMessage={problems.grades ?? null}
         >
           <div className={styles.grades}>
-            {GRADES.map((grade, at) => (
+            {boundedGrades(draft).map((grade, at) => (
               <Input
                 key={grade}
                 className={styles.grade}
@@ -71,9 +91,7 @@ export function OptionFields({ draft, problems, onChange }: OptionFieldsProps): 
                 aria-label={`“${grade}”的最低分`}
                 contentBefore={grade}
                 value={draft.grades[at] ?? ''}
-                onChange={(_, { value }) =>
-                  onChange({ ...draft, grades: draft.grades.with(at, value) })
-                }
+                onChange={(_, { value }) => setGrade(at, value)}
               />
             ))}
           </div>

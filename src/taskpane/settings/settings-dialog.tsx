@@ -16,6 +16,7 @@ import { useDialogStyles } from '../parts/dialog-styles';
 import type { Settings } from '../session/state';
 import { BenchmarkFields } from './benchmark-fields';
 import { OptionFields } from './option-fields';
+import { PresetField } from './preset-field';
 import { RuleSwitches } from './rule-switches';
 import { DEFAULT_DRAFT, draftOf, readDraft, relativeTargets } from './settings-draft';
 
@@ -76,6 +77,7 @@ export default function SettingsDialog({
                 problem={problems.benchmarks}
                 onChange={(benchmarks) => setDraft({ ...draft, benchmarks })}
               />
+              <PresetField draft={draft} targets={targets} onChange={setDraft} />
               <OptionFields draft={draft} problems={problems} onChange={setDraft} />
               <RuleSwitches off={draft.off} onChange={(off) => setDraft({ ...draft, off })} />
             </DialogContent>

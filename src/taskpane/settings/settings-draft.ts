@@ -1,7 +1,7 @@
-import { normalise } from '../../engine/language/plain';
 import { DEFAULT_OPTIONS, OPTIONS, type Options, type OptionSpec } from '../../engine/options';
 import { isOption, parseOptions, readOption } from '../../engine/parse-options';
 import type { Report } from '../../engine/report/report';
+import { numberIn, partsOf, printFigures, readFigures } from './figures-text';
 
 /** The options as they stand in the form's fields: a number is the text that was typed. */
 export interface SettingsDraft {
@@ -10,6 +10,16 @@ export interface SettingsDraft {
   readonly tierTop: string;
   readonly tierMiddle: string;
   readonly exceeded: string;
+  readonly exceededThen: string;
+  readonly executionReason: string;
+  readonly executionGap: string;
+  readonly reasonLength: string;
+  /** `80 89、60 79`: below 80 % at most 89 points. */
+  readonly executionCaps: string;
+  /** `产出 50、效益 30`. */
+  readonly weights: string;
+  /** `优、良、中、差`. */
+  readonly gradeNames: string;
   readonly grades: readonly string[];
   /** The figure typed for each target; '' where none is known. */
   readonly benchmarks: Readonly<Record<string, string>>;
@@ -27,6 +37,13 @@ export function draftOf(options: Options, targets: readonly string[]): SettingsD
     tierTop: `${options.tierTop}`,
     tierMiddle: `${options.tierMiddle}`,
     exceeded: `${options.exceeded}`,
+    exceededThen: options.exceededThen,
+    executionReason: `${options.executionReason}`,
+    executionGap: `${options.executionGap}`,
+    reasonLength: `${options.reasonLength}`,
+    executionCaps: printFigures(options.executionCaps.map(({ below, total }) => [below, total])),
+    weights: printFigures(Object.entries(options.weights)),
+    gradeNames: options.gradeNames.join('、'),
     grades: options.grades.map(String),
     benchmarks: Object.fromEntries([...targets.map((text) => [text, '']), ...known]),
     off: options.off,
@@ -53,7 +70,19 @@ export function readDraft(draft: SettingsDraft): ReadDraft {
     tierTop: numberIn(draft.tierTop),
     tierMiddle: numberIn(draft.tierMiddle),
     exceeded: numberIn(draft.exceeded),
-    grades: draft.grades.map(numberIn),
+    exceededThen: draft.exceededThen,
+    executionReason: numberIn(draft.executionReason),
+    executionGap: numberIn(draft.executionGap),
+    reasonLength: numberIn(draft.reasonLength),
+    executionCaps: readFigures(draft.executionCaps).map(([below, total]) => ({
+      below: numberIn(below),
+      total: numberIn(total),
+    })),
+    weights: Object.fromEntries(
+      readFigures(draft.weights).map(([name, figure]) => [name, numberIn(figure)]),
+    ),
+    gradeNames: partsOf(draft.gradeNames),
+    grades: boundedGrades(draft).map((_, at) => numberIn(draft.grades[at] ?? '')),
     benchmarks: Object.fromEntries(
       Object.entries(draft.benchmarks)
         .filter(([, figure]) => figure.trim() !== '')
@@ -70,16 +99,23 @@ export function readDraft(draft: SettingsDraft): ReadDraft {
   return { options: parseOptions(source).options };
 }
 
+/** The grades that have a lowest total: all but the last. */
+export function boundedGrades({ gradeNames }: SettingsDraft): readonly string[] {
+  return partsOf(gradeNames).slice(0, -1);
+}
+
 /** What to type instead; an options file is told in its own terms by `parseOptions`. */
 function sentenceFor(spec: OptionSpec): string {
   if (spec.kind === 'number') return `请填 ${spec.min} 到 ${spec.max} 之间的数。`;
-  if (spec.kind === 'grades') return '请填三个从高到低的分数，例如 90、80、60。';
-  return '请填一个数。';
+  return SENTENCES[spec.kind];
 }
 
-/** What cannot be read is handed on as typed, for `parseOptions` to refuse. */
-function numberIn(text: string): number | string {
-  const plain = normalise(text);
-  const number = Number(plain);
-  return plain === '' || Number.isNaN(number) ? text : number;
-}
+const SENTENCES: Readonly<Record<Exclude<OptionSpec['kind'], 'number'>, string>> = {
+  choice: '请选一项。',
+  rules: '请选一项。',
+  names: '请写两到九个不同的名称，用顿号隔开。',
+  grades: '请从高到低填分数，例如 90、80、60。',
+  caps: '请每组写两个数，组与组用顿号隔开，例如 80 89、60 79。',
+  weights: '请写名称和分值，用顿号隔开，例如 产出 50、效益 30。',
+  benchmarks: '请填一个数。',
+};

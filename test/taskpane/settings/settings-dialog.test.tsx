@@ -78,3 +78,36 @@ test('the defaults come back on demand, known figures stay', async () => {
   await user.click(save());
   expect(onSave).toHaveBeenCalledWith({ options: { ...DEFAULT_OPTIONS, benchmarks }, live: true });
 });
+
+test('a place fills the fields with its way of scoring and leaves the rest', async () => {
+  const benchmarks = { 高于当年全市增速: 6.5 };
+  const { onSave, user } = settings({ ...DEFAULT_OPTIONS, benchmarks, off: ['value-unit'] });
+  const place = screen.getByRole('combobox', { name: '按哪里的口径' });
+  expect(place).toHaveProperty('value', '默认、广东');
+  await user.selectOptions(place, '湖北');
+  expect(place).toHaveProperty('value', '湖北');
+  await user.click(save());
+  const { options } = onSave.mock.calls[0]?.[0] ?? {};
+  expect(options).toMatchObject({ tierMiddle: 50, benchmarks, off: ['value-unit'] });
+});
+
+test('a changed field is no longer the way of a place', async () => {
+  const { user } = settings();
+  await user.type(screen.getByRole('textbox', { name: '超额提醒倍数' }), '5');
+  const place = screen.getByRole('combobox', { name: '按哪里的口径' });
+  expect(place).toHaveProperty('value', '');
+  expect(screen.queryByRole('option', { name: '自己设定的' })).not.toBeNull();
+});
+
+test('each grade but the last has a field for its lowest total', async () => {
+  const { onSave, user } = settings();
+  const names = screen.getByRole('textbox', { name: '等级的名称' });
+  await user.clear(names);
+  await user.type(names, '优、良、中、低、差');
+  await user.type(screen.getByRole('textbox', { name: '“低”的最低分' }), '50');
+  await user.click(save());
+  expect(onSave.mock.calls[0]?.[0].options).toMatchObject({
+    gradeNames: ['优', '良', '中', '低', '差'],
+    grades: [90, 80, 60, 50],
+  });
+});

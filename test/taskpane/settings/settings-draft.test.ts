@@ -7,7 +7,19 @@ import { gridLiteral } from '../../fixtures/grid-literal';
 const GROWTH = '高于当年全市规上工业增加值增速';
 
 test('options survive being put into fields and read back', () => {
-  const options = { ...DEFAULT_OPTIONS, exceeded: 1.5, benchmarks: { [GROWTH]: 4.5 }, off: [] };
+  const options = {
+    ...DEFAULT_OPTIONS,
+    exceeded: 1.5,
+    exceededThen: 'explain' as const,
+    executionReason: 90,
+    executionGap: 5,
+    executionCaps: [{ below: 80, total: 89 }],
+    weights: { 产出: 50, '效益+满意度': 40 },
+    gradeNames: ['优', '良', '中', '低', '差'],
+    grades: [90, 80, 70, 60],
+    reasonLength: 100,
+    benchmarks: { [GROWTH]: 4.5 },
+  };
   expect(readDraft(draftOf(options, []))).toEqual({ options });
 });
 
@@ -19,6 +31,25 @@ test('a number outside its bounds is refused at its own field', () => {
 test('an empty number is refused instead of being taken for zero', () => {
   const read = readDraft({ ...draftOf(DEFAULT_OPTIONS, []), grades: ['90', '80', ''] });
   expect(read).toEqual({ problems: { grades: expect.stringContaining('从高到低') } });
+});
+
+test.each([
+  ['executionCaps', '80', '每组写两个数'],
+  ['weights', '产出', '名称和分值'],
+  ['gradeNames', '优、优', '不同的名称'],
+] as const)('%s typed as “%s” is refused at its own field', (key, text, sentence) => {
+  const read = readDraft({ ...draftOf(DEFAULT_OPTIONS, []), [key]: text });
+  expect(read).toEqual({ problems: { [key]: expect.stringContaining(sentence) } });
+});
+
+test('another number of grades asks for as many bounds, no more', () => {
+  const draft = { ...draftOf(DEFAULT_OPTIONS, []), gradeNames: '合格、不合格' };
+  expect(readDraft({ ...draft, grades: ['60', '80', '60'] })).toMatchObject({
+    options: { gradeNames: ['合格', '不合格'], grades: [60] },
+  });
+  expect(readDraft({ ...draft, gradeNames: '优、良、中、低、差' })).toMatchObject({
+    problems: { grades: expect.stringContaining('从高到低') },
+  });
 });
 
 test('a benchmark left blank is simply not known', () => {

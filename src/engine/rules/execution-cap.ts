@@ -1,0 +1,40 @@
+import { Decimal, format, HUNDRED, round2 } from '../decimal';
+import { totalSpent } from '../model/funds';
+import { rule } from '../rule';
+
+export const executionCap = rule({
+  id: 'execution-cap',
+  severity: 'warning',
+  title: '执行率低而总分过高',
+  why: '有的地方规定预算执行率低于一定比例时，总分不能超过规定的分数。',
+  fix: '按规定调整自评总分；当地没有这项规定的，在设置里清空。',
+  messages: {
+    cap: '自评总分 {total} 分，预算执行率 {spent}÷{budget}={rate}%，低于 {below}% 的总分不超过 {cap} 分。',
+  },
+  *check(form, { options, totals }) {
+    const { budget } = form.funds;
+    const spent = totalSpent(form.funds);
+    const { claimed } = totals;
+    const cell = form.total?.score?.cell ?? form.headers.score?.cell;
+    if (budget === null || spent === null || claimed === null || cell === undefined) return;
+    if (!budget.value.greaterThan(0)) return;
+    const rate = spent.dividedBy(budget.value).times(HUNDRED);
+    const caps = options.executionCaps.filter(({ below }) => rate.lessThan(below));
+    const lowest = Decimal.min(...caps.map(({ total }) => total), claimed);
+    const cap = caps.find(({ total }) => lowest.equals(total));
+    if (cap === undefined || !claimed.greaterThan(cap.total)) return;
+    yield {
+      cell,
+      also: [budget.cell],
+      message: 'cap',
+      data: {
+        total: format(claimed),
+        spent: format(spent),
+        budget: format(budget.value),
+        rate: format(round2(rate)),
+        below: `${cap.below}`,
+        cap: `${cap.total}`,
+      },
+    };
+  },
+});
