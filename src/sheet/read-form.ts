@@ -8,6 +8,7 @@ import type { Grid } from './grid';
 import { findHeaderBlocks } from './header/header-block';
 import { missingColumns } from './header/missing-columns';
 import { whyNoTable } from './header/no-table';
+import { unreadColumns } from './header/unread-columns';
 import { splitRows } from './split';
 import { readTable } from './table/table';
 
@@ -46,6 +47,7 @@ export function readForm(grid: Grid): Reading {
     broken: brokenEntries(rows, parts, table),
     skipped: [
       ...above.skipped,
+      ...unreadColumns(rows, block),
       ...missingColumns(block, reasonBlock !== null),
       ...table.skipped,
       ...parts.otherTables.map(({ firstRow: row }) => ({ row, why: OTHER_TABLE })),

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import type { Grid, GridCell } from '../../src/sheet/grid';
 import { readForm } from '../../src/sheet/read-form';
-import synonyms from '../../src/sheet/words/header-spellings.json';
 import { JIANGMEN_2023, NATIONAL } from '../fixtures/forms';
 import { gridOf } from '../fixtures/grid-of';
+import spellings from './words/header-spellings.json';
 
 const WORDS = [
-  ...Object.values(synonyms).flat(),
+  ...Object.values(spellings).flat(),
   '合计',
   '总分',
   '预算数',

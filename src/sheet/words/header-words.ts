@@ -1,4 +1,4 @@
-import words from './header-spellings.json';
+import { holdsAny, meanings, type RoleOf } from './label-grammar';
 import { isReasonHeader } from './reason-words';
 
 /**
@@ -7,25 +7,39 @@ import { isReasonHeader } from './reason-words';
  * (the weight beside a score), `remark` 备注 (the reasons where no column is for them), `heading` a
  * word that belongs to headers but to no column we read.
  */
-export type HeaderWord = keyof typeof words;
+export type HeaderWord = RoleOf<'table'> | 'reason';
 
 export interface HeaderMeaning {
   readonly word: HeaderWord;
-  /** Lower is the more usual spelling, which wins where two columns mean the same. */
+  /** Lower is the more usual wording, which wins where two columns mean the same. */
   readonly rank: number;
 }
 
-const MEANINGS = new Map<string, HeaderMeaning>();
-for (const word of Object.keys(words).filter(isHeaderWord))
-  for (const [rank, spelling] of words[word].entries()) MEANINGS.set(spelling, { word, rank });
-
 const REASON: HeaderMeaning = { word: 'reason', rank: 0 };
+const meaningOf = meanings('table');
 
 /** What a label means as a header; null if it is none. The whole label must match, not a part of it. */
 export function headerMeaning(label: string): HeaderMeaning | null {
-  return MEANINGS.get(label) ?? (isReasonHeader(label) ? REASON : null);
+  const meaning = meaningOf(label);
+  if (meaning !== null) return { word: meaning.role, rank: meaning.rank };
+  return isReasonHeader(label) ? REASON : null;
 }
 
-function isHeaderWord(key: string): key is HeaderWord {
-  return key in words;
+/** What a column may be about that is of use to a check. */
+const NEAR = [
+  'weight',
+  'scored',
+  'rating',
+  'mark',
+  'worth',
+  'goal',
+  'done',
+  'std',
+  'evidence',
+  'cause',
+] as const;
+
+/** True if a label that is no header has a word of those that name values, points or reasons. */
+export function isNearHeader(label: string): boolean {
+  return holdsAny(label, NEAR);
 }

@@ -8,8 +8,8 @@ const MEASURES =
 const REASON = new RegExp(
   `^(?:存在的?问题[及和与、])?(?:${OF}|${MISSED}|[的或及和与、])*(?:主要|具体)?原因(?:分析|说明|情况)*${MEASURES}$`,
 );
-/** 扣分说明, 偏差情况说明, 偏差分析及改进措施: no 原因 in them, but a miss. */
-const ACCOUNT = new RegExp(`^(?:${OF})*(?:${MISSED})(?:${OF})*(?:分析|说明)${MEASURES}$`);
+/** 扣分说明, 扣分理由, 偏差分析及改进措施: no 原因 in them, but a miss. */
+const ACCOUNT = new RegExp(`^(?:${OF})*(?:${MISSED})(?:${OF})*(?:分析|说明|理由)${MEASURES}$`);
 const NAMES_MISS = new RegExp(MISSED);
 
 /**

@@ -111,6 +111,14 @@ test('the scored total of the budget block is the indicator 预算执行率', ()
   expect(groupsOf(form)).toEqual(['预算执行率 10', '产出']);
 });
 
+test.each(['分值权重', '指标分值', '指标权重', '权重分值', '满分'])(
+  'the points of the block stand under %s as well',
+  (header) => {
+    const form = formOf(BLOCK.replace(' 分值 ', ` ${header} `) + TABLE);
+    expect(rowsOf(form)[0]).toBe('预算执行率 | 预算执行率 | 10 | - | 95% | 9.5');
+  },
+);
+
 test('the adjusted budget is what execution is measured by', () => {
   expect(fundsOf(BLOCK)).toEqual(['100@D2', '-', '-', '95@E2', '-']);
 });

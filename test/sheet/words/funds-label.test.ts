@@ -1,10 +1,51 @@
 import { fundsLabel } from '../../../src/sheet/words/funds-label';
 
-test('one word goes by several names', () => {
-  expect(['全年预算数', '调整后预算数'].map(fundsLabel)).toEqual(['adjusted', 'adjusted']);
-  expect(fundsLabel('全年执行数')).toBe('executed');
+test.each([
+  ['planned', ['预算计划安排', '预算安排', '预算金额', '预算安排金额']],
+  ['allocated', ['实际分配下达', '实际下达', '实际下达金额', '实际到位金额']],
+  ['paid', ['实际支出金额', '实际支出', '实际支付金额', '实际使用金额']],
+  ['local', ['市本级', '县本级', '本级']],
+  ['transferred', ['转移支付至下级', '转移支付', '对下转移支付']],
+  ['heading', ['资金安排情况', '资金情况', '项目资金', '预算执行情况', '年度总体目标']],
+  [
+    'adjusted',
+    ['全年预算数', '调整后预算', '调整后的预算数', '全年调整后预算数', '调整预算数', '调整后数'],
+  ],
+  ['change', ['预算调整数', '预算调整', '调整额', '调整金额']],
+  ['initial', ['预算数', '年初预算', '年初批复预算数', '年度预算金额', '预算安排数', '批复预算数']],
+  [
+    'executed',
+    ['执行数', '全年执行', '全年实际支出数', '执行金额', '决算数', '资金执行数', '年度支出金额'],
+  ],
+  ['rate', ['执行率', '预算执行率', '资金执行进度']],
+  [
+    'points',
+    [
+      '分值',
+      '权重',
+      '执行率权重',
+      '分值权重',
+      '权重分值',
+      '指标分值',
+      '指标权重',
+      '标准分',
+      '满分',
+      '赋分',
+    ],
+  ],
+  [
+    'score',
+    ['得分', '执行率得分', '自评得分', '预算执行得分', '指标得分', '自评分', '单位自评得分'],
+  ],
+  ['method', ['得分计算方法', '评分标准', '赋分规则']],
+  ['reason', ['原因', '偏差原因', '未完成原因分析及改进措施']],
+])('%s is said by %j', (word, labels) => {
+  expect(labels.map(fundsLabel)).toEqual(labels.map(() => word));
 });
 
-test.each(['预算数执行情况', '某某', '', 'toString'])('%j is about no money', (label) => {
-  expect(fundsLabel(label)).toBeNull();
-});
+test.each(['预算数执行情况', '某某', '预算', '财政', '资金管理办法', '', 'toString'])(
+  '%j is about no money',
+  (label) => {
+    expect(fundsLabel(label)).toBeNull();
+  },
+);

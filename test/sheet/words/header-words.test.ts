@@ -1,3 +1,4 @@
+import { headerMeaning } from '../../../src/sheet/words/header-words';
 import { formOf } from '../reading';
 import SPELLINGS from './header-spellings.json';
 
@@ -8,13 +9,15 @@ const USUAL = {
   weight: '分值',
   score: '自评得分',
   reason: '偏差原因分析及改进措施',
+  criterion: '评分标准',
+  evidence: '佐证材料',
 };
 /** The headers of a table with the columns of `USUAL`, one of them called otherwise. */
 function headersOf(columns: Readonly<Record<string, string>>) {
-  const { name, expected, actual, weight, score, reason } = columns;
+  const { name, expected, actual, weight, score, reason, criterion, evidence } = columns;
   const { headers } = formOf(`
-    | 一级指标 | 二级指标 | ${name} | ${expected} | ${actual} | ${weight} | ${score} | ${reason} |
-    | 产出 | 数量 | 场次 | 10场 | 9场 | 100 | 90 | 少办一场 |`);
+    | 一级指标 | 二级指标 | ${name} | ${expected} | ${actual} | ${weight} | ${score} | ${reason} | ${criterion} | ${evidence} |
+    | 产出 | 数量 | 场次 | 10场 | 9场 | 100 | 90 | 少办一场 | | |`);
   return Object.fromEntries(Object.entries(headers).map(([role, { text }]) => [role, text]));
 }
 
@@ -61,3 +64,37 @@ test.each(['完成情况', '指标解释', '评分说明', '问题', '偏差率'
     expect(headers.reason).toBeUndefined();
   },
 );
+
+test.each([
+  ['复核得分', 'review'],
+  ['主管部门复核分', 'review'],
+  ['财政部门评审得分', 'review'],
+  ['专家打分', 'review'],
+  ['年中调整', 'adjusted'],
+  ['调整指标值', 'adjusted'],
+  ['调整后的年度目标值', 'adjusted'],
+  ['上年实际完成值', 'heading'],
+  ['指标值计算方法', 'heading'],
+  ['完成率', 'heading'],
+  ['得分率', 'heading'],
+  ['年度绩效目标', 'heading'],
+])('%s is told from what it is composed of: %s', (header, word) => {
+  expect(headerMeaning(header)?.word).toBe(word);
+});
+
+test.each([
+  '完成',
+  '实际',
+  '分',
+  '数',
+  '项目',
+  '及',
+  '分值及得分',
+  '完成时间',
+  '预期得分',
+  '项目名称',
+  '附件',
+  '',
+])('%j is no header', (header) => {
+  expect(headerMeaning(header)).toBeNull();
+});

@@ -1,0 +1,39 @@
+import { formOf, skippedOf } from '../reading';
+
+/** What is said of a header at the end of an ordinary table. */
+function saidOf(header: string): readonly string[] {
+  return skippedOf(
+    formOf(`
+      | 本单位一览 |          |      |            |            |      |          |            |
+      |            | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 | 偏差原因 | ${header}  |
+      |            | 甲       | 100  | 5          | 5          | 100  |          | 3          |`),
+  );
+}
+
+test.each(['初评值', '得分复议', '扣分依据与原因归类', '完成标志', '指标值\\n核定栏'])(
+  'a column headed %s is named as not understood',
+  (header) => {
+    const shown = header.replace('\\n', '');
+    expect(saidOf(header)).toEqual([`2 第 H 列“${shown}”没有认出，这一列没有检查。`]);
+  },
+);
+
+test.each([
+  '责任科室',
+  '复核分',
+  '完成率',
+  '备注',
+  '序号',
+  '',
+  '填表说明：实际完成值按年末数填写，目标值按批复数填写。',
+])('of a column headed %j nothing is said', (header) => {
+  expect(saidOf(header)).toEqual([]);
+});
+
+test('a heading over columns that are understood is not named', () => {
+  const form = formOf(`
+    | 绩效目标值一览 |          |      | 自评栏目得分 |      |
+    | 一级指标       | 三级指标 | 分值 | 年度指标值   | 得分 |
+    | 产出           | 甲       | 100  | 5            | 100  |`);
+  expect(skippedOf(form).filter((why) => why.includes('没有认出'))).toEqual([]);
+});
