@@ -17,7 +17,7 @@ export interface Criterion {
   readonly allOrNothing: boolean;
 }
 
-const BAND = /(\d+(?:\.\d+)?)%?(?:\(含\))?[-~—–至到]+(\d+(?:\.\d+)?)%(?:\(含\))?/g;
+const BAND = /(?:^|[^\d.])(\d+(?:\.\d+)?)%?(?:\(含\))?[-~—–至到]+(\d+(?:\.\d+)?)(?=%)/g;
 
 /** Reads a criterion; text that lays down nothing known gives an empty one. */
 export function readCriterion(text: Plain): Criterion {

@@ -8,23 +8,27 @@ const MISSED = `${anyOf('denial')}${anyOf('manner')}?(?:达到|${anyOf('fulfil')
 /** 达到, 完成年度目标的: the target itself, whatever it is. */
 const REACHED = `(?:达到|${anyOf('fulfil')})(?:年度|预期|预定|计划|绩效|设定|既定|目标|指标|任务|要求|标准|值)*的?`;
 
-/** A full score and a deduction as the case may be, one for each unit missed, one that is fixed. */
+/** A deduction for each unit missed, one that is fixed, one as the case may be. */
 const DEDUCTIONS = new RegExp(
-  `得满分.{0,4}否则.*(?:扣分|扣减|${NOTHING})|每.{1,12}扣|扣[减除]?\\d|${MISSED}[^,;。]{0,10},?(?:${NOTHING}|酌情扣|视情况扣)`,
+  `每.{1,12}扣|扣[减除]?\\d|${MISSED}[^,;。]{0,10},?(?:${NOTHING}|酌情扣|视情况扣)`,
 );
+/** A full score, or else a deduction. */
+const OTHERWISE = /得满分.{0,4}否则/;
+const LOSS = new RegExp(`扣分|扣减|${NOTHING}`);
 const PROPORTIONAL = /按比例|完成比例|比例扣/;
 /** 得10分; not 总计100分. */
 const POINTS = /(?:得|记|(?:^|[^总合共])计)(\d+(?:\.\d+)?)分/g;
 /** Points for the values of a band: 80%-90%得5分. */
 const BAND = /(?:%|以上|以下|之间|\))的?[,:]?[得计记]\d+(?:\.\d+)?分/;
+const UNDER = '\\d%?(?:\\(不?含\\))?及?以下|(?:低于|不足|小于|少于|<)\\d+(?:\\.\\d+)?%?';
 /** Nothing for the values below a bound: 80%以下不得分, 低于60%得0分. */
-const FLOOR = new RegExp(
-  `(?:\\d%?(?:\\(不?含\\))?及?以下|(?:低于|不足|小于|少于|<)\\d+(?:\\.\\d+)?%?)[^,;。\\d]{0,4},?${NOTHING}`,
-);
+const FLOOR = new RegExp(`(?:${UNDER})[^,;。\\d]{0,4},?${NOTHING}`);
 
-/** ≥90%, 达到90%(含)以上的, 完成率100%; a completion of 90% is another thing than a value of 90%. */
-const BOUND =
-  '(?:完成率(?=100%))?(?:≥|≤|达到|不低于|不少于|不高于|不超过)?(\\d+(?:\\.\\d+)?)(%?)(?:\\(含\\))?[^,;。\\d+\\-~至]{0,6}';
+/** 完成率达到100%; a completion of 90% is another thing than a value of 90%. */
+const COMPLETED = '完成率(?:≥|达到|不低于|不少于)?(?=100%)';
+const OPERATOR = '(?:≥|≤|达到|不低于|不少于|不高于|不超过)?';
+/** ≥90%, 达到90%(含)以上的, 完成率100%. */
+const BOUND = `(?:${COMPLETED}|${OPERATOR})(\\d+(?:\\.\\d+)?)(%?)(?:\\(含\\))?[^,;。\\d+\\-~至]{0,6}`;
 const FULL = ',?[得计记]满分';
 /** The condition stands at the start of a clause, after a numbering at most. */
 const FULL_AT_TARGET = new RegExp(`(?:^|[,;。:、.)])(?:指标|全部)?${REACHED}${FULL}`);
@@ -42,7 +46,13 @@ export type FullScore =
 /** True if the criterion sets points of its own, so that no share of the weight can be computed. */
 export function setsPoints(words: string): boolean {
   if (BAND.test(words) || FLOOR.test(words) || pointsIn(words).length > 1) return true;
-  return DEDUCTIONS.test(words) && !PROPORTIONAL.test(words);
+  return deducts(words) && !PROPORTIONAL.test(words);
+}
+
+function deducts(words: string): boolean {
+  if (DEDUCTIONS.test(words)) return true;
+  const otherwise = OTHERWISE.exec(words);
+  return otherwise !== null && LOSS.test(words.slice(otherwise.index + otherwise[0].length));
 }
 
 /** What earns the full score; null where the criterion does not say it of the value. */
