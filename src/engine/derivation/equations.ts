@@ -21,7 +21,7 @@ export interface Equation {
 const LONGEST = 300;
 
 const SIGN = new RegExp(`[=${EARNS}]`, 'g');
-const LEFT = /[\d.,+\-*/()%=]+$/;
+const EXPRESSION = '0123456789.,+-*/()%=';
 /** What stands before a further operation is a step of a chain, not a result. */
 const RIGHT = new RegExp(String.raw`^(-?${FIGURE})(%?)(?![\d.%*/+-])`);
 /** An operation whose left operand was cut away. */
@@ -33,8 +33,9 @@ const WORD = String.raw`[^\d()%+\-*/=;。:、]`;
 const SPOKEN = new RegExp(
   `[\\d)%](?:(?:${WORD}{0,2}(?![增追参])${WORD})?加|${WORD}{0,3}[减乘除与和及])${WORD}{0,6}$`,
 );
-/** A clause that works something out, in signs or in words. */
-const WORKING = /\d[^;。:]*[+\-*/加减乘除][^;。:]*$/;
+/** An operation in signs or in words. */
+const OPERATION = /[+\-*/加减乘除]/;
+const CLAUSE_ENDS = [';', '。', ':'];
 const SCORE = /得分(?:应?为|是|计算(?:如下|为)?|等于)?[:(=]?$/;
 
 /**
@@ -59,16 +60,23 @@ export function unreadResults(reason: string): readonly Decimal[] {
   return [...text.matchAll(SIGN)].flatMap(({ index }) => {
     const [, literal] = RIGHT.exec(text.slice(index + 1)) ?? [];
     const before = text.slice(Math.max(0, index - LONGEST), index);
-    if (literal === undefined || !WORKING.test(before)) return [];
+    if (literal === undefined || !worksOut(before)) return [];
     return equationAt(text, index) === null ? [figureOf(literal)] : [];
   });
+}
+
+/** True if the last clause works something out: an operation follows a number. */
+function worksOut(before: string): boolean {
+  const start = Math.max(...CLAUSE_ENDS.map((sign) => before.lastIndexOf(sign))) + 1;
+  const number = before.slice(start).search(/\d/);
+  return number >= 0 && OPERATION.test(before.slice(start + number));
 }
 
 function equationAt(text: string, at: number): Equation | null {
   const right = RIGHT.exec(text.slice(at + 1));
   const before = text.slice(Math.max(0, at - LONGEST), at);
-  const written = LEFT.exec(before)?.[0];
-  if (right === null || written === undefined) return null;
+  const written = expressionAtEnd(before);
+  if (right === null || written === '') return null;
   const steps = written.split('=');
   const first = steps.find((step) => step !== '');
   if (first === undefined) return null;
@@ -87,6 +95,12 @@ function equationAt(text: string, at: number): Equation | null {
     afterScore: SCORE.test(prefix),
     earns: text.charAt(at) === EARNS,
   };
+}
+
+function expressionAtEnd(text: string): string {
+  let start = text.length;
+  while (start > 0 && EXPRESSION.includes(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
 }
 
 /** The expression that ends `written`; null where it is only the end of a longer one in words. */

@@ -35,10 +35,15 @@ export function phrase(...lines: readonly string[]): Phrase {
   const ways = lines.map(wayOf);
   const find = (tokens: Tokens, from = 0): Match | null => {
     const present = presentIn(tokens);
-    let first: Match | null = null;
-    for (const { items, needs } of ways)
-      if (hasAll(present, needs)) first = earlier(first, matchOf(items, tokens, from));
-    return first;
+    const open = ways.filter(({ needs }) => hasAll(present, needs));
+    // All ways at one place before the next: a way that is nowhere must not cost the rest of the text
+    // for each match of another.
+    for (let start = open.length > 0 ? from : tokens.length; start < tokens.length; start += 1)
+      for (const { items } of open) {
+        const end = endOf(items, tokens, start, 0);
+        if (end !== null) return { start, end };
+      }
+    return null;
   };
   return {
     find,
@@ -92,19 +97,6 @@ function hasAll(present: ReadonlySet<string>, needs: Way['needs']): boolean {
   return true;
 }
 
-function matchOf(items: readonly Item[], tokens: Tokens, from: number): Match | null {
-  for (let start = from; start < tokens.length; start += 1) {
-    const end = endOf(items, tokens, start, 0);
-    if (end !== null) return { start, end };
-  }
-  return null;
-}
-
-function earlier(a: Match | null, b: Match | null): Match | null {
-  if (a === null || b === null) return a ?? b;
-  return b.start < a.start ? b : a;
-}
-
 function presentIn(tokens: Tokens): ReadonlySet<string> {
   if (latest.tokens !== tokens) latest = { tokens, present: wordsIn(tokens) };
   return latest.present;
@@ -132,13 +124,13 @@ function endOf(items: readonly Item[], tokens: Tokens, at: number, next: number)
 }
 
 function itemOf(source: string): Item {
-  const [, sign = '', name = ''] = /^(!!|[!~-]|)(.*?)[?*]?$/.exec(source) ?? [];
+  const [, sign = '', name = ''] = /^(!!|[!~-])?(.*?)[?*]?$/.exec(source) ?? [];
   if (sign === '~') return gap(Number(name));
   if (source === '^') return here((tokens, at) => at === 0 || isPause(tokens[at - 1]));
   if (source === '^^') return here((_, at) => at === 0);
-  if (source === '$$') return here((tokens, at) => !anyFrom(tokens, at, (one) => !isPause(one)));
+  if (source === '$$') return endsBy((one) => !isPause(one));
   const is = wordOf(name);
-  if (sign === '!!') return here((tokens, at) => !anyFrom(tokens, at, is));
+  if (sign === '!!') return endsBy(is);
   if (sign === '!')
     return here((tokens, at) => !is(tokens[at - (isPassed(tokens[at - 1]) ? 2 : 1)]));
   if (sign === '-') return here((tokens, at) => !is(tokens[at]));
@@ -168,10 +160,13 @@ function here(isRight: (tokens: Tokens, at: number) => boolean): Item {
   return (tokens, at) => (isRight(tokens, at) ? [at] : []);
 }
 
+/** No more than anybody writes in a row: of a cell full of them each would look through all the rest. */
+const MOST = 12;
+
 function many(is: Test): Item {
   return (tokens, at) => {
     const ends = [at];
-    for (let end = at; is(tokens[end]); end += 1) ends.unshift(end + 1);
+    for (let end = at; end < at + MOST && is(tokens[end]); end += 1) ends.unshift(end + 1);
     return ends;
   };
 }
@@ -186,8 +181,14 @@ function gap(most: number): Item {
   };
 }
 
-function anyFrom(tokens: Tokens, at: number, is: Test): boolean {
-  return tokens.some((token, index) => index >= at && is(token));
+/** No such token at a place or behind it. The last one is kept, as a text is asked at many places. */
+function endsBy(is: Test): Item {
+  let latestText: Tokens = [];
+  let last = -1;
+  return here((tokens, at) => {
+    if (tokens !== latestText) [latestText, last] = [tokens, tokens.findLastIndex(is)];
+    return last < at;
+  });
 }
 
 const isNumber = wordOf('#');

@@ -7,7 +7,7 @@ const YEAR_END = /截[至止]到?(?:20\d{2}|当|本)?年(?:12月(?:31日|[底末
 /** Another part of the year: 截至2023年6月, 1-6月, 上半年. */
 const PART_OF_YEAR = /截[至止]|\d月|季度|半年/;
 /** A clause that is a time and nothing else. */
-const TIME = /^(?:截[至止到]*|至|到)?[\d年月日号\-~至前底末第一二三四上下半季度期间]{2,}$/;
+const TIME = /^(?:截[至止到]{0,2}|至|到)?[\d年月日号\-~至前底末第一二三四上下半季度期间]{2,}$/;
 /** A heading that names no other matter: (一)资金支出情况. */
 const HEADING =
   /^(?:[一二三四五六七八九十\d().、]|项目|资金|经费|预算|支出|收支|使用|执行|安排|拨付|情况|及|和|的)+$/;
