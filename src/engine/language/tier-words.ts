@@ -1,3 +1,4 @@
+import { contrastTier } from './contrast';
 import { phrase } from './phrases';
 import type { Asked } from './reading';
 import { deniesAsked, fallsBehind } from './stages';
@@ -7,7 +8,8 @@ import type { Token } from './tokens';
 export type TierName = 'top' | 'middle' | 'bottom';
 
 const PARTIAL = phrase("partly fulfil/'达到'/'未'");
-const POOR = phrase('poor');
+/** 不到位; what was 不到位的问题 may be mended. */
+const POOR = phrase("poor -matter/'的'");
 /** 逾期, 超支2万元; 未逾期, 无超时 and the rates of them (逾期率) say nothing bad. */
 const EXCEEDED = phrase("!absence delay/'超支' -ratio");
 const REACHED = phrase(
@@ -16,6 +18,7 @@ const REACHED = phrase(
 );
 /** Under a deadline 按时, 如期, 已完成 and 已竣工 are enough. */
 const TIMELY = phrase('^^ already? timely');
+const UNTIMELY = phrase('^^ absence timely $$');
 const FINISHED = phrase("^^ already/'全部'* '通过'? finish/build/accept/use $$");
 
 /**
@@ -26,12 +29,13 @@ const FINISHED = phrase("^^ already/'全部'* '通过'? finish/build/accept/use 
 export function statedTier(tokens: readonly Token[], asked: Asked): TierName | null {
   if (PARTIAL.test(tokens)) return 'middle';
   if (POOR.test(tokens) || deniesAsked(tokens, asked) || exceeds(tokens, asked)) return 'bottom';
-  return REACHED.test(tokens) ? 'top' : null;
+  return REACHED.test(tokens) ? 'top' : contrastTier(tokens, asked);
 }
 
 /** The tier of words that state none, under a deadline. */
 export function timelyTier(tokens: readonly Token[], asked: Asked): TierName | null {
   if (TIMELY.test(tokens)) return 'top';
+  if (UNTIMELY.test(tokens)) return 'bottom';
   return FINISHED.test(tokens) && !fallsBehind(tokens, asked) ? 'top' : null;
 }
 

@@ -38,7 +38,14 @@ export const scoreTier = rule({
       if (isDeducted(indicator) && saysTheSame(assessment) && !isExplained(form, indicator)) {
         yield { cell: score.cell, message: 'same', data };
       } else if (!inside) {
-        yield { cell: score.cell, message: upToWeight ? 'outside' : 'below', data };
+        // What is not done at all cannot be worth the whole weight.
+        const worthless = range.low.isZero() && sameScore(claimed, points);
+        yield {
+          cell: score.cell,
+          message: upToWeight ? 'outside' : 'below',
+          severity: worthless ? 'error' : 'warning',
+          data,
+        };
       }
     }
   },

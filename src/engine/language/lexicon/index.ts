@@ -1,5 +1,6 @@
 import bounds from './bounds.json';
 import names from './names.json';
+import opposites from './opposites.json';
 import units from './units.json';
 import words from './words.json';
 
@@ -9,7 +10,7 @@ export type Family = keyof typeof words;
 export type NameFamily = keyof typeof names;
 /** What a word of a value is: its family, or what the tables of signs and units know of it. */
 export type Tag =
-  Family | 'deed' | 'unit' | 'scale' | 'percent' | 'period' | 'boundBefore' | 'boundAfter';
+  Family | 'deed' | 'pole' | 'unit' | 'scale' | 'percent' | 'period' | 'boundBefore' | 'boundAfter';
 
 /** One entry of the lexicon. */
 export interface Word {
@@ -109,6 +110,10 @@ function build(): ReadonlyMap<string, readonly Word[]> {
   };
   for (const family of keysOf(words)) enter(family, wordsOf(family));
   enter('deed', wordsOf(...DEEDS));
+  enter(
+    'pole',
+    Object.values(opposites).flatMap((table) => table.split(/[ =|]/)),
+  );
   enter(
     'unit',
     UNITS.flatMap(({ spellings }) => spellings),
