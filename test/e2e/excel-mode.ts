@@ -62,6 +62,23 @@ export function excelMode(bench: () => PageBench): void {
     await page.getByRole('dialog').getByText('【待填写】').waitFor();
   });
 
+  test('a part that the network does not give is one sentence, and comes with the next attempt', async () => {
+    const { page } = await bench().openInExcel([JIANGMEN_2023]);
+    const check = page.getByRole('button', { name: /开始校验|重新校验/ });
+    await check.waitFor();
+    await page.route('**/*.js', (route) => route.abort());
+    await check.click();
+    await page.getByText(/没有取到，什么都没有改动/).waitFor();
+    await page.getByRole('button', { name: '设置' }).click();
+    await page.getByText(/没有取到，什么都没有改动/).waitFor();
+    await page.unroute('**/*.js');
+    await page.getByRole('button', { name: '设置' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await check.click();
+    await page.getByText('未达标 2 个').waitFor();
+  });
+
   test('asks no other server for anything', async () => {
     const opened: OpenedPage = await bench().openInExcel([JIANGMEN_2023]);
     await opened.page.getByRole('button', { name: '开始校验' }).click();

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  ProgressBar,
-  Select,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { fieldText, formYear } from '../../engine/model/form-facts';
 import { oneLine } from '../../engine/report/one-line';
@@ -33,22 +25,24 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   check: { flexGrow: 1 },
   settings: { minWidth: 0 },
-  // A sheet's name may be longer than the pane is wide.
-  sheet: { minWidth: 0 },
-  sheetName: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+  progress: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 interface PaneHeaderProps {
   readonly session: Session;
   readonly state: PaneState;
+  /** The button that opens the settings, for the focus to return to. */
+  readonly settingsButton: (button: HTMLElement | null) => void;
   readonly onSettings: () => void;
+  /** The choice of another sheet, once there is one. */
+  readonly children: ReactNode;
 }
 
 /** Which form this is, and the one big button. */
-export function PaneHeader({ session, state, onSettings }: PaneHeaderProps): ReactNode {
+export function PaneHeader(props: PaneHeaderProps): ReactNode {
+  const { session, state, settingsButton, onSettings, children } = props;
   const styles = useStyles();
-  const focusReturns = useRestoreFocusTarget();
-  const { checked, forms, busy } = state;
+  const { checked, busy } = state;
   const title = titleOf(state);
   const year = checked && formYear(checked.report.form);
   return (
@@ -62,21 +56,7 @@ export function PaneHeader({ session, state, onSettings }: PaneHeaderProps): Rea
           <p className={styles.quiet}>校验只读取评分表，不改动表格，内容不离开本机。</p>
         )}
       </div>
-      {checked !== null && forms.length > 1 && (
-        <Field label="工作表" orientation="horizontal">
-          <Select
-            className={styles.sheet}
-            select={{ className: styles.sheetName }}
-            value={checked.sheet}
-            disabled={busy !== null}
-            onChange={(_, { value }) => void session.chooseSheet(value)}
-          >
-            {forms.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      {children}
       <div className={styles.actions}>
         <Button
           className={styles.check}
@@ -87,7 +67,7 @@ export function PaneHeader({ session, state, onSettings }: PaneHeaderProps): Rea
         >
           {buttonText(state)}
         </Button>
-        <Button {...focusReturns} className={styles.settings} size="large" onClick={onSettings}>
+        <Button ref={settingsButton} className={styles.settings} size="large" onClick={onSettings}>
           设置
         </Button>
       </div>
@@ -105,10 +85,12 @@ const TASK_NAMES: Readonly<Record<Task, string>> = {
 };
 
 function Progress({ busy }: { readonly busy: Busy }): ReactNode {
+  const styles = useStyles();
   return (
-    <Field validationMessage={`${TASK_NAMES[busy.task]}…`} validationState="none">
+    <div>
       <ProgressBar aria-label={TASK_NAMES[busy.task]} />
-    </Field>
+      <span className={styles.progress}>{TASK_NAMES[busy.task]}…</span>
+    </div>
   );
 }
 

@@ -1,16 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { openFindings } from '../session/ignored';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { HostError } from '../../host/host-error';
+import { usePart } from '../parts/use-part';
 import { Notices } from './notices';
 import { PaneHeader } from './pane-header';
 import type { PaneProps } from './pane-props';
-import { ResultTabs } from './result-tabs';
-import { Summary } from './summary/summary';
 import { usePaneState } from './use-pane-state';
-import { ResultActions } from './write/result-actions';
 
-const PreviewDialog = lazy(() => import('./write/preview-dialog'));
-const SettingsDialog = lazy(() => import('../settings/settings-dialog'));
+const fetchResult = () => import('./result');
+const fetchPreview = () => import('./write/preview-dialog');
+const fetchSettings = () => import('../settings/settings-dialog');
 
 const useStyles = makeStyles({
   pane: {
@@ -24,45 +23,66 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole pane beside one workbook. */
+/** The whole pane beside one workbook. Only what is seen before the first check comes with it. */
 export function Pane({ session, place }: PaneProps): ReactNode {
   const styles = useStyles();
   const state = usePaneState(session);
   const [settings, setSettings] = useState(false);
-  const { checked, preview } = state;
+  const settingsButton = useRef<HTMLElement>(null);
+  const { checked, phase, preview } = state;
+
+  // While the sheet is being read, so that nobody waits for one after the other.
+  const showsResult = checked !== null || phase === 'checking';
+  const result = usePart(fetchResult, showsResult ? phase : null, session.failed);
+  const previewPart = usePart(fetchPreview, preview, (error: HostError) => {
+    session.closePreview();
+    session.failed(error);
+  });
+  const settingsPart = usePart(fetchSettings, settings || null, (error: HostError) => {
+    setSettings(false);
+    session.failed(error);
+  });
+
+  // Fluent UI gives the focus back only to what had it while its own watch over it was running.
+  useEffect(() => {
+    if (!settings) return undefined;
+    return () => settingsButton.current?.focus();
+  }, [settings]);
+
   return (
     <main className={styles.pane}>
-      <PaneHeader session={session} state={state} onSettings={() => setSettings(true)} />
+      <PaneHeader
+        session={session}
+        state={state}
+        settingsButton={(button: HTMLElement | null) => {
+          settingsButton.current = button;
+        }}
+        onSettings={() => setSettings(true)}
+      >
+        {result !== null && checked !== null && (
+          <result.SheetChoice session={session} state={state} checked={checked} />
+        )}
+      </PaneHeader>
       <Notices session={session} state={state} />
-      {checked !== null && (
-        <>
-          <Summary
-            report={checked.report}
-            open={openFindings(checked, state.ignored)}
-            options={state.settings.options}
-          />
-          <ResultActions session={session} state={state} checked={checked} />
-          <ResultTabs session={session} state={state} checked={checked} />
-        </>
+      {result !== null && checked !== null && (
+        <result.Result session={session} state={state} checked={checked} />
       )}
-      <Suspense>
-        {preview !== null && (
-          <PreviewDialog
-            preview={preview}
-            place={place}
-            onWrite={(choice) => void session.write(choice)}
-            onClose={session.closePreview}
-          />
-        )}
-        {settings && (
-          <SettingsDialog
-            settings={state.settings}
-            report={checked?.report ?? null}
-            onSave={(next) => void session.changeSettings(next)}
-            onClose={() => setSettings(false)}
-          />
-        )}
-      </Suspense>
+      {previewPart !== null && preview !== null && (
+        <previewPart.PreviewDialog
+          preview={preview}
+          place={place}
+          onWrite={(choice) => void session.write(choice)}
+          onClose={session.closePreview}
+        />
+      )}
+      {settingsPart !== null && settings && (
+        <settingsPart.SettingsDialog
+          settings={state.settings}
+          report={checked?.report ?? null}
+          onSave={(next) => void session.changeSettings(next)}
+          onClose={() => setSettings(false)}
+        />
+      )}
     </main>
   );
 }

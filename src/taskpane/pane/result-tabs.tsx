@@ -2,9 +2,9 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { openFindings } from '../session/ignored';
 import type { Session } from '../session/session';
-import type { CheckedSheet, PaneState } from '../session/state';
 import { FindingsPanel } from './findings/findings-panel';
 import { IndicatorList } from './indicators/indicator-list';
+import type { ResultProps } from './pane-props';
 import { UncheckedList } from './unchecked-list';
 
 const useStyles = makeStyles({
@@ -15,14 +15,8 @@ const useStyles = makeStyles({
 const PANELS = ['findings', 'indicators', 'unchecked'] as const;
 type Panel = (typeof PANELS)[number];
 
-interface ResultTabsProps {
-  readonly session: Session;
-  readonly state: PaneState;
-  readonly checked: CheckedSheet;
-}
-
 /** 问题, 指标 and what was not checked. */
-export function ResultTabs({ session, state, checked }: ResultTabsProps): ReactNode {
+export function ResultTabs({ session, state, checked }: ResultProps): ReactNode {
   const styles = useStyles();
   const [panel, setPanel] = useState<Panel>('findings');
   const id = useId();

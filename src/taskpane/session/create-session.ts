@@ -64,7 +64,7 @@ export function createSession(deps: SessionDeps): Session {
     dismissNotice: () => state.set({ notice: null }),
     dismissUnkept: () => state.set({ unkept: null }),
     hostWaits: waiting.hostWaits,
-    hostFailed(error) {
+    failed(error) {
       // What was to be told was an edit: that much is certain.
       if (isCellEdit(error)) watch.noticed();
       else state.set({ notice: failureNotice(error, 'reading') });

@@ -49,6 +49,6 @@ export interface Session {
   readonly dismissUnkept: () => void;
   /** To be called by the place when the host starts or stops waiting for a cell to be left. */
   readonly hostWaits: (waiting: boolean) => void;
-  /** To be called by the place when the host fails at something nobody has asked it for. */
-  readonly hostFailed: (error: HostError) => void;
+  /** To be called when something fails that no action waits for. */
+  readonly failed: (error: HostError) => void;
 }

@@ -39,7 +39,7 @@ interface SettingsDialogProps {
 }
 
 /** 设置: the engine's options with their bounds, kept for this user. */
-export default function SettingsDialog({
+export function SettingsDialog({
   settings,
   report,
   onSave,

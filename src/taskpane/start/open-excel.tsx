@@ -41,7 +41,7 @@ export async function openExcel(deps: ExcelDeps, startWithPreview: boolean): Pro
   const session = createSession({
     host: deps.openHost({
       onWaiting: (waiting) => session.hostWaits(waiting),
-      onError: (error) => session.hostFailed(error),
+      onError: (error) => session.failed(error),
     }),
     fileName: deps.fileName(),
     store: deps.store,

@@ -30,7 +30,7 @@ export async function openPane(
   const host = new ExcelHost({
     after: clock.after,
     onWaiting: (waiting) => session.hostWaits(waiting),
-    onError: (error) => session.hostFailed(error),
+    onError: (error) => session.failed(error),
   });
   const session = createSession({ host, fileName: '表.xlsx', store, after: clock.after });
   await session.start();

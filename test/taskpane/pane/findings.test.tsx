@@ -13,15 +13,15 @@ function entry(cell: string): HTMLElement {
   return screen.getByRole('button', { name: new RegExp(`^(必须修改|建议核对|供参考) ?${cell}`) });
 }
 
-test('findings stand under their severity with its count', () => {
-  showPane({ checked });
+test('findings stand under their severity with its count', async () => {
+  await showPane({ checked });
   const errors = screen.getByRole('region', { name: '必须修改（2）' });
   expect(within(errors).getAllByRole('listitem')).toHaveLength(2);
   expect(screen.queryByRole('region', { name: '建议核对（1）' })).not.toBeNull();
 });
 
 test('a click goes to the cell, opens why and how, and leaves the focus in the list', async () => {
-  const { session, user } = showPane({ checked });
+  const { session, user } = await showPane({ checked });
   await user.click(entry('G3'));
   expect(session.select).toHaveBeenCalledWith(SCORE);
   expect(screen.queryByText('为什么')).not.toBeNull();
@@ -30,7 +30,7 @@ test('a click goes to the cell, opens why and how, and leaves the focus in the l
 });
 
 test('arrow keys walk on through all groups and Enter goes to the cell', async () => {
-  const { session, user } = showPane({ checked });
+  const { session, user } = await showPane({ checked });
   act(() => entry('G3').focus());
   await user.keyboard('{ArrowDown}{ArrowDown}');
   expect(document.activeElement).toBe(entry('F5'));
@@ -40,7 +40,7 @@ test('arrow keys walk on through all groups and Enter goes to the cell', async (
 });
 
 test('Tab stops once in the list, at the finding that was left', async () => {
-  const { user } = showPane({ checked });
+  const { user } = await showPane({ checked });
   act(() => entry('G3').focus());
   await user.keyboard('{ArrowDown}');
   expect([entry('G3'), entry('H3'), entry('F5')].map(({ tabIndex }) => tabIndex)).toEqual([
@@ -49,28 +49,28 @@ test('Tab stops once in the list, at the finding that was left', async () => {
 });
 
 test('the left arrow closes a finding', async () => {
-  const { user } = showPane({ checked });
+  const { user } = await showPane({ checked });
   await user.click(entry('G3'));
   await user.keyboard('{ArrowLeft}');
   expect(entry('G3').getAttribute('aria-expanded')).toBe('false');
 });
 
 test('a suggested score is written on the word of the person', async () => {
-  const { session, user } = showPane({ checked });
+  const { session, user } = await showPane({ checked });
   await user.click(entry('G3'));
   await user.click(screen.getByRole('button', { name: '写入建议分 24' }));
   expect(session.acceptScore).toHaveBeenCalledWith(checked.report.findings[0]);
 });
 
 test('a missing reason is offered its prompt', async () => {
-  const { session, user } = showPane({ checked });
+  const { session, user } = await showPane({ checked });
   await user.click(entry('H3'));
   await user.click(screen.getByRole('button', { name: '写入提示' }));
   expect(session.writePrompt).toHaveBeenCalledWith(REASON);
 });
 
 test('a finding without anything to write offers only to be ignored', async () => {
-  const { user } = showPane({ checked });
+  const { user } = await showPane({ checked });
   await user.click(entry('F5'));
   const item = entry('F5').closest('li');
   expect(item === null ? [] : within(item).getAllByRole('button').slice(1)).toEqual([
@@ -79,7 +79,7 @@ test('a finding without anything to write offers only to be ignored', async () =
 });
 
 test('ignoring wants a reason', async () => {
-  const { session, user } = showPane({ checked });
+  const { session, user } = await showPane({ checked });
   await user.click(entry('G3'));
   await user.click(screen.getByRole('button', { name: '忽略…' }));
   await user.keyboard('{Enter}');
@@ -92,7 +92,7 @@ test('ignoring wants a reason', async () => {
 test('ignored findings are listed with their reason and can be taken back', async () => {
   const [finding] = checked.report.findings;
   const ignored = finding === undefined ? [] : addIgnored([], checked, finding, '已同财政局核对');
-  const { session, user } = showPane({ checked, ignored });
+  const { session, user } = await showPane({ checked, ignored });
   expect(screen.queryByRole('button', { name: /^必须修改 ?G3/ })).toBeNull();
   await user.click(screen.getByText('已忽略的问题（1）'));
   expect(screen.queryByText('原因：已同财政局核对')).not.toBeNull();
@@ -101,20 +101,20 @@ test('ignored findings are listed with their reason and can be taken back', asyn
 });
 
 test('a severity can be hidden', async () => {
-  const { user } = showPane({ checked });
+  const { user } = await showPane({ checked });
   await user.click(screen.getByRole('button', { name: '必须修改 2' }));
   expect(screen.queryByRole('region', { name: /^必须修改/ })).toBeNull();
   expect(screen.queryByRole('region', { name: /^建议核对/ })).not.toBeNull();
 });
 
 test('searching leaves the findings with all the words', async () => {
-  const { user } = showPane({ checked });
+  const { user } = await showPane({ checked });
   await user.type(screen.getByRole('searchbox', { name: '搜索问题' }), '培训人数 原因');
   expect(screen.getAllByRole('button', { expanded: false })).toEqual([entry('H3')]);
 });
 
 test('a search without a hit says what to do', async () => {
-  const { user } = showPane({ checked });
+  const { user } = await showPane({ checked });
   await user.type(screen.getByRole('searchbox', { name: '搜索问题' }), '没有这个词');
   expect(screen.queryByText(/没有符合条件的问题/)).not.toBeNull();
 });

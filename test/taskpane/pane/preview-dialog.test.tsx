@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { promptAndMarkEdits } from '../../../src/sheet/report-edits';
-import PreviewDialog from '../../../src/taskpane/pane/write/preview-dialog';
+import { PreviewDialog } from '../../../src/taskpane/pane/write/preview-dialog';
 import type { Preview } from '../../../src/taskpane/session/state';
 import { checkedSheet } from '../checked-sheet';
 import { FAULTY } from '../forms';

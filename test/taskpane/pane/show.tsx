@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Suspense, type ReactElement } from 'react';
 import '../page-globals';
@@ -18,11 +18,13 @@ export function show(element: ReactElement): UserEvent {
   return userEvent.setup();
 }
 
-/** Draws the whole pane in this state. */
-export function showPane(state: Partial<PaneState>): {
+/** Draws the whole pane in this state, with all parts of it that are fetched. */
+export async function showPane(state: Partial<PaneState>): Promise<{
   readonly session: Session;
   readonly user: UserEvent;
-} {
+}> {
   const session = stubSession(state);
-  return { session, user: show(<Pane session={session} place="excel" />) };
+  const user = show(<Pane session={session} place="excel" />);
+  await act(() => new Promise((resolve) => void setTimeout(resolve)));
+  return { session, user };
 }

@@ -8,32 +8,32 @@ import { showPane } from './show';
 const checked = checkedSheet(FAULTY);
 
 test('before the first check there is one big button and a word on what it does', async () => {
-  const { session, user } = showPane({});
+  const { session, user } = await showPane({});
   expect(screen.queryByText(/不改动表格，内容不离开本机/)).not.toBeNull();
   await user.click(screen.getByRole('button', { name: '开始校验' }));
   expect(session.check).toHaveBeenCalledTimes(1);
 });
 
-test('a result is headed by project and year', () => {
-  showPane({ checked });
+test('a result is headed by project and year', async () => {
+  await showPane({ checked });
   expect(screen.queryByRole('heading', { level: 1, name: '培训经费' })).not.toBeNull();
   expect(screen.queryByText('评价年度：2023')).not.toBeNull();
 });
 
 test('while it is checking the button says so and starts nothing', async () => {
   const busy = { task: 'check', slow: false } as const;
-  const { session, user } = showPane({ checked, phase: 'checking', busy });
+  const { session, user } = await showPane({ checked, phase: 'checking', busy });
   await user.click(screen.getByRole('button', { name: '校验中…' }));
   expect(session.check).not.toHaveBeenCalled();
 });
 
-test('what takes long shows that it goes on', () => {
-  showPane({ checked, busy: { task: 'write', slow: true } });
+test('what takes long shows that it goes on', async () => {
+  await showPane({ checked, busy: { task: 'write', slow: true } });
   expect(screen.queryByRole('progressbar', { name: '正在写入' })).not.toBeNull();
 });
 
-test('a result that is out of date says so and stays', () => {
-  showPane({ checked, phase: 'stale' });
+test('a result that is out of date says so and stays', async () => {
+  await showPane({ checked, phase: 'stale' });
   expect(screen.queryByText(/结果已过期/)).not.toBeNull();
   expect(screen.queryByRole('button', { name: '重新校验' })).not.toBeNull();
   expect(screen.queryByRole('heading', { name: /有 2 个必须修改的问题/ })).not.toBeNull();
@@ -44,8 +44,8 @@ test.each([
   [false, '请重新校验', true],
 ])(
   'with live checking %s, being out of date is shown, and read out: %#',
-  (live, words, readOut) => {
-    showPane({ checked, phase: 'stale', settings: { ...DEFAULT_SETTINGS, live } });
+  async (live, words, readOut) => {
+    await showPane({ checked, phase: 'stale', settings: { ...DEFAULT_SETTINGS, live } });
     const shown = screen.getByText(new RegExp(`结果已过期.*${words}`));
     expect(shown.closest('[aria-live]') !== null).toBe(readOut);
   },
@@ -53,7 +53,7 @@ test.each([
 
 test('what cannot be read is said in a sentence with details behind it', async () => {
   const failure = { intent: 'error', text: '没有找到指标评分表。', details: ['名单'] } as const;
-  const { user } = showPane({ phase: 'unreadable', failure });
+  const { user } = await showPane({ phase: 'unreadable', failure });
   expect(screen.queryByText('没有找到指标评分表。')).not.toBeNull();
   const details = screen.getByText('名单').closest('details');
   expect(details?.open).toBe(false);
@@ -63,39 +63,39 @@ test('what cannot be read is said in a sentence with details behind it', async (
 
 test('a notice can be dismissed', async () => {
   const notice = { intent: 'success', text: '已写入 1 个单元格。', details: [] } as const;
-  const { session, user } = showPane({ checked, notice });
+  const { session, user } = await showPane({ checked, notice });
   await user.click(screen.getByRole('button', { name: '知道了' }));
   expect(session.dismissNotice).toHaveBeenCalledTimes(1);
 });
 
-test('while Excel waits for a cell to be left, the way on is said', () => {
-  showPane({ waiting: true });
+test('while Excel waits for a cell to be left, the way on is said', async () => {
+  await showPane({ waiting: true });
   expect(screen.queryByText(/请按 Enter 结束单元格编辑/)).not.toBeNull();
 });
 
 test('one of several forms can be chosen', async () => {
-  const { session, user } = showPane({ checked, forms: ['评分表', '宣传'] });
+  const { session, user } = await showPane({ checked, forms: ['评分表', '宣传'] });
   await user.selectOptions(screen.getByRole('combobox', { name: '工作表' }), '宣传');
   expect(session.chooseSheet).toHaveBeenCalledWith('宣传');
 });
 
-test('a single form needs no chooser', () => {
-  showPane({ checked, forms: ['评分表'] });
+test('a single form needs no chooser', async () => {
+  await showPane({ checked, forms: ['评分表'] });
   expect(screen.queryByRole('combobox', { name: '工作表' })).toBeNull();
 });
 
-test('a form without errors may be handed in', () => {
-  showPane({ checked: checkedSheet(SOUND) });
+test('a form without errors may be handed in', async () => {
+  await showPane({ checked: checkedSheet(SOUND) });
   expect(screen.queryByRole('heading', { name: /可以提交/ })).not.toBeNull();
 });
 
-test('marks that are still in a sound form are to be cleared before handing in', () => {
-  showPane({ checked: checkedSheet(SOUND), marked: ['评分表'] });
+test('marks that are still in a sound form are to be cleared before handing in', async () => {
+  await showPane({ checked: checkedSheet(SOUND), marked: ['评分表'] });
   expect(screen.queryByText(/提交前请清除标记/)).not.toBeNull();
 });
 
-test('while errors are left, marks are not asked to be cleared', () => {
-  showPane({ checked, marked: ['评分表'] });
+test('while errors are left, marks are not asked to be cleared', async () => {
+  await showPane({ checked, marked: ['评分表'] });
   expect(screen.queryByText(/提交前请清除标记/)).toBeNull();
 });
 
@@ -108,7 +108,7 @@ test('the last write can be taken back by its name', async () => {
     marks: ['m'],
     refused: [],
   };
-  const { session, user } = showPane({
+  const { session, user } = await showPane({
     checked,
     written: [{ what: '提示与标记', receipt, earlier: false }],
   });
@@ -116,7 +116,7 @@ test('the last write can be taken back by its name', async () => {
   expect(session.restore).toHaveBeenCalledTimes(1);
 });
 
-test('the button itself names a sheet that is not shown', () => {
+test('the button itself names a sheet that is not shown', async () => {
   const receipt = {
     sheet: '第二张',
     sheetId: '{2}',
@@ -125,13 +125,13 @@ test('the button itself names a sheet that is not shown', () => {
     marks: ['m'],
     refused: [],
   };
-  showPane({ checked, written: [{ what: '标记', receipt, earlier: false }] });
+  await showPane({ checked, written: [{ what: '标记', receipt, earlier: false }] });
   const button = screen.getByRole('button', { name: '恢复写入前（标记，工作表“第二张”）' });
   expect(button.textContent).toBe('恢复写入前（标记，工作表“第二张”）');
 });
 
 test('marks can be cleared whenever a sheet is shown', async () => {
-  const { session, user } = showPane({ checked });
+  const { session, user } = await showPane({ checked });
   await user.click(screen.getByRole('button', { name: '清除标记' }));
   expect(session.clearMarks).toHaveBeenCalledTimes(1);
 });

@@ -31,7 +31,7 @@ export function stubSession(patch: Partial<PaneState>): Session {
     dismissNotice: jest.fn(),
     dismissUnkept: jest.fn(),
     hostWaits: jest.fn(),
-    hostFailed: jest.fn(),
+    failed: jest.fn(),
   };
 }
 

@@ -9,6 +9,7 @@ async function opened() {
   const { session, host } = await openSession([{ name: '评分表', table: FAULTY }]);
   const user = show(<Pane session={session} place="excel" />);
   await user.click(screen.getByRole('button', { name: '开始校验' }));
+  await screen.findByRole('tablist');
   return { host, user };
 }
 
@@ -35,4 +36,12 @@ test('settings are opened, changed and take effect', async () => {
   await user.click(screen.getByRole('checkbox', { name: '实现值照抄了比较符号' }));
   await user.click(screen.getByRole('button', { name: '保存' }));
   await waitFor(() => expect(screen.queryByRole('button', { name: /F5/ })).toBeNull());
+});
+
+test('closed, the settings give the focus back to their button', async () => {
+  const { user } = await opened();
+  await user.click(screen.getByRole('button', { name: '设置' }));
+  await screen.findByRole('dialog');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('设置'));
 });

@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => jest.restoreAllMocks());
 
 async function exported() {
-  const { user } = showPane({ checked });
+  const { user } = await showPane({ checked });
   await user.click(screen.getByRole('button', { name: '导出报告' }));
   await screen.findByRole('button', { name: '复制文字' });
   return user;

@@ -179,6 +179,6 @@ test('a wait that ends with the check is not told any longer', async () => {
 
 test('what the host fails at between two calls is told', async () => {
   const { session } = await openSession([faulty]);
-  session.hostFailed(new HostError('unknown', '没有收到表格改动的消息，请手动重新校验。'));
+  session.failed(new HostError('unknown', '没有收到表格改动的消息，请手动重新校验。'));
   expect(session.state().notice?.text).toBe('没有收到表格改动的消息，请手动重新校验。');
 });

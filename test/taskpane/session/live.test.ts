@@ -110,7 +110,7 @@ test('an Excel that refuses during a cell edit is asked again later, without a w
 test('an edit that cannot be told of for a cell edit makes the result out of date', async () => {
   const { session, clock } = await openSession(SHEETS);
   await session.check();
-  session.hostFailed(new HostError('cell-edit', '正在编辑单元格，请按 Enter 结束编辑后重试。'));
+  session.failed(new HostError('cell-edit', '正在编辑单元格，请按 Enter 结束编辑后重试。'));
   expect(session.state()).toMatchObject({ phase: 'stale', notice: null });
   clock.pass(600);
   await settle();

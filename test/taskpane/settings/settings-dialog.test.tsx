@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import type { Settings } from '../../../src/taskpane/session/state';
-import SettingsDialog from '../../../src/taskpane/settings/settings-dialog';
+import { SettingsDialog } from '../../../src/taskpane/settings/settings-dialog';
 import { checkedSheet } from '../checked-sheet';
 import { show } from '../pane/show';
 

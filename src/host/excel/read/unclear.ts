@@ -1,7 +1,7 @@
 import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 import type { Grid, GridCell } from '../../../sheet/grid';
-import { fetched } from '../fetched';
+import { fetched } from '../../fetched';
 import type { Run } from '../requests';
 import { columnRuns } from './column-runs';
 import { isTooNarrow } from './too-narrow';

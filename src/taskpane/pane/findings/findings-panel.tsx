@@ -4,8 +4,7 @@ import { SEVERITIES, SEVERITY_NAMES } from '../../../documents/words/severity';
 import type { Finding, Severity } from '../../../engine/report/report';
 import { Fieldset } from '../../parts/fieldset';
 import { ignoredFindings, openFindings } from '../../session/ignored';
-import type { Session } from '../../session/session';
-import type { CheckedSheet, PaneState } from '../../session/state';
+import type { ResultProps } from '../pane-props';
 import { groupFindings, type FindingFilter } from './filter-findings';
 import { FindingGroups } from './finding-groups';
 import { IgnoredList } from './ignored-list';
@@ -18,14 +17,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-interface FindingsPanelProps {
-  readonly session: Session;
-  readonly state: PaneState;
-  readonly checked: CheckedSheet;
-}
-
 /** 问题: what was found, by severity, to be filtered, searched and walked through. */
-export function FindingsPanel({ session, state, checked }: FindingsPanelProps): ReactNode {
+export function FindingsPanel({ session, state, checked }: ResultProps): ReactNode {
   const styles = useStyles();
   const [filter, setFilter] = useState<FindingFilter>({ hidden: [], search: '' });
   const open = openFindings(checked, state.ignored);

@@ -25,12 +25,7 @@ interface PreviewDialogProps {
 }
 
 /** Every cell a write would change, before → after, to be ticked off one by one. */
-export default function PreviewDialog({
-  preview,
-  place,
-  onWrite,
-  onClose,
-}: PreviewDialogProps): ReactNode {
+export function PreviewDialog({ preview, place, onWrite, onClose }: PreviewDialogProps): ReactNode {
   const dialog = useDialogStyles();
   const { edits, capabilities } = preview;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());

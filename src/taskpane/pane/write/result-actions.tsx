@@ -10,9 +10,9 @@ import { useRef, type ReactNode } from 'react';
 import { holdsPrompts } from '../../../documents/words/verdict';
 import { openFindings } from '../../session/ignored';
 import { restorable, whereWritten } from '../../session/restorable';
-import type { Session } from '../../session/session';
 import type { CheckedSheet, PaneState, Written } from '../../session/state';
 import { ExportButton } from '../export-button';
+import type { ResultProps } from '../pane-props';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -21,14 +21,8 @@ const useStyles = makeStyles({
   button: { minWidth: 0 },
 });
 
-interface ResultActionsProps {
-  readonly session: Session;
-  readonly state: PaneState;
-  readonly checked: CheckedSheet;
-}
-
 /** What becomes of a result: prompts and marks in the sheet, taking them back, a report. */
-export function ResultActions({ session, state, checked }: ResultActionsProps): ReactNode {
+export function ResultActions({ session, state, checked }: ResultProps): ReactNode {
   const styles = useStyles();
   const focusReturns = useRestoreFocusTarget();
   const busy = state.busy !== null;

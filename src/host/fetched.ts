@@ -1,4 +1,4 @@
-import { HostError } from '../host-error';
+import { HostError } from './host-error';
 
 const NOT_FETCHED = '程序的一部分没有取到，什么都没有改动，请检查网络后重试。';
 
