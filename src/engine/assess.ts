@@ -11,6 +11,7 @@ import { oneYear } from './model/form-facts';
 import type { Options } from './options';
 import { knownFigures } from './prose/known-figures';
 import type { Assessment, Method, Status, Unverified } from './report/assessment';
+import { ownWords, type OwnWords } from './report/own-words';
 import { explain, type Score } from './scoring/explanation';
 import type { ScoringContext, ScoringRow } from './scoring/method';
 import { METHODS } from './scoring/methods';
@@ -21,12 +22,13 @@ import { open, type Outcome } from './scoring/outcome';
 export function assess(form: Form, options: Options): readonly Assessment[] {
   const known = knownFigures(form);
   const context: ScoringContext = { options, funds: form.funds };
+  const own = ownWords(form.headers);
   const year = oneYear(form);
   const readingOf = once((text) => read(text, year));
   const criterionOf = once(readCriterion);
   return form.indicators.map((indicator) => {
     const criterion = criterionOf(indicator.criterion?.plain ?? NO_TEXT);
-    return assessOne(readRow(indicator, criterion, known, readingOf), context);
+    return assessOne(readRow(indicator, criterion, known, readingOf), context, own);
   });
 }
 
@@ -67,7 +69,7 @@ function readRow(
   };
 }
 
-function assessOne(row: ScoringRow, context: ScoringContext): Assessment {
+function assessOne(row: ScoringRow, context: ScoringContext, own: OwnWords): Assessment {
   const { indicator, target, measure, derivations } = row;
   const { method, outcome } = scoredBy(row, context);
   const score = scoreOf(outcome, indicator.points);
@@ -81,7 +83,7 @@ function assessOne(row: ScoringRow, context: ScoringContext): Assessment {
     met: outcome.met,
     status: statusOf(outcome, score, indicator),
     explanation: explain(outcome, score, indicator.points),
-    unverified: unverifiedOf(outcome, indicator.points),
+    unverified: unverifiedOf(outcome, indicator.points, own),
     derivations,
     unadjusted:
       method === 'execution'
@@ -129,8 +131,8 @@ function statusOf(outcome: Outcome, score: Score, { points, claimed }: Indicator
   return outcome.kind === 'open' ? 'manual' : 'met';
 }
 
-function unverifiedOf(outcome: Outcome, weight: Decimal | null): Unverified | null {
-  if (outcome.kind === 'open') return { why: outcome.why, settle: outcome.settle };
+function unverifiedOf(outcome: Outcome, weight: Decimal | null, own: OwnWords): Unverified | null {
+  if (outcome.kind === 'open') return { why: own(outcome.why), settle: own(outcome.settle) };
   if (weight === null) return { why: '没有分值，算不出得分', settle: '请填写这个指标的分值' };
   return null;
 }

@@ -1,8 +1,12 @@
 import { oneLine } from './report/one-line';
+import type { OwnWords } from './report/own-words';
 import type { Problem, Rule } from './rule';
 
-/** The sentence of a problem with its values in their places, each on one line; parts of a list by 、. */
-export function messageOf(rule: Rule, { message, data = {} }: Problem): string {
+/**
+ * The sentence of a problem, in the form's own words, with its values in their places, each on one
+ * line; parts of a list by 、.
+ */
+export function messageOf(rule: Rule, { message, data = {} }: Problem, own: OwnWords): string {
   const sentence = rule.messages[message];
   if (sentence === undefined) throw new Error(`${rule.id} has no message ${message}`);
   const filled = (place: string): string => {
@@ -11,7 +15,7 @@ export function messageOf(rule: Rule, { message, data = {} }: Problem): string {
     return typeof value === 'string' ? oneLine(value) : value.map(oneLine).join('、');
   };
   return partsOf(sentence)
-    .map((part, at) => (at % 2 === 0 ? part : filled(part)))
+    .map((part, at) => (at % 2 === 0 ? own(part) : filled(part)))
     .join('');
 }
 

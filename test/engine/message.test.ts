@@ -14,7 +14,7 @@ const RULE = rule({
 const cell = { row: 0, column: 0 };
 
 function said(message: string, data: Readonly<Record<string, string | readonly string[]>>): string {
-  return messageOf(RULE, { cell, message, data });
+  return messageOf(RULE, { cell, message, data }, (sentence) => sentence);
 }
 
 test('each place gets its value, wherever it stands', () => {
@@ -36,3 +36,14 @@ test('a value that looks like a place or a pattern is taken as it is', () => {
   const data = { name: '{points}$&', points: '5' };
   expect(said('score', data)).toBe('“{points}$&”得 5 分，“{points}$&”不变。');
 });
+
+test('only our own words are said in those of the form', () => {
+  const data = { name: '得奖', points: '5' };
+  expect(messageOf(RULE, { cell, message: 'score', data }, inOtherWords)).toBe(
+    '“得奖”获得 5 分，“得奖”不变。',
+  );
+});
+
+function inOtherWords(sentence: string): string {
+  return sentence.replace('得', '获得');
+}

@@ -16,7 +16,7 @@ test.each([
 ])('%s of %s asks to spend much', (name, expected) => {
   const [finding] = expectFindings(RULE, sheet(name, `${expected} {cost-direction}`));
   expect(finding?.severity).toBe('warning');
-  expect(finding?.message).toContain(`“${name}”的预期值写“${expected}”`);
+  expect(finding?.message).toContain(`“${name}”的指标值写“${expected}”`);
 });
 
 test.each([

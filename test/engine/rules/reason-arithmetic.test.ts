@@ -18,7 +18,7 @@ test('a wrong derivation is an error that says what it comes to', () => {
 
 test('a derivation that holds but is not the claimed score names both', () => {
   const [finding] = expectFindings(RULE, sheet('8', '60/(100-20)*10=7.5 {reason-arithmetic}'));
-  expect(finding?.message).toContain('得 7.5 分，自评分数却是 8 分');
+  expect(finding?.message).toContain('得 7.5 分，得分却是 8 分');
   expect(printCells(finding?.also ?? [])).toEqual(['E4']);
 });
 

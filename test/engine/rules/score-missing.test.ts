@@ -13,8 +13,8 @@ test('a blank score and a word are named, with the recomputed score to type', ()
   `,
   );
   expect(findings.map(({ message }) => message)).toEqual([
-    expect.stringContaining('“场次”的权重是 10，但没有填自评分数'),
-    expect.stringContaining('“人数”的自评分数“满分”不是数'),
+    expect.stringContaining('“场次”的分值是 10，但没有填得分'),
+    expect.stringContaining('“人数”的得分“满分”不是数'),
   ]);
   expect(findings.map(({ suggestion }) => suggestion)).toEqual(['8', '10']);
 });

@@ -12,7 +12,7 @@ test('a score above its weight and a negative one are named', () => {
   `,
   );
   expect(findings.map(({ message }) => message)).toEqual([
-    expect.stringContaining('自评 10.01 分，超过权重 10'),
+    expect.stringContaining('自评 10.01 分，超过分值 10'),
     expect.stringContaining('自评 -1 分，不能低于 0 分'),
   ]);
 });

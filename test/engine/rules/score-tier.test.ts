@@ -13,7 +13,7 @@ test('a score outside the tier its words support is named with the bounds', () =
     sheet('| 机制 | 10 | 建立长效机制 | 部分达成预期指标 | 9 {score-tier} | 进度慢 |'),
   );
   expect(finding?.message).toContain(
-    '自评 9 分，按实现值“部分达成预期指标”应不低于 6 分、低于 8 分',
+    '自评 9 分，按完成值“部分达成预期指标”应不低于 6 分、低于 8 分',
   );
 });
 

@@ -13,7 +13,7 @@ const sheet = (first: string, second: string, printed: string) => `
 
 test('a printed total that is not the sum is named with the sum and the difference', () => {
   const [finding] = expectFindings(RULE, sheet('50', '46.5', '96.6 {score-total}'));
-  expect(finding?.message).toContain('总分写的是 96.6，各指标自评分数加起来是 96.5，多 0.1 分');
+  expect(finding?.message).toContain('总分写的是 96.6，各指标得分加起来是 96.5，多 0.1 分');
   expect(finding?.suggestion).toBe('96.5');
 });
 

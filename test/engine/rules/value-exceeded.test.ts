@@ -11,7 +11,7 @@ test('an actual value of 130 % of the target is named with the multiple', () => 
     | 人次 | 10 | ≥50 | 64 | 10 | |
   `,
   );
-  expect(finding?.message).toContain('实现值“65”是预期值“≥50”的 1.3 倍');
+  expect(finding?.message).toContain('完成值“65”是指标值“≥50”的 1.3 倍');
 });
 
 test('a word of explanation in the reason settles it, a slash does not', () => {

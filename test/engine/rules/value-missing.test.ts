@@ -13,9 +13,9 @@ test('one blank value is named per row, the actual one first', () => {
   `,
   );
   expect(findings.map(({ message }) => message)).toEqual([
-    expect.stringContaining('“场次”打了分，但没有填实现值'),
-    expect.stringContaining('“人数”打了分，但没有填预期值'),
-    expect.stringContaining('“册数”打了分，但没有填实现值'),
+    expect.stringContaining('“场次”打了分，但没有填完成值'),
+    expect.stringContaining('“人数”打了分，但没有填指标值'),
+    expect.stringContaining('“册数”打了分，但没有填完成值'),
   ]);
 });
 

@@ -12,7 +12,7 @@ test('two units are quoted where they differ', () => {
   `,
   );
   expect(finding?.severity).toBe('info');
-  expect(finding?.message).toContain('“不少于5场（次）”与实现值“5批次”单位不同');
+  expect(finding?.message).toContain('“不少于5场（次）”与完成值“5批次”单位不同');
 });
 
 test('a percentage and a count are two units', () => {

@@ -12,7 +12,7 @@ test('an operator in the actual value is named', () => {
     | 次数 | 10 | 100次 | >100次 {value-unmeasured} | 10 |
   `,
   );
-  expect(findings[0]?.message).toContain('实现值“≥90%”带有“≥”');
+  expect(findings[0]?.message).toContain('完成值“≥90%”带有“≥”');
 });
 
 test('a measured value is accepted', () => {

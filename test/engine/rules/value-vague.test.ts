@@ -12,7 +12,7 @@ test('a bare verb that is only echoed cannot be measured', () => {
     | 制度 | 10 | 完善 {value-vague} | 完成 | 10 |
   `,
   );
-  expect(finding?.message).toContain('“进一步加强”无法衡量，实现值“已加强”');
+  expect(finding?.message).toContain('“进一步加强”无法衡量，完成值“已加强”');
 });
 
 test('a target that says what to reach is accepted', () => {

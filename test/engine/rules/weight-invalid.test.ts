@@ -15,9 +15,9 @@ test('a score without a weight, a word and a zero are each named at the weight',
   `,
   );
   expect(findings.map(({ message }) => message)).toEqual([
-    expect.stringContaining('“场次”有自评分数，但没有权重'),
-    expect.stringContaining('“人数”的权重“十分”不是数'),
-    expect.stringContaining('“册数”的权重是 0，应大于 0'),
+    expect.stringContaining('“场次”有得分，但没有分值'),
+    expect.stringContaining('“人数”的分值“十分”不是数'),
+    expect.stringContaining('“册数”的分值是 0，应大于 0'),
   ]);
 });
 

@@ -40,7 +40,7 @@ test('points in a group name are a weight like any other', () => {
     | | 人数 | 24 | ≥50 | 50 | 24 |
   `,
   );
-  expect(finding?.message).toContain('下级合计 48，少 2，请核对上下级权重');
+  expect(finding?.message).toContain('下级合计 48，少 2，请核对上下级分值');
 });
 
 test('a group printed again after a page break is not counted twice', () => {

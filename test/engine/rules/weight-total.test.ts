@@ -31,7 +31,7 @@ test('without level-1 weights the level-3 weights count, and the header is the p
     | 效益 | 满意度 | 40.5 | ≥90% | 95% | 40.5 |
   `,
   );
-  expect(finding?.message).toContain('三级指标权重合计 100.5，应为 100，多 0.5');
+  expect(finding?.message).toContain('三级指标分值合计 100.5，应为 100，多 0.5');
 });
 
 test('a total of 100 is accepted', () => {
