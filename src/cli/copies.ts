@@ -32,7 +32,7 @@ export function createCopies(folder: string, inputs: readonly string[], io: Io):
     async add({ file, workbook, convertedFrom }, results) {
       const checked = results.filter((result): result is Checked => result.kind === 'checked');
       if (checked.length === 0) return [];
-      const target = `${folder.replace(/[\\/]+$/, '')}/${convertedFrom === null ? nameOf(file) : asXlsx(nameOf(file))}`;
+      const target = `${folder.replace(/[\\/]$/, '')}/${convertedFrom === null ? nameOf(file) : asXlsx(nameOf(file))}`;
       try {
         const refused = await whyNot(folder, target, file);
         if (refused !== null) return [{ kind: 'not-copied', file, why: refused }];

@@ -19,7 +19,7 @@ const SHARED = [
 ] as const satisfies readonly Family[];
 
 const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/.*/g;
-const ALTERNATIVES = /[\p{Script=Han}?]+(?:\|[\p{Script=Han}?]+)+/gu;
+const ALTERNATIVES = /[\p{Script=Han}?|]+/gu;
 const SOURCES = readdirSync(ENGINE, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.ts'),
 );

@@ -39,7 +39,7 @@ export function dateSection(tokens: readonly Token[]): ((moment: Moment) => stri
       .map((token, index) => {
         if (token.kind === 'literal') return token.text;
         // In dates the point is a separator, and fractions of a second are of no use.
-        if (token.kind === 'digits') return token.pattern.replace(/\.?0+$/, '');
+        if (token.kind === 'digits') return /^\.?0+$/.test(token.pattern) ? '' : token.pattern;
         const run = letters[index] ?? '';
         return run.startsWith('m') && isMinute(letters, index)
           ? padded(moment.minute, run)

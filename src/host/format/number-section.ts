@@ -29,7 +29,7 @@ function layoutOf(tokens: readonly Token[]): Layout | null {
   if (rest.some(({ kind }) => kind !== 'literal' && kind !== 'percent')) return null;
   const percents = tokens.filter(({ kind }) => kind === 'percent').length;
   const code = pattern?.kind === 'digits' ? pattern.pattern : '';
-  const scaled = code.replace(/,+$/, '');
+  const scaled = withoutScale(code);
   const [integer = '', decimals = '', more] = scaled.split('.');
   if (more !== undefined) return null;
   return {
@@ -42,6 +42,13 @@ function layoutOf(tokens: readonly Token[]): Layout | null {
     grouped: integer.includes(','),
     power: percents * 2 - (code.length - scaled.length) * 3,
   };
+}
+
+/** The places for digits without the commas at their end, of which each divides by a thousand. */
+function withoutScale(code: string): string {
+  let end = code.length;
+  while (code.charAt(end - 1) === ',') end -= 1;
+  return code.slice(0, end);
 }
 
 function literals(tokens: readonly Token[]): string {
@@ -61,6 +68,12 @@ function digits(value: Decimal, layout: Layout): string {
   const [whole = '', fraction = ''] = scaled.toString().split('.');
   const integer = (whole === '0' ? '' : whole).padStart(layout.integerDigits, '0');
   const decimals = fraction.padEnd(layout.leastDecimals, '0');
-  const grouped = layout.grouped ? integer.replace(/\B(?=(\d{3})+$)/g, ',') : integer;
+  const grouped = layout.grouped ? inThousands(integer) : integer;
   return decimals === '' ? grouped : `${grouped}.${decimals}`;
+}
+
+function inThousands(integer: string): string {
+  const first = integer.length % 3;
+  const groups = integer.slice(first).match(/\d{3}/g) ?? [];
+  return (first === 0 ? groups : [integer.slice(0, first), ...groups]).join(',');
 }

@@ -16,19 +16,19 @@ const TOKEN = new RegExp(
     '"(?<quoted>[^"]*)"',
     '[\\\\!](?<escaped>.)',
     '[_*](?<space>.)',
-    '\\[(?<bracket>[^\\]]*)\\]',
+    '\\[(?<bracket>[^\\]]*)\\]?',
     '(?<halves>AM/PM|A/P|上午/下午)',
     '(?<general>General|G/通用格式|@)',
     '(?<date>y+|m+|d+|h+|s+)',
     '(?<digits>[0#?.,]+)',
     '(?<percent>%)',
-    '(?<unsupported>E[+-]|/(?=[0-9?#])|aaa+|[eg](?![a-z])|")',
+    '(?<unsupported>E[+-]|/(?=[0-9?#])|a{3,}|[eg](?![a-z])|")',
     '(?<other>.)',
   ].join('|'),
   'giu',
 );
-const COLOUR =
-  /^(black|blue|cyan|green|magenta|red|white|yellow|color ?\d+|[黑蓝青绿洋红白黄]+色?|颜色 ?\d+)$/i;
+const COLOURS = new Set('black blue cyan green magenta red white yellow'.split(' '));
+const COLOUR = /^(?:(?:color|颜色) ?\d+|[黑蓝青绿洋红白黄]+色?)$/;
 const CURRENCY = /^\$(?<symbol>[^-]*)(-.*)?$/;
 
 /** Splits a code into its sections (positive; negative; zero; text) and these into tokens. */
@@ -56,5 +56,7 @@ function toToken(text: string, groups: Readonly<Record<string, string | undefine
 function bracketToken(content: string): Token {
   const currency = CURRENCY.exec(content);
   if (currency) return { kind: 'literal', text: currency.groups?.['symbol'] ?? '' };
-  return COLOUR.test(content) ? { kind: 'literal', text: '' } : { kind: 'unsupported' };
+  const colour = content.toLowerCase();
+  const isColour = COLOURS.has(colour) || COLOUR.test(colour);
+  return isColour ? { kind: 'literal', text: '' } : { kind: 'unsupported' };
 }

@@ -4,7 +4,7 @@
   var opening = document.getElementById('root').firstChild;
   var tooOld =
     '这里的浏览器或 Office 太旧，打不开绩效自评助手：要用 Chrome 或 Edge 86、Safari 16.4 以上，在 Excel 里要用 Office 2021 以上，或者换一个新版浏览器打开 ' +
-    location.href.replace(/[?#].*$/, '');
+    location.href.split(/[?#]/)[0];
 
   if (!canRun()) say(tooOld);
   // Nothing that newer-methods.js brings is newer than toSorted: Chromium 110, Safari 16.

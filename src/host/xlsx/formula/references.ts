@@ -9,21 +9,25 @@ export interface References {
   readonly open: boolean;
 }
 
-const TEXT = String.raw`"(?:[^"]|"")*"`;
-const SHEET = String.raw`(?<sheet>'(?:[^']|'')*'|[\p{L}\d_.[\]]+)!`;
+const TEXT = String.raw`"[^"]*"?`;
+const QUOTED = String.raw`'(?:[^']|'')*'?`;
+const SHEET = String.raw`(?<sheet>${QUOTED}|(?:\[[^[\]]*\])?[\p{L}\d_.]+)!`;
 const ADDRESS = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const COLUMNS = String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}`;
 const ROWS = String.raw`\$?\d{1,7}:\$?\d{1,7}`;
-const REFERENCE = String.raw`(?<reference>${ADDRESS}(?::${ADDRESS})?|${COLUMNS}|${ROWS})(?![\p{L}\d_.(])`;
+const REFERENCE = String.raw`(?<reference>${ADDRESS}(?::${ADDRESS})?|${COLUMNS}|${ROWS})`;
+/** What goes on is a name, a number or the call of a function. */
+const WHOLE = String.raw`(?![\p{L}\d_.(])`;
 const CALL = String.raw`(?<call>[\p{L}_][\p{L}\d_.]*)(?=\()`;
 const NAME = String.raw`(?<name>[\p{L}_\\][\p{L}\d_.\\]*)`;
-const NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?`;
+const NUMBER = String.raw`[\d.]+(?:E[+-]?\d+)?`;
 const ERROR = String.raw`#[A-Z\d/_]+[!?]?`;
-/** A colon between anything but two addresses, and the brackets of tables and other workbooks. */
-const LOOSE = String.raw`(?<loose>[:[\]])`;
+/** A colon between anything but two addresses, brackets of tables, and a sheet with no cell of it. */
+const LOOSE = String.raw`(?<loose>[:[\]]|${QUOTED})`;
+/** A formula is cut up whole: what one alternative goes over in vain, another takes. */
 const TOKEN = new RegExp(
-  `${TEXT}|(?:${SHEET})?(?:${REFERENCE}|${CALL}|${NAME})|${ERROR}|${NUMBER}|${LOOSE}`,
-  'giu',
+  `${TEXT}|(?:${SHEET})?(?:${REFERENCE}${WHOLE}|${CALL}|${NAME})|${ERROR}|${NUMBER}|${LOOSE}|.`,
+  'gisuy',
 );
 
 const LONE = new RegExp(`^(?:${SHEET})?${REFERENCE}$`, 'iu');
@@ -80,8 +84,12 @@ export function movedFormula(formula: string, down: number, across: number): str
 function moved(reference: string, down: number, across: number): string {
   return reference
     .toUpperCase()
-    .replace(/(?<![$A-Z])[A-Z]+/g, (letters) => movedColumn(letters, across))
-    .replace(/(?<![$\d])\d+/g, (digits) => String(Number(digits) + down));
+    .replace(/\$?[A-Z]+/g, (letters) => (isFixed(letters) ? letters : movedColumn(letters, across)))
+    .replace(/\$?\d+/g, (digits) => (isFixed(digits) ? digits : String(Number(digits) + down)));
+}
+
+function isFixed(part: string): boolean {
+  return part.startsWith('$');
 }
 
 function movedColumn(letters: string, across: number): string {

@@ -5,7 +5,7 @@ import { isOn } from '../xml/attribute';
 import { unescapeText } from '../xml/escaped-text';
 import type { CellContext } from './cell-context';
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 
 /** A cell as the sheet's XML has it. */
 export interface RawCell {

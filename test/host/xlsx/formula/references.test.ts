@@ -21,6 +21,8 @@ test.each([
   ['IF(TRUE,LOG10(B2),1E5)&"A1 ""B2"""', 'B2'],
   ["'评分 表'!C3+其他!D4+'[1]评分 表'!E5", 'C3'],
   ['_xlfn.ROUNDUP(A1,2)+#REF!', 'A1'],
+  ["'it''s'!A1+[2]其他!B1+C1", 'C1'],
+  ['1.5E3+.5+A1', 'A1'],
 ])('%s reads %s', (formula, cells) => {
   expect(read(formula)).toBe(cells);
 });
@@ -33,6 +35,7 @@ test.each([
   'SUM(A1:INDEX(B1:B9,3))',
   'SUM(一:三!A1)',
   'ABCD1',
+  "'评分 表'!#REF!",
 ])('%s may read any cell', (formula) => {
   expect(read(formula)).toMatch(/\?$/);
 });
