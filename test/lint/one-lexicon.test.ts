@@ -35,10 +35,3 @@ test.each(SHARED)('no pattern of the engine spells out the family %s', (family) 
   });
   expect(found).toEqual([]);
 });
-
-test('no pattern of the engine looks behind: Safari knows that from 16.4 on only', () => {
-  const found = SOURCES.filter((file) =>
-    /\(\?<[=!]/.test(readFileSync(join(ENGINE, file), 'utf8')),
-  );
-  expect(found).toEqual([]);
-});

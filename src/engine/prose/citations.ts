@@ -26,17 +26,17 @@ const WELL_FORMED = /^(?<series>(?:\d+-)*)(?<number>\d+)$/;
 /** 2-3月 and 5-10万元 are quantities, not a number that lacks its point. */
 const QUANTITY = /[年月日号万亿元个家人天周项次%]/;
 
+const SERIES = String.raw`(?<series>(?:\d{1,3}-){0,2})`;
 /** 1-1至1-3 and 1-1、1-2 are well formed without a point. */
 const JOINED = /^[至到和及与]\d/;
 /** 1-3 within a line: 1-1、1-2, 1.通知 2.照片, 详见附件1-3. It opens no series of its own. */
 const WITHIN = new RegExp(
-  String.raw`(?:^|[\s,、(和及与见]|附件|材料|编号)(?<series>(?:\d{1,3}-){0,2})` +
-    String.raw`(?<number>\d{1,3})(?=$|[.、,\s)和及与])`,
+  String.raw`(?:^|[\s,、(和及与见]|附件|材料|编号)${SERIES}(?<number>\d{1,3})(?=$|[.、,\s)和及与])`,
   'g',
 );
 /** 1-1至1-3, 2~4; 2至3月 is a time, and a run of hundreds a quantity. */
 const RUN = new RegExp(
-  String.raw`(?:^|[^\d.-])(?<series>(?:\d{1,3}-){0,2})(?<first>\d{1,2})[至到~]\k<series>(?<last>\d{1,2})` +
+  String.raw`(?:^|[^\d.-])${SERIES}(?<first>\d{1,2})[至到~]\k<series>(?<last>\d{1,2})` +
     String.raw`(?![\d-]|\s*${QUANTITY.source})`,
   'g',
 );

@@ -3,10 +3,11 @@
 (function () {
   var opening = document.getElementById('root').firstChild;
   var tooOld =
-    '这里的浏览器或 Office 太旧，打不开绩效自评助手：要用 Chrome 或 Edge 86、Safari 16.4 以上，在 Excel 里要用 Office 2021 以上，或者换一个新版浏览器打开 ' +
+    '这里的浏览器或 Office 太旧，打不开绩效自评助手：要用 Chrome 或 Edge 86、Safari 15.4 以上，在 Excel 里要用 Office 2021 以上，或者换一个新版浏览器打开 ' +
     location.href.split(/[?#]/)[0];
 
-  if (!canRun()) say(tooOld);
+  // The page cannot do without the language of Chromium 86, which is that of replaceAll.
+  if (!('replaceAll' in String.prototype)) say(tooOld);
   // Nothing that newer-methods.js brings is newer than toSorted: Chromium 110, Safari 16.
   else if (!('toSorted' in Array.prototype)) {
     // Written into the page, a script runs before those that are deferred.
@@ -14,16 +15,6 @@
   }
   window.addEventListener('error', onError, true);
   document.addEventListener('load', onLoad, true);
-
-  // What the page cannot do without and does not bring along: the language of Chromium 86, which is
-  // that of replaceAll, and (?<!…), which Safari has from 16.4 on.
-  function canRun() {
-    try {
-      return 'replaceAll' in String.prototype && new RegExp('(?<!a)b').test('b');
-    } catch (error) {
-      return !error;
-    }
-  }
 
   function onError(event) {
     if (event.target === window && event.error && event.error.name === 'SyntaxError') say(tooOld);
