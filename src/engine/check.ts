@@ -18,7 +18,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 export function check(form: Form, options: Options = DEFAULT_OPTIONS): Report {
   const assessments = assess(form, options);
   const totals = totalsOf(form, assessments, options);
-  const context: Context = { options, assessments, totals, prose: readProse(form) };
+  const context: Context = { options, assessments, totals, prose: readProse(form, assessments) };
   const own = ownWords(form.headers);
   const active = RULES.filter((rule) => !options.off.includes(rule.id));
   return {

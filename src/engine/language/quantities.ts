@@ -37,12 +37,24 @@ const JOINED = /[A-Za-z%)]$/;
  * (10日前) are passed over.
  */
 export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
-  const found: Quantity[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!isAmount(tokens, at)) continue;
-    const { quantity, end } = quantityAt(tokens, at);
-    found.push(quantity);
-    at = end - 1;
+  return placedQuantities(tokens).map(({ quantity }) => quantity);
+}
+
+/** A number with its tokens, its unit among them: from `start` to before `end`. */
+export interface PlacedQuantity {
+  readonly quantity: Quantity;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same, each with its place. */
+export function placedQuantities(tokens: readonly Token[]): readonly PlacedQuantity[] {
+  const found: PlacedQuantity[] = [];
+  for (let start = 0; start < tokens.length; start += 1) {
+    if (!isAmount(tokens, start)) continue;
+    const { quantity, end } = quantityAt(tokens, start);
+    found.push({ quantity, start, end });
+    start = end - 1;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Plain } from '../language/plain';
+import { NO_TEXT, type Plain } from '../language/plain';
 import type { Cell, Entry } from '../model/form';
 
 /** What a part below the table is about. */
@@ -10,7 +10,9 @@ export type PartId =
   | 'management'
   | 'problems'
   | 'improvement'
-  | 'expiring';
+  | 'expiring'
+  /** A text under no heading that is known: 评价结论. */
+  | 'loose';
 
 /** The names that forms give each. */
 const NAMES: readonly (readonly [PartId, string])[] = [
@@ -34,7 +36,7 @@ const NAMES: readonly (readonly [PartId, string])[] = [
 export interface Part {
   readonly id: PartId;
   /** The heading with its number: 二、资金使用绩效存在的问题. */
-  readonly heading: string;
+  readonly heading: Plain;
   /** Where its text stands or, where there is none, the heading. */
   readonly cell: Cell;
   /** Empty where nobody wrote anything. */
@@ -64,8 +66,10 @@ export function partsOf(entries: readonly Entry[]): readonly Part[] {
   for (const { cell, plain } of entries) {
     const headings = headingsIn(plain);
     const open = parts.at(-1);
+    const lead = plain.slice(0, headings[0]?.start);
     if (headings.length === 0 && open?.plain === '' && isTextOf(open, cell, plain))
       parts[parts.length - 1] = { ...open, cell, plain };
+    else if (lead !== '') parts.push({ id: 'loose', heading: NO_TEXT, cell, plain: lead });
     for (const [at, { id, start, end }] of headings.entries()) {
       const heading = plain.slice(start, end);
       const text = plain.slice(plain.charAt(end) === ':' ? end + 1 : end, headings[at + 1]?.start);

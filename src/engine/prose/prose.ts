@@ -1,6 +1,12 @@
 import type { Plain } from '../language/plain';
+import { read } from '../language/reading';
 import { placeOf } from '../model/cell';
 import type { Cell, Form } from '../model/form';
+import { oneYear } from '../model/form-facts';
+import type { Assessment } from '../report/assessment';
+import { disputesOf, type Dispute, type ToldFact } from './disputes';
+import { factsOf } from './facts';
+import { wrongListCounts, type ListCount } from './list-counts';
 import { partsOf, type Part } from './parts';
 
 /** A text of the form with its cell. */
@@ -22,12 +28,22 @@ export interface Prose {
   readonly outcomes: readonly Outcome[];
   /** The parts below the table. */
   readonly parts: readonly Part[];
+  /** What was done in numbers, from top to bottom. */
+  readonly facts: readonly ToldFact[];
+  /** Those of them that the row which they name does not have. */
+  readonly disputes: readonly Dispute[];
+  /** Lists with a number that is not that of their names. */
+  readonly lists: readonly ToldList[];
+}
+
+export interface ToldList extends ListCount {
+  readonly cell: Cell;
 }
 
 const YES_NO = '是否如期实现预期总体目标';
 
 /** Reads the goals above the table and the parts below it. */
-export function readProse(form: Form): Prose {
+export function readProse(form: Form, assessments: readonly Assessment[]): Prose {
   const goals = [...fieldsOf(form, '预期目标'), ...fieldsOf(form, '预期总体目标')];
   const outcomes = [
     ...fieldsOf(form, '实际完成情况').map((told) => ({ ...told, yesNo: false })),
@@ -35,7 +51,19 @@ export function readProse(form: Form): Prose {
   ];
   const above = new Set([...goals, ...outcomes].map(({ cell }) => placeOf(cell)));
   const below = form.narrative.filter(({ cell }) => !above.has(placeOf(cell)));
-  return { goals, outcomes, parts: partsOf(below) };
+  const parts = partsOf(below);
+  const year = oneYear(form);
+  const told = [...outcomes.map((one) => ({ ...one, id: 'outcome' as const })), ...parts]
+    .filter(({ id }) => id !== 'improvement')
+    .map(({ id, cell, plain }) => ({ cell, part: id, tokens: read(plain, year).tokens }));
+  const facts = told.flatMap(({ tokens, cell, part }) =>
+    factsOf(tokens, year).map((fact) => ({ ...fact, cell, part })),
+  );
+  const lists = told.flatMap(({ tokens, cell }) =>
+    wrongListCounts(tokens).map((list) => ({ ...list, cell })),
+  );
+  const disputes = disputesOf(facts, assessments, year);
+  return { goals, outcomes, parts, facts, disputes, lists };
 }
 
 function fieldsOf({ fields }: Form, name: string): readonly Told[] {

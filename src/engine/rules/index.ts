@@ -12,6 +12,7 @@ import { fundsBalance } from './funds-balance';
 import { fundsExecution } from './funds-execution';
 import { goalContradiction } from './goal-contradiction';
 import { goalCopied } from './goal-copied';
+import { goalNumber } from './goal-number';
 import { indicatorKind } from './indicator-kind';
 import { narrativeAmount } from './narrative-amount';
 import { narrativeCount } from './narrative-count';
@@ -30,6 +31,7 @@ import { scoreRange } from './score-range';
 import { scoreTier } from './score-tier';
 import { scoreTotal } from './score-total';
 import { scoreUnverified } from './score-unverified';
+import { textConflict } from './text-conflict';
 import { valueExceeded } from './value-exceeded';
 import { valueMissing } from './value-missing';
 import { valueUnit } from './value-unit';
@@ -80,6 +82,8 @@ export const RULES: readonly Rule[] = [
   narrativePart,
   goalCopied,
   goalContradiction,
+  goalNumber,
+  textConflict,
   formBlank,
   formDuplicate,
   indicatorKind,

@@ -1,3 +1,5 @@
+import { assess } from '../../../src/engine/assess';
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { readProse } from '../../../src/engine/prose/prose';
 import { readForm } from '../../../src/sheet/read-form';
 import { gridLiteral } from '../../fixtures/grid-literal';
@@ -5,7 +7,7 @@ import { gridLiteral } from '../../fixtures/grid-literal';
 function proseOf(sheet: string) {
   const reading = readForm(gridLiteral(sheet).grid);
   if (reading.kind !== 'form') throw new Error(reading.why);
-  return readProse(reading.form);
+  return readProse(reading.form, assess(reading.form, DEFAULT_OPTIONS));
 }
 
 test('goals, what came of them and the parts below the table are told apart', () => {
@@ -27,5 +29,27 @@ test('goals, what came of them and the parts below the table are told apart', ()
 
 test('a form without prose has none', () => {
   const sheet = '| 三级指标 | 分值 | 指标值 | 完成值 | 得分 |\n| 场次 | 100 | ≥5 | 5 | 100 |';
-  expect(proseOf(sheet)).toEqual({ goals: [], outcomes: [], parts: [] });
+  expect(proseOf(sheet)).toEqual({
+    goals: [],
+    outcomes: [],
+    parts: [],
+    facts: [],
+    disputes: [],
+    lists: [],
+  });
+});
+
+test('facts are read of outcomes and of the parts below but for the measures', () => {
+  const { facts } = proseOf(`
+    | 预期目标 | 培训400人 | 实际完成情况 | 培训学员426人 |
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 场次 | 100 | ≥5 | 5 | 100 |
+    | 合计 | 100 | | | 100 |
+    | 存在的问题：缺勤学员3人 |
+    | 改进措施：补训学员3人 |
+  `);
+  expect(facts.map(({ part, text }) => [part, text])).toEqual([
+    ['outcome', '培训学员426人'],
+    ['problems', '缺勤学员3人'],
+  ]);
 });

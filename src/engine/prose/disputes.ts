@@ -1,0 +1,81 @@
+import { isUpward } from '../language/bounds';
+import type { Quantity } from '../language/quantities';
+import { placeOf } from '../model/cell';
+import type { Cell } from '../model/form';
+import type { Assessment } from '../report/assessment';
+import type { Fact } from './facts';
+import type { PartId } from './parts';
+import { rowEndings, type RowMention } from './row-names';
+import { isSameFact } from './same-fact';
+
+/** A number that a text says of what was done. */
+export interface ToldFact extends Fact {
+  readonly cell: Cell;
+  /** Above the table, or the part below it. */
+  readonly part: 'outcome' | PartId;
+}
+
+/** A number that a text gives of a row, and that the row does not have. */
+export interface Dispute {
+  readonly fact: ToldFact;
+  readonly assessment: Assessment;
+}
+
+/** Said of some of the things that a row counts. */
+const SOME = ['优秀', '获奖', '入围', '入选', '重点', '优质', '示范', '新增'];
+/** A number that lies further off is of something else, where a row is not named as a whole. */
+const FURTHEST = 3;
+
+/** The facts that name a row and give another number than it, unless the same cell gives its number too. */
+export function disputesOf(
+  facts: readonly ToldFact[],
+  assessments: readonly Assessment[],
+  year: number | null,
+): readonly Dispute[] {
+  if (facts.length === 0) return [];
+  const rowIn = rowEndings(assessments);
+  const agreed = new Set<string>();
+  const found: Dispute[] = [];
+  for (const fact of facts) {
+    const ofRows = !fact.scoped && fact.year === year;
+    const mention = ofRows ? rowIn(fact.before) : null;
+    const same = mention === null ? null : agrees(fact, mention);
+    if (mention === null || same === null) continue;
+    const { assessment } = mention;
+    if (same) agreed.add(keyOf(fact, assessment));
+    else found.push({ fact, assessment });
+  }
+  return found.filter(({ fact, assessment }) => !agreed.has(keyOf(fact, assessment)));
+}
+
+function keyOf({ cell }: ToldFact, { indicator }: Assessment): string {
+  return `${placeOf(cell)} ${indicator.row}`;
+}
+
+/** Null where the text counts something else than the row. */
+function agrees(fact: ToldFact, { assessment, stem, whole }: RowMention): boolean | null {
+  const own = quantityOf(assessment, fact.quantity.unit);
+  if (own === null) return null;
+  const same = isSameFact({ quantity: own }, fact);
+  if (same !== false || whole) return same;
+  const lead = fact.before.slice(0, -stem.length);
+  const { value } = fact.quantity;
+  const far =
+    value.greaterThan(own.value.times(FURTHEST)) || own.value.greaterThan(value.times(FURTHEST));
+  return far || SOME.some((word) => lead.endsWith(word)) ? null : false;
+}
+
+/** The number that a row has, in the unit that its cells or its name give; null for none. */
+function quantityOf({ measure, target, indicator }: Assessment, unit: string): Quantity | null {
+  if (measure.kind !== 'number') return null;
+  const { side } = measure;
+  if (side !== null && !isUpward(side)) return null;
+  const written = measure.unit || (target.kind === 'number' ? target.unit : '');
+  const named = written === '' && unit !== '' && namesUnit(indicator.name.plain, unit);
+  return { ...measure, unit: named ? unit : written, more: side !== null, operator: null };
+}
+
+/** 场次, 数量(个). */
+function namesUnit(name: string, unit: string): boolean {
+  return name.endsWith(unit) || name.endsWith(`(${unit})`);
+}

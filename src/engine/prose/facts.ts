@@ -1,0 +1,154 @@
+import { placedQuantities, type PlacedQuantity, type Quantity } from '../language/quantities';
+import { clausesOf } from '../language/reading';
+import { has, isEnd, isHan, isPause, textOf, type Token } from '../language/tokens';
+import { withoutLead } from './clauses';
+
+type Tokens = readonly Token[];
+
+/** A number of a text with what it is said of. */
+export interface Fact {
+  readonly quantity: Quantity;
+  /** It is said to be rounded: 约5800亿元. */
+  readonly rough: boolean;
+  /** The words before it in its clause, fillers at both ends left out. */
+  readonly before: string;
+  /** The same with words of the clause before where they are few: what the number is known by. */
+  readonly context: string;
+  /** The two signs after its unit. */
+  readonly after: string;
+  /** The number with these words, as said. */
+  readonly text: string;
+  /** Words of the clause say that it is a part of the whole, or of a wider one: 其中, 全省. */
+  readonly scoped: boolean;
+  /** The year that is named with it, else the form's. */
+  readonly year: number | null;
+}
+
+/** What stands further before a number says nothing about it. */
+const LONGEST = 24;
+const AFTER = 2;
+/** Fewer words around a number do not say of what it is; then those of the clause before count too. */
+const FEW = 4;
+const LEAST = 2;
+const CONTEXT = 8;
+/** What may lead a clause without saying of what: 一是, 全年, 我局. */
+const LEAD =
+  '一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 首先 同时 此外 另外 全市 我市 本市 全县 我县 全区 我区 全年 当年 本年度 本年 今年 年度 年 度 我局 我单位 本项目 该项目 项目 截至 截止 目前 已 共 累计 合计 总计 共计 实际 完成 实现 了'.split(
+    ' ',
+  );
+/** What may stand between a thing and its number. */
+const LINK =
+  '达到 达 为 是 共计 合计 总计 共 约 近 超过 超 突破 高于 不低于 不少于 至 到 已 了 均 仅'.split(
+    ' ',
+  );
+const NUMBERING = ['.', '、', ')'];
+const ROUGH = ['约', '近'];
+const SCOPED = ['其中', '包括', '平均', '人均', '每', '全国', '全省', '其余'];
+/** Another time than the year, or what was not done but meant. */
+const OTHER = ['上年', '去年', '往年', '同期', '历年', '明年', '下年', '原定', '年初'];
+const ENDS_SENTENCE = ['。', ';', '!', '?'];
+
+/**
+ * The numbers of a text that tell what was done in `year` or another named year. Plans, targets and
+ * parts of a year are passed over, as are times.
+ */
+export function factsOf(tokens: Tokens, year: number | null): readonly Fact[] {
+  let previous: Tokens = [];
+  return clausesOf(tokens, ({ text }) => ENDS_SENTENCE.includes(text)).flatMap((sentence) => {
+    const dates = sentence.flatMap(({ days }) => days ?? []);
+    if (dates.some(({ last }) => last.month !== 12)) return [];
+    const named = dates.at(-1)?.last.year ?? year;
+    return clausesOf(sentence, (token) => isEnd(token) || token.text === ':').flatMap((clause) => {
+      const before = previous;
+      if (clause.length > 0) previous = clause;
+      return isOther(clause) ? [] : factsIn(clause, before, named);
+    });
+  });
+}
+
+function isOther(clause: Tokens): boolean {
+  if (clause.some((token) => has(token, 'plan', 'foreseen', 'goal', 'nextYear'))) return true;
+  const text = textOf(clause);
+  return OTHER.some((word) => text.includes(word));
+}
+
+function factsIn(clause: Tokens, previous: Tokens, year: number | null): readonly Fact[] {
+  const placed = placedQuantities(clause);
+  if (placed.length === 0) return [];
+  const text = textOf(clause);
+  const scoped = SCOPED.some((word) => text.includes(word));
+  return placed
+    .filter((one) => !isTime(clause, one) && !isNumbering(clause, one))
+    .map((one) => {
+      const fact = factAt(clause, one);
+      const { before } = fact;
+      const few = before.length < LEAST || before.length + fact.after.length < FEW;
+      const context = few ? wordsBefore([...previous, ...clause.slice(0, one.start)]) : before;
+      return { ...fact, context, scoped, year };
+    });
+}
+
+function isTime(clause: Tokens, { start, quantity }: PlacedQuantity): boolean {
+  return has(clause[start + 1], 'period') || quantity.unit === '天';
+}
+
+/** 3.制订方案. */
+function isNumbering(clause: Tokens, { start, end }: PlacedQuantity): boolean {
+  return start === 0 && NUMBERING.includes(clause[end]?.text ?? '');
+}
+
+function factAt(
+  clause: Tokens,
+  { quantity, start, end }: PlacedQuantity,
+): Omit<Fact, 'context' | 'scoped' | 'year'> {
+  const opens = openingOf(clause, start);
+  const lead = textOf(clause.slice(opens, start).filter(isHan));
+  const linked = withoutTail(lead, LINK);
+  return {
+    quantity,
+    rough: ROUGH.some((word) => lead.slice(linked.length).includes(word)),
+    before: withoutLead(linked, LEAD),
+    after: afterAt(clause, end),
+    text: textOf(clause.slice(opens, end)),
+  };
+}
+
+/** The last words of some tokens, whatever stands between them. */
+function wordsBefore(tokens: Tokens): string {
+  let words = '';
+  for (let at = tokens.length - 1; at >= 0 && words.length < CONTEXT; at -= 1)
+    if (isHan(tokens[at])) words = (tokens[at]?.text ?? '') + words;
+  return words.slice(-CONTEXT);
+}
+
+/** Where the words begin that a number is said of: after a pause, a date or a year. */
+function openingOf(clause: Tokens, start: number): number {
+  let at = start;
+  for (let length = 0; at > 0 && length < LONGEST; at -= 1) {
+    const token = clause[at - 1];
+    if (token === undefined || token.kind === 'date' || isSeparator(token)) break;
+    if (has(token, 'year') && clause[at - 2]?.kind === 'number') break;
+    length += token.text.length;
+  }
+  return at;
+}
+
+function isSeparator(token: Token): boolean {
+  return isPause(token) && token.text !== '(' && token.text !== ')';
+}
+
+function afterAt(clause: Tokens, end: number): string {
+  const from = has(clause[end], 'boundAfter') ? end + 1 : end;
+  const words: string[] = [];
+  for (let at = from; isHan(clause[at]) && words.join('').length < AFTER; at += 1)
+    words.push(clause[at]?.text ?? '');
+  return words.join('').slice(0, AFTER);
+}
+
+/** What is left of a text without the words that it ends with, one after the other. */
+function withoutTail(text: string, words: readonly string[]): string {
+  let end = text.length;
+  for (let found: string | undefined = ''; found !== undefined; end -= found?.length ?? 0)
+    found = words.find((word) => text.endsWith(word, end));
+  return text.slice(0, end);
+}

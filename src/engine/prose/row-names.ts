@@ -1,0 +1,71 @@
+import { UNITS, wordsOf } from '../language/lexicon';
+import type { Plain } from '../language/plain';
+import type { Assessment } from '../report/assessment';
+import { endings } from './endings';
+
+/** Below this many signs a name is a word of any sentence. */
+const SHORTEST = 4;
+const COUNTERS = new Set([
+  ...'长度 里程 规模'.split(' '),
+  ...wordsOf('number'),
+  ...UNITS.flatMap(({ spellings }) => spellings),
+]);
+const COUNTER_LENGTHS = [3, 2, 1];
+/** What a row does to the thing that it counts: 征集参赛作品, 举办培训班. */
+const DOING =
+  '征集 收集 开展 组织 举办 举行 参加 参与 完成 新建 建设 建成 改造 发放 印刷 印制 服务 评选 发动 申报 制作 编制 铺设 新增 购置 采购 发布'.split(
+    ' ',
+  );
+
+/** Finds the row whose name a text ends with. */
+export type RowEnding = (text: string) => RowMention | null;
+
+/** A row as a text names it. */
+export interface RowMention {
+  /** The words that name it. */
+  readonly stem: string;
+  readonly assessment: Assessment;
+  /** The name is there as a whole, but for what it counts in: 下乡义诊 of 下乡义诊场次. */
+  readonly whole: boolean;
+}
+
+/**
+ * The name of an indicator without its number, notes and what it counts in, longest first: 指标2:下乡义诊场次
+ * gives 下乡义诊场次 and 下乡义诊.
+ */
+export function nameStems(name: Plain): readonly string[] {
+  const colon = name.startsWith('指标') ? name.indexOf(':') : -1;
+  const own = name.slice(colon + 1).split('(', 1)[0] ?? '';
+  const stems = [own];
+  for (let rest = own; ;) {
+    const length = COUNTER_LENGTHS.find(
+      (one) => rest.length - one >= SHORTEST && COUNTERS.has(rest.slice(-one)),
+    );
+    if (length === undefined) break;
+    rest = rest.slice(0, -length);
+    stems.push(rest);
+  }
+  return stems.filter(({ length }) => length >= SHORTEST);
+}
+
+/** Takes the rows of a form whose names are told apart; to be made once for each form. */
+export function rowEndings(assessments: readonly Assessment[]): RowEnding {
+  const rows = new Map<string, RowMention | null>();
+  const enter = (stem: string, assessment: Assessment, whole: boolean) => {
+    const known = rows.get(stem);
+    // What two rows are called is the name of neither.
+    if (known === undefined) rows.set(stem, { stem, assessment, whole });
+    else if (known?.assessment !== assessment) rows.set(stem, null);
+  };
+  for (const assessment of assessments) {
+    const stems = nameStems(assessment.indicator.name.plain);
+    for (const stem of stems) enter(stem, assessment, true);
+    for (const stem of stems) {
+      const verb = DOING.find((word) => stem.startsWith(word));
+      const thing = verb === undefined ? '' : stem.slice(verb.length).replace(/^的/, '');
+      if (thing.length >= SHORTEST) enter(thing, assessment, false);
+    }
+  }
+  const longest = endings(rows.keys());
+  return (text) => rows.get(longest(text) ?? '') ?? null;
+}

@@ -1,0 +1,41 @@
+import { sameCell } from '../model/cell';
+import { conflictsOf } from '../prose/conflicts';
+import type { ToldFact } from '../prose/disputes';
+import type { ToldList } from '../prose/prose';
+import { rule } from '../rule';
+
+export const textConflict = rule({
+  id: 'text-conflict',
+  severity: 'warning',
+  title: '同一件事前后写了两个数',
+  why: '目标、文字说明和评分表说的是同一件事，数前后不一，审核时会问哪个是真的。',
+  fix: '核对后把几处改成同一个数。',
+  messages: {
+    texts: '这里写“{text}”，另一处写“{other}”，请核对哪个数不对。',
+    row: '这里写“{text}”，表里“{name}”的实现值是“{actual}”，请核对哪一头不对。',
+    list: '这里写“{text}”，列出的却是 {count} 个（{names}），请核对。',
+  },
+  *check(_form, { prose }) {
+    const told = new Set<unknown>();
+    for (const { fact, assessment } of prose.disputes) {
+      told.add(fact);
+      if (fact.part === 'outcome') continue;
+      const { name, actual } = assessment.indicator;
+      const data = { text: fact.text, name: name.text, actual: actual?.text ?? '' };
+      yield { cell: fact.cell, also: [(actual ?? name).cell], message: 'row', data };
+    }
+    for (const { cell, text, count, names } of prose.lists)
+      yield { cell, message: 'list', data: { text, count: `${count}`, names } };
+    for (const { fact, other } of conflictsOf(prose.facts)) {
+      if (told.has(fact) || told.has(other)) continue;
+      if (prose.lists.some((list) => isCounted(list, fact) || isCounted(list, other))) continue;
+      const data = { text: fact.text, other: other.text };
+      yield { cell: fact.cell, also: [other.cell], message: 'texts', data };
+    }
+  },
+});
+
+/** The number is that of a list, which is said already. */
+function isCounted(list: ToldList, fact: ToldFact): boolean {
+  return sameCell(list.cell, fact.cell) && fact.text.endsWith(list.text);
+}

@@ -1,0 +1,62 @@
+// Covers src/engine/prose/disputes.ts
+import { printCells } from '../../../src/sheet/address';
+import { expectFindings } from './expect-findings';
+
+const RULE = 'goal-number';
+
+const sheet = (told: string) => `
+  | 预期目标 | 服务群众 | 实际完成情况 | ${told} | 评价年度 | 2023年 |
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 下乡义诊场次 | 20 | ≥60场 | 52场 | 17.33 |
+  | 村医培训合格率 | 20 | ≥95% | 95.7% | 20 |
+  | 受益农户数 | 20 | ≥400户 | 412 | 20 |
+  | 征集参赛作品数量 | 20 | ≥2000件 | 2368件 | 20 |
+  | 新建管网长度 | 20 | ≥2公里 | 2.3公里 | 20 |
+`;
+
+test('a number behind the name of a row that the row does not have is a warning', () => {
+  const [finding] = expectFindings(RULE, sheet('全年下乡义诊57场。 {goal-number}'));
+  expect(finding?.severity).toBe('warning');
+  expect(finding?.message).toContain('“全年下乡义诊57场”，表里“下乡义诊场次”的完成值是“52场”');
+  expect(printCells(finding?.also ?? [])).toEqual(['D3']);
+});
+
+test.each([
+  '村医培训合格率达到97.5%',
+  '受益农户421户',
+  '受益农户数达421户',
+  '共收到参赛作品2386件',
+  '新建管网3200米',
+  '下乡义诊超60场',
+])('%s is not what the table says', (told) => {
+  expectFindings(RULE, sheet(`${told}。 {goal-number}`));
+});
+
+test.each([
+  '下乡义诊52场',
+  '下乡义诊50余场',
+  '村医培训合格率达到95.7%',
+  '村医培训合格率96%',
+  '受益农户412户',
+  '受益农户400户以上',
+  '共收到参赛作品2368件',
+  '新建管网2300米',
+])('%s is', (told) => {
+  expectFindings(RULE, sheet(`${told}。`));
+});
+
+test.each([
+  '下乡义诊1200人次',
+  '计划下乡义诊60场',
+  '2022年下乡义诊48场',
+  '上年下乡义诊48场',
+  '截至2023年6月，下乡义诊20场',
+  '其中下乡义诊20场',
+  '全省下乡义诊5000场',
+  '评选优秀参赛作品1220件',
+  '评选参赛作品122件',
+  '义诊20场',
+  '下乡义诊20场，全年下乡义诊52场',
+])('%s says nothing of the row', (told) => {
+  expectFindings(RULE, sheet(`${told}。`));
+});

@@ -1,0 +1,91 @@
+// Covers src/engine/prose/conflicts.ts
+import { printCells } from '../../../src/sheet/address';
+import { expectFindings } from './expect-findings';
+
+const RULE = 'text-conflict';
+
+const sheet = (told: string, ...below: readonly string[]) => `
+  | 预期目标 | 规上工业总产值超6000亿元 | 实际完成情况 | ${told} | 评价年度 | 2023年 |
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 征集参赛作品数量 | 100 | ≥2000件 | 2368件 | 100 |
+  | 合计 | 100 | | | 100 |
+  ${below.map((text) => `| ${text} |`).join('\n')}
+`;
+const TOLD = '2023年规上工业总产值超5800亿元，共获得4.9亿元资本金，15条重点产业链同比增长6.3%。';
+
+test('one fact with two numbers is a warning at the later cell that names both', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet(TOLD, '一是2023年规上工业总产值达5600亿元。 {text-conflict}'),
+  );
+  expect(finding?.severity).toBe('warning');
+  expect(finding?.message).toContain('“规上工业总产值达5600亿元”');
+  expect(finding?.message).toContain('“规上工业总产值超5800亿元”');
+  expect(printCells(finding?.also ?? [])).toEqual(['D1']);
+});
+
+test.each([
+  '规上工业总产值超5600亿元',
+  '共获得4.6亿元资本金',
+  '规上工业总产值超5800亿元，共获得4.9亿元资本金，16条重点产业链同比增长6.3%',
+  '15条重点产业链同比增长3.6%',
+])('%s is told otherwise above', (text) => {
+  expectFindings(RULE, sheet(TOLD, `${text}。 {text-conflict}`));
+});
+
+test.each([
+  '规上工业总产值超5800亿元',
+  '规上工业总产值超5,800亿元',
+  '规上工业总产值58000000万元',
+  '规上工业总产值5812亿元',
+  '规上工业总产值约5700亿元',
+  '2022年规上工业总产值5600亿元',
+  '上年规上工业总产值5600亿元',
+  '规上工业总产值目标6000亿元',
+  '规上工业总产值5600户',
+  '集聚区规上工业总产值3800亿元',
+  '规上工业总产值5600亿元、规上工业总产值5800亿元',
+  '三、改进意见：规上工业总产值6500亿元',
+])('%s is no conflict', (text) => {
+  expectFindings(RULE, sheet(TOLD, `${text}。`));
+});
+
+test('of three cells the one that differs is named', () => {
+  const wrong = '规上工业总产值5600亿元';
+  const right = '规上工业总产值5800亿元';
+  expectFindings(RULE, sheet(`${wrong}。 {text-conflict}`, `${right}。`, `一是${right}。`));
+  expectFindings(RULE, sheet(`${right}。`, `${wrong}。 {text-conflict}`, `一是${right}。`));
+});
+
+test('each of two goals has an outcome of its own', () => {
+  const sheetOfTwo = `
+    | 预期目标 | 培训学员 | 实际完成情况 | 培训学员200人 |
+    | 预期目标 | 培训学员 | 实际完成情况 | 培训学员300人 |
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 班次 | 100 | ≥2 | 2 | 100 |
+  `;
+  expectFindings(RULE, sheetOfTwo);
+});
+
+test('a number below the table that the row it names does not have is a warning there', () => {
+  const [finding] = expectFindings(RULE, sheet('', '收到各单位参赛作品2386件。 {text-conflict}'));
+  expect(finding?.message).toContain('表里“征集参赛作品数量”的完成值是“2368件”');
+  expect(printCells(finding?.also ?? [])).toEqual(['D3']);
+});
+
+test('one wrong number is said once', () => {
+  expectFindings(RULE, sheet('收到参赛作品2368件', '收到参赛作品2386件。 {text-conflict}'));
+  expectFindings(RULE, sheet('收到参赛作品2386件', '收到参赛作品2368件。'));
+});
+
+test('a list that is counted wrongly is said once, with its names', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet('形成食品、家电、建材3条产业链', '形成食品、家电、建材4条产业链。 {text-conflict}'),
+  );
+  expect(finding?.message).toContain('“4条”，列出的却是 3 个（……、家电、建材）');
+});
+
+test('amounts and counts of indicators have rules of their own', () => {
+  expectFindings(RULE, sheet('项目预算1435万元，产出指标18项', '项目预算1453万元，产出指标17项。'));
+});
