@@ -1,6 +1,8 @@
 import type { CheckedForm, FileRemark } from './checked-form';
 import { summaryOf } from './summary';
 import { SEVERITY_NAMES } from './words/severity';
+import { STATUS_NAMES } from './words/status-names';
+import { TOTAL_NAMES } from './words/totals';
 
 const COLUMNS = [
   '文件',
@@ -9,8 +11,10 @@ const COLUMNS = [
   '自评',
   '重算',
   '等级',
+  TOTAL_NAMES.verified,
   SEVERITY_NAMES.error,
   SEVERITY_NAMES.warning,
+  STATUS_NAMES.manual,
   '说明',
 ];
 
@@ -19,16 +23,18 @@ export const CSV_HEADER = `\uFEFF${csvLine(COLUMNS)}`;
 
 /** One form as one line. */
 export function reportCsv(checked: CheckedForm): string {
-  const { file, sheet, project, claimed, recomputed, grade, errors, warnings } = summaryOf(checked);
+  const one = summaryOf(checked);
   return csvLine([
-    file,
-    sheet,
-    project,
-    claimed,
-    recomputed,
-    grade,
-    String(errors),
-    String(warnings),
+    one.file,
+    one.sheet,
+    one.project,
+    one.claimed,
+    one.recomputed,
+    one.grade,
+    one.verified,
+    String(one.errors),
+    String(one.warnings),
+    String(one.manual),
     '',
   ]);
 }

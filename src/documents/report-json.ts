@@ -96,12 +96,14 @@ function cellsJson(indicator: Indicator): object {
   };
 }
 
-function totalsJson({ weight, claimed, printed, recomputed, grade }: Report['totals']): object {
+function totalsJson(totals: Report['totals']): object {
+  const { weight, claimed, printed, recomputed, verified, grade } = totals;
   return {
     weight: number(weight),
     claimed: number(claimed),
     printed: number(printed),
     recomputed: number(recomputed),
+    verified: number(verified),
     grade,
   };
 }

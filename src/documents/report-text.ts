@@ -10,13 +10,20 @@ import { projectText, yearText } from './words/form-name';
 import { pointsText, recomputedText } from './words/score-text';
 import { SEVERITIES, SEVERITY_NAMES } from './words/severity';
 import { STATUS_NAMES } from './words/status-names';
-import { claimedTotalText, TOTAL_NAMES, totalText } from './words/totals';
-import { weightState } from './words/verdict';
+import {
+  claimedTotalText,
+  recomputedTotalText,
+  TOTAL_NAMES,
+  totalText,
+  verifiedText,
+} from './words/totals';
+import { verdictOf, weightState } from './words/verdict';
 
 /** One checked form for a person to read: totals, findings by severity, failing rows, the rest. */
 export function reportText({ file, sheet, report }: CheckedForm): string {
   const sections = [
     [terminalLine(`${file}（工作表“${sheet}”）`), headingLine(report), totalsLine(report)],
+    [verdictLine(report)],
     ...SEVERITIES.map((severity) => findingLines(report, severity)),
     failingLines(report),
     unverifiedLines(report),
@@ -31,13 +38,15 @@ export function reportText({ file, sheet, report }: CheckedForm): string {
 
 /** One checked form in one line, for the end of a run over several. */
 export function summaryText(checked: CheckedForm): string {
-  const { file, sheet, claimed, recomputed, grade, errors, warnings } = summaryOf(checked);
+  const { file, sheet, claimed, recomputed, grade, errors, warnings, manual } = summaryOf(checked);
   const scores = [
     claimed === '' ? '自评没有总分' : `自评 ${claimed}`,
-    `重算 ${recomputed}`,
+    recomputed === '' ? '得分没能重算' : `重算 ${recomputed}`,
     ...(grade === '' ? [] : [grade]),
+    verifiedText(checked.report),
     `${SEVERITY_NAMES.error} ${errors}`,
     `${SEVERITY_NAMES.warning} ${warnings}`,
+    ...(manual > 0 ? [`${STATUS_NAMES.manual} ${manual}`] : []),
   ];
   const title = projectText(checked.report.form);
   return `${terminalLine(`${title}：${scores.join('，')}　${file}（${sheet}）`)}\n`;
@@ -48,13 +57,19 @@ function headingLine({ form }: Report): string {
 }
 
 function totalsLine(report: Report): string {
-  const { printed, recomputed } = report.totals;
   return [
     `${TOTAL_NAMES.claimed} ${claimedTotalText(report)}`,
-    `${TOTAL_NAMES.printed} ${totalText(printed)}`,
-    `${TOTAL_NAMES.recomputed} ${totalText(recomputed)}`,
+    `${TOTAL_NAMES.printed} ${totalText(report.totals.printed)}`,
+    `${TOTAL_NAMES.recomputed} ${recomputedTotalText(report)}`,
+    verifiedText(report),
     `权重${weightState(report)}`,
   ].join('，');
+}
+
+/** What the check comes to, all findings open. */
+function verdictLine(report: Report): string {
+  const { text, rest } = verdictOf(report, report.findings);
+  return [text, ...(rest === '' ? [] : [rest])].join('，');
 }
 
 function findingLines({ findings }: Report, severity: Severity): string[] {

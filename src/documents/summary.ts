@@ -2,6 +2,7 @@ import { format } from '../engine/decimal';
 import { fieldText } from '../engine/model/form-facts';
 import type { Report, Severity } from '../engine/report/report';
 import type { CheckedForm } from './checked-form';
+import { isRecomputed } from './words/totals';
 
 /** One checked form in one line: the columns of `--csv` and of the end of a long run. */
 export interface Summary {
@@ -11,24 +12,31 @@ export interface Summary {
   readonly project: string;
   /** '' where there is no total of the claimed scores, as `grade` then is. */
   readonly claimed: string;
+  /** '' where no score could be recomputed. */
   readonly recomputed: string;
   readonly grade: string;
+  /** The points whose score is known. */
+  readonly verified: string;
   readonly errors: number;
   readonly warnings: number;
+  /** Indicators that a person must judge. */
+  readonly manual: number;
 }
 
 /** The few figures of a report that stand for it in a list of many. */
 export function summaryOf({ file, sheet, report }: CheckedForm): Summary {
-  const { claimed, recomputed, grade } = report.totals;
+  const { claimed, recomputed, verified, grade } = report.totals;
   return {
     file,
     sheet,
     project: fieldText(report.form, '项目名称') ?? '',
     claimed: claimed === null ? '' : format(claimed),
-    recomputed: format(recomputed),
+    recomputed: isRecomputed(report) ? format(recomputed) : '',
     grade: grade ?? '',
+    verified: format(verified),
     errors: count(report, 'error'),
     warnings: count(report, 'warning'),
+    manual: report.unverified.length,
   };
 }
 

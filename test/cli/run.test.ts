@@ -52,15 +52,15 @@ test('ends several files with one line each', async () => {
   const io = fakeIo({ '1.xlsx': good, '2.xlsx': faulty });
   await run(['check', '1.xlsx', '2.xlsx'], io);
   const [first, second] = io.out().trimEnd().split('\n').slice(-2);
-  expect(first).toContain('必须修改 0，建议核对 6　1.xlsx');
-  expect(second).toMatch(/必须修改 [1-9]\d*，建议核对 \d+　2\.xlsx/);
+  expect(first).toContain('必须修改 0，建议核对 6，需人工 3　1.xlsx');
+  expect(second).toMatch(/必须修改 [1-9]\d*，建议核对 \d+，需人工 3　2\.xlsx/);
 });
 
 test('prints a table of all files for --csv', async () => {
   const io = fakeIo({ '1.xlsx': good, '2.xlsx': TEXT });
   await run(['check', '1.xlsx', '2.xlsx', '--csv'], io);
   expect(io.out().split('\r\n')).toEqual([
-    '\uFEFF文件,工作表,项目,自评,重算,等级,必须修改,建议核对,说明',
+    '\uFEFF文件,工作表,项目,自评,重算,等级,已核算,必须修改,建议核对,需人工,说明',
     expect.stringMatching(/^1\.xlsx,/),
     expect.stringMatching(/^2\.xlsx,,/),
     '',

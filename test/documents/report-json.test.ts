@@ -81,6 +81,7 @@ test('prints the totals as plain decimals', () => {
     claimed: '96.66',
     printed: '96.66',
     recomputed: '96.66',
+    verified: '85.34',
     grade: '优',
   });
 });

@@ -12,8 +12,11 @@ test('begins with the file, the project and the totals', () => {
   expect(lines(JIANGMEN_2023).slice(0, 3)).toEqual([
     'a.xlsx（工作表“指标评分表”）',
     '项目：工业发展管理经费　评价年度：2023',
-    '自评合计 96.66（优），表上合计 96.66，重算合计 96.66，权重合计 100 分，上下级一致',
+    '自评合计 96.66（优），表上合计 96.66，重算合计 96.66（其中 30.22 分照自评计入），已核算 85.34/100 分，权重合计 100 分，上下级一致',
   ]);
+  expect(lines(JIANGMEN_2023)[4]).toBe(
+    '没有发现必须修改的问题，还有 3 个指标要人工核对，6 个建议核对',
+  );
 });
 
 /** The form without its score column. */
@@ -26,7 +29,9 @@ test('says that a form has no score column, and grades nothing', () => {
   const [, , totals = ''] = lines(scoreless());
   expect(totals).toContain('自评合计 没有（表里没有自评得分列）');
   expect(totals).not.toMatch(/（[优良中差]）/);
-  expect(summaryText(checked(scoreless()))).toMatch(/：自评没有总分，重算 [\d.]+，必须修改 \d+，/);
+  expect(summaryText(checked(scoreless()))).toMatch(
+    /：自评没有总分，重算 [\d.]+，已核算 [\d.]+\/100 分，必须修改 \d+，/,
+  );
 });
 
 test('adds up no scores of which one cannot be read', () => {
@@ -89,6 +94,6 @@ test('lets no control character of a cell reach the terminal', () => {
 
 test('sums a form up in one line', () => {
   expect(summaryText(checked(JIANGMEN_2023))).toBe(
-    '工业发展管理经费：自评 96.66，重算 96.66，优，必须修改 0，建议核对 6　a.xlsx（指标评分表）\n',
+    '工业发展管理经费：自评 96.66，重算 96.66，优，已核算 85.34/100 分，必须修改 0，建议核对 6，需人工 3　a.xlsx（指标评分表）\n',
   );
 });

@@ -27,7 +27,7 @@ export function keyboard(bench: () => PageBench): void {
     const { page } = await bench().openInExcel([JIANGMEN_2023]);
     await tabTo(page, '开始校验');
     await page.keyboard.press('Enter');
-    await page.getByText('可以提交').waitFor();
+    await page.getByText('没有发现必须修改的问题').waitFor();
     await tabTo(page, 'K4');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

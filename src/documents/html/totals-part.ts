@@ -2,13 +2,18 @@ import { format } from '../../engine/decimal';
 import { oneLine } from '../../engine/report/one-line';
 import type { Finding, Report } from '../../engine/report/report';
 import { levelScores } from '../words/level-scores';
-import { claimedTotalText, TOTAL_NAMES, totalText } from '../words/totals';
+import {
+  claimedTotalText,
+  recomputedTotalText,
+  TOTAL_NAMES,
+  totalText,
+  verifiedPointsText,
+} from '../words/totals';
 import { verdictOf, weightState } from '../words/verdict';
 import { html, type Html } from './html';
 
 /** The verdict, the totals and what each 一级指标 got. */
 export function totalsPart(report: Report, open: readonly Finding[]): Html {
-  const { printed, recomputed } = report.totals;
   const { text, rest } = verdictOf(report, open);
   const levels = levelScores(report).map(
     ({ name, got, weight }) =>
@@ -16,14 +21,16 @@ export function totalsPart(report: Report, open: readonly Finding[]): Html {
         <dd>${format(got, 2)} / ${format(weight, 2)} 分</dd>`,
   );
   return html`<h2>结果：${text}</h2>
-    <p>${rest}</p>
+    ${rest === '' ? html`` : html`<p>${rest}</p>`}
     <dl>
       <dt>${TOTAL_NAMES.claimed}</dt>
       <dd>${claimedTotalText(report)}</dd>
       <dt>${TOTAL_NAMES.printed}</dt>
-      <dd>${totalText(printed)}</dd>
+      <dd>${totalText(report.totals.printed)}</dd>
       <dt>${TOTAL_NAMES.recomputed}</dt>
-      <dd>${totalText(recomputed)}</dd>
+      <dd>${recomputedTotalText(report)}</dd>
+      <dt>${TOTAL_NAMES.verified}</dt>
+      <dd>${verifiedPointsText(report)}</dd>
       <dt>权重</dt>
       <dd>${weightState(report)}</dd>
       ${levels}

@@ -1,4 +1,4 @@
-import { formatPoints, type Decimal } from '../../engine/decimal';
+import { formatPoints, sum, ZERO, type Decimal } from '../../engine/decimal';
 import type { Report, Totals } from '../../engine/report/report';
 
 /** What the totals of a form are called. */
@@ -6,6 +6,7 @@ export const TOTAL_NAMES = {
   claimed: '自评合计',
   printed: '表上合计',
   recomputed: '重算合计',
+  verified: '已核算',
 } as const satisfies Partial<Record<keyof Totals, string>>;
 
 /** A total as a document prints it, with its grade where it has one. */
@@ -22,4 +23,33 @@ export function claimedTotalText({ form, totals }: Report): string {
     ? '表里没有自评得分列'
     : '有的自评得分读不出来';
   return `${totalText(null)}（${why}）`;
+}
+
+/** True if the recomputed total is more than what was claimed once again. */
+export function isRecomputed({ assessments }: Report): boolean {
+  return assessments.some(({ recomputed }) => recomputed !== null);
+}
+
+/** The recomputed total, and how much of it nobody recomputed: there it repeats what was claimed. */
+export function recomputedTotalText(report: Report, grade: string | null = null): string {
+  const { assessments, totals } = report;
+  if (!isRecomputed(report)) return `${totalText(null)}（得分都没能重算）`;
+  const repeated = assessments.filter(({ recomputed }) => recomputed === null);
+  const points = sum(repeated.map(({ indicator }) => indicator.claimed ?? ZERO));
+  const notes = [
+    ...(grade === null ? [] : [grade]),
+    ...(points.isZero() ? [] : [`其中 ${formatPoints(points)} 分照自评计入`]),
+  ];
+  return totalText(totals.recomputed, notes.length === 0 ? null : notes.join('，'));
+}
+
+/** Of how many points the score is known: `已核算 82/100 分`. */
+export function verifiedText(report: Report): string {
+  return `${TOTAL_NAMES.verified} ${verifiedPointsText(report)}`;
+}
+
+/** The same beside its name. */
+export function verifiedPointsText({ totals }: Report): string {
+  if (totals.weight.isZero()) return `${totalText(null)}（表里没有分值）`;
+  return `${formatPoints(totals.verified)}/${formatPoints(totals.weight)} 分`;
 }

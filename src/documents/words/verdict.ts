@@ -1,30 +1,49 @@
 import { PROMPT_MARK } from '../../engine/report/prompt-text';
-import type { Finding, Report } from '../../engine/report/report';
+import type { Finding, Report, Severity } from '../../engine/report/report';
 import { weightInvalid } from '../../engine/rules/weight-invalid';
 import { weightSum } from '../../engine/rules/weight-sum';
 import { weightTotal } from '../../engine/rules/weight-total';
 import { weightTotalRow } from '../../engine/rules/weight-total-row';
+import { SEVERITY_NAMES } from './severity';
 
-/** Whether a form may be handed in, and how its parts stand, in words. */
+/** `faulty`: something must be mended. `open`: a person has to look at something. `sound`: neither. */
+export type Step = 'faulty' | 'open' | 'sound';
+
+/** How far a form is from being handed in, in words. No check can say that it may be. */
 export interface Verdict {
-  readonly ready: boolean;
+  readonly step: Step;
   readonly text: string;
-  /** What else there is to look at. */
+  /** What else there is to look at; '' where there is nothing. */
   readonly rest: string;
 }
 
 /** `open` are the findings nobody has ignored. */
 export function verdictOf(report: Report, open: readonly Finding[]): Verdict {
-  const errors = open.filter(({ severity }) => severity === 'error').length;
-  const warnings = open.filter(({ severity }) => severity === 'warning').length;
+  const errors = countOf(open, 'error');
+  const doubts = [
+    ...some(report.unverified.length, '个指标要人工核对'),
+    ...some(countOf(open, 'warning'), `个${SEVERITY_NAMES.warning}`),
+  ];
+  const [doubt, ...others] = doubts;
   const ignored = report.findings.length - open.length;
-  const rest = [
-    warnings > 0 ? `${warnings} 个建议核对` : '没有需要核对的问题',
-    ...(ignored > 0 ? [`已忽略 ${ignored} 个`] : []),
-  ].join('，');
-  return errors === 0
-    ? { ready: true, text: '可以提交', rest }
-    : { ready: false, text: `有 ${errors} 个必须修改的问题`, rest };
+  const noted = ignored > 0 ? [`已忽略 ${ignored} 个`] : [];
+  const say = (step: Step, text: string, rest: readonly string[]): Verdict => ({
+    step,
+    text,
+    rest: [...rest, ...noted].join('，'),
+  });
+  if (errors > 0) return say('faulty', `有 ${errors} 个${SEVERITY_NAMES.error}的问题`, doubts);
+  if (doubt !== undefined)
+    return say('open', `没有发现${SEVERITY_NAMES.error}的问题，还有 ${doubt}`, others);
+  return say('sound', '没有发现问题', some(countOf(open, 'info'), `个${SEVERITY_NAMES.info}`));
+}
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function some(count: number, what: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${what}`];
 }
 
 const WEIGHT_RULES: ReadonlySet<string> = new Set(

@@ -25,6 +25,11 @@ export interface Totals {
   readonly printed: Decimal | null;
   /** Recomputed, else claimed, else 0, row by row. */
   readonly recomputed: Decimal;
+  /**
+   * Of the weight, the points whose score was recomputed or lies in the tier that its words support:
+   * as much of the total is known, whatever was claimed for it.
+   */
+  readonly verified: Decimal;
   /** The grade of `claimed`; null where that is. */
   readonly grade: string | null;
 }

@@ -1,8 +1,9 @@
-import { format, formatPoints, isLowerScore, round2, sameScore } from '../decimal';
+import { format, formatPoints, round2, sameScore } from '../decimal';
 import { isDeducted } from '../model/deduction';
 import type { Form, Indicator } from '../model/form';
 import { hasReason } from '../model/given-reason';
 import type { Assessment } from '../report/assessment';
+import { isInTier } from '../report/in-tier';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
 
@@ -32,12 +33,9 @@ export const scoreTier = rule({
         high: format(range.high, 2),
       };
       const upToWeight = sameScore(range.high, points);
-      const inside =
-        !isLowerScore(claimed, range.low) &&
-        (isLowerScore(claimed, range.high) || (upToWeight && sameScore(claimed, range.high)));
       if (isDeducted(indicator) && saysTheSame(assessment) && !isExplained(form, indicator)) {
         yield { cell: score.cell, message: 'same', data };
-      } else if (!inside) {
+      } else if (!isInTier(claimed, range, points)) {
         // What is not done at all cannot be worth the whole weight.
         const worthless = range.low.isZero() && sameScore(claimed, points);
         yield {

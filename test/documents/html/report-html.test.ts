@@ -24,6 +24,17 @@ test('says what is wrong where, and how to mend it', () => {
   expect(markup).toMatch(/G3<\/td>\s*<td>“培训人数”自评 30 分，重算是 24 分/);
 });
 
+test('says how much of the total is known, and how much only claimed', () => {
+  const markup = reportOn(`
+    | 三级指标 | 权重 | 预期值       | 实现值 | 自评分数 |
+    | 招商场次 | 60   | ≥10          | 10     | 60       |
+    | 产值增速 | 40   | 高于全市增速 | 8%     | 40       |
+  `);
+  expect(markup).toContain('没有发现必须修改的问题，还有 1 个指标要人工核对');
+  expect(markup).toMatch(/重算合计<\/dt>\s*<dd>100（其中 40 分照自评计入）/);
+  expect(markup).toMatch(/已核算<\/dt>\s*<dd>60\/100 分/);
+});
+
 test('shows the working of each score', () => {
   expect(reportOn(FAULTY)).toContain('80÷100=0.8，未达到预期，再乘权重 30，得 24 分');
 });

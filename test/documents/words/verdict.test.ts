@@ -14,13 +14,63 @@ test('weights that were not all checked are not called consistent', () => {
   expect(weightState(report)).toContain('没有全部检查');
 });
 
+/** One row whose words no program can judge, with its score. */
+const UNJUDGED = (claimed: string, actual = '8%') => `
+  | 项目名称 | 招商经费 |      | 评价年度       | 2023年 |          |                |
+  | 三级指标 | 权重     |      | 预期值         | 实现值 | 自评分数 | 未达标原因分析 |
+  | 产值增速 | 100      |      | 高于全市增速   | ${actual} | ${claimed} |        |
+`;
+
+/** SOUND, with an operator copied into the actual value: a warning. */
+const DOUBTFUL = SOUND.replace('| 10     |', '| ≥10    |');
+
+test.each([
+  ['an error', FAULTY, 'faulty', '有 2 个必须修改的问题', '1 个建议核对'],
+  [
+    'nothing but what a person must judge',
+    UNJUDGED('100'),
+    'open',
+    '没有发现必须修改的问题，还有 1 个指标要人工核对',
+    '',
+  ],
+  [
+    'that and a warning',
+    UNJUDGED('100', '>8%'),
+    'open',
+    '没有发现必须修改的问题，还有 1 个指标要人工核对',
+    '1 个建议核对',
+  ],
+  [
+    'an error and what a person must judge',
+    UNJUDGED('120'),
+    'faulty',
+    '有 1 个必须修改的问题',
+    '1 个指标要人工核对',
+  ],
+  ['a warning alone', DOUBTFUL, 'open', '没有发现必须修改的问题，还有 1 个建议核对', ''],
+  ['nothing', SOUND, 'sound', '没有发现问题', ''],
+])('the verdict on a form with %s', (_, form, step, text, rest) => {
+  const { report } = checkedSheet(form);
+  expect(verdictOf(report, report.findings)).toEqual({ step, text, rest });
+});
+
 test('errors that were ignored no longer stand in the way, but are counted', () => {
   const { report } = checkedSheet(FAULTY);
   const warnings = report.findings.filter(({ severity }) => severity === 'warning');
   expect(verdictOf(report, warnings)).toEqual({
-    ready: true,
-    text: '可以提交',
-    rest: '1 个建议核对，已忽略 2 个',
+    step: 'open',
+    text: '没有发现必须修改的问题，还有 1 个建议核对',
+    rest: '已忽略 2 个',
+  });
+});
+
+test('what is left for information alone does not make a form doubtful', () => {
+  const { report } = checkedSheet(FAULTY);
+  const infos = report.findings.map((finding) => ({ ...finding, severity: 'info' as const }));
+  expect(verdictOf({ ...report, findings: infos }, infos)).toEqual({
+    step: 'sound',
+    text: '没有发现问题',
+    rest: '3 个供参考',
   });
 });
 

@@ -7,6 +7,14 @@ import { showPane } from './show';
 
 const checked = checkedSheet(FAULTY);
 
+/** The second row is for a person to judge. */
+const UNJUDGED = `
+  | 项目名称 | 招商经费 |              | 评价年度 | 2023年   |
+  | 三级指标 | 权重     | 预期值       | 实现值   | 自评分数 |
+  | 招商场次 | 60       | ≥10          | 10       | 60       |
+  | 产值增速 | 40       | 高于全市增速 | 8%       | 40       |
+`;
+
 test('before the first check there is one big button and a word on what it does', async () => {
   const { session, user } = await showPane({});
   expect(screen.queryByText(/不改动表格，内容不离开本机/)).not.toBeNull();
@@ -84,9 +92,21 @@ test('a single form needs no chooser', async () => {
   expect(screen.queryByRole('combobox', { name: '工作表' })).toBeNull();
 });
 
-test('a form without errors may be handed in', async () => {
-  await showPane({ checked: checkedSheet(SOUND) });
-  expect(screen.queryByRole('heading', { name: /可以提交/ })).not.toBeNull();
+test.each([
+  ['with an error', FAULTY, '✕ 有 2 个必须修改的问题'],
+  ['with a row to be judged', UNJUDGED, '！ 没有发现必须修改的问题，还有 1 个指标要人工核对'],
+  ['without a fault', SOUND, '✓ 没有发现问题'],
+])('the verdict on a form %s stands in words beside its sign', async (_, form, name) => {
+  await showPane({ checked: checkedSheet(form) });
+  expect(screen.queryByRole('heading', { level: 2, name })).not.toBeNull();
+});
+
+test('it is said how much of the total is known, and how much only claimed', async () => {
+  await showPane({ checked: checkedSheet(UNJUDGED) });
+  const terms = screen.getAllByRole('term').map(({ textContent }) => textContent);
+  const values = screen.getAllByRole('definition').map(({ textContent }) => textContent);
+  expect(values[terms.indexOf('重算合计')]).toBe('100（优，其中 40 分照自评计入）');
+  expect(values[terms.indexOf('已核算')]).toBe('60/100 分');
 });
 
 test('marks that are still in a sound form are to be cleared before handing in', async () => {

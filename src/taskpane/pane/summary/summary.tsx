@@ -2,8 +2,14 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { levelScores } from '../../../documents/words/level-scores';
 import { STATUS_NAMES } from '../../../documents/words/status-names';
-import { claimedTotalText, TOTAL_NAMES, totalText } from '../../../documents/words/totals';
-import { verdictOf, weightState } from '../../../documents/words/verdict';
+import {
+  claimedTotalText,
+  recomputedTotalText,
+  TOTAL_NAMES,
+  totalText,
+  verifiedPointsText,
+} from '../../../documents/words/totals';
+import { verdictOf, weightState, type Step } from '../../../documents/words/verdict';
 import type { Options } from '../../../engine/options';
 import type { Finding, Report } from '../../../engine/report/report';
 import { gradeOf } from '../../../engine/report/totals';
@@ -19,7 +25,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   verdict: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  ready: { color: tokens.colorStatusSuccessForeground2 },
+  sound: { color: tokens.colorStatusSuccessForeground2 },
+  open: { color: tokens.colorStatusWarningForeground2 },
   faulty: { color: tokens.colorStatusDangerForeground2 },
   rest: { margin: 0, color: tokens.colorNeutralForeground2 },
   totals: {
@@ -33,6 +40,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Beside the words, so that colour is not needed. */
+const SIGNS: Readonly<Record<Step, string>> = { faulty: '✕', open: '！', sound: '✓' };
+
 interface SummaryProps {
   readonly report: Report;
   /** The findings nobody has ignored. */
@@ -40,34 +50,31 @@ interface SummaryProps {
   readonly options: Options;
 }
 
-/** Whether the form can be handed in, its totals, and what each 一级指标 got. */
+/** What is left to be done, the totals, and what each 一级指标 got. */
 export function Summary({ report, open, options }: SummaryProps): ReactNode {
   const styles = useStyles();
-  const { ready, text, rest } = verdictOf(report, open);
-  const { failing, unverified, totals } = report;
-  const { printed, recomputed } = totals;
+  const { step, text, rest } = verdictOf(report, open);
+  const { failing, totals } = report;
   return (
     <section className={styles.card} aria-label="校验结果">
       <div>
-        <h2 className={mergeClasses(styles.verdict, ready ? styles.ready : styles.faulty)}>
-          {ready ? '✓ ' : '✕ '}
-          {text}
+        <h2 className={mergeClasses(styles.verdict, styles[step])}>
+          {SIGNS[step]} {text}
         </h2>
-        <p className={styles.rest}>{rest}</p>
+        {rest !== '' && <p className={styles.rest}>{rest}</p>}
       </div>
       <dl className={styles.totals}>
         <Total name={TOTAL_NAMES.claimed} text={claimedTotalText(report)} />
-        <Total name={TOTAL_NAMES.printed} text={totalText(printed)} />
+        <Total name={TOTAL_NAMES.printed} text={totalText(totals.printed)} />
         <Total
           name={TOTAL_NAMES.recomputed}
-          text={totalText(recomputed, gradeOf(recomputed, options))}
+          text={recomputedTotalText(report, gradeOf(totals.recomputed, options))}
         />
+        <Total name={TOTAL_NAMES.verified} text={verifiedPointsText(report)} />
       </dl>
       <LevelBars levels={levelScores(report)} />
       <p className={styles.rest}>
-        {STATUS_NAMES.failing} {failing.length} 个
-        {unverified.length > 0 ? `，${STATUS_NAMES.manual}核对 ${unverified.length} 个` : ''}；权重
-        {weightState(report)}
+        {STATUS_NAMES.failing} {failing.length} 个；权重{weightState(report)}
       </p>
     </section>
   );
