@@ -1,7 +1,8 @@
 import { orNone, wishedAway } from './compare/nothing';
 import { readCriterion, type Criterion } from './criterion/criterion';
 import { isLowerScore, round2, ZERO, type Decimal } from './decimal';
-import { readDerivations } from './derivation/derivation';
+import { readDerivations, type Derivation } from './derivation/derivation';
+import { findEquations } from './derivation/equations';
 import { parseMeasure } from './language/measure';
 import { NO_TEXT, type Plain } from './language/plain';
 import { read, type Asked, type Reading } from './language/reading';
@@ -24,16 +25,19 @@ export function assess(form: Form, options: Options): readonly Assessment[] {
   const context: ScoringContext = { options, funds: form.funds };
   const own = ownWords(form.headers);
   const year = oneYear(form);
-  const readingOf = once((text) => read(text, year));
+  const readingOf = once((text: Plain) => read(text, year));
   const criterionOf = once(readCriterion);
+  const equationsOf = once(findEquations);
   return form.indicators.map((indicator) => {
     const criterion = criterionOf(indicator.criterion?.plain ?? NO_TEXT);
-    return assessOne(readRow(indicator, criterion, known, readingOf), context, own);
+    const equations = equationsOf(indicator.reason?.text ?? '');
+    const derivations = readDerivations(equations, indicator.points, known);
+    return assessOne(readRow(indicator, criterion, derivations, readingOf), context, own);
   });
 }
 
 /** One text stands in many rows (100%, a criterion carried down): each is read once. */
-function once<Read>(readText: (text: Plain) => Read): (text: Plain) => Read {
+function once<Text extends string, Read>(readText: (text: Text) => Read): (text: Text) => Read {
   const known = new Map<string, Read>();
   return (text) => {
     const before = known.get(text);
@@ -47,10 +51,10 @@ function once<Read>(readText: (text: Plain) => Read): (text: Plain) => Read {
 function readRow(
   indicator: Indicator,
   criterion: Criterion,
-  known: ReadonlySet<string>,
+  derivations: readonly Derivation[],
   readingOf: (text: Plain) => Reading,
 ): ScoringRow {
-  const { name, expected, actual, reason } = indicator;
+  const { name, expected, actual } = indicator;
   const asked: Asked = {
     name: readingOf(name.plain),
     expected: readingOf(withoutNature(expected?.plain ?? NO_TEXT)),
@@ -65,7 +69,7 @@ function readRow(
     actual: actual?.text ?? '',
     criterion,
     ownCriterion: indicator.criterion?.own ?? false,
-    derivations: readDerivations(reason?.text ?? '', indicator.points, known),
+    derivations,
   };
 }
 

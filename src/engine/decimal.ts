@@ -20,7 +20,7 @@ const ROUNDING = new Decimal('0.01');
 
 /** Half-up to two decimals, the precision of every score, weight and sum on the forms. */
 export function round2(value: Decimal): Decimal {
-  return value.toDecimalPlaces(2);
+  return value.decimalPlaces() > 2 ? value.toDecimalPlaces(2) : value;
 }
 
 /** Plain decimal text without trailing zeros, rounded half-up to `places` where given. */

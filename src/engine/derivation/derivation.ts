@@ -1,5 +1,5 @@
 import { format, HUNDRED, round2, sameScore, type Decimal } from '../decimal';
-import { findEquations, type Equation } from './equations';
+import type { Equation } from './equations';
 import { evaluate, factorsOf, numbersIn, type Expression } from './expression';
 
 /** One equation in a reason (未达标原因分析): `（1033.48+100.63）/（1435-300）*12=11.99`. */
@@ -21,21 +21,20 @@ export interface Derivation {
 }
 
 /**
- * Every equation of a reason, checked. `known` holds the numbers that the rest of the form names, as
+ * The equations of a reason, checked. `known` holds the numbers that the rest of the form names, as
  * printed; the result of a sound equation is known to those after it.
  */
 export function readDerivations(
-  reason: string,
+  equations: readonly Equation[],
   weight: Decimal | null,
   known: ReadonlySet<string>,
 ): readonly Derivation[] {
+  if (equations.length === 0) return [];
   const own = [HUNDRED, ...(weight === null ? [] : [weight, round2(weight)])];
   const results = new Set(own.map((value) => format(value)));
   const isKnown = (value: Decimal) => known.has(format(value)) || results.has(format(value));
-  const equations = findEquations(reason).filter(
-    ({ left, earns }) => !earns || hasFactor(left, weight),
-  );
-  return equations.map((equation) => {
+  const meant = equations.filter(({ left, earns }) => !earns || hasFactor(left, weight));
+  return meant.map((equation) => {
     const derivation = derive(equation, weight, isKnown);
     if (derivation.holds && derivation.untraced.length === 0)
       results.add(format(derivation.stated));

@@ -19,7 +19,22 @@ const COLOURLESS = /有所|得到|有|已|了|[,.。;:、!?"'“”‘’()《�
 
 /** Reads a text. `year` is the form's 评价年度, for dates that name none. */
 export function read(plain: Plain, year: number | null): Reading {
-  return { plain, tokens: foldDates(scan(inFigures(plain)), year) };
+  return new Scan(plain, year);
+}
+
+/** A reading that is cut into tokens when they are asked for: of most names nobody does. */
+class Scan implements Reading {
+  private scanned: readonly Token[] | null = null;
+
+  constructor(
+    readonly plain: Plain,
+    private readonly year: number | null,
+  ) {}
+
+  get tokens(): readonly Token[] {
+    this.scanned ??= foldDates(scan(inFigures(this.plain)), this.year);
+    return this.scanned;
+  }
 }
 
 /** The words without those that only carry tense or degree: 有所增强 and 有增强 say the same. */

@@ -1,5 +1,5 @@
 import type { DEEDS } from './lexicon';
-import { phrase } from './phrases';
+import { phrase, type Match } from './phrases';
 import type { Asked } from './reading';
 import { has, type Token } from './tokens';
 
@@ -41,11 +41,13 @@ export function fallsBehind(actual: readonly Token[], { name, expected }: Asked)
  * 尚未验收 alone misses it; beside 已完工 or a number it is for a person.
  */
 export function deniesAsked(actual: readonly Token[], asked: Asked): boolean {
+  const undone = UNDONE.all(actual);
+  if (undone.length === 0) return false;
   const due = dueStage(asked);
-  const built = affirmed(actual).some(
+  const built = affirmed(actual, undone).some(
     (token) => has(token, 'finish', 'build') || token.kind === 'number',
   );
-  return UNDONE.all(actual).some(({ end }) => {
+  return undone.some(({ end }) => {
     const denied = stageOf(actual.slice(end - 1, end));
     return due === -1 ? denied <= BUILT || !built : denied <= due;
   });
@@ -54,14 +56,13 @@ export function deniesAsked(actual: readonly Token[], asked: Asked): boolean {
 /** True if the actual value says that what the row asks for was finished, or may say so. */
 export function affirmsAsked(actual: readonly Token[], asked: Asked): boolean {
   const due = dueStage(asked);
-  return affirmed(actual).some(
+  return affirmed(actual, UNDONE.all(actual)).some(
     (token) => has(token, 'finish') || stageOf([token]) >= Math.max(due, BUILT),
   );
 }
 
 /** The words that nothing denies. */
-function affirmed(tokens: readonly Token[]): readonly Token[] {
-  const undone = UNDONE.all(tokens);
+function affirmed(tokens: readonly Token[], undone: readonly Match[]): readonly Token[] {
   return tokens.filter((_, at) => !undone.some(({ start, end }) => start <= at && at < end));
 }
 

@@ -26,8 +26,11 @@ const HAN = /^\p{Script=Han}+$/u;
 /** Cuts a text into tokens in one pass from left to right, the longest word first. */
 export function scan(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; at += tokens.at(-1)?.text.length ?? 1)
-    tokens.push(numberAt(text, at) ?? tokenAt(text, at));
+  for (let at = 0; at < text.length;) {
+    const token = numberAt(text, at) ?? wordAt(text, at) ?? signAt(text, at);
+    tokens.push(token);
+    at += token.text.length;
+  }
   return tokens;
 }
 
@@ -71,8 +74,6 @@ function numberAt(text: string, at: number): Token | null {
   return { kind: 'number', text: literal, days: null, tags: NO_TAGS };
 }
 
-function tokenAt(text: string, at: number): Token {
-  const word = wordAt(text, at);
-  if (word !== null) return { kind: 'word', text: word.text, days: null, tags: word.tags };
+function signAt(text: string, at: number): Token {
   return { kind: 'sign', text: text.charAt(at), days: null, tags: NO_TAGS };
 }

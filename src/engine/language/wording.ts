@@ -1,12 +1,10 @@
+import type { Family } from './lexicon';
 import { countingOf, type Counting } from './periods';
 import { phrase } from './phrases';
 import type { Reading } from './reading';
-import { textOf } from './tokens';
+import { has, textOf } from './tokens';
 import { isPromise } from './vague';
 
-const FALLING = phrase('falling');
-const CUTTING = phrase('cutting');
-const RISING = phrase('rising');
 const IMPROVES = phrase("falling/cutting/saving/'提前'/'提升'/'上升' -'到'/'至'/'为'");
 const YEAR_MONTH = /^20\d{2}(?:\.(?:0?[1-9]|1[0-2])|0[1-9]|1[0-2])$/;
 
@@ -23,10 +21,9 @@ export class Wording {
 
   /** Whether it speaks of a fall (下降, 压减) or of a rise. */
   get change(): 'falls' | 'cuts' | 'rises' | null {
-    const { tokens } = this.reading;
-    if (FALLING.test(tokens)) return 'falls';
-    if (CUTTING.test(tokens)) return RISING.test(tokens) ? null : 'cuts';
-    return RISING.test(tokens) ? 'rises' : null;
+    if (this.has('falling')) return 'falls';
+    if (this.has('cutting')) return this.has('rising') ? null : 'cuts';
+    return this.has('rising') ? 'rises' : null;
   }
 
   /** It says by how much something gets better: 缩短5天, not 降低到5%. */
@@ -47,5 +44,9 @@ export class Wording {
   /** It is 2023.12 or 202312 and no more, which may be December 2023. */
   get yearMonth(): boolean {
     return YEAR_MONTH.test(this.reading.plain);
+  }
+
+  private has(family: Family): boolean {
+    return this.reading.tokens.some((token) => has(token, family));
   }
 }

@@ -1,5 +1,5 @@
 import { isTimeUnit } from '../compare/units';
-import { wordsOf, type NameFamily } from '../language/lexicon';
+import { endsWith, wordsOf, type NameFamily } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import type { NumberTarget } from '../language/target';
 import type { Wording } from '../language/wording';
@@ -58,7 +58,7 @@ function ends(words: string, last: NameFamily, ...before: readonly NameFamily[])
   return wordsOf(last).some((word) => {
     if (!words.endsWith(word)) return false;
     const lead = words.slice(0, -word.length);
-    return before.length === 0 || wordsOf(...before).some((one) => lead.endsWith(one));
+    return before.length === 0 || before.some((family) => endsWith(lead, family));
   });
 }
 

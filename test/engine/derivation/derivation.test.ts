@@ -1,16 +1,19 @@
 import { Decimal } from '../../../src/engine/decimal';
 import { readDerivations } from '../../../src/engine/derivation/derivation';
+import { findEquations } from '../../../src/engine/derivation/equations';
 
 const WEIGHT = new Decimal(12);
 const KNOWN = new Set(['1435', '1033.48', '100.63', '300']);
 
 function derive(reason: string) {
-  return readDerivations(reason, WEIGHT, KNOWN).map(({ text, holds, score, untraced }) => ({
-    text,
-    holds,
-    score,
-    untraced,
-  }));
+  return readDerivations(findEquations(reason), WEIGHT, KNOWN).map(
+    ({ text, holds, score, untraced }) => ({
+      text,
+      holds,
+      score,
+      untraced,
+    }),
+  );
 }
 
 test('reads the derivation of the 2023 Jiangmen form, line breaks and full-width brackets included', () => {
@@ -104,7 +107,7 @@ test.each([
 });
 
 test('without a weight only what stands after 得分 derives a score', () => {
-  const [plain, scored] = readDerivations('3*4=12，得分=3*4=12', null, new Set());
+  const [plain, scored] = readDerivations(findEquations('3*4=12，得分=3*4=12'), null, new Set());
   expect([plain?.score, scored?.score]).toEqual([false, true]);
 });
 

@@ -12,9 +12,11 @@ export type NameFamily = keyof typeof names;
 export type Tag =
   Family | 'deed' | 'pole' | 'unit' | 'scale' | 'percent' | 'period' | 'boundBefore' | 'boundAfter';
 
-/** One entry of the lexicon. */
+/** One entry of the lexicon, which is the token of each text that has the word. */
 export interface Word {
+  readonly kind: 'word';
   readonly text: string;
+  readonly days: null;
   readonly tags: ReadonlySet<string>;
 }
 
@@ -131,7 +133,7 @@ function build(): ReadonlyMap<string, readonly Word[]> {
   );
   const lexicon = new Map<string, Word[]>();
   for (const text of [...tags.keys()].toSorted(longestFirst)) {
-    const word = { text, tags: tags.get(text) ?? new Set() };
+    const word: Word = { kind: 'word', text, days: null, tags: tags.get(text) ?? new Set() };
     const sign = text.charAt(0);
     lexicon.set(sign, [...(lexicon.get(sign) ?? []), word]);
   }

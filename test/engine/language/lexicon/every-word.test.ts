@@ -29,7 +29,7 @@ function without<Result>(text: string, family: string, run: () => Result): Resul
   const dropped = known.flatMap((word): readonly Word[] => {
     if (word.text !== text) return [word];
     const tags = new Set([...word.tags].filter((tag) => tag !== family && tag !== 'deed'));
-    return tags.size === 0 ? [] : [{ text, tags }];
+    return tags.size === 0 ? [] : [{ ...word, tags }];
   });
   Map.prototype.set.call(LEXICON, sign, dropped);
   const result = run();
