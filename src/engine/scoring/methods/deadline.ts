@@ -14,7 +14,8 @@ export const deadline: ScoringMethod<'deadline'> = {
   score(row, context) {
     const { target, measure } = row;
     if (target.kind !== 'deadline') return null;
-    if (measure.kind === 'date') return judged(measure.days, target.day);
+    if (measure.kind === 'date')
+      return lacksYear(target.day, measure.days) ? NO_YEAR : judged(measure.days, target.day);
     if (measure.kind === 'blank') return open('没有实现值', '请填写完成日期');
     if (measure.kind === 'said') {
       const outcome = saidOf(measure, target.day, row, context);
@@ -39,12 +40,23 @@ function saidOf(
   context: ScoringContext,
 ): Outcome | null {
   if (days === null) return says.timely === null ? openSaid(saying, row) : null;
+  if (lacksYear(due, days)) return openSaid(saying, row);
   const later = compareDays(days.first, due) > 0 && says.clauses === 1;
   if (saying === 'early' || later) return judged(days, due);
   const overdue = compareDays(days.first, due) >= 0 && !says.affirms;
   if (saying === 'unfinished' && overdue)
     return tierOutcome('bottom', `实现值写的是“${oneLine(row.actual.trim())}”`, row, context);
   return openSaid(saying, row);
+}
+
+const NO_YEAR = open(
+  '预期值没有写是哪一年，表上也没有评价年度，看不出是不是按期完成',
+  '请在预期值写上年份，或填写评价年度',
+);
+
+/** 12月底前 beside 2024年1月5日, where the form names no year. A day without one is of the target's. */
+function lacksYear(due: CalendarDay, { last }: DateSpan): boolean {
+  return due.year === null && last.year !== null;
 }
 
 /** A date that may lie on either side of the deadline (12月, due on the 20th) is for a person. */
