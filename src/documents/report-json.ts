@@ -1,6 +1,6 @@
 import { format, type Decimal } from '../engine/decimal';
 import type { Cell, Entry, Form, Indicator } from '../engine/model/form';
-import { fieldText, formYear } from '../engine/model/form-facts';
+import { fieldText, formUnit, formYear, isScored, projectName } from '../engine/model/form-facts';
 import { totalAllocated, totalSpent } from '../engine/model/funds';
 import type { Assessment } from '../engine/report/assessment';
 import type { Finding, Report } from '../engine/report/report';
@@ -19,7 +19,7 @@ export function reportJson({ file, sheet, report }: CheckedForm): object {
     sheet,
     form: formJson(form),
     indicators: assessments.map(indicatorJson),
-    totals: totalsJson(totals),
+    totals: totalsJson(totals, isScored(form)),
     findings: findings.map(findingJson),
     prompts: prompts.map(({ cell, text }) => ({ cell: printCell(cell), text })),
     skipped: skipped.map(({ row, why }) => ({ row: row + 1, why })),
@@ -46,8 +46,12 @@ function escaped(sign: string): string {
 
 function formJson(form: Form): object {
   return {
-    project: fieldText(form, '项目名称'),
+    project: projectName(form),
+    unit: formUnit(form),
+    department: fieldText(form, '主管部门'),
+    implementer: fieldText(form, '实施单位'),
     year: formYear(form),
+    scored: isScored(form),
     funds: {
       budget: number(form.funds.budget?.value),
       allocated: number(totalAllocated(form.funds)),
@@ -96,14 +100,14 @@ function cellsJson(indicator: Indicator): object {
   };
 }
 
-function totalsJson(totals: Report['totals']): object {
+function totalsJson(totals: Report['totals'], scored: boolean): object {
   const { weight, claimed, printed, recomputed, verified, grade } = totals;
   return {
-    weight: number(weight),
+    weight: scored ? number(weight) : null,
     claimed: number(claimed),
     printed: number(printed),
-    recomputed: number(recomputed),
-    verified: number(verified),
+    recomputed: scored ? number(recomputed) : null,
+    verified: scored ? number(verified) : null,
     grade,
   };
 }

@@ -1,3 +1,4 @@
+import { isScored, isUnscored } from '../engine/model/form-facts';
 import type { Assessment } from '../engine/report/assessment';
 import { oneLine } from '../engine/report/one-line';
 import type { Finding, Report, Severity } from '../engine/report/report';
@@ -6,12 +7,13 @@ import type { CheckedForm } from './checked-form';
 import { summaryOf } from './summary';
 import { terminalLine } from './terminal-line';
 import { findingText } from './words/finding-text';
-import { projectText, yearText } from './words/form-name';
+import { projectText, unitsOf, yearText } from './words/form-name';
 import { pointsText, recomputedText } from './words/score-text';
 import { SEVERITIES, SEVERITY_NAMES } from './words/severity';
 import { STATUS_NAMES } from './words/status-names';
 import {
   claimedTotalText,
+  NOTHING_TO_SCORE,
   recomputedTotalText,
   TOTAL_NAMES,
   totalText,
@@ -39,24 +41,30 @@ export function reportText({ file, sheet, report }: CheckedForm): string {
 /** One checked form in one line, for the end of a run over several. */
 export function summaryText(checked: CheckedForm): string {
   const { file, sheet, claimed, recomputed, grade, errors, warnings, manual } = summaryOf(checked);
-  const scores = [
-    claimed === '' ? '自评没有总分' : `自评 ${claimed}`,
-    recomputed === '' ? '得分没能重算' : `重算 ${recomputed}`,
-    ...(grade === '' ? [] : [grade]),
-    verifiedText(checked.report),
+  const scores = isScored(checked.report.form)
+    ? [
+        claimed === '' ? '自评没有总分' : `自评 ${claimed}`,
+        recomputed === '' ? '得分没能重算' : `重算 ${recomputed}`,
+        ...(grade === '' ? [] : [grade]),
+        verifiedText(checked.report),
+      ]
+    : ['没有分值和得分'];
+  const faults = [
     `${SEVERITY_NAMES.error} ${errors}`,
     `${SEVERITY_NAMES.warning} ${warnings}`,
     ...(manual > 0 ? [`${STATUS_NAMES.manual} ${manual}`] : []),
   ];
   const title = projectText(checked.report.form);
-  return `${terminalLine(`${title}：${scores.join('，')}　${file}（${sheet}）`)}\n`;
+  return `${terminalLine(`${title}：${[...scores, ...faults].join('，')}　${file}（${sheet}）`)}\n`;
 }
 
 function headingLine({ form }: Report): string {
-  return `项目：${projectText(form)}　评价年度：${yearText(form)}`;
+  const units = unitsOf(form).map(([what, unit]) => `　${what}：${unit}`);
+  return terminalLine(`项目：${projectText(form)}　评价年度：${yearText(form)}${units.join('')}`);
 }
 
 function totalsLine(report: Report): string {
+  if (!isScored(report.form)) return `${NOTHING_TO_SCORE}。`;
   return [
     `${TOTAL_NAMES.claimed} ${claimedTotalText(report)}`,
     `${TOTAL_NAMES.printed} ${totalText(report.totals.printed)}`,
@@ -93,6 +101,7 @@ function failingLines({ failing }: Report): string[] {
 
 function failingLine(assessment: Assessment): string {
   const { indicator, recomputed, range, explanation } = assessment;
+  if (isUnscored(indicator)) return `  ${placeOf(assessment)}：${terminalLine(explanation)}。`;
   const scores = [
     `权重 ${pointsText(indicator.points)}`,
     `自评 ${pointsText(indicator.claimed)}`,

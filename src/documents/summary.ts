@@ -1,5 +1,5 @@
 import { format } from '../engine/decimal';
-import { fieldText } from '../engine/model/form-facts';
+import { formUnit, isScored, projectName } from '../engine/model/form-facts';
 import type { Report, Severity } from '../engine/report/report';
 import type { CheckedForm } from './checked-form';
 import { isRecomputed } from './words/totals';
@@ -8,14 +8,16 @@ import { isRecomputed } from './words/totals';
 export interface Summary {
   readonly file: string;
   readonly sheet: string;
-  /** 项目名称; '' where the form does not say. */
+  /** 项目名称 or the title; '' where the form does not say. */
   readonly project: string;
+  /** 填报单位 or who else is named; '' where nobody is. */
+  readonly unit: string;
   /** '' where there is no total of the claimed scores, as `grade` then is. */
   readonly claimed: string;
   /** '' where no score could be recomputed. */
   readonly recomputed: string;
   readonly grade: string;
-  /** The points whose score is known. */
+  /** The points whose score is known; '' where the form has nothing to score. */
   readonly verified: string;
   readonly errors: number;
   readonly warnings: number;
@@ -29,11 +31,12 @@ export function summaryOf({ file, sheet, report }: CheckedForm): Summary {
   return {
     file,
     sheet,
-    project: fieldText(report.form, '项目名称') ?? '',
+    project: projectName(report.form) ?? '',
+    unit: formUnit(report.form) ?? '',
     claimed: claimed === null ? '' : format(claimed),
     recomputed: isRecomputed(report) ? format(recomputed) : '',
     grade: grade ?? '',
-    verified: format(verified),
+    verified: isScored(report.form) ? format(verified) : '',
     errors: count(report, 'error'),
     warnings: count(report, 'warning'),
     manual: report.unverified.length,

@@ -8,7 +8,7 @@ import { NO_TEXT, type Plain } from './language/plain';
 import { read, type Asked, type Reading } from './language/reading';
 import { parseTarget, withoutNature } from './language/target';
 import type { Form, Indicator } from './model/form';
-import { oneYear } from './model/form-facts';
+import { isUnscored, oneYear } from './model/form-facts';
 import type { Options } from './options';
 import { knownFigures } from './prose/known-figures';
 import type { Assessment, Method, Status, Unverified } from './report/assessment';
@@ -87,7 +87,7 @@ function assessOne(row: ScoringRow, context: ScoringContext, own: OwnWords): Ass
     met: outcome.met,
     status: statusOf(outcome, score, indicator),
     explanation: explain(outcome, score, indicator.points),
-    unverified: unverifiedOf(outcome, indicator.points, own),
+    unverified: unverifiedOf(outcome, indicator, own),
     derivations,
     unadjusted:
       method === 'execution'
@@ -135,8 +135,10 @@ function statusOf(outcome: Outcome, score: Score, { points, claimed }: Indicator
   return outcome.kind === 'open' ? 'manual' : 'met';
 }
 
-function unverifiedOf(outcome: Outcome, weight: Decimal | null, own: OwnWords): Unverified | null {
+function unverifiedOf(outcome: Outcome, indicator: Indicator, own: OwnWords): Unverified | null {
   if (outcome.kind === 'open') return { why: own(outcome.why), settle: own(outcome.settle) };
-  if (weight === null) return { why: '没有分值，算不出得分', settle: '请填写这个指标的分值' };
+  // Where there is neither a weight nor a score, there is none to be verified.
+  if (indicator.points === null && !isUnscored(indicator))
+    return { why: '没有分值，算不出得分', settle: '请填写这个指标的分值' };
   return null;
 }

@@ -36,6 +36,7 @@ export function readForm(grid: Grid): Reading {
   const budgetGroups = budget.flatMap(({ group }) => group ?? []);
   const reasonBlock = readReasonBlock(parts.below);
   const form: Form = {
+    titles: above.titles,
     fields: above.fields,
     funds: above.funds,
     headers: block.headers,

@@ -1,6 +1,6 @@
 import { refusalJson, reportJson } from '../../src/documents/report-json';
 import { withCells } from '../fixtures/form-sheet';
-import { JIANGMEN_2023, NATIONAL } from '../fixtures/forms';
+import { CENTRAL, JIANGMEN_2023, NATIONAL } from '../fixtures/forms';
 import type { SheetSpec } from '../host/workbook-spec';
 import { checked } from './checked-form';
 
@@ -25,7 +25,11 @@ test('has the keys of the contract in their order', () => {
 test('says whose form it is and what money it is about, 市本级 and 下级 together', () => {
   expect(printed(withCells(JIANGMEN_2023, { K9: 100.5 })).form).toEqual({
     project: '工业发展管理经费',
+    unit: '江门市工业和信息化局',
+    department: null,
+    implementer: null,
     year: '2023',
+    scored: true,
     funds: { budget: '1435', allocated: '1435', spent: '1133.98' },
   });
 });
@@ -124,5 +128,18 @@ test('prints a file that could not be checked as its name and a sentence', () =>
   expect(refusalJson({ file: 'a.xls', why: '这是旧版 .xls 文件。' })).toEqual({
     file: 'a.xls',
     error: '这是旧版 .xls 文件。',
+  });
+});
+
+test('says of a form without weights and scores that there is nothing to score', () => {
+  const { form, totals } = printed(CENTRAL);
+  expect(form.scored).toBe(false);
+  expect(totals).toEqual({
+    weight: null,
+    claimed: null,
+    printed: null,
+    recomputed: null,
+    verified: null,
+    grade: null,
   });
 });

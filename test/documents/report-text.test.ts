@@ -1,6 +1,6 @@
 import { reportText, summaryText } from '../../src/documents/report-text';
 import { withCells } from '../fixtures/form-sheet';
-import { JIANGMEN_2023 } from '../fixtures/forms';
+import { CENTRAL, JIANGMEN_2023 } from '../fixtures/forms';
 import type { SheetSpec } from '../host/workbook-spec';
 import { checked } from './checked-form';
 
@@ -11,7 +11,7 @@ function lines(sheet: SheetSpec, options = {}): string[] {
 test('begins with the file, the project and the totals', () => {
   expect(lines(JIANGMEN_2023).slice(0, 3)).toEqual([
     'a.xlsx（工作表“指标评分表”）',
-    '项目：工业发展管理经费　评价年度：2023',
+    '项目：工业发展管理经费　评价年度：2023　填报单位：江门市工业和信息化局',
     '自评合计 96.66（优），表上合计 96.66，重算合计 96.66（其中 30.22 分照自评计入），已核算 85.34/100 分，权重合计 100 分，上下级一致',
   ]);
   expect(lines(JIANGMEN_2023)[4]).toBe(
@@ -96,4 +96,12 @@ test('sums a form up in one line', () => {
   expect(summaryText(checked(JIANGMEN_2023))).toBe(
     '工业发展管理经费：自评 96.66，重算 96.66，优，已核算 85.34/100 分，必须修改 0，建议核对 6，需人工 3　a.xlsx（指标评分表）\n',
   );
+});
+
+test('says in words that a form without weights and scores has nothing to score', () => {
+  const text = lines(CENTRAL);
+  expect(text[2]).toBe('表里没有分值和得分，没有分数可算，只检查了指标是否完成、原因和佐证。');
+  expect(text).toContainEqual(expect.stringMatching(/^ {2}第 13 行 建设数量：1÷2=0\.5/));
+  expect(text.join('\n')).not.toMatch(/重算|权重/);
+  expect(summaryText(checked(CENTRAL))).toContain('：没有分值和得分，必须修改 1，建议核对 1');
 });

@@ -31,6 +31,7 @@ const ROW: Indicator = {
 };
 
 const FORM: Form = {
+  titles: [],
   fields: [],
   funds: { evaluated: null, budget: null, allocated: null, spent: null, unscoredRate: false },
   headers: {},

@@ -1,6 +1,6 @@
 import { oneLine } from '../../engine/report/one-line';
 import type { CheckedForm } from '../checked-form';
-import { projectText, yearText } from '../words/form-name';
+import { projectText, unitsOf, yearText } from '../words/form-name';
 import { findingsPart, ignoredPart, type PutAside } from './findings-part';
 import { html, type Html } from './html';
 import { indicatorsPart, uncheckedPart } from './indicators-part';
@@ -22,6 +22,11 @@ export function reportHtml({ file, sheet, report, aside, date }: ReportSource): 
   const ignored = new Set(aside.map(({ finding }) => finding));
   const open = report.findings.filter((finding) => !ignored.has(finding));
   const project = projectText(report.form);
+  const units = unitsOf(report.form).map(
+    ([what, unit]) =>
+      html`<dt>${what}</dt>
+        <dd>${unit}</dd>`,
+  );
   const page: Html = html`<!doctype html>
     <html lang="zh-CN">
       <head>
@@ -43,6 +48,7 @@ export function reportHtml({ file, sheet, report, aside, date }: ReportSource): 
           <dd>${project}</dd>
           <dt>评价年度</dt>
           <dd>${yearText(report.form)}</dd>
+          ${units}
           <dt>文件</dt>
           <dd>${oneLine(file)}（工作表“${oneLine(sheet)}”）</dd>
           <dt>校验日期</dt>

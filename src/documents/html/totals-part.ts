@@ -1,9 +1,11 @@
 import { format } from '../../engine/decimal';
+import { isScored } from '../../engine/model/form-facts';
 import { oneLine } from '../../engine/report/one-line';
 import type { Finding, Report } from '../../engine/report/report';
 import { levelScores } from '../words/level-scores';
 import {
   claimedTotalText,
+  NOTHING_TO_SCORE,
   recomputedTotalText,
   TOTAL_NAMES,
   totalText,
@@ -20,8 +22,12 @@ export function totalsPart(report: Report, open: readonly Finding[]): Html {
       html`<dt>${oneLine(name)}</dt>
         <dd>${format(got, 2)} / ${format(weight, 2)} 分</dd>`,
   );
-  return html`<h2>结果：${text}</h2>
-    ${rest === '' ? html`` : html`<p>${rest}</p>`}
+  const head = html`<h2>结果：${text}</h2>
+    ${rest === '' ? html`` : html`<p>${rest}</p>`}`;
+  if (!isScored(report.form))
+    return html`${head}
+      <p>${NOTHING_TO_SCORE}。</p>`;
+  return html`${head}
     <dl>
       <dt>${TOTAL_NAMES.claimed}</dt>
       <dd>${claimedTotalText(report)}</dd>

@@ -9,6 +9,10 @@ export const TOTAL_NAMES = {
   verified: '已核算',
 } as const satisfies Partial<Record<keyof Totals, string>>;
 
+/** What stands in the place of the totals where a form has neither weights nor scores. */
+export const NOTHING_TO_SCORE =
+  '表里没有分值和得分，没有分数可算，只检查了指标是否完成、原因和佐证';
+
 /** A total as a document prints it, with its grade where it has one. */
 export function totalText(total: Decimal | null, grade: string | null = null): string {
   if (total === null) return '没有';

@@ -1,5 +1,5 @@
 import type { Plain } from '../language/plain';
-import type { Field, Form } from './form';
+import type { Field, Form, Indicator } from './form';
 
 /** The text of a labelled field (项目名称 …); null where it is empty or not on the form. */
 export function fieldText(form: Form, name: string): string | null {
@@ -11,9 +11,34 @@ export function plainField(form: Form, name: string): Plain | null {
   return filledField(form, name)?.plain ?? null;
 }
 
+/** 项目名称; the title of a form that has no such field. Null where it is left blank. */
+export function projectName(form: Form): string | null {
+  const asked = form.fields.some(({ name }) => name === '项目名称');
+  const title = form.titles.find(({ plain }) => plain.includes('表'));
+  return asked ? fieldText(form, '项目名称') : (title?.text.trim() ?? null);
+}
+
+/** Who fills the form in: 填报单位, else 实施单位, else 主管部门; null where none is named. */
+export function formUnit(form: Form): string | null {
+  const [unit] = UNITS.flatMap((name) => fieldText(form, name) ?? []);
+  return unit ?? null;
+}
+
+const UNITS = ['填报单位名称', '实施单位', '主管部门'];
+
 function filledField({ fields }: Form, name: string): Field | null {
   const field = fields.find((each) => each.name === name);
   return field?.filled === true ? field : null;
+}
+
+/** False where the form has neither weights nor scores (transferred funds of the centre). */
+export function isScored({ indicators }: Form): boolean {
+  return !indicators.every(isUnscored);
+}
+
+/** True for a row that has neither a weight nor a score, so that none of them is missing. */
+export function isUnscored({ weight, score }: Indicator): boolean {
+  return weight === null && score === null;
 }
 
 /** 2022-23年: a year, but not one year. */

@@ -158,6 +158,8 @@ export interface Skipped {
 
 /** One 项目绩效自评指标评分表, as read from a sheet. */
 export interface Form {
+  /** What is printed above all: the title, and a year that stands alone. */
+  readonly titles: readonly Entry[];
   readonly fields: readonly Field[];
   readonly funds: Funds;
   readonly headers: Headers;

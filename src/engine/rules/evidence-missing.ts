@@ -1,4 +1,5 @@
 import { isFiller } from '../model/blank';
+import { isUnscored } from '../model/form-facts';
 import { rule } from '../rule';
 
 export const evidenceMissing = rule({
@@ -9,12 +10,19 @@ export const evidenceMissing = rule({
   fix: '在佐证材料栏写上材料的编号和名称。',
   messages: {
     missing: '“{name}”打了分，但没有写佐证材料。',
+    alone: '“{name}”没有写佐证材料。',
   },
   *check(form) {
-    for (const { name, claimed, evidence } of form.indicators) {
-      if (claimed === null || evidence === null) continue;
+    for (const indicator of form.indicators) {
+      const { name, claimed, evidence } = indicator;
+      const unscored = isUnscored(indicator);
+      if ((claimed === null && !unscored) || evidence === null) continue;
       if (evidence.plain !== '' && !isFiller(evidence.plain)) continue;
-      yield { cell: evidence.cell, message: 'missing', data: { name: name.text } };
+      yield {
+        cell: evidence.cell,
+        message: unscored ? 'alone' : 'missing',
+        data: { name: name.text },
+      };
     }
   },
 });

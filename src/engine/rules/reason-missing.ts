@@ -2,6 +2,7 @@ import { format, round2 } from '../decimal';
 import { isBlankReason } from '../model/blank';
 import { isDeducted } from '../model/deduction';
 import type { Cell } from '../model/form';
+import { isScored } from '../model/form-facts';
 import { hasReason } from '../model/given-reason';
 import type { Assessment } from '../report/assessment';
 import { rule } from '../rule';
@@ -29,7 +30,9 @@ export const reasonMissing = rule({
     if (lacking.length === 0) return;
     if (headers.reason === undefined) {
       if (reasonBlock !== null) yield together(reasonBlock.cell, 'block', lacking);
-      else if (headers.score !== undefined) yield together(headers.score.cell, 'noColumn', lacking);
+      const header = headers.score ?? (isScored(form) ? undefined : headers.actual);
+      if (reasonBlock === null && header !== undefined)
+        yield together(header.cell, 'noColumn', lacking);
       return;
     }
     for (const { indicator, status } of lacking) {

@@ -16,6 +16,9 @@ export const scoreUnverified = rule({
       if (score === null || claimed === null || unverified === null) continue;
       const needed = [weight, expected, actual, ...(method === 'execution' ? [reason] : [])];
       if (needed.some((entry) => entry !== null && isBroken(entry))) continue;
+      // That a whole column of values is missing is said once too.
+      const columns = expected !== null && actual !== null;
+      if (!columns && method !== 'execution' && method !== 'judgement') continue;
       // That the whole column of weights is missing is said once, where the columns are listed.
       if (weight === null && met !== null) continue;
       const data = { name: name.text, ...unverified };

@@ -1,4 +1,5 @@
 import { isBlankValue } from '../model/blank';
+import { isUnscored } from '../model/form-facts';
 import { rule } from '../rule';
 
 export const valueMissing = rule({
@@ -11,6 +12,8 @@ export const valueMissing = rule({
     name: '这一行有权重或得分，但没有指标名称，请补填名称。',
     actual: '“{name}”打了分，但没有填实现值。',
     expected: '“{name}”打了分，但没有填预期值；不设预期值的请写“—”。',
+    actualAlone: '“{name}”没有填实现值。',
+    expectedAlone: '“{name}”没有填预期值；不设预期值的请写“—”。',
   },
   *check(form, { assessments }) {
     for (const { indicator, method, target, measure } of assessments) {
@@ -19,15 +22,17 @@ export const valueMissing = rule({
         yield { cell: name.cell, message: 'name' };
         continue;
       }
-      if (claimed === null || method === 'execution' || method === 'judgement') continue;
+      const unscored = isUnscored(indicator);
+      if ((claimed === null && !unscored) || method === 'execution' || method === 'judgement')
+        continue;
       if (target.kind === 'blank' && target.filler) continue;
       // A criterion that is broken may leave the row to a person, who needs no value.
       if (indicator.criterion === null && form.headers.criterion !== undefined) continue;
       const data = { name: name.text };
       if (actual !== null && measure.kind === 'blank') {
-        yield { cell: actual.cell, message: 'actual', data };
+        yield { cell: actual.cell, message: unscored ? 'actualAlone' : 'actual', data };
       } else if (expected !== null && target.kind === 'blank') {
-        yield { cell: expected.cell, message: 'expected', data };
+        yield { cell: expected.cell, message: unscored ? 'expectedAlone' : 'expected', data };
       }
     }
   },

@@ -15,9 +15,11 @@ import { readFields } from './fields';
 import { aboveLines } from './lines';
 import { readTotalAbove } from './total-above';
 import { valuePlaces } from './value-place';
+import { titlesIn } from './year-in-title';
 
 /** The part of the form above the header of the table. */
 export interface AboveTable {
+  readonly titles: readonly Entry[];
   readonly fields: readonly Field[];
   readonly funds: Funds;
   /** 预算执行率, where the budget block scores it and no row of the table does. */
@@ -38,6 +40,7 @@ export function readAbove(rows: readonly SheetRow[], tableRow: number, table: Ta
   const allocation = readAllocation(lines, unit, placeOf);
   const budget = readBudget(lines, unit, table);
   return {
+    titles: titlesIn(lines),
     fields: [
       ...readings.map(({ field }) => field),
       ...allocation.fields,

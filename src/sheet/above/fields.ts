@@ -26,7 +26,7 @@ export function readFields(
   const found: FieldReading[] = [];
   for (const line of lines)
     for (const label of line.cells)
-      if (label.field !== null)
+      if (label.field !== null && label.field.spec.aside !== true)
         found.push(readingOf(label.field, valueOf(label, label.field, line, placeOf)));
   if (found.some(({ field }) => field.name === YEAR)) return found;
   const year = yearInTitle(lines);

@@ -11,6 +11,14 @@ const YEARS_IN_TITLE = [/(?:^|\D)((?:19|20)\d{2}年度)/, /(?:^|\D)((?:19|20)\d{
 const LONGEST_TITLE = 60;
 const ALONE = /^\(?(?:19|20)\d{2}年?度?\)?$/;
 
+/** The title of the form, and a year that stands alone under it. */
+export function titlesIn(lines: readonly AboveLine[]): readonly Entry[] {
+  return lines
+    .flatMap(({ cells }) => cells)
+    .filter(({ entry, label }) => isShort(entry) && (ALONE.test(entry.plain) || TITLE.test(label)))
+    .map(({ entry }) => entry);
+}
+
 /** （2023年度） under the title, or the title itself, where no label says the year. */
 export function yearInTitle(
   lines: readonly AboveLine[],
@@ -26,10 +34,14 @@ export function yearInTitle(
 }
 
 function yearOf({ entry, label }: AboveCell): Pick<Entry, 'text' | 'plain'> | null {
-  const { text, plain } = entry;
-  if (text.length >= LONGEST_TITLE) return null;
+  const { plain } = entry;
+  if (!isShort(entry)) return null;
   if (ALONE.test(plain)) return entry;
   if (!TITLE.test(label)) return null;
   const [year] = YEARS_IN_TITLE.flatMap((pattern) => plain.match(pattern)?.[1] ?? []);
   return year === undefined ? null : { text: year, plain: year };
+}
+
+function isShort({ text }: Entry): boolean {
+  return text.length < LONGEST_TITLE;
 }

@@ -7,11 +7,11 @@ const CONTACT =
 /**
  * A mobile number (not an amount), a telephone number with its area code, or an e-mail address. Each
  * comes with the sign before it, so that it is looked for once in each run of signs, or a cell full of
- * them would take seconds.
+ * them would take seconds. A letter between digits is part of a project's code, which is no number.
  */
 const ADDRESSES = [
-  /(^|[^\d.])1[3-9](?:[- ]?\d){9}(?![\d元万亿])/,
-  /(^|[^\d.])0\d{2,3}[-)—]*\d{7,8}(?!\d)/,
+  /(^|[^\w.]|(?:^|\D)[A-Za-z_])1[3-9](?:[- ]?\d){9}(?![\d元万亿])/,
+  /(^|[^\w.]|(?:^|\D)[A-Za-z_])0\d{2,3}[-)—]*\d{7,8}(?!\d)/,
   /(^|[^\w.+-])[\w.+-]+@[\w.-]+/,
 ];
 /** A label is short; in a longer text such a word is part of a sentence. */

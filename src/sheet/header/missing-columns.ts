@@ -8,6 +8,7 @@ const UNCHECKED: readonly (readonly [ColumnRole, string])[] = [
   ['weight', '没有三级指标的权重（分值）列，不检查权重，也不重算得分。'],
   ['score', '没有自评得分列，不检查得分。'],
 ];
+const NO_SCORES = '没有分值和得分列，没有分数可算，只检查指标是否完成、原因和佐证。';
 const NO_REASONS = '没有未达标原因列，不逐行检查原因，也不写入提示。';
 const REASONS_BELOW = '没有未达标原因列，原因写在表下，不逐行检查，也不写入提示。';
 
@@ -20,7 +21,12 @@ export function missingColumns(
   reasonsBelow: boolean,
 ): readonly Skipped[] {
   const reason = ['reason', reasonsBelow ? REASONS_BELOW : NO_REASONS] as const;
-  return [...UNCHECKED, reason]
+  const unscored = headers.weight === undefined && headers.score === undefined;
+  const own = unscored
+    ? UNCHECKED.filter(([role]) => role !== 'weight' && role !== 'score')
+    : UNCHECKED;
+  const scores = unscored ? ([['score', NO_SCORES]] as const) : [];
+  return [...own, ...scores, reason]
     .filter(([role]) => headers[role] === undefined)
     .map(([, why]) => ({ row: firstRow, why }));
 }

@@ -15,6 +15,9 @@ export type RowKind =
 const INDICATOR: RowKind = { kind: 'indicator' };
 const NOT_APPLICABLE = '权重和得分填的是“/”一类的符号，按不适用处理。';
 
+const PART = '“其中”行没有权重和分数，不单独检查。';
+const NO_VALUES = '没有填写指标值和完成值，不作为指标检查。';
+
 const FRAMES: Readonly<Record<Exclude<Line['kind'], 'row'>, string>> = {
   header: '重复的表头，不是指标。',
   numbering: '这一行是栏次编号，不是指标。',
@@ -29,6 +32,7 @@ const FRAMES: Readonly<Record<Exclude<Line['kind'], 'row'>, string>> = {
 export function rowKind(line: Line, above: TableRow | null, below: TableRow | null): RowKind {
   if (line.kind !== 'row') return { kind: 'frame', why: FRAMES[line.kind] };
   const { values: row, block } = line;
+  if (isUnscoredPart(row)) return skipped(PART);
   if (isScored(row)) return scored(row, below);
   if (isFilled(row.name)) return unscored(row, above, block.headers.weight === undefined);
   if (isNotApplicable(row)) return skipped(NOT_APPLICABLE);
@@ -51,10 +55,16 @@ function scored(row: TableRow, below: TableRow | null): RowKind {
   return hasChildren && !valued ? skipped('这一行是分组的合计，分数不重复计算。') : INDICATOR;
 }
 
+/** 其中：… in a form without weights and scores, where its values alone would make it an indicator. */
+function isUnscoredPart({ name, weight, score }: TableRow): boolean {
+  return weight === null && score === null && name.plain.startsWith('其中');
+}
+
 function unscored(row: TableRow, above: TableRow | null, noWeights: boolean): RowKind {
   if (isNotApplicable(row)) return skipped(NOT_APPLICABLE);
   if (isPlaceholder(row.name)) return skipped('没有填写内容的占位行。');
-  if (row.name.plain.startsWith('其中')) return skipped('“其中”行没有权重和分数，不单独检查。');
+  if (row.name.plain.startsWith('其中')) return skipped(PART);
+  if (row.weight === null && row.score === null) return skipped(NO_VALUES);
   const valued = isFilled(row.expected) || isFilled(row.actual);
   if (noWeights && valued && above !== null && isFilled(above.name))
     return skipped('没有单独的得分，与上一行共用一个得分，请人工核对。');

@@ -56,8 +56,12 @@ export function readRow(row: SheetRow, headers: Headers): TableRow {
   };
 }
 
-/** True if the row has a weight or a score: only then it is an indicator. */
-export function isScored({ weight, score }: TableRow): boolean {
+/**
+ * True if the row has a weight or a score: only then it is an indicator. In a form that has neither
+ * column (transferred funds of the centre) its values make it one.
+ */
+export function isScored({ weight, score, expected, actual }: TableRow): boolean {
+  if (weight === null && score === null) return isFilled(expected) || isFilled(actual);
   return isFilled(weight) || isFilled(score);
 }
 

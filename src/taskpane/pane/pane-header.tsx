@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { fieldText, formYear } from '../../engine/model/form-facts';
+import { projectText } from '../../documents/words/form-name';
+import { formYear } from '../../engine/model/form-facts';
 import { oneLine } from '../../engine/report/one-line';
 import type { Session } from '../session/session';
 import type { Busy, PaneState, Task } from '../session/state';
@@ -96,7 +97,7 @@ function Progress({ busy }: { readonly busy: Busy }): ReactNode {
 
 function titleOf({ checked }: PaneState): string {
   if (checked === null) return '绩效自评助手';
-  return oneLine(fieldText(checked.report.form, '项目名称') ?? '') || '没有填写项目名称';
+  return projectText(checked.report.form);
 }
 
 function buttonText({ phase, checked }: PaneState): string {

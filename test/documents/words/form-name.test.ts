@@ -1,4 +1,4 @@
-import { projectText, yearText } from '../../../src/documents/words/form-name';
+import { projectText, unitsOf, yearText } from '../../../src/documents/words/form-name';
 import { checkedSheet } from '../../taskpane/checked-sheet';
 
 const TABLE = `
@@ -9,6 +9,23 @@ const TABLE = `
 function formWith(fields: string) {
   return checkedSheet(fields + TABLE).report.form;
 }
+
+test.each([
+  ['| 2023年度某某项目绩效自评表 |', '2023年度某某项目绩效自评表'],
+  ['| 某某项目支出绩效自评表 |\n| （2023年度） |', '某某项目支出绩效自评表'],
+  ['| 某某项目支出绩效自评表 |\n| 项目名称 | | 评价年度 | 2023 |', '没有填写项目名称'],
+  ['| 某某项目支出绩效自评表 |\n| 项目名称 | 培训经费 | 评价年度 | 2023 |', '培训经费'],
+])('the title names a form that has no room for a name: %s', (fields, project) => {
+  expect(projectText(formWith(fields))).toBe(project);
+});
+
+test('the units are named as far as they are filled in', () => {
+  const form = formWith('| 主管部门 | 某某厅 | 实施单位 | | 填报单位 | 某某中心 |');
+  expect(unitsOf(form)).toEqual([
+    ['填报单位', '某某中心'],
+    ['主管部门', '某某厅'],
+  ]);
+});
 
 test.each([
   ['filled in', '| 项目名称 | 培训经费 | 评价年度 | 2023年 | |', '培训经费', '2023'],

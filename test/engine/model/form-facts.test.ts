@@ -1,5 +1,11 @@
 import { normalise } from '../../../src/engine/language/plain';
-import { fieldText, formYear, oneYear } from '../../../src/engine/model/form-facts';
+import {
+  fieldText,
+  formYear,
+  isScored,
+  isUnscored,
+  oneYear,
+} from '../../../src/engine/model/form-facts';
 import { formOf } from '../scoring/form-of';
 
 const texts = (text: string) => ({ text, plain: normalise(text) });
@@ -36,4 +42,17 @@ test('a field that is not filled in or not on the form has no text', () => {
   expect(formYear(form('/', false))).toBeNull();
   expect(fieldText(form('2023'), '评价金额')).toBeNull();
   expect(fieldText(form('2023'), '项目名称')).toBe('培训');
+});
+
+test('a form is scored as soon as one of its rows has room for a weight or a score', () => {
+  const [row] = formOf({}).indicators;
+  if (row === undefined) throw new Error('no row');
+  const bare = { ...row, weight: null, points: null, score: null };
+  expect([isUnscored(row), isUnscored(bare), isUnscored({ ...bare, score: row.score })]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  expect(isScored(formOf({}, { indicators: [bare, row] }))).toBe(true);
+  expect(isScored(formOf({}, { indicators: [bare] }))).toBe(false);
 });

@@ -46,3 +46,15 @@ test('a row without a score is asked for none, and spaces are none', () => {
   `,
   );
 });
+
+test('where nothing is scored a row without evidence is named all the same', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 指标值 | 完成值 | 佐证材料 |
+    | 场次 | ≥5 | 5 | {evidence-missing} |
+    | 人数 | ≥5 | 5 | 1.照片 |
+  `,
+  );
+  expect(finding?.message).toBe('“场次”没有写佐证材料。');
+});

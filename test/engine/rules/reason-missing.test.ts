@@ -150,3 +150,26 @@ describe('where one text below the table gives the reasons of all rows', () => {
     );
   });
 });
+
+describe('a form without weights and scores', () => {
+  test('asks for the reason of a target that is missed, and of no other', () => {
+    expectFindings(
+      RULE,
+      `
+    | 三级指标 | 指标值 | 完成值 | 未完成原因和改进措施 |
+    | 数量 | 2个 | 1个 | {reason-missing} |
+    | 场次 | 2场 | 1场 | 天气原因停办一场，2024年6月底前补办。 |
+    | 人数 | 2人 | 2人 | |`,
+    );
+  });
+
+  test('says once that it has no room for reasons', () => {
+    expectFindings(
+      RULE,
+      `
+    | 三级指标 | 指标值 | 完成值 {reason-missing} |
+    | 数量 | 2个 | 1个 |
+    | 场次 | 2场 | 1场 |`,
+    );
+  });
+});

@@ -59,3 +59,30 @@ test('without a weight column only rows whose target cannot be compared are list
   `,
   );
 });
+
+/** A table without one of its columns. */
+const without = (column: number) =>
+  `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 场次 | 10 | ≥5 | 5 | 10 |
+  | 能力 | 10 | 增强 | 已增强 | 10 |
+  | 成本 | 10 | ≤30万元 | 29万元 | 10 |`
+    .trim()
+    .split('\n')
+    .map((line) => `|${line.trim().split('|').slice(1, -1).toSpliced(column, 1).join('|')}|`)
+    .join('\n');
+
+test('a column that the form does not have is not asked for row by row', () => {
+  expectFindings(RULE, without(2));
+  expectFindings(RULE, without(3));
+});
+
+test('where no column for it is there, a score left to a person is listed all the same', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 得分 | 评分标准 |
+    | 制度 | 10 | 10 {score-unverified} | 由专家综合评定 |
+  `,
+  );
+});

@@ -72,3 +72,17 @@ test('无 is no gap where it says that nothing happened, or that nothing should'
   `,
   );
 });
+
+test('where nothing is scored a blank value is named all the same', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 指标值 | 完成值 |
+    | 场次 | ≥5 | {value-missing} |
+    | 人数 | {value-missing} | 50 |
+    | 册数 | — | 50 |
+    | 课程 | ≥5 | 5 |
+  `,
+  );
+  expect(finding?.message).toBe('“场次”没有填实现值。');
+});

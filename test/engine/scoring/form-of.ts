@@ -26,6 +26,7 @@ const NO_FUNDS: Funds = {
 export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form> = {}): Form {
   const list: readonly RowTexts[] = 'length' in rows ? rows : [rows];
   return {
+    titles: [],
     fields: [],
     funds: NO_FUNDS,
     headers: {},

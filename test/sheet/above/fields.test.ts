@@ -194,3 +194,32 @@ test('a remark beside the table is not the goal that stands below its label', ()
     | 办班8期  | 办班9期      |      |`),
   ).toEqual(['预期目标@A2=办班8期', '实际完成情况@B2=办班9期']);
 });
+
+/** 填报单位 with the cell it belongs in. */
+const unitOf = (above: string) => {
+  const field = formOf(above + TABLE).fields.find(({ name }) => name === '填报单位名称');
+  return field && `${field.text ?? ''}@${printCell(field.cell)}`;
+};
+
+describe('a unit whose name is missing', () => {
+  test.each(['金额单位：万元', '填报日期：2024年1月8日', '单位：元'])(
+    'does not take %s for it, and is typed behind its colon',
+    (aside) => {
+      expect(unitOf(`| 填报单位名称： | | | ${aside} |`)).toBe('@A1');
+    },
+  );
+
+  test('belongs beside its label where that has no colon', () => {
+    expect(unitOf('| 填报单位名称 | | | 金额单位：万元 |')).toBe('@B1');
+  });
+
+  test('belongs beside a label with a colon where others show it', () => {
+    expect(unitOf('| 项目名称： | | 某某经费 |\n| 填报单位名称： | | | 金额单位：万元 |')).toBe(
+      '@C2',
+    );
+  });
+
+  test('is not missing where it stands beside its label', () => {
+    expect(unitOf('| 填报单位名称： | 某某局 | | 金额单位：万元 |')).toBe('某某局@B1');
+  });
+});

@@ -59,3 +59,19 @@ test('prose below the table loses the clauses that name a contact, and no others
     `${told}；((a)资金全部支付到位。)`,
   ]);
 });
+
+test.each([
+  '51092324T000010263357-2023年农村公路养护',
+  '44070023T000013800138000',
+  '粤财20230750001号12345678X01380013800012',
+])('a code is no number to reach anybody at: %s', (name) => {
+  expect(withoutContact(name)).toBe(name);
+});
+
+test.each(['某某经费TEL13800138000', '某某经费，T07503333333', '某某经费(13800138000)'])(
+  'a number behind letters is one: %s',
+  (name) => {
+    expect(withoutContact(name)).not.toContain('3333');
+    expect(withoutContact(name)).not.toContain('8000');
+  },
+);

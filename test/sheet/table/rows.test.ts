@@ -154,3 +154,24 @@ test('every row between the header and the total is an indicator, a label or lis
   expect(form.indicators.map(({ row }) => row)).toEqual([2]);
   expect(form.skipped.map(({ row }) => row)).toEqual([3, 4]);
 });
+
+describe('a form without weights and scores', () => {
+  const UNSCORED = '| 一级指标 | 三级指标 | 年度指标值 | 全年完成值 | 未完成原因 |';
+
+  test('takes each named row with a value for an indicator, and says once what is not checked', () => {
+    const form = formOf(`
+      ${UNSCORED}
+      | 产出 | 甲       | 2个 | 1个 | |
+      |      | 其中：乙 | 1个 | 1个 | |
+      |      | 指标3：  |     |     | |
+      |      | 丙       |     |     | |
+      | 效益 | 丁       | 改善 |    | |`);
+    expect(rowsOf(form)).toEqual(['产出 | 甲 | - | 2个 | 1个 | -', '效益 | 丁 | - | 改善 |  | -']);
+    expect(skippedOf(form)).toEqual([
+      '1 没有分值和得分列，没有分数可算，只检查指标是否完成、原因和佐证。',
+      '3 “其中”行没有权重和分数，不单独检查。',
+      '4 没有填写内容的占位行。',
+      '5 没有填写指标值和完成值，不作为指标检查。',
+    ]);
+  });
+});

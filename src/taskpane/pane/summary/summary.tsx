@@ -1,15 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { unitsOf } from '../../../documents/words/form-name';
 import { levelScores } from '../../../documents/words/level-scores';
 import { STATUS_NAMES } from '../../../documents/words/status-names';
 import {
   claimedTotalText,
+  NOTHING_TO_SCORE,
   recomputedTotalText,
   TOTAL_NAMES,
   totalText,
   verifiedPointsText,
 } from '../../../documents/words/totals';
 import { verdictOf, weightState, type Step } from '../../../documents/words/verdict';
+import { isScored } from '../../../engine/model/form-facts';
 import type { Options } from '../../../engine/options';
 import type { Finding, Report } from '../../../engine/report/report';
 import { gradeOf } from '../../../engine/report/totals';
@@ -55,6 +58,8 @@ export function Summary({ report, open, options }: SummaryProps): ReactNode {
   const styles = useStyles();
   const { step, text, rest } = verdictOf(report, open);
   const { failing, totals } = report;
+  const scored = isScored(report.form);
+  const units = unitsOf(report.form).map(([what, unit]) => `${what}：${unit}`);
   return (
     <section className={styles.card} aria-label="校验结果">
       <div>
@@ -62,19 +67,26 @@ export function Summary({ report, open, options }: SummaryProps): ReactNode {
           {SIGNS[step]} {text}
         </h2>
         {rest !== '' && <p className={styles.rest}>{rest}</p>}
+        {units.length > 0 && <p className={styles.rest}>{units.join('　')}</p>}
       </div>
-      <dl className={styles.totals}>
-        <Total name={TOTAL_NAMES.claimed} text={claimedTotalText(report)} />
-        <Total name={TOTAL_NAMES.printed} text={totalText(totals.printed)} />
-        <Total
-          name={TOTAL_NAMES.recomputed}
-          text={recomputedTotalText(report, gradeOf(totals.recomputed, options))}
-        />
-        <Total name={TOTAL_NAMES.verified} text={verifiedPointsText(report)} />
-      </dl>
-      <LevelBars levels={levelScores(report)} />
+      {scored ? (
+        <>
+          <dl className={styles.totals}>
+            <Total name={TOTAL_NAMES.claimed} text={claimedTotalText(report)} />
+            <Total name={TOTAL_NAMES.printed} text={totalText(totals.printed)} />
+            <Total
+              name={TOTAL_NAMES.recomputed}
+              text={recomputedTotalText(report, gradeOf(totals.recomputed, options))}
+            />
+            <Total name={TOTAL_NAMES.verified} text={verifiedPointsText(report)} />
+          </dl>
+          <LevelBars levels={levelScores(report)} />
+        </>
+      ) : (
+        <p className={styles.rest}>{NOTHING_TO_SCORE}</p>
+      )}
       <p className={styles.rest}>
-        {STATUS_NAMES.failing} {failing.length} 个；权重{weightState(report)}
+        {STATUS_NAMES.failing} {failing.length} 个{scored && `；权重${weightState(report)}`}
       </p>
     </section>
   );
