@@ -33,7 +33,7 @@ const LEAST = 2;
 const CONTEXT = 8;
 /** What may lead a clause without saying of what: 一是, 全年, 我局. */
 const LEAD =
-  '一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 首先 同时 此外 另外 全市 我市 本市 全县 我县 全区 我区 全年 当年 本年度 本年 今年 年度 年 度 我局 我单位 本项目 该项目 项目 截至 截止 目前 已 共 累计 合计 总计 共计 实际 完成 实现 了'.split(
+  '一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 首先 同时 此外 另外 全市 我市 本市 全县 我县 全区 我区 全年 当年 本年度 本年 今年 年度 我局 我单位 本项目 该项目 项目 截至 截止 目前 已 共 累计 合计 总计 共计 实际 完成 实现 了'.split(
     ' ',
   );
 /** What may stand between a thing and its number. */

@@ -15,6 +15,7 @@ import { goalCopied } from './goal-copied';
 import { goalNumber } from './goal-number';
 import { indicatorKind } from './indicator-kind';
 import { narrativeAmount } from './narrative-amount';
+import { narrativeClaim } from './narrative-claim';
 import { narrativeCount } from './narrative-count';
 import { narrativePart } from './narrative-part';
 import { rateOver100 } from './rate-over-100';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   executionCap,
   narrativeCount,
   narrativeAmount,
+  narrativeClaim,
   narrativePart,
   goalCopied,
   goalContradiction,

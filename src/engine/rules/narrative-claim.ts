@@ -1,0 +1,118 @@
+import { Decimal, format, HUNDRED, sameScore } from '../decimal';
+import type { Form } from '../model/form';
+import { oneYear } from '../model/form-facts';
+import { totalAllocated, totalSpent } from '../model/funds';
+import { saysAllDone } from '../prose/all-done';
+import { claimOf, gradeClaim } from '../prose/claims';
+import type { ToldFact } from '../prose/disputes';
+import { missedRows } from '../prose/missed';
+import { isSameFact } from '../prose/same-fact';
+import type { Assessment } from '../report/assessment';
+import { rule, type Context } from '../rule';
+
+const WAN = new Decimal(10_000);
+/** These leave another surplus than budget less spending. */
+const CUT = ['压减', '调减', '核减', '收回', '上年结转', '追加'];
+
+export const narrativeClaim = rule({
+  id: 'narrative-claim',
+  severity: 'warning',
+  title: '文字里的得分、等级、执行率等与表格不符',
+  why: '文字说明引用的是评分表的结果，改了表没有改文字，会被退回。',
+  fix: '按评分表改正文字；表里填错的，改表。',
+  messages: {
+    score: '文字写“{text}”，表里自评合计 {total} 分。',
+    grade: '文字写“{text}”，自评总分 {total} 分应为“{grade}”。',
+    rate: '文字写“{text}”，按资金情况算是 {rate}%。',
+    surplus: '文字写“{text}”，资金情况里预算减支出是 {amount} 万元。',
+    satisfaction: '文字写“{text}”，表里“{name}”的实现值是“{actual}”。',
+    done: '文字写“{text}”，表里有 {count} 个指标未达标（{names}）。',
+  },
+  *check(form, context) {
+    const { prose, totals, assessments } = context;
+    const year = oneYear(form);
+    for (const fact of prose.facts)
+      if (fact.year === year) yield* contradiction(fact, form, context);
+    const missed = missedRows(assessments);
+    const names = missed.map(({ indicator }) => indicator.name.text);
+    for (const { id, cell, plain } of prose.parts) {
+      const said = gradeClaim(plain);
+      const { claimed, grade } = totals;
+      if (said !== null && claimed !== null && grade !== null && said.grade !== grade)
+        yield { cell, message: 'grade', data: { text: said.text, total: format(claimed), grade } };
+      if (id === 'problems' || id === 'improvement' || missed.length === 0) continue;
+      const done = saysAllDone(plain, false);
+      if (done === null) continue;
+      yield { cell, message: 'done', data: { text: done, count: `${missed.length}`, names } };
+    }
+  },
+});
+
+function* contradiction(fact: ToldFact, form: Form, { assessments, totals, prose }: Context) {
+  const { cell, text, quantity } = fact;
+  const { value } = quantity;
+  const claim = claimOf(fact);
+  if (claim === 'score') {
+    const total = totals.printed ?? totals.claimed;
+    const known = [totals.printed, totals.claimed].some(
+      (one) => one !== null && sameScore(one, value),
+    );
+    if (total === null || known) return;
+    const also = form.total?.score ? [form.total.score.cell] : [];
+    const data = { text, total: format(total) };
+    yield { cell, also, message: 'score', severity: 'error', data } as const;
+  } else if (claim === 'rate') {
+    const rates = ratesOf(form, assessments);
+    const [rate] = rates;
+    if (rate === undefined || rates.some((one) => isPrinted(value, one))) return;
+    yield { cell, message: 'rate', data: { text, rate: format(rate, 2) } } as const;
+  } else if (claim === 'surplus') {
+    if (prose.parts.some(({ plain }) => CUT.some((word) => plain.includes(word)))) return;
+    const left = leftOf(form);
+    const [amount] = left;
+    const said = value.dividedBy(WAN);
+    if (amount === undefined || left.some((one) => isPrinted(said, one))) return;
+    yield { cell, message: 'surplus', data: { text, amount: format(amount) } } as const;
+  } else if (claim === 'satisfaction') {
+    const rows = assessments.filter(({ indicator }) => indicator.name.plain.includes('满意度'));
+    const [row] = rows;
+    if (row === undefined || rows.length > 1 || row.measure.kind !== 'number') return;
+    // What names the row as a whole is said by text-conflict or goal-number.
+    if (prose.disputes.some((one) => one.fact === fact)) return;
+    const own = { ...row.measure, more: row.measure.side !== null, operator: null };
+    if (isSameFact({ quantity: own }, fact) !== false) return;
+    const { name, actual } = row.indicator;
+    const data = { text, name: name.text, actual: actual?.text ?? '' };
+    yield { cell, also: [(actual ?? name).cell], message: 'satisfaction', data } as const;
+  }
+}
+
+/** The rates that the form knows, in percent: paid of the budget, of what was allotted, and as scored. */
+function ratesOf({ funds }: Form, assessments: readonly Assessment[]): readonly Decimal[] {
+  const spent = totalSpent(funds);
+  const wholes = [funds.budget?.value ?? null, totalAllocated(funds)];
+  const plain = wholes.flatMap((whole) =>
+    spent !== null && whole?.greaterThan(0) === true ? [spent.times(HUNDRED).dividedBy(whole)] : [],
+  );
+  const scored = assessments.flatMap(({ method, recomputed, indicator: { points, claimed } }) =>
+    method === 'execution' && points?.greaterThan(0) === true
+      ? [recomputed, claimed].flatMap((one) => one?.times(HUNDRED).dividedBy(points) ?? [])
+      : [],
+  );
+  return [...plain, ...scored];
+}
+
+function leftOf({ funds }: Form): readonly Decimal[] {
+  const spent = totalSpent(funds);
+  return [funds.budget?.value ?? null, totalAllocated(funds)].flatMap((whole) =>
+    spent === null || whole === null ? [] : [whole.minus(spent)],
+  );
+}
+
+/** True if the number, rounded or cut to the decimals that are printed, is the one that is said. */
+function isPrinted(said: Decimal, exact: Decimal): boolean {
+  const places = said.decimalPlaces();
+  return [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN].some((rounding) =>
+    exact.toDecimalPlaces(places, rounding).equals(said),
+  );
+}

@@ -1,0 +1,112 @@
+// Covers src/engine/prose/claims.ts
+import { expectFindings } from './expect-findings';
+
+const RULE = 'narrative-claim';
+
+const sheet = (text: string, actual = '93%') => `
+  | 项目名称 | 职业培训 | 评价年度 | 2023年 |
+  | 预算计划安排 | 1435 | 实际支出金额 | 市本级 | 1033.48 |
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+  | 培训场次 | 50 | ≥5 | 5 | 50 | |
+  | 学员满意度 | 50 | ≥95% | ${actual} | 48.95 | 食堂拥挤 |
+  | 合计 | 100 | | | 98.95 | |
+  | ${text} |
+`;
+
+test('a score other than that of the table is an error that gives both', () => {
+  const [finding] = expectFindings(RULE, sheet('项目自评得分95分。 {narrative-claim}'));
+  expect(finding?.severity).toBe('error');
+  expect(finding?.message).toContain('“项目自评得分95分”，表里自评合计 98.95 分');
+});
+
+test.each([
+  ['自评得分：95分', 'error'],
+  ['本项目绩效自评总分为95分', 'error'],
+  ['自评98.95分，等次为良', 'warning'],
+  ['项目绩效自评等级：良', 'warning'],
+  ['评价等级为“差”', 'warning'],
+  ['2023年预算执行率82.02%', 'warning'],
+  ['资金支出率为72.5%', 'warning'],
+  ['年末资金结余410万元', 'warning'],
+  ['服务对象满意度达95%', 'warning'],
+  ['各项绩效指标均达到预期', 'warning'],
+  ['绩效目标全部完成', 'warning'],
+])('%s is not what the table says', (text, severity) => {
+  const [finding] = expectFindings(RULE, sheet(`${text}。 {narrative-claim}`));
+  expect(finding?.severity).toBe(severity);
+});
+
+test.each([
+  '自评得分98.95分',
+  '自评得分：98.95分，等次为优',
+  '自评等级为优秀',
+  '预算执行率72.02%',
+  '预算执行率72%',
+  '预算执行率72.0%',
+  '资金结余401.52万元',
+  '资金结余4015200元',
+  '服务对象满意度93%',
+  '除学员满意度外，各项绩效指标均达到预期',
+])('%s agrees with it', (text) => {
+  expectFindings(RULE, sheet(`${text}。`));
+});
+
+test.each([
+  '产出指标自评得分50分',
+  '满分100分',
+  '上年自评得分95分',
+  '满意度评价得分95分',
+  '工程质量等级为良',
+  '上年绩效评价等级为良',
+  '自评等级划分为优、良、中、差',
+  '转移支付执行率60%',
+  '2022年预算执行率60%',
+  '截至2023年6月底预算执行率40%',
+  '预算执行率应达到90%',
+  '计划预算执行率90%',
+  '预算执行率提高5个百分点',
+  '上年结转结余资金30万元',
+  '年中压减300万元，资金结余101.52万元',
+  '培训班满意度90%',
+  '培训全部完成',
+  '存在的问题：各项绩效指标均已完成但样本偏少',
+])('%s says nothing of it', (text) => {
+  expectFindings(RULE, sheet(`${text}。`));
+});
+
+test('a rate that a reason derives is accepted beside the plain one', () => {
+  const derived = (text: string) => `
+    | 预算计划安排 | 1435 | 实际支出金额 | 市本级 | 1033.48 |
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 资金支出率 | 12 | | | 11.99 | 待付100.63万元：（1033.48+100.63）/（1435-300）*12=11.99 |
+    | 场次 | 88 | ≥5 | 5 | 88 | |
+    | 合计 | 100 | | | 99.99 | |
+    | ${text} |
+  `;
+  expectFindings(RULE, derived('预算执行率99.92%。'));
+  expectFindings(RULE, derived('预算执行率72.02%。'));
+  expectFindings(RULE, derived('预算执行率85%。 {narrative-claim}'));
+});
+
+test('where several rows ask for satisfaction, one number is of none of them', () => {
+  const two = sheet('服务对象满意度达90%。').replace(
+    '| 培训场次 | 50 | ≥5 | 5 |',
+    '| 单位满意度 | 50 | ≥90% | 92% |',
+  );
+  expectFindings(RULE, two);
+});
+
+test('a bound in the table leaves the number itself open', () => {
+  expectFindings(RULE, sheet('服务对象满意度96%。', '≥95%'));
+  expectFindings(RULE, sheet('服务对象满意度90%。 {narrative-claim}', '≥95%'));
+});
+
+test('without money and without failing rows nothing can be held against them', () => {
+  const bare = `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 场次 | 100 | ≥5 | 5 | 100 |
+    | 合计 | 100 | | | 100 |
+    | 预算执行率60%，资金结余3万元，满意度80%，各项指标均已完成。 |
+  `;
+  expectFindings(RULE, bare);
+});
