@@ -1,3 +1,4 @@
+import { isDeductedForExcess } from '../compare/excess';
 import {
   format,
   formatPoints,
@@ -26,7 +27,7 @@ export const scoreMismatch = rule({
     missed:
       '“{name}”没有达到预期（预期值“{expected}”，实现值“{actual}”），却得了满分 {claimed} 分，请按评分标准扣分。',
   },
-  *check(_form, { assessments }) {
+  *check(_form, { assessments, options }) {
     for (const assessment of assessments) {
       const { indicator, recomputed, explanation } = assessment;
       const { score, claimed } = indicator;
@@ -39,6 +40,7 @@ export const scoreMismatch = rule({
       if (isSettledByReason(assessment)) continue;
       if (isNearlySameScore(claimed, recomputed)) continue;
       const difference = round2(claimed).minus(round2(recomputed));
+      if (difference.isNegative() && isDeductedForExcess(assessment, options.exceeded)) continue;
       const softened = softenedSeverity(assessment, claimed, recomputed);
       const high = difference.isPositive();
       yield {

@@ -1,4 +1,4 @@
-import { comparison } from '../compare/comparison';
+import { timesReached } from '../compare/excess';
 import { Decimal, format } from '../decimal';
 import { givesNoReason } from '../model/blank';
 import { rule } from '../rule';
@@ -14,17 +14,12 @@ export const valueExceeded = rule({
     noColumn: '“{name}”的实现值“{actual}”是预期值“{expected}”的 {times} 倍，请说明原因。',
   },
   *check(_form, { assessments, options }) {
-    for (const { indicator, method, target, measure, met } of assessments) {
-      const { name, expected, actual, reason } = indicator;
-      // Where it is open which side is good, more is no excess.
-      if (met === null) continue;
-      if (method !== 'ratio' || expected === null || actual === null) continue;
-      if (target.kind !== 'number' || measure.kind !== 'number') continue;
-      if (!target.value.greaterThan(0) || (reason !== null && !givesNoReason(reason))) continue;
-      const terms = comparison(target, measure, name.plain);
-      if (terms.why !== null) continue;
-      const times = terms.actual.dividedBy(terms.expected);
-      if (times.lessThan(new Decimal(options.exceeded))) continue;
+    for (const assessment of assessments) {
+      const { name, expected, actual, reason } = assessment.indicator;
+      if (expected === null || actual === null) continue;
+      if (reason !== null && !givesNoReason(reason)) continue;
+      const times = timesReached(assessment);
+      if (times === null || times.lessThan(new Decimal(options.exceeded))) continue;
       yield {
         cell: actual.cell,
         also: [expected.cell],

@@ -141,3 +141,24 @@ test('the full score of words that miss a tier is left to score-tier', () => {
 test('more than the weight is left to score-range where nothing could be recomputed', () => {
   expectFindings(RULE, judged('得满分；否则，视情况扣分', '≥88% | 80% | 11'));
 });
+
+test.each([
+  '超额较多是因为指标值定得偏低，已按偏离度适当扣分。',
+  '实际完成数超过目标值两倍，下年将调高。',
+  '',
+])('points taken off for over-fulfilment are not called too few: %s', (reason) => {
+  expectFindings(RULE, sheet(`| 场次 | 8 | ≥50 | 150 | 6.5 | ${reason} |`));
+});
+
+test.each([
+  ['停办两场', 150],
+  ['超额完成', 150],
+  ['超额较多，目标值偏低', 60],
+])('%s with %i of 50 does not explain them', (reason, actual) => {
+  expectFindings(RULE, sheet(`| 场次 | 8 | ≥50 | ${actual} | 6.5 {score-mismatch} | ${reason} |`));
+});
+
+test('the option says from when on more is over-fulfilment', () => {
+  const table = sheet('| 场次 | 8 | ≥50 | 60 | 6.5 | 目标值偏低 |');
+  expectFindings(RULE, table, { exceeded: 1.2 });
+});
