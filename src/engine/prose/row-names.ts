@@ -69,3 +69,35 @@ export function rowEndings(assessments: readonly Assessment[]): RowEnding {
   const longest = endings(rows.keys());
   return (text) => rows.get(longest(text) ?? '') ?? null;
 }
+
+/** Finds the rows that a text names, each with where its name ends. */
+export type RowNames = (text: string) => readonly NamedRow[];
+
+export interface NamedRow {
+  readonly assessment: Assessment;
+  readonly end: number;
+}
+
+/** Takes the rows of a form whose names are told apart; a name within a longer one is not looked for. */
+export function rowNames(assessments: readonly Assessment[]): RowNames {
+  const rows = new Map<string, Assessment | null>();
+  for (const assessment of assessments)
+    for (const stem of nameStems(assessment.indicator.name.plain)) {
+      const known = rows.get(stem);
+      rows.set(stem, known === undefined || known === assessment ? assessment : null);
+    }
+  const lengths = [...new Set([...rows.keys()].map(({ length }) => length))].toSorted(
+    (a, b) => b - a,
+  );
+  return (text) => {
+    const found: NamedRow[] = [];
+    for (let at = 0; at < text.length; at += 1) {
+      const length = lengths.find((one) => rows.has(text.slice(at, at + one)));
+      if (length === undefined) continue;
+      const assessment = rows.get(text.slice(at, at + length)) ?? null;
+      at += length - 1;
+      if (assessment !== null) found.push({ assessment, end: at + 1 });
+    }
+    return found;
+  };
+}

@@ -16,10 +16,12 @@ import { goalNumber } from './goal-number';
 import { indicatorKind } from './indicator-kind';
 import { narrativeAmount } from './narrative-amount';
 import { narrativeClaim } from './narrative-claim';
+import { narrativeContradiction } from './narrative-contradiction';
 import { narrativeCount } from './narrative-count';
 import { narrativePart } from './narrative-part';
 import { rateOver100 } from './rate-over-100';
 import { reasonArithmetic } from './reason-arithmetic';
+import { reasonCopied } from './reason-copied';
 import { reasonLong } from './reason-long';
 import { reasonMissing } from './reason-missing';
 import { reasonThin } from './reason-thin';
@@ -67,6 +69,7 @@ export const RULES: readonly Rule[] = [
   reasonMissing,
   reasonUnfinished,
   reasonThin,
+  reasonCopied,
   reasonLong,
   reasonArithmetic,
   reasonUntraced,
@@ -81,6 +84,7 @@ export const RULES: readonly Rule[] = [
   narrativeCount,
   narrativeAmount,
   narrativeClaim,
+  narrativeContradiction,
   narrativePart,
   goalCopied,
   goalContradiction,

@@ -13,6 +13,15 @@ const sheet = (text: string, actual = '93%') => `
   | ${text} |
 `;
 
+const derived = (text: string) => `
+  | 预算计划安排 | 1435 | 实际支出金额 | 市本级 | 1033.48 |
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+  | 资金支出率 | 12 | | | 11.99 | 待付100.63万元：（1033.48+100.63）/（1435-300）*12=11.99 |
+  | 场次 | 88 | ≥5 | 5 | 88 | |
+  | 合计 | 100 | | | 99.99 | |
+  | ${text} |
+`;
+
 test('a score other than that of the table is an error that gives both', () => {
   const [finding] = expectFindings(RULE, sheet('项目自评得分95分。 {narrative-claim}'));
   expect(finding?.severity).toBe('error');
@@ -75,14 +84,6 @@ test.each([
 });
 
 test('a rate that a reason derives is accepted beside the plain one', () => {
-  const derived = (text: string) => `
-    | 预算计划安排 | 1435 | 实际支出金额 | 市本级 | 1033.48 |
-    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
-    | 资金支出率 | 12 | | | 11.99 | 待付100.63万元：（1033.48+100.63）/（1435-300）*12=11.99 |
-    | 场次 | 88 | ≥5 | 5 | 88 | |
-    | 合计 | 100 | | | 99.99 | |
-    | ${text} |
-  `;
   expectFindings(RULE, derived('预算执行率99.92%。'));
   expectFindings(RULE, derived('预算执行率72.02%。'));
   expectFindings(RULE, derived('预算执行率85%。 {narrative-claim}'));

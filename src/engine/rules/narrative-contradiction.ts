@@ -1,0 +1,145 @@
+import { formatPoints, sameScore } from '../decimal';
+import type { Plain } from '../language/plain';
+import { isFiller } from '../model/blank';
+import { oneYear } from '../model/form-facts';
+import { sentencesOf } from '../prose/clauses';
+import { missedRows } from '../prose/missed';
+import type { Part } from '../prose/parts';
+import { reasonParts } from '../prose/reason-parts';
+import { nameStems, rowNames } from '../prose/row-names';
+import type { Assessment } from '../report/assessment';
+import { rule } from '../rule';
+
+/** What a problem says of an indicator wherever it stands, and what only right behind its name. */
+const UNDONE = ['未完成', '未达', '未实现', '没有完成', '没有达'];
+const LOW = ['偏低', '较低', '不高', '滞后', '不足', '缓慢'];
+const NEAR = 4;
+const RATE = ['执行率', '支出率', '支付率', '执行进度', '支出进度', '支付进度'];
+/** Said of a part of the money or of the year. */
+const PART = ['部分', '个别', '上半年', '季度', '前期', '月', '转移支付'];
+const YEAR = /20\d{2}(?=年)/;
+/** What names no problem. */
+const NONE = ['无问题', '暂无', '没有', '没有问题', '暂无问题', '不存在问题', '未发现问题'];
+/** The indicators that failed are spoken of, though not by name. */
+const SPOKEN_OF = ['指标未', '指标没', '目标未', '任务未'];
+const ENDS = /[。;]$/;
+const GRAM = 3;
+
+export const narrativeContradiction = rule({
+  id: 'narrative-contradiction',
+  severity: 'warning',
+  title: '“存在的问题”与评分表矛盾',
+  why: '文字说没完成、表里却是满分，或者表里未达标、文字却说没有问题，审核时会要求说明。',
+  fix: '核对哪一头不对：改得分，或者改写“存在的问题”和“改进意见”。',
+  messages: {
+    full: '“存在的问题”写“{text}”，表里“{name}”却是“{actual}”、满分 {points} 分，请核对哪一头不对。',
+    rate: '“存在的问题”写“{text}”，表里“{name}”却得了满分 {points} 分，请核对哪一头不对。',
+    none: '有 {count} 个指标未达标（{names}），“存在的问题”却写“{text}”。',
+    unmentioned: '未达标的{names}在“存在的问题”和“改进意见”里都没有提到。',
+    measure: '“存在的问题”写了问题，却没有写怎么改进。',
+  },
+  *check(form, { prose: { parts }, assessments }) {
+    const problems = parts.filter(({ id, plain }) => id === 'problems' && plain !== '');
+    if (problems.length === 0) return;
+    const missed = missedRows(assessments);
+    const year = oneYear(form);
+    const rowsIn = fullRowsIn(assessments);
+    for (const { cell, plain } of problems) {
+      if (isNone({ plain })) {
+        const data = { count: `${missed.length}`, names: quoted(missed), text: plain };
+        if (missed.length > 0) yield { cell, message: 'none', data };
+        continue;
+      }
+      for (const text of clausesOfYear(plain, year))
+        for (const { indicator, method } of rowsIn(text)) {
+          const { name, actual, points, score } = indicator;
+          const also = [(score ?? name).cell];
+          const full = points === null ? '' : formatPoints(points);
+          const data = { text, name: name.text, actual: actual?.text ?? '', points: full };
+          yield { cell, also, message: method === 'execution' ? 'rate' : 'full', data };
+        }
+    }
+    const [first] = problems.filter((part) => !isNone(part));
+    if (first === undefined) return;
+    const measures = parts.filter(({ id }) => id === 'improvement');
+    const silent = unmentioned(missed, [...problems, ...measures]);
+    if (silent.length > 0) {
+      const also = silent.map(({ indicator }) => indicator.name.cell);
+      const data = { names: quoted(silent) };
+      yield { cell: first.cell, also, message: 'unmentioned', severity: 'info', data };
+    }
+    if (lacksMeasure(first, measures, parts))
+      yield { cell: measures[0]?.cell ?? first.cell, message: 'measure', severity: 'info' };
+  },
+});
+
+function quoted(rows: readonly Assessment[]): readonly string[] {
+  return rows.map(({ indicator }) => `“${indicator.name.text}”`);
+}
+
+/** The clauses that name no other year. */
+function clausesOfYear(text: Plain, year: number | null): readonly Plain[] {
+  const clauses = sentencesOf(text).flatMap((sentence) => sentence.clauses);
+  return clauses.filter((clause) => {
+    const named = YEAR.exec(clause)?.[0];
+    return named === undefined || named === `${year}`;
+  });
+}
+
+/** Finds the rows with all their points that a clause says were not done, or are low. */
+function fullRowsIn(assessments: readonly Assessment[]): (clause: Plain) => readonly Assessment[] {
+  const namesIn = rowNames(assessments);
+  const rates = assessments.filter((one) => one.method === 'execution' && isFull(one));
+  return (clause) => {
+    if (![...UNDONE, ...LOW].some((word) => clause.includes(word))) return [];
+    if (RATE.some((word) => clause.includes(word)))
+      return PART.some((word) => clause.includes(word)) ? [] : rates;
+    return namesIn(clause)
+      .filter(({ assessment, end }) => isFull(assessment) && saysOf(clause, end))
+      .map(({ assessment }) => assessment);
+  };
+}
+
+/** The rows that none of the parts speaks of. */
+function unmentioned(missed: readonly Assessment[], parts: readonly Part[]): readonly Assessment[] {
+  const text = parts.map(({ plain }) => plain).join('。');
+  if (SPOKEN_OF.some((words) => text.includes(words))) return [];
+  return missed.filter((one) => !isMentioned(one, text));
+}
+
+/** Where the part is empty, or missing in a form that has all, narrative-part says so. */
+function lacksMeasure(problem: Part, measures: readonly Part[], parts: readonly Part[]): boolean {
+  if (reasonParts(problem.plain).measure) return false;
+  if (measures.length === 0) return !parts.some(({ id }) => id === 'performance');
+  return measures.every((part) => part.plain !== '' && isNone(part));
+}
+
+function isNone({ plain }: Pick<Part, 'plain'>): boolean {
+  const said = plain.replace(ENDS, '');
+  return isFiller(plain) || NONE.includes(said);
+}
+
+/** Met, and with all its points. */
+function isFull({ met, indicator: { points, claimed } }: Assessment): boolean {
+  return met !== false && points !== null && claimed !== null && sameScore(points, claimed);
+}
+
+/** True if the clause goes on from a name to say that it was not done, or is low. */
+function saysOf(clause: string, end: number): boolean {
+  const rest = clause.slice(end);
+  return (
+    UNDONE.some((word) => rest.includes(word)) ||
+    LOW.some((word) => rest.slice(0, NEAR + word.length).includes(word))
+  );
+}
+
+/** Three signs of its name in a row are enough, so that other words for the same stay silent. */
+function isMentioned({ method, indicator: { name } }: Assessment, text: string): boolean {
+  if (method === 'execution')
+    return ['执行', '支出', '支付', '资金'].some((word) => text.includes(word));
+  const [own = name.plain] = nameStems(name.plain);
+  if (own.length < GRAM) return text.includes(own);
+  return Array.from({ length: own.length - GRAM + 1 }, (_, at) => own.slice(at, at + GRAM)).some(
+    (gram) => text.includes(gram),
+  );
+}

@@ -1,0 +1,37 @@
+import { givesNoReason } from '../model/blank';
+import { isBroken } from '../model/broken';
+import { isUnfinished } from '../report/prompt-text';
+import { rule } from '../rule';
+
+/** Shorter texts are alike by chance: 正在推进. */
+const SHORTEST = 10;
+/** Two rows may well have one cause. */
+const FEWEST = 3;
+
+export const reasonCopied = rule({
+  id: 'reason-copied',
+  severity: 'info',
+  title: '几个指标的原因一字不差',
+  why: '每个指标没有完成的原因一般不同，几行照抄一段话，审核时会要求分别说明。',
+  fix: '逐个指标写明各自的原因、措施和完成时限。',
+  messages: {
+    copied: '{count} 个未达标指标的原因一字不差（{names}），请分别写明。',
+  },
+  *check(_form, { assessments }) {
+    const alike = new Map<string, (typeof assessments)[number][]>();
+    for (const assessment of assessments) {
+      const { reason } = assessment.indicator;
+      if (assessment.status !== 'failing' || reason === null || isBroken(reason)) continue;
+      if (givesNoReason(reason) || isUnfinished(reason.text)) continue;
+      const rows = alike.get(reason.plain) ?? [];
+      rows.push(assessment);
+      alike.set(reason.plain, rows);
+    }
+    for (const [text, rows] of alike) {
+      const [cell, ...also] = rows.flatMap(({ indicator }) => indicator.reason?.cell ?? []);
+      if (cell === undefined || rows.length < FEWEST || text.length < SHORTEST) continue;
+      const names = rows.map(({ indicator }) => indicator.name.text);
+      yield { cell, also, message: 'copied', data: { count: `${rows.length}`, names } };
+    }
+  },
+});
