@@ -41,6 +41,7 @@ export function readForm(grid: Grid): Reading {
     funds: above.funds,
     headers: block.headers,
     groups: [...budgetGroups, ...table.groups],
+    labels: table.labels,
     indicators: [...budget, ...table.indicators],
     total: table.total ?? above.total,
     narrative: [...above.goals, ...readNarrativeBelow(parts.below)],

@@ -33,9 +33,17 @@ const ROW: Indicator = {
 const FORM: Form = {
   titles: [],
   fields: [],
-  funds: { evaluated: null, budget: null, allocated: null, spent: null, unscoredRate: false },
+  funds: {
+    evaluated: null,
+    budget: null,
+    allocated: null,
+    spent: null,
+    unscoredRate: false,
+    rows: [],
+  },
   headers: {},
   groups: [],
+  labels: new Set(),
   indicators: [ROW],
   total: null,
   narrative: [],

@@ -41,14 +41,20 @@ export function isUnscored({ weight, score }: Indicator): boolean {
   return weight === null && score === null;
 }
 
+/** The field 评价年度; null where the form has none or nothing is in it. */
+export function yearField(form: Form): Field | null {
+  return filledField(form, '评价年度');
+}
+
 /** 2022-23年: a year, but not one year. */
 const SPAN = /\d{4}年?度?[-~—–至到]\d{2}/;
 
 /** 评价年度 without 年 and whatever else is typed around it; as typed where that is not one year. */
 export function formYear(form: Form): string | null {
   const plain: string = plainField(form, '评价年度') ?? '';
-  const [year, ...others] = plain.match(/\d{4}/g) ?? [];
-  const isOne = year !== undefined && others.length === 0 && !SPAN.test(plain);
+  // 20023年 is a slip, and no 2002年.
+  const [year, ...others] = plain.match(/\d{4,}/g) ?? [];
+  const isOne = year?.length === 4 && others.length === 0 && !SPAN.test(plain);
   return isOne ? year : fieldText(form, '评价年度');
 }
 

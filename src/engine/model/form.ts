@@ -143,6 +143,20 @@ export interface Funds {
   readonly spent: SplitAmount | null;
   /** The block prints an execution rate that carries no 分值 of its own. */
   readonly unscoredRate: boolean;
+  /** The rows of the budget block as printed, that of the total first; none where there is no block. */
+  readonly rows: readonly FundsRow[];
+}
+
+/** One row of the budget block; null where it has no such column or no amount in it. */
+export interface FundsRow {
+  /** 年度资金总额, 其中：财政拨款. */
+  readonly label: Entry;
+  readonly initial: Amount | null;
+  readonly change: Amount | null;
+  readonly adjusted: Amount | null;
+  readonly executed: Amount | null;
+  /** 执行率 as typed. */
+  readonly rate: Entry | null;
 }
 
 export interface SplitAmount {
@@ -164,6 +178,8 @@ export interface Form {
   readonly funds: Funds;
   readonly headers: Headers;
   readonly groups: readonly Group[];
+  /** Every 一级 and 二级指标 that the table prints, also where nobody filled it in. */
+  readonly labels: ReadonlySet<Plain>;
   /** The budget block's row first, then the table's rows from top to bottom. */
   readonly indicators: readonly Indicator[];
   readonly total: PrintedTotal | null;

@@ -1,11 +1,13 @@
 import { isUpward } from '../language/bounds';
+import { anyOf } from '../language/lexicon';
 import type { Assessment } from '../report/assessment';
 
 /** What is spent. */
 const SPENT = /成本|费用|支出|投资|单价/;
 /** More of these is no waste: what is saved, and what people are paid by a fixed rate. */
-const GAIN =
-  /节[约省]|降低|下降|[压核]减|减少|率|标准|补助|救助|供养|保障|补贴|奖励|收[入益]|产[值出]/;
+const GAIN = new RegExp(
+  `${anyOf('falling', 'cutting')}|节[约省]|核减|率|标准|补助|救助|供养|保障|补贴|奖励|收[入益]|产[值出]`,
+);
 
 /** True for a cost that the target asks to be high: 课程单价 ≥600元 under 成本指标. */
 export function isUpwardCost({ indicator, target }: Assessment): boolean {

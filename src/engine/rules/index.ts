@@ -8,8 +8,13 @@ import { evidenceSurvey } from './evidence-survey';
 import { executionCap } from './execution-cap';
 import { formBlank } from './form-blank';
 import { formDuplicate } from './form-duplicate';
+import { formIdentity } from './form-identity';
+import { formYear } from './form-year';
 import { fundsBalance } from './funds-balance';
 import { fundsExecution } from './funds-execution';
+import { fundsPerformance } from './funds-performance';
+import { fundsRate } from './funds-rate';
+import { fundsSum } from './funds-sum';
 import { goalContradiction } from './goal-contradiction';
 import { goalCopied } from './goal-copied';
 import { goalNumber } from './goal-number';
@@ -34,7 +39,10 @@ import { scoreRange } from './score-range';
 import { scoreTier } from './score-tier';
 import { scoreTotal } from './score-total';
 import { scoreUnverified } from './score-unverified';
+import { structureMissing } from './structure-missing';
 import { textConflict } from './text-conflict';
+import { textLeftover } from './text-leftover';
+import { textOrder } from './text-order';
 import { valueExceeded } from './value-exceeded';
 import { valueMissing } from './value-missing';
 import { valueUnit } from './value-unit';
@@ -77,7 +85,10 @@ export const RULES: readonly Rule[] = [
   evidenceNumbering,
   evidenceSurvey,
   fundsBalance,
+  fundsSum,
+  fundsRate,
   fundsExecution,
+  fundsPerformance,
   costDirection,
   costSpent,
   executionCap,
@@ -91,7 +102,12 @@ export const RULES: readonly Rule[] = [
   goalNumber,
   textConflict,
   formBlank,
+  textLeftover,
+  textOrder,
+  formYear,
+  formIdentity,
   formDuplicate,
+  structureMissing,
   indicatorKind,
   cellError,
 ];

@@ -1,4 +1,5 @@
 import { isBroken } from '../model/broken';
+import { leftoverIn } from '../prose/leftover';
 import { rule } from '../rule';
 
 export const scoreUnverified = rule({
@@ -19,6 +20,8 @@ export const scoreUnverified = rule({
       // That a whole column of values is missing is said once too.
       const columns = expected !== null && actual !== null;
       if (!columns && method !== 'execution' && method !== 'judgement') continue;
+      // What the template left there is text-leftover's.
+      if ([expected, actual].some((entry) => entry && leftoverIn(entry.plain) !== null)) continue;
       // That the whole column of weights is missing is said once, where the columns are listed.
       if (weight === null && met !== null) continue;
       const data = { name: name.text, ...unverified };

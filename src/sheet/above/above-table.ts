@@ -52,6 +52,7 @@ export function readAbove(rows: readonly SheetRow[], tableRow: number, table: Ta
       allocated: allocation.allocated,
       spent: allocation.spent ?? budget?.money.spent ?? null,
       unscoredRate: budget?.unscoredRate ?? false,
+      rows: budget?.money.rows ?? [],
     },
     budget: budget?.indicator ?? null,
     total: readTotalAbove(lines, budget?.headerRow ?? null),

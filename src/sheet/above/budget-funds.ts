@@ -1,5 +1,5 @@
 import { sum, type Decimal } from '../../engine/decimal';
-import type { Amount, Entry, Field, SplitAmount } from '../../engine/model/form';
+import type { Amount, Entry, Field, FundsRow, SplitAmount } from '../../engine/model/form';
 import { isAnswered, isFilled } from '../cells/filled';
 import { cellAt } from '../cells/sheet-rows';
 import { amountOf } from './amount';
@@ -15,6 +15,8 @@ export interface BudgetFunds {
   readonly fromParts: boolean;
   /** 全年预算数 and 全年执行数 of the total row; none where its parts are added up instead. */
   readonly fields: readonly Field[];
+  /** Each row as printed, that of the total first. */
+  readonly rows: readonly FundsRow[];
 }
 
 /** Reads the total row, or the 其中 rows where only they are filled in. */
@@ -37,6 +39,14 @@ export function readBudgetFunds(
     budget: read(total.at('adjusted') ?? total.at('change') ?? total.at('initial'), budgetOf),
     spent: spent === null ? null : { local: spent, transferred: null },
     fromParts,
+    rows: [total, ...parts].map((row) => ({
+      label: row.label,
+      initial: amountIn(row.at('initial'), unit),
+      change: amountIn(row.at('change'), unit),
+      adjusted: amountIn(row.at('adjusted'), unit),
+      executed: spentOf(row),
+      rate: row.at('rate'),
+    })),
     fields: fromParts
       ? []
       : [total.at('adjusted') ?? total.at('initial'), total.at('executed')].flatMap((entry) =>

@@ -1,3 +1,4 @@
+import type { Plain } from '../../engine/language/plain';
 import { pointsOf } from '../../engine/language/points';
 import type { Entry, Group, Indicator, PrintedTotal, Skipped } from '../../engine/model/form';
 import { isFilled } from '../cells/filled';
@@ -15,6 +16,7 @@ import { readTotal } from './total';
 /** What stands between the first header row and 合计. */
 export interface Table {
   readonly groups: readonly Group[];
+  readonly labels: ReadonlySet<Plain>;
   readonly indicators: readonly Indicator[];
   readonly total: PrintedTotal | null;
   readonly skipped: readonly Skipped[];
@@ -29,6 +31,7 @@ export function readTable({ blocks, lines, total }: TableLines): Table {
   const sections = sectionsOf(blocks, lines, total);
   const groups = readGroups();
   const labelsOf = followLabels();
+  const known = new Set<Plain>();
   const carryCriterion = carryDown();
   const carryEvidence = carryWithinGroup();
   const indicators: Indicator[] = [];
@@ -48,6 +51,7 @@ export function readTable({ blocks, lines, total }: TableLines): Table {
       }
       enterGroups(groups, values, inGoal);
       const labels = labelsOf(values);
+      for (const label of labels) known.add(label);
       const group = groups.current();
       const criterion = carryCriterion(values.criterion, group);
       const evidence = carryEvidence(values.evidence, group);
@@ -58,6 +62,7 @@ export function readTable({ blocks, lines, total }: TableLines): Table {
   }
   return {
     groups: filledGroups(groups.all(), indicators),
+    labels: known,
     indicators,
     total: total === null ? null : readTotal(total),
     skipped,

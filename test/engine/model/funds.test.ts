@@ -15,6 +15,7 @@ const FUNDS: Funds = {
   allocated: { local: amount('900'), transferred: amount('500') },
   spent: { local: null, transferred: amount('333') },
   unscoredRate: false,
+  rows: [],
 };
 
 test('市本级 and 转移支付 are added up, and one of them alone is the sum', () => {

@@ -12,6 +12,7 @@ test('amounts, their sums and the numbers of the narrative as they are written t
       allocated: null,
       spent: { local: amount('1000'), transferred: amount('33.48') },
       unscoredRate: false,
+      rows: [],
     },
     narrative: [entry(9, 0, '全市产值4.9亿元，培训1,200人，满意度95%')],
   });

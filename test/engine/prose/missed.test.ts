@@ -15,6 +15,7 @@ const spending = (spent: string) =>
         allocated: null,
         spent: { local: amount(spent), transferred: null },
         unscoredRate: false,
+        rows: [],
       },
     },
   );

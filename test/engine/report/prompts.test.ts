@@ -103,6 +103,7 @@ test('an execution row shows the working from 资金情况', () => {
     allocated: null,
     spent: { local: amount(80), transferred: null },
     unscoredRate: false,
+    rows: [],
   };
   const form = formOf({ name: '预算执行率', claimed: '8' }, { funds });
   const [prompt] = promptsOf(form, assess(form, DEFAULT_OPTIONS));

@@ -167,6 +167,7 @@ function paid(spent: number | null, budget = 100): Partial<Form> {
       allocated: null,
       spent: spent === null ? null : { local: amount(spent), transferred: null },
       unscoredRate: false,
+      rows: [],
     },
   };
 }

@@ -13,6 +13,7 @@ const FUNDS: Funds = {
   allocated: null,
   spent: { local: amount('1033.48'), transferred: amount('0') },
   unscoredRate: false,
+  rows: [],
 };
 
 function first(row: RowTexts, funds?: Funds) {

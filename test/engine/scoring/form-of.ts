@@ -20,6 +20,7 @@ const NO_FUNDS: Funds = {
   allocated: null,
   spent: null,
   unscoredRate: false,
+  rows: [],
 };
 
 /** The smallest form that holds the rows. */
@@ -31,6 +32,7 @@ export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form
     funds: NO_FUNDS,
     headers: {},
     groups: [],
+    labels: new Set(),
     indicators: list.map((row, index) => ({
       kind: 'row',
       row: index,

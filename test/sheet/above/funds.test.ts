@@ -268,3 +268,18 @@ test('in a flat table the budget row has no group either', () => {
   expect(rowsOf(form)[0]).toBe(' | 预算执行率 | 10 | - | 95% | 9.5');
   expect(form.groups).toEqual([]);
 });
+
+test('the rows of the block are kept as printed, in 万元, the total first', () => {
+  const { rows } = formOf(`
+    | 项目资金（元） | 年初预算数 | 预算调整数 | 全年预算数 | 全年执行数 | 执行率 |
+    | 年度资金总额   | 1000000    | -50000     | 950000     | 900000     | 94.74% |
+    | 其中：财政拨款 | 1000000    | —          |            | 900000     | —      |${TABLE}`).funds;
+  const shown = rows.map(({ label, initial, change, adjusted, executed, rate }) =>
+    [label.text, ...[initial, change, adjusted, executed].map(show), rate?.text].join(' '),
+  );
+  expect(shown).toEqual([
+    '年度资金总额 100@B2 -5@C2 95@D2 90@E2 94.74%',
+    '其中：财政拨款 100@B3 - - 90@E3 —',
+  ]);
+  expect(formOf(TABLE).funds.rows).toEqual([]);
+});

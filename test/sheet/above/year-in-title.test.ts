@@ -1,5 +1,5 @@
 import { aboveLines } from '../../../src/sheet/above/lines';
-import { yearInTitle } from '../../../src/sheet/above/year-in-title';
+import { titlesIn, yearInTitle } from '../../../src/sheet/above/year-in-title';
 import { sheetRows } from '../../../src/sheet/cells/sheet-rows';
 import { gridLiteral } from '../../fixtures/grid-literal';
 
@@ -22,3 +22,16 @@ test.each(['| 2023年工业发展资金 |', '| 绩效自评表 |', '| 2023年完
     expect(yearOf(text)).toBeNull();
   },
 );
+
+test('titles are the title and a year alone, nothing else above the table', () => {
+  const text = `
+    | 2022年度项目支出绩效自评表 |
+    | （2023年度） |
+    | 项目名称 | 2023年培训 |
+  `;
+  const titles = titlesIn(aboveLines(sheetRows(gridLiteral(text).grid), 9));
+  expect(titles.map(({ text: title }) => title)).toEqual([
+    '2022年度项目支出绩效自评表',
+    '（2023年度）',
+  ]);
+});

@@ -47,3 +47,12 @@ test('a label that nobody can read is none, and ends the one above', () => {
     | #REF!  | 数量   | 丙 | 5 | 5 | 10 |`);
   expect(labels).toEqual(['甲: 产出 数量', '乙: 产出', '丙: 数量']);
 });
+
+test('the form knows the labels that nobody filled in as well', () => {
+  const { labels, groups } = formOf(`
+    ${HEADER}
+    | 产出   | 数量       | 甲 | 5 | 5 | 10 |
+    | 满意度 | 服务满意度 | /  | / | / | /  |`);
+  expect([...labels]).toEqual(['产出', '数量', '满意度', '服务满意度']);
+  expect(groups.map(({ name }) => name)).toEqual(['产出', '数量']);
+});

@@ -1,0 +1,72 @@
+import type { Form } from '../model/form';
+import { pairsOf } from '../prose/alike';
+import { rule } from '../rule';
+
+/** 2023年困难群众救助资金预算120万元: the project as a narrative names it. */
+const PROJECT =
+  /20\d{2}年度?(\p{Script=Han}{3,24}?(?:补助|资金|经费|项目))(?:预算\d|共设[置定立])/gu;
+/** Words that any project may have in its name. */
+const COMMON =
+  /财政|专项|中央|[省市县区上本]级|年度|部门|一般|公共|项目|资金|经费|补助|[总全该本]|工作|安排|下达|管理|建设|服务|发展/g;
+/** 某某市民政局2023年…: a unit that a title or a sentence begins with. */
+const UNIT =
+  /(?:^|[。;:])(\p{Script=Han}{2,16}?(?:局|委员会|厅|中心|政府|办事处))(?=20\d{2}年|组织实施的)/gu;
+/** Named for its part in the work, not as the one that reports. */
+const BESIDE = /财政|^(?:会同|联合|协助|配合|根据|[由经与和同向对按])/;
+const UNIT_FIELDS: ReadonlySet<string> = new Set(['填报单位名称', '主管部门', '实施单位']);
+
+export const formIdentity = rule({
+  id: 'form-identity',
+  severity: 'warning',
+  title: '文字里写的是别的项目或单位',
+  why: '照搬别处的文字时，项目或单位的名称常忘了改，审核会认为不是这个项目的自评。',
+  fix: '核对这段文字，改成本项目、本单位的名称和内容。',
+  messages: {
+    project: '这里写的是“{text}”，项目名称是“{name}”，请核对是不是照搬了别的项目。',
+    unit: '这里写的是“{text}”，表头的单位是“{name}”，请核对是不是照搬了别的单位。',
+  },
+  *check(form) {
+    const project = form.fields.find(({ name, plain }) => name === '项目名称' && plain);
+    const units = form.fields.filter(({ name, plain }) => UNIT_FIELDS.has(name) && plain);
+    const [unit] = units;
+    for (const { cell, plain } of [...form.titles, ...form.narrative]) {
+      const strange = first(plain, PROJECT, (text) => !isOf(text, form));
+      if (project && strange !== null)
+        yield { cell, message: 'project', data: { text: strange, name: project.text ?? '' } };
+      const other = first(
+        plain,
+        UNIT,
+        (text) => !units.some((one) => isSame(text, one.plain ?? '')),
+      );
+      if (unit && other !== null && !BESIDE.test(other))
+        yield { cell, message: 'unit', data: { text: other, name: unit.text ?? '' } };
+    }
+  },
+});
+
+function first(text: string, names: RegExp, isStrange: (name: string) => boolean): string | null {
+  for (const [, name = ''] of text.matchAll(names)) if (isStrange(name)) return name;
+  return null;
+}
+
+/** True if the form names anything that the project's name speaks of, or the name says too little. */
+function isOf(name: string, { titles, fields, labels, indicators }: Form): boolean {
+  const said = name.replace(COMMON, ' ').split(' ');
+  const pairs = said.flatMap((part) => [...pairsOf(part)]);
+  const known = [
+    ...[...titles, ...fields, ...indicators.map((one) => one.name)].map(({ plain }) => plain ?? ''),
+    ...labels,
+  ];
+  return pairs.length === 0 || pairs.some((pair) => known.some((text) => text.includes(pair)));
+}
+
+/** 市工信局 is 江门市工业和信息化局, whose signs it has in their order. */
+function isSame(a: string, b: string): boolean {
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const sign of long) if (sign === short[at]) at += 1;
+  return at === short.length;
+}

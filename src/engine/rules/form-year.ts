@@ -1,0 +1,140 @@
+import { anyOf } from '../language/lexicon';
+import { sameCell } from '../model/cell';
+import type { Cell, Entry, Field, Form } from '../model/form';
+import { oneYear, yearField } from '../model/form-facts';
+import { mistypedYear, yearsIn } from '../prose/years';
+import type { Assessment } from '../report/assessment';
+import { rule } from '../rule';
+
+/** 年度 with a digit too many or too few: 20023年, 202年. */
+const MISTYPED = /(?:^|\D)(?:\d{3}|\d{5,})(?:$|\D)/;
+/** What an expected or actual value may name another year for: to compare with it, to cite. */
+const COMPARED =
+  /[较比增自从起《〔]|[高低多少大小优快]于|同[比期]|基[数期准]|水平|[上去]年|以来|结转/;
+/** A sentence or clause of a goal or narrative that begins with a year: 截至2022年12月. */
+const OPENS =
+  /(?:^|[。;:,、)])(?:截[至止]|我[局委办院]|本?项目|[在于到])?(20\d{2})年[^,。;]{0,40}/g;
+/** What may have been in another year. */
+const BEFORE = new RegExp(
+  `${anyOf('start')}|结转|以来|[较比自从起]|印发|批复|通过|成立|规划|上年|依据|根据|审计|《|〔|基[数期准]`,
+);
+const START = /^[。;:,、)]/;
+const SHOWN = 16;
+/** From so many places on, the year of the form is what is looked at. */
+const MANY = 3;
+
+interface Hit {
+  readonly cell: Cell;
+  readonly year: number;
+  readonly text: string;
+}
+
+export const formYear = rule({
+  id: 'form-year',
+  severity: 'warning',
+  title: '年份与评价年度不同',
+  why: '写着别的年份，多半是沿用了上一年的表，里面的数也可能没有更新。',
+  fix: '核对年份和同一处的数，改成评价年度的。',
+  messages: {
+    other: '评价年度是 {year} 年，这里写的是“{text}”，请核对是不是沿用了上一年的表。',
+    field: '评价年度写的是 {year} 年，表里 {count} 处写的都是 {other} 年，请核对。',
+    later: '“{name}”的预期值“{text}”晚于评价年度 {year} 年，请核对。',
+    mistyped: '“{text}”不是一个年份，请改正。',
+  },
+  *check(form, { assessments }) {
+    const field = yearField(form);
+    const texts = textsOf(form, field);
+    for (const { cell, plain } of texts) {
+      const text = mistypedYear(plain);
+      if (text !== null) yield { cell, message: 'mistyped', data: { text } };
+    }
+    if (field === null) return;
+    const year = oneYear(form);
+    if (year === null) {
+      if (MISTYPED.test(field.plain ?? ''))
+        yield { cell: field.cell, message: 'mistyped', data: { text: field.text ?? '' } };
+      return;
+    }
+    const hits = [
+      ...titleHits(form, field, year),
+      ...valueHits(assessments, year),
+      ...proseHits(form, year),
+    ];
+    const [first] = hits;
+    const isNamed = texts.some(({ plain }) => yearsIn(plain).includes(year));
+    if (
+      first !== undefined &&
+      hits.length >= MANY &&
+      !isNamed &&
+      hits.every((hit) => hit.year === first.year)
+    ) {
+      yield {
+        cell: field.cell,
+        also: hits.map(({ cell }) => cell),
+        message: 'field',
+        data: { year: `${year}`, count: `${hits.length}`, other: `${first.year}` },
+      };
+    } else
+      for (const { cell, text } of hits)
+        yield { cell, message: 'other', data: { year: `${year}`, text } };
+    for (const { indicator, target } of assessments) {
+      const { name, expected } = indicator;
+      if (expected === null || target.kind !== 'deadline' || (target.day.year ?? year) <= year)
+        continue;
+      if (yearsIn(expected.plain).some((one) => one <= year)) continue;
+      const data = { name: name.text, text: expected.text, year: `${year}` };
+      yield { cell: expected.cell, message: 'later', severity: 'info', data };
+    }
+  },
+});
+
+/** All that says what was wanted and done, the field 评价年度 itself aside. */
+function textsOf(form: Form, field: Field | null): readonly Entry[] {
+  const values = form.indicators.flatMap(({ expected, actual }) => [expected ?? [], actual ?? []]);
+  const texts = values.flat().filter(({ kind }) => kind === 'text');
+  return [...titlesOf(form, field), ...texts, ...form.narrative];
+}
+
+function titlesOf({ titles }: Form, field: Field | null): readonly Entry[] {
+  return titles.filter(({ cell }) => field === null || !sameCell(cell, field.cell));
+}
+
+function titleHits(form: Form, field: Field, year: number): readonly Hit[] {
+  return titlesOf(form, field).flatMap(({ cell, plain, text }) => {
+    const [one, ...others] = new Set(yearsIn(plain));
+    return one === undefined || others.length > 0 || one === year
+      ? []
+      : [{ cell, year: one, text }];
+  });
+}
+
+/** An expected or actual value of an earlier year; the year of the other one may be right. */
+function valueHits(assessments: readonly Assessment[], year: number): readonly Hit[] {
+  return assessments.flatMap(({ indicator: { expected, actual } }) => {
+    const wanted = earlierYear(expected, year);
+    if (wanted !== null) return [wanted];
+    const reached =
+      expected !== null && yearsIn(expected.plain).length > 0 ? null : earlierYear(actual, year);
+    return reached === null ? [] : [reached];
+  });
+}
+
+function earlierYear(entry: Entry | null, year: number): Hit | null {
+  if (entry?.kind !== 'text' || COMPARED.test(entry.plain)) return null;
+  const years = yearsIn(entry.plain);
+  const last = Math.max(...years);
+  return years.length === 0 || last >= year
+    ? null
+    : { cell: entry.cell, year: last, text: entry.text };
+}
+
+/** Goals and narrative that begin with an earlier year and never name that of the form. */
+function proseHits({ narrative }: Form, year: number): readonly Hit[] {
+  return narrative.flatMap(({ cell, plain }) => {
+    if (yearsIn(plain).includes(year)) return [];
+    for (const [clause, named] of plain.matchAll(OPENS))
+      if (Number(named) < year && !BEFORE.test(clause))
+        return [{ cell, year: Number(named), text: clause.replace(START, '').slice(0, SHOWN) }];
+    return [];
+  });
+}

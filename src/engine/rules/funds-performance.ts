@@ -1,0 +1,68 @@
+import { Decimal, format, HUNDRED, sum, ZERO } from '../decimal';
+import { givesNoReason } from '../model/blank';
+import type { Cell, Form } from '../model/form';
+import { totalSpent } from '../model/funds';
+import type { Assessment } from '../report/assessment';
+import { isExecutionRow } from '../report/execution-row';
+import { rule } from '../rule';
+
+/** Percent of the budget spent below which reviewers ask, and below which they want to know why. */
+const LITTLE = new Decimal(80);
+const UNEXPLAINED = new Decimal(90);
+/** Why money is left, with how much of it or by an equation. */
+const WHY = /待支?付|未支?付|[尾余]款|质保金|垫[资付]|[压调核]减|收回|结[转余]|节[约省]|招标/;
+const AMOUNT = /\d[万亿]?元/;
+const SENTENCE_ENDS = /[。;]/;
+
+export const fundsPerformance = rule({
+  id: 'funds-performance',
+  severity: 'warning',
+  title: '钱花得少，任务却都完成了',
+  why: '支出率低而其他指标几乎满分，审核会问钱没花、任务怎么完成的。',
+  fix: '写明钱为什么没花：待支付、结余，还是指标值定低了，并写上金额。',
+  messages: {
+    gap: '预算执行率只有 {rate}%，其他指标却得了 {claimed}/{points} 分，审核时会问钱没花、任务怎么完成的，请写明原因（待支付、结余，还是指标值定低了）。',
+    unexplained: '预算执行率只有 {rate}%，表里没有写原因，请补充说明。',
+  },
+  *check(form, { assessments, options }) {
+    const { budget } = form.funds;
+    const spent = totalSpent(form.funds);
+    if (spent === null || !budget?.value.greaterThan(0)) return;
+    const rate = spent.dividedBy(budget.value).times(HUNDRED);
+    const cell = placeOf(form, assessments);
+    if (cell === null || rate.greaterThanOrEqualTo(UNEXPLAINED)) return;
+    const others = assessments.filter((one) => !isExecutionRow(one));
+    const claimed = sum(others.map(({ indicator }) => indicator.claimed ?? ZERO));
+    const points = sum(others.map(({ indicator }) => indicator.points ?? ZERO));
+    const data = { rate: format(rate, 2), claimed: format(claimed), points: format(points) };
+    const told = textsOf(form)
+      .flatMap((text) => text.split(SENTENCE_ENDS))
+      .filter((text) => WHY.test(text));
+    const executed = assessments.filter(isExecutionRow);
+    const isDerived = executed.some(({ derivations }) => derivations.length > 0);
+    if (isDerived || told.some((text) => AMOUNT.test(text))) return;
+    const share = points.greaterThan(0) ? claimed.dividedBy(points).times(HUNDRED) : ZERO;
+    if (rate.lessThan(LITTLE) && share.minus(rate).greaterThanOrEqualTo(options.executionGap))
+      yield { cell, message: 'gap', data };
+    else if (told.length === 0 && !executed.some(isExplained))
+      yield { cell, message: 'unexplained', severity: 'info', data };
+  },
+});
+
+/** The score of the row of the execution, else its rate, else what was spent. */
+function placeOf({ funds }: Form, assessments: readonly Assessment[]): Cell | null {
+  const row = assessments.find(isExecutionRow)?.indicator;
+  const place = row?.score ?? funds.rows[0]?.rate ?? funds.spent?.local ?? funds.spent?.transferred;
+  return place?.cell ?? null;
+}
+
+function isExplained({ indicator: { reason } }: Assessment): boolean {
+  return reason !== null && !givesNoReason(reason);
+}
+
+function textsOf({ narrative, indicators }: Form): readonly string[] {
+  return [
+    ...narrative.map(({ plain }) => plain),
+    ...indicators.map(({ reason }) => reason?.plain ?? ''),
+  ];
+}

@@ -1,0 +1,96 @@
+import { Decimal, format, sum, ZERO } from '../decimal';
+import type { FundsRow } from '../model/form';
+import { rule } from '../rule';
+
+/** What rounding may leave for each part. */
+const CENT = new Decimal('0.01');
+const COLUMNS = ['adjusted', 'initial', 'executed'] as const;
+const PART = /其中|拨款|结转|其他|自筹/;
+/** Parts that stand beside each other; parts of parts are named by 中央, 上级 and the like. */
+const BESIDE = /拨款|结转|其他|自筹|财政资金|单位资金/;
+const INNER = /中央|[省市县区上本]级/;
+/** More are not tried in all their ways. */
+const MOST = 8;
+
+export const fundsSum = rule({
+  id: 'funds-sum',
+  severity: 'error',
+  title: '资金情况的数加不起来',
+  why: '年初预算加调整数应等于全年预算，各项之和应等于总额，加不起来会被退回。',
+  fix: '对照预算批复核对各项和总额，改正写错的数。',
+  messages: {
+    change:
+      '年初预算 {initial} 加调整 {change} 是 {sum}，全年预算却写 {adjusted}（万元），请改正。',
+    parts: '“{row}”是 {total} 万元，其中各项合计 {sum} 万元，请改正。',
+    empty: '“{row}”写的是 0，其中各项合计 {sum} 万元，请填写总额。',
+    zero: '预算数是 0，算不出执行率，请核对。',
+  },
+  *check({ funds: { rows, budget }, broken }) {
+    // What stands in a broken cell may be what is missing.
+    if (broken.some(({ cell }) => rows.some(({ label }) => label.cell.row === cell.row))) return;
+    for (const row of rows) yield* changed(row);
+    const [total, ...parts] = rows;
+    const isTotal = total !== undefined && !PART.test(total.label.plain);
+    const found = isTotal ? COLUMNS.flatMap((column) => sumOf(total, parts, column) ?? []) : [];
+    const empty = found.filter(({ message }) => message === 'empty');
+    // That nobody filled in the total is one mistake, whatever its columns are.
+    if (empty[0] !== undefined) yield { ...empty[0], cell: budget?.cell ?? empty[0].cell };
+    else yield* found;
+    if (budget?.value.isZero() && empty.length === 0)
+      yield { cell: budget.cell, message: 'zero', severity: 'warning' };
+  },
+});
+
+/** 年初 + 调整 = 全年; in some forms 调整数 is the new budget itself. */
+function* changed({ initial, change, adjusted }: FundsRow) {
+  if (initial === null || change === null || adjusted === null) return;
+  const total = initial.value.plus(change.value);
+  if ([total, change.value].some((one) => isNear(one, adjusted.value, 1))) return;
+  yield {
+    cell: adjusted.cell,
+    also: [initial.cell, change.cell],
+    message: 'change' as const,
+    data: {
+      initial: format(initial.value),
+      change: format(change.value),
+      sum: format(total),
+      adjusted: format(adjusted.value),
+    },
+  };
+}
+
+function sumOf(total: FundsRow, parts: readonly FundsRow[], column: (typeof COLUMNS)[number]) {
+  const amounts = parts.flatMap((part) => part[column] ?? []);
+  const values = amounts.map(({ value }) => value);
+  const whole = total[column]?.value ?? ZERO;
+  const added = sum(values);
+  const data = { row: total.label.text, total: format(whole), sum: format(added) };
+  const also = amounts.map(({ cell }) => cell);
+  const cell = total[column]?.cell ?? total.label.cell;
+  if (whole.isZero() && added.greaterThan(0))
+    return { cell, also, message: 'empty' as const, data };
+  if (total[column] === null || values.length === 0 || values.length > MOST) return null;
+  const [only] = values;
+  if (values.length === 1 && only !== undefined && !only.greaterThan(whole)) return null;
+  const ways = isFlat(parts) ? [added] : waysToAdd(values);
+  if (ways.some((one) => isNear(one, whole, values.length))) return null;
+  return { cell, also, message: 'parts' as const, data };
+}
+
+/** True if the parts are beside each other; else some may be parts of the one above. */
+function isFlat(parts: readonly FundsRow[]): boolean {
+  const labels = parts.map(({ label }) => label.plain);
+  const nested = labels.slice(1).some((label) => label.includes('其中'));
+  return !nested && labels.every((label) => BESIDE.test(label) && !INNER.test(label));
+}
+
+/** What any choice of the parts adds up to. */
+function waysToAdd(values: readonly Decimal[]): readonly Decimal[] {
+  let sums: readonly Decimal[] = [ZERO];
+  for (const value of values) sums = [...sums, ...sums.map((one) => one.plus(value))];
+  return sums;
+}
+
+function isNear(a: Decimal, b: Decimal, parts: number): boolean {
+  return a.minus(b).abs().lessThanOrEqualTo(CENT.times(parts));
+}

@@ -1,0 +1,33 @@
+import { rule } from '../rule';
+
+const OUTPUT = /产出/;
+const EFFECT = /效[益果能]|影响/;
+const ASKED = /满意|认可度/;
+/** 二级指标 of the usual kinds, beside which 数量指标 is missed. */
+const KINDS = /^(?:质量|时效|成本)/;
+
+export const structureMissing = rule({
+  id: 'structure-missing',
+  severity: 'warning',
+  title: '缺少一类指标',
+  why: '绩效目标一般都有产出、效益、满意度，产出里有数量指标，整类没有常被认为漏填。',
+  fix: '对照批复的绩效目标补上漏填的指标；确实不适用的，写明原因。',
+  messages: {
+    missing: '表里没有{kind}指标，请对照批复的绩效目标核对是否漏填；确实不适用的，在说明里写明。',
+  },
+  *check({ headers, labels, indicators, broken }) {
+    const { level1, level2 } = headers;
+    const columns = [level1?.cell.column, level2?.cell.column];
+    // A label that is an error value may be the one that is missed.
+    if (level1 === undefined || broken.some(({ cell }) => columns.includes(cell.column))) return;
+    const names = [...labels, ...indicators.map(({ name }) => name.plain)];
+    const says = (pattern: RegExp, among: Iterable<string> = names) =>
+      [...among].some((name) => pattern.test(name));
+    if (!says(OUTPUT, labels)) return;
+    const { cell } = level1;
+    if (!says(EFFECT, labels)) yield { cell, message: 'missing', data: { kind: '效益' } };
+    if (!says(ASKED)) yield { cell, message: 'missing', data: { kind: '满意度' } };
+    if (says(KINDS, labels) && !says(/数量/, labels))
+      yield { cell, message: 'missing', severity: 'info', data: { kind: '数量' } };
+  },
+});

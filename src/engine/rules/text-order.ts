@@ -1,0 +1,102 @@
+import { halfWidth } from '../language/plain';
+import type { Cell } from '../model/form';
+import { oneYear } from '../model/form-facts';
+import { disorderIn } from '../prose/order';
+import { yearsIn } from '../prose/years';
+import { rule } from '../rule';
+
+const NUMERAL = '[一二三四五六七八九十]';
+const DOUBLED = new RegExp(`(${NUMERAL}{1,2}是)\\1`);
+const SENTENCE_ENDS = /[。;!\n]/;
+/** What stands before a sentence or a document in a list. */
+const MARK = new RegExp(`^\\s*\\(?(?:${NUMERAL}{1,2}|\\d{1,2})(?:\\)|是|[、.])\\s*`);
+const NO_LETTER = /[^\p{L}\p{N}]/gu;
+/** Shorter ones may well be said twice. */
+const LONG = 12;
+const SHOWN = 16;
+
+export const textOrder = rule({
+  id: 'text-order',
+  severity: 'info',
+  title: '文字的编号、书名号或句子写乱了',
+  why: '编号跳号、句子写两遍、书名号不成对，审核时会被当作没有校对。',
+  fix: '按顺序改好编号，删去重复的，补上缺的书名号；依据换成评价年度的文件。',
+  messages: {
+    doubled: '“{text}”连写了两遍，请删去一个。',
+    order: '编号“{from}”后面是“{to}”，请核对是漏写还是写重了。',
+    sentence: '“{text}…”这句话写了两遍，请删去一处。',
+    bracket: '“{text}”的书名号不成对，请补上。',
+    document: '依据“{text}…”列了两次，请删去一个。',
+    later: '依据“{text}…”晚于评价年度 {year} 年，请核对。',
+  },
+  *check(form) {
+    for (const { cell, text } of form.narrative) yield* problemsOf(cell, text);
+    for (const { reason, evidence } of form.indicators) {
+      if (reason?.kind === 'text') yield* problemsOf(reason.cell, reason.text);
+      if (evidence?.own === true) yield* brackets(evidence.cell, evidence.text);
+    }
+    const basis = form.fields.find(({ name }) => name === '实施文件依据');
+    if (!basis?.filled || basis.text === null) return;
+    yield* ordered(basis.cell, basis.text);
+    yield* brackets(basis.cell, basis.text);
+    yield* documents(basis.cell, basis.text, oneYear(form));
+  },
+});
+
+function* problemsOf(cell: Cell, text: string) {
+  yield* ordered(cell, text);
+  yield* brackets(cell, text);
+  const twice = repeated(halfWidth(text).split(SENTENCE_ENDS));
+  if (twice !== null) yield { cell, message: 'sentence' as const, data: { text: twice } };
+}
+
+function* ordered(cell: Cell, text: string) {
+  const [, doubled] = DOUBLED.exec(text) ?? [];
+  if (doubled !== undefined)
+    yield { cell, message: 'doubled' as const, data: { text: doubled + doubled } };
+  const disorder = disorderIn(text);
+  if (disorder !== null) yield { cell, message: 'order' as const, data: { ...disorder } };
+}
+
+function* brackets(cell: Cell, text: string) {
+  const at = unpaired(text);
+  if (at === null) return;
+  const start = text[at] === '《' ? at : Math.max(0, at - SHOWN);
+  yield { cell, message: 'bracket' as const, data: { text: text.slice(start, start + SHOWN + 1) } };
+}
+
+/** Where a 《 or 》 stands that has no other; titles may stand within a title. */
+function unpaired(text: string): number | null {
+  const open: number[] = [];
+  for (let at = text.search(/[《》]/); at >= 0 && at < text.length; at += 1) {
+    if (text[at] === '《') open.push(at);
+    if (text[at] === '》' && open.pop() === undefined) return at;
+  }
+  return open[0] ?? null;
+}
+
+function* documents(cell: Cell, text: string, year: number | null) {
+  const lines = halfWidth(text).split(/[\n;]/);
+  const twice = repeated(lines);
+  if (twice !== null) yield { cell, message: 'document' as const, data: { text: twice } };
+  for (const line of year === null ? [] : lines) {
+    const years = yearsIn(line);
+    if (years.length === 0 || !years.every((one) => one > Number(year))) continue;
+    yield { cell, message: 'later' as const, data: { text: shown(line), year: `${year}` } };
+  }
+}
+
+/** The beginning of what stands there twice; null for nothing. */
+function repeated(parts: readonly string[]): string | null {
+  const known = new Set<string>();
+  for (const part of parts) {
+    const words = part.replace(MARK, '').replace(NO_LETTER, '');
+    if (words.length >= LONG && known.has(words)) return shown(part);
+    known.add(words);
+  }
+  return null;
+}
+
+function shown(part: string): string {
+  return part.replace(MARK, '').trim().slice(0, SHOWN);
+}

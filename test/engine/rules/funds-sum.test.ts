@@ -1,0 +1,106 @@
+import { printCells } from '../../../src/sheet/address';
+import { expectFindings } from './expect-findings';
+
+const RULE = 'funds-sum';
+const MARK = ' {funds-sum}';
+const TABLE = '| 三级指标 | 分值 | 指标值 | 完成值 | 得分 |\n| 场次 | 90 | ≥5 | 5 | 90 |';
+const HEADER = '| 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 得分 |';
+
+const sheet = (...rows: readonly string[]) => [HEADER, ...rows, TABLE].join('\n');
+
+test('parts that do not add up are an error at the total that points at them', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet(
+      `| | 年度资金总额 | 200 | 210${MARK} | 195 | 10 | 9.29 |`,
+      '| | 其中：财政拨款 | 200 | 200 | 185 | | |',
+      '| | 其他资金 | 0 | 20 | 10 | | |',
+    ),
+  );
+  expect(finding?.severity).toBe('error');
+  expect(finding?.message).toContain('“年度资金总额”是 210 万元，其中各项合计 220 万元');
+  expect(printCells(finding?.also ?? [])).toEqual(['D3:D4']);
+});
+
+test('parts that add up are accepted, dashes as nothing and rounding for each', () => {
+  expectFindings(
+    RULE,
+    sheet(
+      '| | 年度资金总额 | 200 | 210 | 195.02 | 10 | 9.29 |',
+      '| | 其中：财政拨款 | 200 | 200 | 185.01 | | |',
+      '| | 其他资金 | — | 10 | 10 | | |',
+    ),
+  );
+});
+
+test('parts of parts are added in any way that comes out', () => {
+  expectFindings(
+    RULE,
+    sheet(
+      '| | 年度资金总额 | 120 | 120 | 120 | 10 | 10 |',
+      '| | 其中：财政拨款 | 100 | 100 | 100 | | |',
+      '| | 其中：中央资金 | 60 | 60 | 60 | | |',
+      '| | 省级资金 | 40 | 40 | 40 | | |',
+      '| | 其他资金 | 20 | 20 | 20 | | |',
+    ),
+  );
+  expectFindings(
+    RULE,
+    sheet(
+      `| | 年度资金总额 | 120 | 125${MARK} | 120 | 10 | 10 |`,
+      '| | 其中：中央资金 | 100 | 100 | 100 | | |',
+      '| | 省级资金 | 20 | 20 | 20 | | |',
+    ),
+  );
+});
+
+test('one part alone need not be all, but is never more', () => {
+  expectFindings(
+    RULE,
+    sheet('| | 年度资金总额 | 9 | 9 | 9 | 10 | 10 |', '| | 其中：财政拨款 | 5 | 5 | 5 | | |'),
+  );
+  expectFindings(
+    RULE,
+    sheet(
+      `| | 年度资金总额 | 9 | 9 | 9${MARK} | 10 | 10 |`,
+      '| | 其中：财政拨款 | 9 | 9 | 9.5 | | |',
+    ),
+  );
+});
+
+test.each(['0', ''])('a total of “%s” above filled parts is one mistake', (none) => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet(
+      `| | 年度资金总额 | ${none} | ${none}${MARK} | ${none} | 10 | 9.29 |`,
+      '| | 其中：财政拨款 | 210 | 210 | 195 | | |',
+    ),
+  );
+  expect(finding?.message).toContain('其中各项合计 210 万元，请填写总额');
+});
+
+test('a budget of nothing gives no rate', () => {
+  const [finding] = expectFindings(RULE, sheet(`| | 年度资金总额 | 0 | 0${MARK} | 0 | 10 | 10 |`));
+  expect(finding?.severity).toBe('warning');
+  expect(finding?.message).toContain('预算数是 0');
+});
+
+const CHANGED = '| 项目资金（万元） | | 年初预算数 | 预算调整数 | 全年预算数 | 全年执行数 |';
+
+test('the budget at first and its change make the budget of the year', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `${CHANGED}\n| | 年度资金总额 | 200 | -14 | 196${MARK} | 186 |\n${TABLE}`,
+  );
+  expect(finding?.message).toContain('年初预算 200 加调整 -14 是 186，全年预算却写 196');
+  expectFindings(RULE, `${CHANGED}\n| | 年度资金总额 | 200 | -14 | 186 | 186 |\n${TABLE}`);
+  expectFindings(RULE, `${CHANGED}\n| | 年度资金总额 | 200 | 186 | 186 | 186 |\n${TABLE}`);
+  expectFindings(RULE, `${CHANGED}\n| | 年度资金总额 | 200 | — | 200 | 186 |\n${TABLE}`);
+});
+
+test('a block that begins with a part has no total to compare with', () => {
+  expectFindings(
+    RULE,
+    sheet('| | 其中：财政拨款 | 5 | 5 | 5 | 10 | 10 |', '| | 其他资金 | 9 | 9 | 9 | | |'),
+  );
+});
