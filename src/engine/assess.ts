@@ -13,6 +13,7 @@ import type { Options } from './options';
 import { knownFigures } from './prose/known-figures';
 import type { Assessment, Method, Status, Unverified } from './report/assessment';
 import { ownWords, type OwnWords } from './report/own-words';
+import { asLimit, costSide } from './scoring/cost';
 import { explain, type Score } from './scoring/explanation';
 import type { ScoringContext, ScoringRow } from './scoring/method';
 import { METHODS } from './scoring/methods';
@@ -22,9 +23,9 @@ import { open, type Outcome } from './scoring/outcome';
 /** Scores every indicator of a form, in the form's order. */
 export function assess(form: Form, options: Options): readonly Assessment[] {
   const known = knownFigures(form);
-  const context: ScoringContext = { options, funds: form.funds };
   const own = ownWords(form.headers);
   const year = oneYear(form);
+  const context: ScoringContext = { options, funds: form.funds, year };
   const readingOf = once((text: Plain) => read(text, year));
   const criterionOf = once(readCriterion);
   const equationsOf = once(findEquations);
@@ -59,11 +60,14 @@ function readRow(
     name: readingOf(name.plain),
     expected: readingOf(withoutNature(expected?.plain ?? NO_TEXT)),
   };
-  const target = wishedAway(parseTarget(expected, asked.expected), asked);
+  const written = wishedAway(parseTarget(expected, asked.expected), asked);
+  const cost = costSide(written, name.plain, indicator.labels);
+  const target = cost === 'limit' ? asLimit(written) : written;
   const measure = parseMeasure(actual, readingOf(actual?.plain ?? NO_TEXT), asked);
   return {
     indicator,
     target,
+    cost,
     measure: orNone(measure, target, asked),
     expected: expected?.text ?? '',
     actual: actual?.text ?? '',

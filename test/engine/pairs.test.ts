@@ -7,7 +7,7 @@ import { pairFiles, type Pair } from './pairs';
 import { formOf } from './scoring/form-of';
 
 const FILES = pairFiles();
-const FIELDS = ['name', 'target', 'actual', 'weight', 'method', 'score', 'verdict'];
+const FIELDS = ['name', 'label', 'target', 'actual', 'weight', 'method', 'score', 'verdict'];
 
 describe.each(FILES)('$file', ({ covers, groups }) => {
   test.each(covers)('covers %s, which is there', (module) => {
@@ -31,16 +31,24 @@ describe.each(FILES)('$file', ({ covers, groups }) => {
 
 test('no pair stands there twice, in one file or in two', () => {
   const rows = FILES.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
-  const cells = rows.map((row) => [row.name, row.target, row.actual, row.weight].join('|'));
+  const cells = rows.map((row) =>
+    [row.name, row.label, row.target, row.actual, row.weight].join('|'),
+  );
   expect(cells.filter((cell, index) => cells.indexOf(cell) < index)).toEqual([]);
 });
 
-function inOneLine({ name, target, actual, method, score, verdict }: Pair): string {
-  return `${name ?? ''} ${target} → ${actual}: ${method} ${score} ${verdict}`.trim();
+function inOneLine({ name, label, target, actual, method, score, verdict }: Pair): string {
+  return `${label ?? ''} ${name ?? ''} ${target} → ${actual}: ${method} ${score} ${verdict}`.trim();
 }
 
-function outcomeOf({ name = '指标', target: expected, actual, weight = '10' }: Pair) {
-  const form = formOf({ name, expected, actual, weight });
+function outcomeOf({ name = '指标', label, target: expected, actual, weight = '10' }: Pair) {
+  const form = formOf({
+    name,
+    labels: label === undefined ? [] : [label],
+    expected,
+    actual,
+    weight,
+  });
   const [assessment] = assess(form, DEFAULT_OPTIONS);
   const { method, range, recomputed, met } = assessment ?? {};
   const points = recomputed ? format(recomputed) : '-';

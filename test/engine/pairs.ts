@@ -5,6 +5,8 @@ import path from 'node:path';
 export interface Pair {
   /** The indicator's name, where it counts. */
   readonly name?: string;
+  /** 二级指标, where it counts. */
+  readonly label?: string;
   readonly target: string;
   readonly actual: string;
   /** 10 where none is given. */

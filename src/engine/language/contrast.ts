@@ -14,6 +14,8 @@ interface Stance {
   readonly rest: string;
 }
 
+/** What is held against each other word by word is a statement, no essay. */
+const LONGEST = 60;
 /** 无变化, 与上年持平: what was to change and did not. */
 const UNCHANGED = phrase('absence degree? changing', 'unchanged');
 
@@ -23,6 +25,7 @@ const UNCHANGED = phrase('absence degree? changing', 'unchanged');
  * out (未发生事故). Null where they speak of anything else.
  */
 export function contrastTier(tokens: Tokens, { name, expected }: Asked): TierName | null {
+  if (Math.max(tokens.length, expected.tokens.length) > LONGEST) return null;
   const wanted = weighty(expected.tokens);
   if (!wanted.some(isHan) || wanted.some(isFigure)) return null;
   const clauses = clausesOf(tokens)

@@ -18,6 +18,8 @@ const COMPLETED = phrase(
 );
 /** A date with nothing before or after it but a stage: the row asks for the end of the work. */
 const DATED = /[年月日号]/;
+/** What 推进中 and 正在推进 add to 推进. */
+const STATE = /^(?:正在|仍?在)|中$/g;
 const UNDONE = phrase('!undeniable denial manner* deed');
 
 /**
@@ -59,6 +61,25 @@ export function affirmsAsked(actual: readonly Token[], asked: Asked): boolean {
   return affirmed(actual, UNDONE.all(actual)).some(
     (token) => has(token, 'finish') || stageOf([token]) >= Math.max(due, BUILT),
   );
+}
+
+/**
+ * True if the actual value says that the work goes on, where the row asks for the end of it: 建设中, 招标中.
+ * What asks to be begun, to last, or not to happen (开工, 持续改善, 不超预算) may be reached all the same.
+ */
+export function isUnderWay(actual: readonly Token[], { name, expected }: Asked): boolean {
+  const ongoing = actual.find((token) => has(token, 'ongoing'));
+  if (ongoing === undefined || name.plain.includes(ongoing.text)) return false;
+  const foreseen = actual.findIndex((token) => has(token, 'foreseen', 'plan'));
+  const told = foreseen === -1 ? actual : actual.slice(0, foreseen);
+  const done = affirmed(told, UNDONE.all(told));
+  if (done.some((token) => has(token, 'finish', 'build', 'accept', 'use'))) return false;
+  const due = askedStage(expected.tokens) ?? askedStage(name.tokens);
+  const work = ongoing.text.replace(STATE, '');
+  if (due !== null) return due >= BUILT || expected.plain.includes(`完成${work}`);
+  if (expected.tokens.some((token) => has(token, 'lasting', 'absence'))) return false;
+  const isCount = expected.tokens.some(({ kind }) => kind === 'number');
+  return isCount || work === '' || !expected.plain.includes(work);
 }
 
 /** The words that nothing denies. */

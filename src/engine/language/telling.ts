@@ -1,6 +1,6 @@
 import { phrase } from './phrases';
 import { coreOf, type Asked, type Reading } from './reading';
-import { affirmsAsked } from './stages';
+import { affirmsAsked, isUnderWay } from './stages';
 import { clausesWithFigures } from './statements';
 import { statedTier, timelyTier, type TierName } from './tier-words';
 import { has, isHan, isPause, textOf, type Token } from './tokens';
@@ -31,6 +31,11 @@ export class Telling extends Wording {
   /** The same under a deadline, where 按时 and 已完成 are enough. */
   get timely(): TierName | null {
     return this.tier ?? timelyTier(this.reading.tokens, this.asked);
+  }
+
+  /** The work goes on whose end the row asks for: 建设中. */
+  get underWay(): boolean {
+    return isUnderWay(this.reading.tokens, this.asked);
   }
 
   /** They do not say what was done: 已完成, 进一步加强. */

@@ -1,11 +1,15 @@
 import { comparison, type Figure, type NumberMeasure } from '../compare/comparison';
 import { HUNDRED, type Decimal } from '../decimal';
+import { isUpward } from '../language/bounds';
 import { oneLine } from '../report/one-line';
 import { boundVerdict } from './bound';
 import type { ScoringContext, ScoringRow } from './method';
 import { open, type Outcome } from './outcome';
 import { openSaid, saidOutcome } from './said';
 import { tierOutcome } from './tiers';
+
+/** Said before the working of a bare target of costs. */
+const AS_LIMIT = '成本按不超过预期值算，';
 
 /**
  * Hands the measured number and the expected one, in the same terms, to a method that needs them.
@@ -27,7 +31,11 @@ export function measured(
     const asked = row.target.kind === 'number' ? { ...row.target, value: expected } : row.target;
     const verdict = boundVerdict(asked, measure, actual);
     if (verdict === null)
-      return doubted(measure, row, onBasis(terms.basis, score(actual, expected)));
+      return doubted(
+        measure,
+        row,
+        onBasis((row.cost === 'limit' ? AS_LIMIT : '') + terms.basis, score(actual, expected)),
+      );
     return open(
       `实现值“${oneLine(row.actual.trim())}”不是实测数，${verdict === 'missed' ? '没有达到预期' : '看不出是否达到预期'}`,
       '请填写实际完成的数',
@@ -38,7 +46,9 @@ export function measured(
   if (measure.kind === 'blank') return open('没有实现值', '请填写实现值');
   if (measure.kind === 'broken') return open('实现值没有可用的结果', '请先处理这一格的公式');
   const text = row.actual.trim();
-  const { tier } = measure.says;
+  const { tier: stated, underWay } = measure.says;
+  const toBeReached = row.target.kind === 'number' && isUpward(row.target.direction);
+  const tier = stated ?? (underWay && toBeReached ? 'bottom' : null);
   if (tier !== null) return tierOutcome(tier, `实现值写的是“${oneLine(text)}”`, row, context);
   return open(`实现值“${oneLine(text)}”里没有唯一的数，无法与预期值比较`, '请把实现值写成一个数');
 }

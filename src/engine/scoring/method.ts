@@ -4,6 +4,7 @@ import type { Measure } from '../language/measure';
 import type { Target } from '../language/target';
 import type { Funds, Indicator } from '../model/form';
 import type { Options } from '../options';
+import type { CostSide } from './cost';
 import type { Outcome } from './outcome';
 
 /** One indicator with its cells read, as the scoring methods see it. */
@@ -11,6 +12,7 @@ export interface ScoringRow {
   readonly indicator: Indicator;
   readonly target: Target;
   readonly measure: Measure;
+  readonly cost: CostSide;
   /** The texts of both cells as typed; '' where there is none. */
   readonly expected: string;
   readonly actual: string;
@@ -24,6 +26,8 @@ export interface ScoringRow {
 export interface ScoringContext {
   readonly options: Options;
   readonly funds: Funds;
+  /** 评价年度; null where it is not one year. */
+  readonly year: number | null;
 }
 
 /**

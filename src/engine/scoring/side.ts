@@ -18,6 +18,11 @@ export function leavesSideOpen(target: NumberTarget & { says: Wording }, name: P
   return mayBeBetterWhenLess(target.says.lead, target) || mayBeBetterWhenLess(headOf(name), target);
 }
 
+/** True for the name of what is better if it is more: 成本节约额, 投诉办结率. */
+export function isGain(name: Plain): boolean {
+  return isAboutWhatIsDone(headOf(name));
+}
+
 function mayBeBetterWhenLess(words: string, { unit, percent }: NumberTarget): boolean {
   if (words === '') return false;
   if (isAboutWhatIsDone(words)) return false;

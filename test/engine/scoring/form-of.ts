@@ -5,6 +5,7 @@ import type { Entry, Form, Funds } from '../../../src/engine/model/form';
 /** The cells of one row, as texts; a weight and a score are plain numbers. */
 export interface RowTexts {
   readonly name?: string;
+  readonly labels?: readonly string[];
   readonly expected?: string | undefined;
   readonly actual?: string | undefined;
   readonly weight?: string | undefined;
@@ -37,7 +38,7 @@ export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form
       kind: 'row',
       row: index,
       group: null,
-      labels: [],
+      labels: (row.labels ?? []).map(normalise),
       name: entry(index, 0, row.name ?? '指标'),
       weight: entry(index, 1, row.weight ?? '10'),
       points: new Decimal(row.weight ?? '10'),

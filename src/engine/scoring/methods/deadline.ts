@@ -21,12 +21,18 @@ export const deadline: ScoringMethod<'deadline'> = {
       const outcome = saidOf(measure, target.day, row, context);
       if (outcome !== null) return outcome;
     }
-    const tier = measure.says.timely;
+    const { timely, underWay } = measure.says;
+    const tier = timely ?? (underWay && isDue(target.day, context) ? 'bottom' : null);
     if (tier !== null)
       return tierOutcome(tier, `实现值写的是“${oneLine(row.actual)}”`, row, context);
     return open(`实现值“${oneLine(row.actual)}”里没有完成日期`, '请把实现值写成完成日期');
   },
 };
+
+/** A deadline after the year of the form may still be kept. */
+function isDue({ year }: CalendarDay, context: ScoringContext): boolean {
+  return year === null || (context.year !== null && year <= context.year);
+}
 
 /**
  * A date whose words say that it is not the day of completion. What is told of a later day alone

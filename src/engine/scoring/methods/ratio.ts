@@ -19,7 +19,8 @@ export const ratio: ScoringMethod<'ratio'> = {
     const { target } = row;
     if (target.kind !== 'number' || !isUpward(target.direction)) return null;
     return measured(row, context, target, (actual, value) => {
-      if (!actual.equals(value) && leavesSideOpen(target, row.indicator.name.plain))
+      const isOpen = row.cost === 'open' || leavesSideOpen(target, row.indicator.name.plain);
+      if (isOpen && !actual.equals(value))
         return open('预期值没有写≥或≤，看不出大好还是小好', '请在预期值前写上≥或≤');
       return score({ ...target, value }, actual);
     });

@@ -14,7 +14,8 @@ export const tier: ScoringMethod<'tier'> = {
     if (measure.kind === 'broken') return open('实现值没有可用的结果', '请先处理这一格的公式');
     const expected = withoutNature(row.expected);
     const actual = row.actual.trim();
-    const { tier: stated, same } = measure.says;
+    const { tier: said, same, underWay } = measure.says;
+    const stated = said ?? (underWay && !same ? 'bottom' : null);
     if (same && stated !== 'bottom')
       return tierOutcome('top', `实现值“${oneLine(actual)}”与预期值说法一致`, row, context);
     if (stated !== null)

@@ -18,7 +18,10 @@ import { readingOf } from './rows';
 
 function filled(row: RowTexts, word: string): RowTexts {
   return Object.fromEntries(
-    Object.entries(row).map(([key, text]) => [key, String(text).replaceAll('_', word)]),
+    Object.entries(row).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? text.replaceAll('_', word) : text,
+    ]),
   );
 }
 

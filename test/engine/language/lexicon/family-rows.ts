@@ -64,6 +64,7 @@ export const FAMILY_ROWS: Readonly<Record<string, readonly RowTexts[]>> = {
   ratio: [row('≤5%', '未还款_3%')],
   rateOf: [row('≤5次', '逾期_3次')],
   ongoing: [row('100户', '_100户')],
+  lasting: [row('_改善', '推进中')],
   cancelled: [row('100户', '_100户')],
   early: [row('≥30日', '_3日')],
   opposite: [row('≥95%', '_96%')],
@@ -134,5 +135,6 @@ export const NAME_ROWS: Readonly<Record<string, readonly RowTexts[]>> = {
   place: [row('100', '90', '全省_')],
   timeTaken: [row('100', '90', '平均_')],
   given: [row('100', '90', '_时间')],
+  paid: [{ ...row('100元', '90元', '_金'), labels: ['成本指标'] }],
   time: [row('100', '90', '开放_')],
 };

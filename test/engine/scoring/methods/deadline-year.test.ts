@@ -10,6 +10,10 @@ const ROWS: readonly (readonly [string, string, string, boolean | null])[] = [
   ['2023年12月底前', '次年1月10日', '2023', false],
   ['12月底前', '1月10日', '2023', true],
   ['12月底前', '次年1月10日', '2022-2023年', null],
+  ['2023年12月底前', '建设中', '2023', false],
+  ['2022年12月底前', '建设中', '2023', false],
+  ['2025年12月底前', '建设中', '2023', null],
+  ['12月底前', '建设中', '2022-2023年', false],
 ];
 
 test.each(ROWS)('%s → %s in a form for %s: met is %s', (expected, actual, year, met) => {
