@@ -43,6 +43,7 @@ import { structureMissing } from './structure-missing';
 import { textConflict } from './text-conflict';
 import { textLeftover } from './text-leftover';
 import { textOrder } from './text-order';
+import { totalMissing } from './total-missing';
 import { valueExceeded } from './value-exceeded';
 import { valueMissing } from './value-missing';
 import { valueUnit } from './value-unit';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   scoreMissing,
   scoreTier,
   scoreTotal,
+  totalMissing,
   scoreGrade,
   scoreUnverified,
   valueMissing,

@@ -2,6 +2,7 @@ import { holdsAddress } from '../cells/contact';
 import { isFilled } from '../cells/filled';
 import type { HeaderBlock } from '../header/header-block';
 import type { Line } from './lines';
+import { sumsAbove } from './sums-above';
 import { isCounted, isScored } from './table-row';
 import { isTotalOfPoints, isUnlabelledTotal } from './total';
 
@@ -16,14 +17,15 @@ export interface TableEnd {
 }
 
 /**
- * Where the table ends that stands in the lines below its first header block: at 合计, else after its
- * last indicator. 合计 with indicators below it is a subtotal; so is 总分 if another total
+ * Where the table ends that stands in the lines below its first header block: at 合计 or at what adds
+ * up all rows, whatever it is called, else after its last indicator. 合计 with indicators below it is a subtotal; so is 总分 if another total
  * stands below these. What follows a note is prose, save 总分 with its numbers.
  */
 export function tableEnd(lines: readonly Line[], first: HeaderBlock): TableEnd {
   let block = first;
   let { lastRow } = first;
   let open = true;
+  const sums = sumsAbove();
   for (const [index, line] of lines.entries()) {
     if (line.block !== block) {
       block = line.block;
@@ -31,13 +33,15 @@ export function tableEnd(lines: readonly Line[], first: HeaderBlock): TableEnd {
       open = true;
     }
     if (line.kind === 'header') continue;
-    if (open && (line.total !== null || isUnlabelledTotal(line))) {
+    const isSum = sums.isTotal(line);
+    if (open && (line.total !== null || isUnlabelledTotal(line) || isSum)) {
       const { strays, another } = whatFollows(lines, index);
       if (strays.length === 0 || (line.total?.ofScores === true && !another))
         return { lastRow: strays.at(-1) ?? line.row, total: line };
     }
     if (!open && isTotalOfPoints(line)) return { lastRow, total: line };
     const indicator = isFilled(line.values.name) && isScored(line.values);
+    if (indicator && line.kind === 'row') sums.add(line);
     if (line.opensPart || (!indicator && isNote(line))) open = false;
     if (open && (indicator || isAdjacent(line, lastRow))) lastRow = line.row;
   }

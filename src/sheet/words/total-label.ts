@@ -1,19 +1,7 @@
 import { Decimal } from '../../engine/decimal';
+import { meanings } from './label-grammar';
 
-const TOTALS = new Set([
-  '合计',
-  '总计',
-  '总分',
-  '总得分',
-  '合计得分',
-  '得分合计',
-  '总分合计',
-  '自评总分',
-  '自评得分',
-  '自评总得分',
-  '综合得分',
-]);
-const SUBTOTALS = new Set(['小计', '本页小计', '小计得分']);
+const meaningOf = meanings('total');
 /** 总分:96.66分 is a word and the total itself. */
 const WITH_NUMBER = /^([^:\d]+):?(\d+(?:\.\d+)?)分?$/;
 /** 合计 above the table counts money, not points. */
@@ -26,17 +14,17 @@ export interface TotalLabel {
   readonly number: Decimal | null;
 }
 
-/** Reads 合计, 总分, 自评得分 …; null if the label is none of them. */
+/** Reads 合计, 项目总得分, 自评得分合计 …; null if the label is no total. */
 export function totalLabel(label: string): TotalLabel | null {
   const [, word = label, literal] = WITH_NUMBER.exec(label) ?? [];
-  if (!TOTALS.has(word)) return null;
+  if (meaningOf(word)?.role !== 'total') return null;
   return {
     ofScores: OF_SCORES.test(label),
     number: literal === undefined ? null : new Decimal(literal),
   };
 }
 
-/** 小计: a sum of some rows that is no total. */
+/** 小计, 产出指标小计: a sum of some rows that is no total. */
 export function isSubtotal(label: string): boolean {
-  return SUBTOTALS.has(label);
+  return meaningOf(label)?.role === 'subtotal' || label.endsWith('小计');
 }

@@ -1,0 +1,27 @@
+import { formatPoints } from '../decimal';
+import { rule } from '../rule';
+
+export const totalMissing = rule({
+  id: 'total-missing',
+  severity: 'warning',
+  title: '没有写总分',
+  why: '总分是评定等级的依据，表上没有，审核时只能替你加。',
+  fix: '在表的最后加一行合计，写上权重和得分的合计；已有合计行的，补填得分。',
+  messages: {
+    row: '表里打了分，却没有合计（总分）行，请补上，得分合计 {sum}。',
+    score: '“{label}”这一行写了权重，没有写得分合计，应为 {sum}。',
+  },
+  *check(form, { totals }) {
+    const { total, headers, indicators } = form;
+    const scored = indicators.filter(({ kind, claimed }) => kind === 'row' && claimed !== null);
+    if (headers.score === undefined || totals.claimed === null || scored.length < 2) return;
+    const sum = formatPoints(totals.claimed);
+    if (total === null) {
+      yield { cell: headers.score.cell, message: 'row', data: { sum } };
+    } else if (total.score === null) {
+      const cell = { row: total.label.cell.row, column: headers.score.cell.column };
+      const data = { label: total.label.text.trim(), sum };
+      yield { cell, message: 'score', data, suggestion: sum };
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { Decimal } from '../../engine/decimal';
+import { pointsOf } from '../../engine/language/points';
+import { isFilled } from '../cells/filled';
+import type { Line } from './lines';
+import { weightPoints } from './table-row';
+
+/** Adds up the indicators of a table from the top, to know its total by what it says. */
+export interface SumsAbove {
+  add(line: Line): void;
+  /**
+   * True if the line has no values and weighs no less than all above it together or, in a form without
+   * weights, has their score: no indicator does, whatever the line is called.
+   */
+  isTotal(line: Line): boolean;
+}
+
+/** Of one row or two, the next may well weigh as much. */
+const FEWEST = 3;
+
+export function sumsAbove(): SumsAbove {
+  let count = 0;
+  let weight = new Decimal(0);
+  let score = new Decimal(0);
+  return {
+    add({ values }) {
+      count += 1;
+      weight = weight.plus(weightPoints(values) ?? 0);
+      score = score.plus((values.score && pointsOf(values.score)) ?? 0);
+    },
+    isTotal({ kind, values }) {
+      if (kind !== 'row' || count < FEWEST) return false;
+      const { expected, actual, criterion, reason } = values;
+      if (expected === null || actual === null) return false;
+      if ([expected, actual, criterion, reason].some(isFilled)) return false;
+      const own = weightPoints(values);
+      if (own !== null) return weight.greaterThan(0) && own.greaterThanOrEqualTo(weight);
+      const scored = values.score && pointsOf(values.score);
+      return values.weight === null && scored?.equals(score) === true && score.greaterThan(0);
+    },
+  };
+}
