@@ -45,6 +45,11 @@ test('a note in brackets is not part of the word, and a sentence is no word', ()
   expect(wordsOf(NATIONAL.replace('实际完成值', said))('实现值')).toBe('实现值');
 });
 
+test('a header that only adds to our word is not repeated in full', () => {
+  const own = wordsOf(NATIONAL.replace('实际完成值', '评价年度实现值').replace('证明', '参考佐证'));
+  expect(own('实现值、佐证材料、预期值')).toBe('实现值、佐证材料、年度指标值');
+});
+
 test('指标 is not said twice', () => {
   const own = wordsOf(NATIONAL.replace('分值', '指标权重').replace('年度指标值', '指标值'));
   expect(own('三级指标权重合计，预期值')).toBe('三级指标权重合计，指标值');
