@@ -26,6 +26,7 @@ import { narrativeCount } from './narrative-count';
 import { narrativePart } from './narrative-part';
 import { rateOver100 } from './rate-over-100';
 import { reasonArithmetic } from './reason-arithmetic';
+import { reasonContradiction } from './reason-contradiction';
 import { reasonCopied } from './reason-copied';
 import { reasonLong } from './reason-long';
 import { reasonMissing } from './reason-missing';
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   reasonUnfinished,
   reasonThin,
   reasonCopied,
+  reasonContradiction,
   reasonLong,
   reasonArithmetic,
   reasonUntraced,

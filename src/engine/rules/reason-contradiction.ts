@@ -1,0 +1,110 @@
+import { sameScore } from '../decimal';
+import type { Plain } from '../language/plain';
+import { givesNoReason } from '../model/blank';
+import { isBroken } from '../model/broken';
+import { oneYear } from '../model/form-facts';
+import { sentencesOf } from '../prose/clauses';
+import { misquoted } from '../prose/misquoted';
+import { saysNoCause } from '../prose/no-cause';
+import { nameStems, rowNames, type RowNames } from '../prose/row-names';
+import { wrongResult } from '../prose/told-result';
+import type { Assessment } from '../report/assessment';
+import { isUnfinished } from '../report/prompt-text';
+import { rule } from '../rule';
+
+/** What says that the work is not done. */
+const OPEN =
+  '未完成 未达 未实现 没有完成 尚未 尚在 正在实施 正在建设 正在施工 待验收 未验收 未开工'.split(
+    ' ',
+  );
+/** Payment is not the work, nor is another year. */
+const ELSE = '款 付 质保 资金 上年 去年 往年 年初 已完成 已补 原计划 无未'.split(' ');
+/** What is the cause of something else. */
+const CAUSE = ['因', '由于', '受'];
+
+export const reasonContradiction = rule({
+  id: 'reason-contradiction',
+  severity: 'warning',
+  title: '原因栏与这一行的数矛盾',
+  why: '原因栏说的和实现值、得分对不上，审核时不知道该信哪一头，会退回核对。',
+  fix: '核对后改原因，或者改实现值和得分。',
+  messages: {
+    full: '“{name}”得了满分，原因栏却写“{text}”，请核对。',
+    idle: '“{name}”未达标，原因栏只写“{text}”，没有说明为什么没达到。',
+    result: '“{name}”的原因写“{text}”，表里的实现值是“{actual}”，请核对哪一头不对。',
+    formula: '“{name}”的原因写的是 {said}，算式里用的是 {used}，请核对哪个数不对。',
+    other: '“{name}”的原因写的是“{text}”，像是“{other}”的原因，请核对是不是填错了行。',
+  },
+  *check(form, { assessments }) {
+    const year = oneYear(form);
+    let names: RowNames | null = null;
+    for (const assessment of assessments) {
+      const { indicator, status, derivations } = assessment;
+      const { name, reason, actual } = indicator;
+      if (reason === null || isBroken(reason) || givesNoReason(reason)) continue;
+      if (isUnfinished(reason.text)) continue;
+      const { cell, plain } = reason;
+      const also = [(actual ?? name).cell];
+      const data = { name: name.text, text: reason.text };
+      const equations = derivations.map((derivation) => derivation.text);
+      for (const slip of misquoted(plain, equations))
+        yield { cell, message: 'formula', data: { name: name.text, ...slip } };
+      if (status === 'met') {
+        const text = isFull(assessment) ? openClause(plain) : null;
+        if (text !== null) yield { cell, also, message: 'full', data: { ...data, text } };
+      } else if (saysNoCause(plain)) {
+        if (status === 'failing') yield { cell, also, message: 'idle', data };
+      } else if (status === 'failing' && assessment.method !== 'execution') {
+        const wrong = wrongResult(plain, assessment, year);
+        const result = { name: name.text, text: wrong?.text ?? '', actual: actual?.text ?? '' };
+        if (wrong !== null) yield { cell, also, message: 'result', data: result };
+        names ??= rowNames(assessments);
+        const other = reasonOfOther(plain, assessment, names);
+        if (other !== null) yield { cell, also, message: 'other', data: { ...data, ...other } };
+      }
+    }
+  },
+});
+
+function isFull({ method, indicator: { points, claimed } }: Assessment): boolean {
+  const full = points !== null && claimed !== null && sameScore(points, claimed);
+  return full && method !== 'execution';
+}
+
+/** The clause that says that the work is not done; null for none. */
+function openClause(reason: Plain): Plain | null {
+  if (ELSE.some((word) => reason.includes(word))) return null;
+  const clauses = sentencesOf(reason).flatMap((sentence) => sentence.clauses);
+  return (
+    clauses.find((clause) => OPEN.some((word) => clause.includes(word)) || awaits(clause)) ?? null
+  );
+}
+
+/** 待次年4月验收. */
+function awaits(clause: Plain): boolean {
+  const at = clause.indexOf('待');
+  return at >= 0 && clause.includes('验收', at);
+}
+
+/** The clause that says why another row failed, where nothing in the reason speaks of this one. */
+function reasonOfOther(reason: Plain, own: Assessment, namesIn: RowNames) {
+  if (isAbout(reason, own)) return null;
+  for (const { clauses } of sentencesOf(reason))
+    for (const text of clauses) {
+      if (CAUSE.some((word) => text.startsWith(word))) continue;
+      const named = namesIn(text).find(
+        ({ assessment, end }) =>
+          assessment !== own &&
+          assessment.status === 'failing' &&
+          OPEN.some((word) => text.slice(end).includes(word)),
+      );
+      if (named !== undefined) return { text, other: named.assessment.indicator.name.text };
+    }
+  return null;
+}
+
+/** Two signs of its name are enough. */
+function isAbout(reason: Plain, { indicator }: Assessment): boolean {
+  const [own = indicator.name.plain] = nameStems(indicator.name.plain);
+  return own.split('').some((_, at) => at > 0 && reason.includes(own.slice(at - 1, at + 1)));
+}
