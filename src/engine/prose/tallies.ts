@@ -29,16 +29,19 @@ export function tallyByKind(assessments: readonly Assessment[]): ReadonlyMap<str
 }
 
 /**
- * Counts all indicators the way that comes out at `said`, if one does: the row of 预算执行率 and the
- * rows on how the project is run may be counted or not. How they came out is that of the results.
+ * Counts all indicators in each way that comes out at `said`: the row of 预算执行率 and the rows on how the
+ * project is run may be counted or not, and how they came out may be said of the results alone. The
+ * plain count where none does.
  */
-export function tallyAll(assessments: readonly Assessment[]): (said: number) => Tally {
+export function tallyAll(assessments: readonly Assessment[]): (said: number) => readonly Tally[] {
   const rows = assessments.filter(({ indicator }) => indicator.kind === 'row');
   const results = rows.filter(({ indicator }) => isResult(indicator.group));
-  const { by } = tallyOf(results.length === 0 ? rows : results);
+  const ways = [assessments, rows, ...(results.length === 0 ? [] : [results])].map(tallyOf);
+  const { by } = ways.at(-1) ?? tallyOf(assessments);
   return (said) => {
-    const counted = [rows, results].find(({ length }) => length === said) ?? assessments;
-    return { group: null, count: counted.length, by };
+    const counted = ways.filter(({ count }) => count === said);
+    const [one = tallyOf(assessments)] = counted;
+    return [...counted, { ...one, by }];
   };
 }
 

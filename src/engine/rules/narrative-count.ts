@@ -26,30 +26,33 @@ export const narrativeCount = rule({
     for (const { cell, plain } of form.narrative) {
       for (const statement of countStatements(plain, kinds)) {
         const { kind, count } = statement;
-        const tally = kind === '' ? tallyOfAll(count) : tallies.get(kind);
-        if (tally === undefined) continue;
-        const also = tally.group === null ? [] : [tally.group.nameCell];
-        for (const problem of contradictions(statement, tally)) yield { cell, also, ...problem };
+        const known = tallies.get(kind);
+        const ways = kind === '' ? tallyOfAll(count) : known === undefined ? [] : [known];
+        const also = known === undefined || known.group === null ? [] : [known.group.nameCell];
+        for (const problem of contradictions(statement, ways)) yield { cell, also, ...problem };
       }
     }
   },
 });
 
-function contradictions(statement: CountStatement, tally: Tally) {
-  const withTable = [...againstTable(statement, tally)];
-  return withTable.length > 0 ? withTable : againstItself(statement);
+/** What no way of counting the table makes right. */
+function contradictions(statement: CountStatement, ways: readonly Tally[]) {
+  if (ways.length === 0) return [];
+  const found = ways.map((tally) => [...againstTable(statement, tally)]);
+  const [first = []] = found;
+  return found.every(({ length }) => length > 0) ? first : againstItself(statement);
 }
 
 /** Rows that only a person can judge may be counted either way. */
 function* againstTable(statement: CountStatement, { count, by, group }: Tally) {
-  const { kind, text, all } = statement;
-  // Of all indicators, those on how the project is run may be left out.
-  const { done, undone } = group === null ? { done: null, undone: null } : statement;
+  const { kind, text, all, done, undone } = statement;
   const { failing, manual } = by;
   const finished = count - failing;
   const data = { kind, text, failing: `${failing}` };
   if (statement.count !== count)
     yield { message: 'count' as const, data: { ...data, count: `${count}` } };
+  // Another number of all indicators leaves open which were counted.
+  if (statement.count !== count && group === null && !all) return;
   if (all && failing > 0) yield { message: 'all' as const, data };
   if (done !== null && (done > finished || done < finished - manual))
     yield { message: 'done' as const, data: { ...data, said: `${done}`, count: `${finished}` } };

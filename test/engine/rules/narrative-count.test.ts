@@ -186,3 +186,40 @@ test('what is counted besides may make up the whole', () => {
   const text = '效益指标2项，完成1项，未完成0项，正在统计1项';
   expectFindings(RULE, judged(1).replace(/效益指标2项.*。/, `${text}。`));
 });
+
+const together = (text: string) => `
+  | 一级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 过程指标 | 会议 | 20 | ≥5 | 4 | 16 |
+  | 产出指标 | 场次 | 40 | ≥5 | 5 | 40 |
+  | 效益指标 | 增收 | 40 | ≥10% | 10% | 40 |
+  | 合计 | | 100 | | | 96 |
+  | ${text} |
+`;
+
+test.each([
+  '共设置绩效指标3项，完成2项，未完成1项',
+  '共设置绩效指标3项，全部完成',
+  '共设置绩效指标2项，完成2项',
+  '共设置三级指标3个，其中完成3个',
+])('all kinds together, with or without those on how the project is run: %s', (text) => {
+  expectFindings(RULE, together(`${text}。`));
+});
+
+test.each([
+  '共设置绩效指标3项，其中未完成2项',
+  '共设置绩效指标3项，完成1项',
+  '共设置绩效指标2项，其中未完成1项',
+  '共设置三级指标3个，未完成3个',
+])('%s fits neither', (text) => {
+  expectFindings(RULE, together(`${text}。 {narrative-count}`));
+});
+
+test('10个，未完成2个 where all are done is an error', () => {
+  const done = together('共设置绩效指标3个，未完成2个。 {narrative-count}').replace(
+    '| 4 | 16 |',
+    '| 5 | 20 |',
+  );
+  const [finding] = expectFindings(RULE, done);
+  expect(finding?.severity).toBe('error');
+  expect(finding?.message).toContain('文字写指标未完成 2 项，评分表里未完成 0 项');
+});
