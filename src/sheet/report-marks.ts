@@ -1,3 +1,4 @@
+import { greatest, least } from '../engine/extremes';
 import type { Cell } from '../engine/model/form';
 import type { Assessment } from '../engine/report/assessment';
 import type { Report, Severity } from '../engine/report/report';
@@ -23,5 +24,5 @@ function spanOf({ indicator }: Assessment): CellSpan {
   const { row, name, weight, expected, actual, score } = indicator;
   const ends = score === null ? [weight, expected, actual] : [score];
   const columns = [name, ...ends].flatMap((entry) => entry?.cell.column ?? []);
-  return { row, firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
+  return { row, firstColumn: least(columns), lastColumn: greatest(columns) };
 }

@@ -1,23 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseSync } from '@swc/core';
+import { argumentsOf, isNode, nameOf, nodesOf, parsed, parsedSources, type Syntax } from './syntax';
 
-/** A node of a parsed file, or anything else that stands in it. */
-interface Syntax {
-  readonly type?: unknown;
-  readonly [part: string]: unknown;
-}
-
-const SRC = resolve(__dirname, '../../src');
 /** What is longer is taken apart, or its words become data. */
 const LONGEST = 80;
 
-const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /\.(?:tsx?|js)$/.test(file),
-);
-const PATTERNS = patternsIn(
-  FILES.map((file) => parsed(readFileSync(join(SRC, file), 'utf8'), file.endsWith('x'))),
-);
+const PATTERNS = patternsIn([...parsedSources().values()]);
 
 test('patterns are literals, strings that a RegExp is made of, and the constants in these', () => {
   const made = 'const B = `(${C})+` + "d"; const A = RegExp(`${B}|e`); const F = "no pattern";';
@@ -53,21 +39,6 @@ function patternsIn(files: readonly unknown[]): readonly string[] {
   return [...literals.map(String), ...strings].filter((source) => source !== '');
 }
 
-function parsed(code: string, tsx = false): unknown {
-  return parseSync(code, { syntax: 'typescript', tsx });
-}
-
-/** All nodes below one, itself included. */
-function nodesOf(value: unknown): readonly Syntax[] {
-  if (!isNode(value)) return [];
-  const below = Object.values(value).flatMap(nodesOf);
-  return typeof value.type === 'string' ? [value, ...below] : below;
-}
-
-function isNode(value: unknown): value is Syntax {
-  return typeof value === 'object' && value !== null;
-}
-
 /** `RegExp(…)` or `new RegExp(…)`. */
 function isRegExp(node: Syntax): boolean {
   return /^(?:New|Call)Expression$/.test(String(node.type)) && nameOf(node['callee']) === 'RegExp';
@@ -76,14 +47,6 @@ function isRegExp(node: Syntax): boolean {
 /** Only what a whole file knows is written in capitals. */
 function isConstant(name: unknown): boolean {
   return /^[A-Z][A-Z\d_]*$/.test(String(name));
-}
-
-function argumentsOf(node: Syntax): readonly unknown[] {
-  return Array.isArray(node['arguments']) ? node['arguments'] : [];
-}
-
-function nameOf(node: unknown): unknown {
-  return isNode(node) ? node['value'] : undefined;
 }
 
 /** The strings in an expression: those that are added up as one, each of a list by itself. */

@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal';
+import { Decimal, ZERO } from '../decimal';
 import { anyOf } from '../language/lexicon';
 
 /** 不得分, 得0分, 0分. */
@@ -78,7 +78,7 @@ function pointsIn(words: string): readonly Decimal[] {
 /** 满分 for the most of several points, where they stand there but once: 完成得10分，未完成得0分. */
 function withFullScore(words: string): string {
   const points = pointsIn(words);
-  const most = Decimal.max(0, ...points);
+  const most = points.reduce((one, other) => Decimal.max(one, other), ZERO);
   if (words.includes('满分') || points.length < 2) return words;
   if (points.filter((one) => one.equals(most)).length > 1) return words;
   return words.replace(POINTS, (text, one: string) =>

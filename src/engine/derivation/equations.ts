@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal';
+import { greatest } from '../extremes';
 import { FIGURE, figureOf } from '../language/figures';
 import { parseExpression, type Expression } from './expression';
 import { EARNS, MAY_EQUATE, plainEquations } from './plain-equations';
@@ -67,7 +68,7 @@ export function unreadResults(reason: string): readonly Decimal[] {
 
 /** True if the last clause works something out: an operation follows a number. */
 function worksOut(before: string): boolean {
-  const start = Math.max(...CLAUSE_ENDS.map((sign) => before.lastIndexOf(sign))) + 1;
+  const start = greatest(CLAUSE_ENDS.map((sign) => before.lastIndexOf(sign))) + 1;
   const number = before.slice(start).search(/\d/);
   return number >= 0 && OPERATION.test(before.slice(start + number));
 }

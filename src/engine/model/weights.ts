@@ -38,7 +38,8 @@ export function weightParts(form: Form): ReadonlyMap<Group, readonly Weight[]> {
   for (const indicator of form.indicators) {
     if (indicator.group === null) continue;
     if (isWeightBroken(indicator)) parts.delete(indicator.group);
-    else parts.get(indicator.group)?.push(...weightOfIndicator(indicator));
+    else
+      for (const weight of weightOfIndicator(indicator)) parts.get(indicator.group)?.push(weight);
   }
   for (const group of form.groups) {
     if (group.parent === null) continue;

@@ -20,7 +20,7 @@ export const executionCap = rule({
     if (!budget.value.greaterThan(0)) return;
     const rate = spent.dividedBy(budget.value).times(HUNDRED);
     const caps = options.executionCaps.filter(({ below }) => rate.lessThan(below));
-    const lowest = Decimal.min(...caps.map(({ total }) => total), claimed);
+    const lowest = caps.reduce((least, { total }) => Decimal.min(least, total), claimed);
     const cap = caps.find(({ total }) => lowest.equals(total));
     if (cap === undefined || !claimed.greaterThan(cap.total)) return;
     yield {

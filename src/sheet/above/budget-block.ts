@@ -1,3 +1,4 @@
+import { least } from '../../engine/extremes';
 import { pointsOf } from '../../engine/language/points';
 import type { Entry } from '../../engine/model/form';
 import { blank } from '../cells/entry';
@@ -75,7 +76,7 @@ function labelOf(
   cells: readonly AboveCell[],
   columns: ReadonlyMap<FundsWord, number>,
 ): AboveCell | null {
-  const first = Math.min(...columns.values());
+  const first = least(columns.values());
   const label = cells.findLast(({ entry }) => entry.kind === 'text' && entry.cell.column < first);
   return label ?? cells.find(({ entry }) => entry.cell.column >= first) ?? null;
 }

@@ -1,3 +1,4 @@
+import { least } from '../../engine/extremes';
 import type { Entry } from '../../engine/model/form';
 import { blank } from '../cells/entry';
 import { isLabel, type AboveCell, type AboveLine } from './lines';
@@ -28,7 +29,7 @@ export function valuePlaces(lines: readonly AboveLine[]): ValuePlace {
     const beside = endsInColon(label) ? [] : [column + 1];
     const ways = endsInColon(label) ? [valuesOf] : [valuesOf, labelsAfter];
     const [place] = [...ways.map((known) => known.get(keyOf(label)) ?? []), beside]
-      .map((columns) => Math.min(...[...columns].filter((one) => one < end)))
+      .map((columns) => least([...columns].filter((one) => one < end)))
       .filter(Number.isFinite);
     return place === undefined ? null : blank({ row, column: place });
   };

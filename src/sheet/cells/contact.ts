@@ -1,3 +1,4 @@
+import { least } from '../../engine/extremes';
 import { halfWidth } from '../../engine/language/plain';
 import type { Entry } from '../../engine/model/form';
 
@@ -61,7 +62,7 @@ function contactIn(text: string): number | null {
   const address = addressIn(text);
   const named = address === null ? -1 : text.slice(0, address).search(BEFORE_ADDRESS);
   const starts = [text.search(WITH_COLON), named, address ?? -1].filter((start) => start >= 0);
-  return starts.length === 0 ? null : Math.min(...starts);
+  return starts.length === 0 ? null : least(starts);
 }
 
 /** Where the first address of a text begins. */
@@ -70,7 +71,7 @@ function addressIn(text: string): number | null {
     const match = pattern.exec(text);
     return match === null ? [] : [match.index + (match[1]?.length ?? 0)];
   });
-  return starts.length === 0 ? null : Math.min(...starts);
+  return starts.length === 0 ? null : least(starts);
 }
 
 /** What is found in it stands at the same place in the text as typed. */

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../engine/extremes';
 import type { ColumnRole, Entry, Headers } from '../../engine/model/form';
 import type { SheetRow } from '../cells/sheet-rows';
 import { readColumns } from './columns';
@@ -106,5 +107,5 @@ function makesTable(headers: Headers): boolean {
 
 function widthOf(headers: Headers): Width {
   const columns = Object.values(headers).map(({ cell }) => cell.column);
-  return { left: Math.min(...columns), right: Math.max(...columns) };
+  return { left: least(columns), right: greatest(columns) };
 }

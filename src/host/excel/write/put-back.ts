@@ -72,9 +72,10 @@ export async function putBack(
       // Of a prompt the whole sheet was searched; a number may stand in a row not known as its own.
       if (!isPrompt(one.wrote) && one.wrote.kind !== 'blank') standing.push(one);
     }
-    const strayed = found.strayed.flatMap(({ write }) => of(write));
-    lost.push(...strayed);
-    standing.push(...strayed);
+    for (const one of found.strayed.flatMap(({ write }) => of(write))) {
+      lost.push(one);
+      standing.push(one);
+    }
     left = ours.length === 0 ? [] : await putBackOnce(runWriting, sheetId, ours);
   }
   return { lost: [...lost, ...left].filter(isTold), standing: [...standing, ...left] };

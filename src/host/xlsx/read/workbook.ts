@@ -64,7 +64,8 @@ export function readWorkbook(parts: Parts): Workbook {
       else if (name === 'sheet') {
         const active = String(tabs) === activeTab;
         tabs += 1;
-        sheets.push(...toSheet(attributes, related, active));
+        const sheet = toSheet(attributes, related, active);
+        if (sheet !== null) sheets.push(sheet);
       }
     },
   });
@@ -82,19 +83,19 @@ export function readWorkbook(parts: Parts): Workbook {
   };
 }
 
-/** None for a chart, a dialogue or a macro sheet. */
+/** Null for a chart, a dialogue or a macro sheet. */
 function toSheet(
   attributes: Attributes,
   related: readonly Relationship[],
   active: boolean,
-): ListedSheet[] {
+): ListedSheet | null {
   const name = attributes['name'] ?? '';
   // The prefix of the relationship's namespace is the writer's choice.
   const key = Object.keys(attributes).find((attribute) => attribute.endsWith(':id'));
   const id = key === undefined ? undefined : attributes[key];
   const relationship = related.find((candidate) => candidate.id === id);
-  if (relationship !== undefined && relationship.type !== 'worksheet') return [];
+  if (relationship !== undefined && relationship.type !== 'worksheet') return null;
   const visible = (attributes['state'] ?? 'visible') === 'visible';
   const part = relationship?.target ?? null;
-  return [{ name, visible, active, part, id: attributes['sheetId'] ?? '' }];
+  return { name, visible, active, part, id: attributes['sheetId'] ?? '' };
 }

@@ -48,7 +48,7 @@ export function readSheetView(
       } else if (name === 'col') columns.push(columnSpan(attributes));
       else if (name === 'sheetFormatPr') {
         defaultWidth = Number(attributes['defaultColWidth'] ?? DEFAULT_WIDTH);
-      } else if (name === 'mergeCell') merges.push(...blocks(attributes['ref']));
+      } else if (name === 'mergeCell') addTo(merges, blocks(attributes['ref']));
       else if (name === 'conditionalFormatting') covered = blocks(attributes['sqref']);
       else if (name === 'formula') formula = '';
     },
@@ -58,7 +58,7 @@ export function readSheetView(
     close(name) {
       if (name !== 'formula' || formula === null) return;
       const kind = markKindOf(formula);
-      if (kind !== null) marks[kind].push(...covered);
+      if (kind !== null) addTo(marks[kind], covered);
       formula = null;
     },
   });
@@ -83,6 +83,11 @@ function columnSpan(attributes: Attributes): ColumnSpan {
     width: width === undefined ? null : Number(width),
     hidden: isOn(attributes['hidden']),
   };
+}
+
+/** One by one, as a list may hold more blocks than a call can have arguments. */
+function addTo(list: Block[], more: readonly Block[]): void {
+  for (const block of more) list.push(block);
 }
 
 /** The blocks of a list such as `A1:B2 D4`. */

@@ -48,7 +48,8 @@ export function rewriteArchive(
     const start = output.append(localHeader(newHeader(name), stored), data);
     ordered.push(centralRecord(newRecord(name), stored, start));
   }
-  const start = output.append(...ordered);
+  const start = output.length;
+  for (const record of ordered) output.append(record);
   output.append(endRecord(ordered.length, start, output.length - start));
   return output.toBytes();
 }

@@ -17,6 +17,12 @@ test('merged blocks are read with all their ends', () => {
   expect(view.merges).toEqual([{ top: 1, left: 1, bottom: 4, right: 3 }]);
 });
 
+test('a list of more blocks than a call can have arguments is read', () => {
+  const list = 'A1 '.repeat(200_000);
+  const view = viewOf(worksheet('', `<mergeCells><mergeCell ref="${list}"/></mergeCells>`));
+  expect(view.merges).toHaveLength(200_000);
+});
+
 test('the width and the hiding of columns are read as spans', () => {
   const columns =
     '<cols><col min="1" max="2" width="17"/><col min="4" max="16384" hidden="1"/></cols>';

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../../../engine/extremes';
 import type { Cell } from '../../../../engine/model/form';
 import { printCell } from '../../../../sheet/address';
 import { setAttribute } from '../../xml/outline';
@@ -26,10 +27,11 @@ export function cellChanges(
   for (const row of map.spots.rows) {
     const written = writtenCells(row, elements);
     const columns = written.filter(isAdded).map(({ spot }) => spot.column);
-    added.push(...columns.map((column) => ({ row: row.row, column })));
+    for (const column of columns) added.push({ row: row.row, column });
     const inner = written.map(({ xml }) => xml).join('');
     if (row.state === 'open') {
-      changes.push(...written.map(({ spot: { start, end }, xml }) => ({ start, end, text: xml })));
+      for (const { spot, xml } of written)
+        changes.push({ start: spot.start, end: spot.end, text: xml });
     } else if (inner !== '' && row.state === 'empty') {
       changes.push(opened(row.end, `${map.prefix}row`, inner));
     } else if (inner !== '') {
@@ -37,7 +39,7 @@ export function cellChanges(
       if (map.spots.emptyData) newRows += xml;
       else changes.push({ start: row.start, end: row.end, text: xml });
     }
-    changes.push(...spansChange(map, row, columns));
+    for (const change of spansChange(map, row, columns)) changes.push(change);
   }
   if (map.spots.emptyData && newRows !== '') {
     changes.push(opened(map.spots.emptyData.end, `${map.prefix}sheetData`, newRows));
@@ -65,8 +67,9 @@ function opened(end: number, name: string, inner: string): Change {
 function spansChange(map: SheetMap, row: RowSpot, columns: readonly number[]): readonly Change[] {
   if (row.spans === null || columns.length === 0) return [];
   const bounds = row.spans.split(/[\s:]+/).map(Number);
-  const first = Math.min(...bounds, ...columns.map((column) => column + 1));
-  const last = Math.max(...bounds, ...columns.map((column) => column + 1));
+  const used = [...bounds, ...columns.map((column) => column + 1)];
+  const first = least(used);
+  const last = greatest(used);
   if (bounds.includes(first) && bounds.includes(last)) return [];
   return [setAttribute(map.text, row, 'spans', `${first}:${last}`)];
 }

@@ -1,4 +1,4 @@
-import { outlineOf, setAttribute, type Child } from '../../xml/outline';
+import { outlineOf, setAttribute } from '../../xml/outline';
 import { splice, type Change } from '../../xml/splice';
 
 /**
@@ -24,15 +24,12 @@ export function withoutEntries(
       changes.push({ start: entry.start, end: entry.end, text: '' });
       lost ||= entry.attributes['i'] !== undefined;
     } else {
-      changes.push(...(lost ? ownSheet(text, entry, sheet) : []));
+      // An entry that names no sheet is of the sheet before; that one has gone.
+      if (lost && entry.attributes['i'] === undefined)
+        changes.push(setAttribute(text, entry.tag, 'i', sheet));
       lost = false;
     }
   }
   const removed = changes.filter((change) => change.text === '').length;
   return removed === children.length ? null : splice(text, changes);
-}
-
-/** An entry that names no sheet is of the sheet before; that one has gone. */
-function ownSheet(text: string, entry: Child, sheet: string): readonly Change[] {
-  return entry.attributes['i'] === undefined ? [setAttribute(text, entry.tag, 'i', sheet)] : [];
 }

@@ -54,7 +54,8 @@ export class FormatReader implements XmlHandler {
     for (const { ours: own, priority } of this.group) if (!own) this.keepAhead(priority);
     if (ours.length === 0) return;
     const whole = ours.length === this.group.length;
-    this.ours.push(...(whole ? [{ start: this.groupStart, end }] : ours));
+    if (whole) this.ours.push({ start: this.groupStart, end });
+    else for (const rule of ours) this.ours.push(rule);
   }
 
   private keepAhead(priority: number): void {
