@@ -23,9 +23,10 @@ const YEAR = /^20\d{2}年度?/;
 export function saysAllDone(text: Plain, ofGoal: boolean): string | null {
   for (const { plain, clauses } of sentencesOf(text)) {
     if (BUT.some((word) => plain.includes(word))) continue;
-    for (const [at, clause] of clauses.entries()) {
-      const opens = clauses.slice(0, at).every((before) => withoutLead(before, ABOUT) === '');
+    let opens = true;
+    for (const clause of clauses) {
       if (isAllDone(clause, ofGoal && opens)) return clause;
+      opens &&= withoutLead(clause, ABOUT) === '';
     }
   }
   return null;

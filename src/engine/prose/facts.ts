@@ -31,6 +31,8 @@ const AFTER = 2;
 const FEW = 4;
 const LEAST = 2;
 const CONTEXT = 8;
+/** In tokens; a clause may be as long as a cell. */
+const NEAR = 40;
 /** What may lead a clause without saying of what: 一是, 全年, 我局. */
 const LEAD =
   '一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 首先 同时 此外 另外 全市 我市 本市 全县 我县 全区 我区 全年 当年 本年度 本年 今年 年度 我局 我单位 本项目 该项目 项目 截至 截止 目前 已 共 累计 合计 总计 共计 实际 完成 实现 了'.split(
@@ -83,7 +85,7 @@ function factsIn(clause: Tokens, previous: Tokens, year: number | null): readonl
       const fact = factAt(clause, one);
       const { before } = fact;
       const few = before.length < LEAST || before.length + fact.after.length < FEW;
-      const context = few ? wordsBefore([...previous, ...clause.slice(0, one.start)]) : before;
+      const context = few ? wordsBefore(previous, clause, one.start) : before;
       return { ...fact, context, scoped, year };
     });
 }
@@ -113,8 +115,10 @@ function factAt(
   };
 }
 
-/** The last words of some tokens, whatever stands between them. */
-function wordsBefore(tokens: Tokens): string {
+/** The last words before a place of a clause and in the clause before it, whatever is between them. */
+function wordsBefore(previous: Tokens, clause: Tokens, start: number): string {
+  const own = clause.slice(Math.max(0, start - NEAR), start);
+  const tokens = own.length < NEAR ? [...previous.slice(-NEAR), ...own] : own;
   let words = '';
   for (let at = tokens.length - 1; at >= 0 && words.length < CONTEXT; at -= 1)
     if (isHan(tokens[at])) words = (tokens[at]?.text ?? '') + words;

@@ -1,3 +1,4 @@
+import { greatest } from '../extremes';
 import { anyOf } from '../language/lexicon';
 import { sameCell } from '../model/cell';
 import type { Cell, Entry, Field, Form } from '../model/form';
@@ -122,7 +123,7 @@ function valueHits(assessments: readonly Assessment[], year: number): readonly H
 function earlierYear(entry: Entry | null, year: number): Hit | null {
   if (entry?.kind !== 'text' || COMPARED.test(entry.plain)) return null;
   const years = yearsIn(entry.plain);
-  const last = Math.max(...years);
+  const last = greatest(years);
   return years.length === 0 || last >= year
     ? null
     : { cell: entry.cell, year: last, text: entry.text };
