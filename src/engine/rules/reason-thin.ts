@@ -1,6 +1,10 @@
+import { isDeductedForExcess } from '../compare/excess';
 import { givesNoReason } from '../model/blank';
 import { isBroken } from '../model/broken';
 import { isDeducted } from '../model/deduction';
+import { oneYear } from '../model/form-facts';
+import { pastDeadline, stepsIn } from '../prose/measures';
+import { saysNoCause } from '../prose/no-cause';
 import { reasonParts } from '../prose/reason-parts';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
@@ -13,19 +17,36 @@ export const reasonThin = rule({
   fix: '在原因后面补写下一步做什么、什么时候完成。',
   messages: {
     both: '“{name}”只写了原因，没有写整改措施和完成时限。',
+    neither: '“{name}”没有写整改措施和完成时限。',
     measure: '“{name}”没有写整改措施。',
     deadline: '“{name}”没有写完成时限。',
+    past: '“{name}”的整改时限“{date}”不晚于评价年度末，请写以后的日期。',
   },
-  *check(_form, { assessments }) {
-    for (const { indicator, status } of assessments) {
+  *check(form, { assessments, options }) {
+    const year = oneYear(form);
+    // 偏差原因分析及改进措施: the form itself asks for the measure.
+    const asked = form.headers.reason?.plain.includes('措施') === true;
+    for (const assessment of assessments) {
+      const { indicator, status } = assessment;
       const { name, reason } = indicator;
       if (status !== 'failing' && !isDeducted(indicator)) continue;
       if (reason === null || isBroken(reason) || givesNoReason(reason) || isUnfinished(reason.text))
         continue;
-      const { measure, deadline } = reasonParts(reason.plain);
+      // Who did far more than planned has nothing to mend.
+      if (isDeductedForExcess(assessment, options.exceeded)) continue;
+      const { cell, plain } = reason;
+      const date = pastDeadline(plain, year);
+      const parts = reasonParts(plain);
+      const steps = stepsIn(plain, year);
+      const measure = parts.measure || steps.measure;
+      const deadline = parts.deadline || (measure && steps.deadline);
+      if (measure && date !== null)
+        yield { cell, message: 'past', data: { name: name.text, date } };
       if (measure && deadline) continue;
-      const message = measure ? 'deadline' : deadline ? 'measure' : 'both';
-      yield { cell: reason.cell, message, data: { name: name.text } };
+      const none = deadline ? 'measure' : saysNoCause(plain) ? 'neither' : 'both';
+      const severity = asked && !measure ? 'warning' : 'info';
+      const message = measure ? 'deadline' : none;
+      yield { cell, message, severity, data: { name: name.text } };
     }
   },
 });

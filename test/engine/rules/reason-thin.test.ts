@@ -90,3 +90,51 @@ test('a deduction from a met target wants a measure as well', () => {
   `,
   );
 });
+
+const ofYear = (reason: string, header = '未完成原因') => `
+  | 项目名称 | 义诊 | 评价年度 | 2023年 |
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | ${header} |
+  | 场次 | 10 | ≥5 | 4 | 8 | ${reason} |
+`;
+
+test.each([
+  '年初预约少，已开通夜间专线，2024年3月投用。',
+  '首次流标，已重新招标，2024年2月签约。',
+  '部分农户外出，逐户上门代办，2024年6月底前达到90%。',
+  '未办的2期2024年第一季度办完。',
+])('%s says in other words what will be done', (reason) => {
+  expectFindings(RULE, ofYear(reason));
+});
+
+test('a date that is over when the year ends is an info that quotes it', () => {
+  const [finding] = expectFindings(
+    RULE,
+    ofYear('停电一场，下一步加强巡查，2023年5月31日前完成整改。 {reason-thin}'),
+  );
+  expect(finding?.message).toContain('整改时限“2023年5月31日”不晚于评价年度末');
+});
+
+test('a header that asks for the measure makes its absence a warning', () => {
+  const [finding] = expectFindings(
+    RULE,
+    ofYear('天气不好 {reason-thin}', '偏差原因分析及改进措施'),
+  );
+  expect(finding?.severity).toBe('warning');
+  const [other] = expectFindings(RULE, ofYear('天气不好 {reason-thin}'));
+  expect(other?.severity).toBe('info');
+  const [late] = expectFindings(
+    RULE,
+    ofYear('天气不好，加强巡查 {reason-thin}', '偏差原因分析及改进措施'),
+  );
+  expect(late?.severity).toBe('info');
+});
+
+test('已完成 is no cause, and is not called one', () => {
+  const [finding] = expectFindings(RULE, ofYear('已完成 {reason-thin}'));
+  expect(finding?.message).toBe('“场次”没有写整改措施和完成时限。');
+});
+
+test('points taken off for over-fulfilment want no measure', () => {
+  const table = ofYear('目标值定得偏低，按偏离度扣分').replace('| 4 | 8 |', '| 15 | 8 |');
+  expectFindings(RULE, table);
+});
