@@ -62,7 +62,7 @@ const NO_NUMBER = phrase('nearly #', "denial '达'/'达到' #", "denial heard '�
  * say something of the number (未完成5户).
  */
 export function parseMeasure(entry: Entry | null, reading: Reading, asked: Asked): Measure {
-  return { ...measuredBy(entry, reading, asked), says: new Telling(reading, asked) };
+  return Object.assign(measuredBy(entry, reading, asked), { says: new Telling(reading, asked) });
 }
 
 function measuredBy(entry: Entry | null, { tokens }: Reading, asked: Asked): Measured {

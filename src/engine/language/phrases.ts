@@ -12,8 +12,8 @@ export interface Phrase {
   /** Its first place. */
   find(tokens: readonly Token[]): Match | null;
   test(tokens: readonly Token[]): boolean;
-  /** False where a word that it needs is nowhere in the text. */
-  mayBeIn(tokens: readonly Token[]): boolean;
+  /** True for the rarest tokens of it: a text without any of them does not have it. */
+  isNeeded(token: Token): boolean;
   /** Its places from left to right, none in another. */
   all(tokens: readonly Token[]): readonly Match[];
 }
@@ -52,7 +52,7 @@ export function phrase(...lines: readonly string[]): Phrase {
     all,
     find: (tokens) => all(tokens, 1)[0] ?? null,
     test: (tokens) => all(tokens, 1).length > 0,
-    mayBeIn: (tokens) => ways.some(({ isNeeded }) => tokens.some(isNeeded)),
+    isNeeded: either(ways.map(({ isNeeded }) => isNeeded)),
   };
 }
 
@@ -121,6 +121,10 @@ function wordOf(source: string): Test {
     if (!TAGS.has(name)) throw new Error(`The lexicon has no family ${name}`);
     return (token) => token?.tags.has(name) === true;
   });
+  return either(tests);
+}
+
+function either(tests: readonly Test[]): Test {
   const [only] = tests;
   if (only !== undefined && tests.length === 1) return only;
   return (token) => tests.some((test) => test(token));

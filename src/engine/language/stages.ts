@@ -100,7 +100,14 @@ export function namesStage(tokens: readonly Token[]): boolean {
 
 /** The latest stage that a text names, -1 for none. */
 function stageOf(tokens: readonly Token[]): number {
-  return STAGES.findLastIndex((stage) => tokens.some((token) => has(token, stage)));
+  let latest = -1;
+  for (const { tags } of tokens)
+    if (tags.size > 0)
+      latest = Math.max(
+        latest,
+        STAGES.findLastIndex((stage) => tags.has(stage)),
+      );
+  return latest;
 }
 
 function askedStage(tokens: readonly Token[]): number | null {

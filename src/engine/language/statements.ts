@@ -84,7 +84,12 @@ export function sayingsOf(tokens: readonly Token[], asked: Asked): Sayings {
 
 /** Most cells are a number and its unit. */
 function saysAnything(tokens: readonly Token[]): boolean {
-  return SAYINGS.some(({ said }) => said.mayBeIn(tokens)) || namesStage(tokens);
+  return tokens.some((token) => token.kind !== 'number' && isTelling(token));
+}
+
+function isTelling(token: Token): boolean {
+  for (const { said } of SAYINGS) if (said.isNeeded(token)) return true;
+  return namesStage([token]);
 }
 
 /**

@@ -61,7 +61,7 @@ const RANK = phrase(
  * no number target: which of them counts is for a person to say.
  */
 export function parseTarget(entry: Entry | null, reading: Reading): Target {
-  return { ...wantedBy(entry, reading), says: new Wording(reading) };
+  return Object.assign(wantedBy(entry, reading), { says: new Wording(reading) });
 }
 
 /** The expected text without a 指标性质 that was joined to it. */

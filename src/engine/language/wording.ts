@@ -1,15 +1,19 @@
-import type { Family } from './lexicon';
 import { countingOf, type Counting } from './periods';
 import { phrase } from './phrases';
 import type { Reading } from './reading';
-import { has, textOf } from './tokens';
+import { has, textOf, type Token } from './tokens';
 import { isPromise } from './vague';
 
 const IMPROVES = phrase("falling/cutting/saving/'提前'/'提升'/'上升' -'到'/'至'/'为'");
 const YEAR_MONTH = /^20\d{2}(?:\.(?:0?[1-9]|1[0-2])|0[1-9]|1[0-2])$/;
 
+type Change = 'falls' | 'cuts' | 'rises';
+
 /** What a cell says beside its number or date. It is read when it is asked for, as few rows ask. */
 export class Wording {
+  private changes: Change | null | undefined;
+  private counts: Counting | undefined;
+
   constructor(protected readonly reading: Reading) {}
 
   /** The words before the first number: 工期 in 工期180天. */
@@ -20,10 +24,9 @@ export class Wording {
   }
 
   /** Whether it speaks of a fall (下降, 压减) or of a rise. */
-  get change(): 'falls' | 'cuts' | 'rises' | null {
-    if (this.has('falling')) return 'falls';
-    if (this.has('cutting')) return this.has('rising') ? null : 'cuts';
-    return this.has('rising') ? 'rises' : null;
+  get change(): Change | null {
+    if (this.changes === undefined) this.changes = changeOf(this.reading.tokens);
+    return this.changes;
   }
 
   /** It says by how much something gets better: 缩短5天, not 降低到5%. */
@@ -38,15 +41,24 @@ export class Wording {
 
   /** What it says about the time that its number is counted over. */
   get counting(): Counting {
-    return countingOf(this.reading.tokens);
+    this.counts ??= countingOf(this.reading.tokens);
+    return this.counts;
   }
 
   /** It is 2023.12 or 202312 and no more, which may be December 2023. */
   get yearMonth(): boolean {
     return YEAR_MONTH.test(this.reading.plain);
   }
+}
 
-  private has(family: Family): boolean {
-    return this.reading.tokens.some((token) => has(token, family));
+/** A fall goes before all; what is cut and rises as well is neither. */
+function changeOf(tokens: readonly Token[]): Change | null {
+  let [cuts, rises] = [false, false];
+  for (const token of tokens) {
+    if (has(token, 'falling')) return 'falls';
+    cuts ||= has(token, 'cutting');
+    rises ||= has(token, 'rising');
   }
+  if (cuts === rises) return null;
+  return cuts ? 'cuts' : 'rises';
 }

@@ -29,8 +29,11 @@ export function template<Places extends readonly Place[]>(
   words: TemplateStringsArray,
   ...places: Places
 ): Template<Places> {
-  const join = (values: readonly string[]) =>
-    words.map((word, index) => word + (values[index] ?? '')).join('');
+  const join = (values: readonly string[]) => {
+    let sentence = '';
+    for (let at = 0; at < words.length; at += 1) sentence += (words[at] ?? '') + (values[at] ?? '');
+    return sentence;
+  };
   const whole = new RegExp(`^${join(places.map(({ pattern }) => `(${pattern})`))}$`);
   return {
     pattern: join(places.map(({ pattern }) => pattern)),

@@ -60,11 +60,12 @@ function isUnwanted(words: string): boolean {
 
 /** True if the words end in one of the last family, behind one of the others where there are any. */
 function ends(words: string, last: NameFamily, ...before: readonly NameFamily[]): boolean {
-  return wordsOf(last).some((word) => {
-    if (!words.endsWith(word)) return false;
+  for (const word of wordsOf(last)) {
+    if (!words.endsWith(word)) continue;
     const lead = words.slice(0, -word.length);
-    return before.length === 0 || before.some((family) => endsWith(lead, family));
-  });
+    if (before.length === 0 || before.some((family) => endsWith(lead, family))) return true;
+  }
+  return false;
 }
 
 /** A note or a number; a long number is taken whole, as it can be cut up in too many ways. */
