@@ -1,4 +1,4 @@
-import { Decimal, HUNDRED } from '../decimal';
+import { Decimal, HUNDRED, ONE } from '../decimal';
 import { isUpward, type Direction } from '../language/bounds';
 import type { Measure } from '../language/measure';
 import type { Plain } from '../language/plain';
@@ -69,7 +69,7 @@ function acrossPercent(target: Figure, measure: NumberMeasure): SameTerms {
     share.value.abs().greaterThanOrEqualTo(50)
   )
     return unclear('没有写百分号，可能是倍数也可能是百分数');
-  const factor = size.lessThanOrEqualTo(1) ? HUNDRED : new Decimal(1);
+  const factor = size.lessThanOrEqualTo(1) ? HUNDRED : ONE;
   const actual = target.percent ? measure.value.times(factor) : measure.value.dividedBy(factor);
   return { expected: target.value, actual, basis: '', why: null };
 }

@@ -1,11 +1,15 @@
-import { Decimal } from '../decimal';
+import { Decimal, ONE } from '../decimal';
+import { factorsOf } from './lexicon';
+import units from './lexicon/units.json';
 
+const SCALES = factorsOf(units.scales);
 /** 万元 in one of each unit of money that forms are drawn up in, the longest name first. */
-const IN_WAN: ReadonlyMap<string, Decimal> = new Map([
-  ['亿元', new Decimal(10_000)],
-  ['万元', new Decimal(1)],
-  ['元', new Decimal('0.0001')],
-]);
+const IN_WAN: ReadonlyMap<string, Decimal> = new Map(
+  ['亿', '万', ''].map((scale) => [
+    `${scale}元`,
+    new Decimal(SCALES.get(scale) ?? ONE).dividedBy(SCALES.get('万') ?? ONE),
+  ]),
+);
 
 /** The units as the source of a part of a pattern. */
 export const MONEY_UNIT = `(?:${[...IN_WAN.keys()].join('|')})`;

@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from '../decimal';
+import { Decimal, ONE, ZERO } from '../decimal';
 import { operatorOf, type Operator } from './bounds';
 import { beginsWith, factorsOf } from './lexicon';
 import units from './lexicon/units.json';
@@ -20,7 +20,6 @@ export interface Quantity {
   readonly operator: Operator | null;
 }
 
-const ONE = new Decimal(1);
 const HALF = new Decimal('0.5');
 const FACTORS = factorsOf(units.scales);
 const PERCENTS = factorsOf(`${units.percents} 成=10`);

@@ -3,9 +3,9 @@ import type { Derivation } from '../derivation/derivation';
 import type { Measure } from '../language/measure';
 import type { Target } from '../language/target';
 import type { Indicator } from '../model/form';
+import type { METHODS } from '../scoring/methods';
 
-export type Method =
-  'ratio' | 'reverse' | 'range' | 'deadline' | 'tier' | 'execution' | 'judgement' | 'benchmark';
+export type Method = (typeof METHODS)[number]['id'];
 
 /** `failing`: points are lost or the target is missed. `manual`: a person must judge. */
 export type Status = 'met' | 'failing' | 'manual';

@@ -2,11 +2,11 @@ import { comparison, type Figure, type NumberMeasure } from '../compare/comparis
 import { HUNDRED, type Decimal } from '../decimal';
 import { isUpward } from '../language/bounds';
 import { oneLine } from '../report/one-line';
+import { tierOutcome } from './bands';
 import { boundVerdict } from './bound';
 import type { ScoringContext, ScoringRow } from './method';
-import { open, type Outcome } from './outcome';
+import { open, openMissed, type Outcome } from './outcome';
 import { openSaid, saidOutcome } from './said';
-import { tierOutcome } from './tiers';
 
 /** Said before the working of a bare target of costs. */
 const AS_LIMIT = '成本按不超过预期值算，';
@@ -36,11 +36,10 @@ export function measured(
         row,
         onBasis((row.cost === 'limit' ? AS_LIMIT : '') + terms.basis, score(actual, expected)),
       );
-    return open(
-      `实现值“${oneLine(row.actual.trim())}”不是实测数，${verdict === 'missed' ? '没有达到预期' : '看不出是否达到预期'}`,
-      '请填写实际完成的数',
-      verdict === 'missed' ? false : null,
-    );
+    const bound = `实现值“${oneLine(row.actual.trim())}”不是实测数，`;
+    return verdict === 'missed'
+      ? openMissed(`${bound}没有达到预期`, '请填写实际完成的数')
+      : open(`${bound}看不出是否达到预期`, '请填写实际完成的数');
   }
   if (measure.kind === 'said') return saidOutcome(measure.saying, row, context);
   if (measure.kind === 'blank') return open('没有实现值', '请填写实现值');

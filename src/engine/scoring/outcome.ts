@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal';
+import { ONE, type Decimal } from '../decimal';
 
 /** What one scoring method says of one row. Shares are parts of the weight, not yet rounded. */
 export type Outcome =
@@ -36,12 +36,24 @@ export type Outcome =
       readonly settle: string;
     };
 
-/** The whole weight. */
-export function fullShare(one: Decimal, met: boolean, working: string): Outcome {
-  return { kind: 'share', part: one, whole: one, met, working };
+type Kind<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>;
+
+/** The whole weight, as the target is met. */
+export function fullShare(working: string): Kind<'share'> {
+  return { kind: 'share', part: ONE, whole: ONE, met: true, working };
+}
+
+/** A part of the weight, as the target is missed. */
+export function partShare(part: Decimal, whole: Decimal, working: string): Kind<'share'> {
+  return { kind: 'share', part, whole, met: false, working };
 }
 
 /** The score is left to a person: `why`, and what would settle it. */
-export function open(why: string, settle: string, met: boolean | null = null): Outcome {
-  return { kind: 'open', met, why, settle };
+export function open(why: string, settle: string): Kind<'open'> {
+  return { kind: 'open', met: null, why, settle };
+}
+
+/** The same where the target is missed for certain, and only what that costs is not. */
+export function openMissed(why: string, settle: string): Kind<'open'> {
+  return { ...open(why, settle), met: false };
 }

@@ -1,11 +1,10 @@
 import { isTimeUnit } from '../compare/units';
-import { Decimal } from '../decimal';
 import { isUpward } from '../language/bounds';
 import type { Saying } from '../language/statements';
 import { oneLine } from '../report/one-line';
+import { tierOutcome } from './bands';
 import type { ScoringContext, ScoringRow } from './method';
 import { fullShare, open, type Outcome } from './outcome';
-import { tierOutcome } from './tiers';
 
 /** What the words make of the number, as the report has it. */
 const SAYS: Readonly<Record<Saying, string>> = {
@@ -28,20 +27,19 @@ const SAYS: Readonly<Record<Saying, string>> = {
  */
 export function saidOutcome(saying: Saying, row: ScoringRow, context: ScoringContext): Outcome {
   if (saying === 'early' && isEarlyEnd(row))
-    return fullShare(new Decimal(1), true, `实现值“${oneLine(row.actual.trim())}”比时限提前`);
+    return fullShare(`实现值“${oneLine(row.actual.trim())}”比时限提前`);
   if (saying === 'unfinished' && deniesTarget(row))
     return tierOutcome('bottom', `实现值写的是“${oneLine(row.actual.trim())}”`, row, context);
   const missed =
     (saying === 'late' && isTimeLimit(row)) || (saying === 'lacking' && isToBeReached(row));
-  return openSaid(saying, row, missed ? false : null);
+  return missed ? { ...openSaid(saying, row), met: false } : openSaid(saying, row);
 }
 
 /** Leaves a row to a person because of what its words say. */
-export function openSaid(saying: Saying, row: ScoringRow, met: false | null = null): Outcome {
+export function openSaid(saying: Saying, row: ScoringRow): Outcome {
   return open(
     `实现值“${oneLine(row.actual.trim())}”${SAYS[saying]}`,
     '请把实现值写成实际完成的数或日期',
-    met,
   );
 }
 

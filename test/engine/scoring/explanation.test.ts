@@ -1,5 +1,5 @@
 // Covers src/engine/scoring/outcome.ts
-// Covers src/engine/scoring/tiers.ts
+// Covers src/engine/scoring/bands.ts
 import { assess } from '../../../src/engine/assess';
 import { Decimal } from '../../../src/engine/decimal';
 import type { Funds } from '../../../src/engine/model/form';

@@ -1,13 +1,11 @@
-import { Decimal } from '../../decimal';
 import { compareDays, printDay, type CalendarDay, type DateSpan } from '../../language/calendar';
 import type { Measure } from '../../language/measure';
 import { oneLine } from '../../report/one-line';
+import { tierOutcome } from '../bands';
 import type { ScoringContext, ScoringMethod, ScoringRow } from '../method';
-import { fullShare, open, type Outcome } from '../outcome';
+import { fullShare, open, openMissed, type Outcome } from '../outcome';
 import { openSaid } from '../said';
-import { tierOutcome } from '../tiers';
 
-const ONE = new Decimal(1);
 /** Deadlines (时限): finished by the day → the weight; words such as 按时, 已完成 → their tier. */
 export const deadline: ScoringMethod<'deadline'> = {
   id: 'deadline',
@@ -70,12 +68,11 @@ function judged({ first, last }: DateSpan, day: CalendarDay): Outcome {
   const due = printDay(day);
   const exact = compareDays(first, last) === 0;
   if (compareDays(last, day) <= 0)
-    return fullShare(ONE, true, `${exact ? '' : '最晚 '}${printDay(last)}完成，不晚于 ${due}`);
+    return fullShare(`${exact ? '' : '最晚 '}${printDay(last)}完成，不晚于 ${due}`);
   if (compareDays(first, day) > 0)
-    return open(
+    return openMissed(
       `${exact ? '' : '最早 '}${printDay(first)}完成，晚于 ${due}，扣多少分看评分标准`,
       '请按评分标准自行判断得分',
-      false,
     );
   return open(`看不出是不是在 ${due}之前完成`, '请把实现值写到日');
 }

@@ -60,15 +60,24 @@ function isExecution({ indicator, target, criterion, ownCriterion, measure }: Sc
 export function unadjusted(measure: Measure, funds: Funds): Outcome {
   const paid = totalSpent(funds);
   const budget = funds.budget?.value ?? null;
-  if (paid !== null && budget !== null && budget.greaterThan(0)) return rate(paid, budget, false);
+  if (paid !== null && budget !== null && budget.greaterThan(0))
+    return rate({ paid, budget, percent: false });
   if (measure.kind === 'number' && !measure.value.isNegative()) {
     const fraction = !measure.percent && measure.value.lessThanOrEqualTo(1);
-    return rate(fraction ? measure.value.times(100) : measure.value, HUNDRED, true);
+    const percentage = fraction ? measure.value.times(100) : measure.value;
+    return rate({ paid: percentage, budget: HUNDRED, percent: true });
   }
   return open(UNFUNDED, '请在资金情况填写预算数和支出数');
 }
 
-function rate(paid: Decimal, budget: Decimal, percent: boolean): Outcome {
+interface Rate {
+  readonly paid: Decimal;
+  readonly budget: Decimal;
+  /** Both are percentages. */
+  readonly percent: boolean;
+}
+
+function rate({ paid, budget, percent }: Rate): Outcome {
   const working = printQuotient(paid, budget, percent);
   return {
     kind: 'share',

@@ -23,13 +23,14 @@ export const judgement: ScoringMethod<'judgement'> = {
       if (met === true) return null;
       if (met === false && criterion.allOrNothing && byValues?.kind !== 'tier') return NOTHING;
     }
-    return open(
-      '评分标准写明了满分和扣分的条件，要由人判断',
-      '请对照评分标准和佐证材料核对得分',
-      met,
-    );
+    return { ...BY_CRITERION, met };
   },
 };
+
+const BY_CRITERION = open(
+  '评分标准写明了满分和扣分的条件，要由人判断',
+  '请对照评分标准和佐证材料核对得分',
+);
 
 const NOTHING: Outcome = {
   kind: 'points',

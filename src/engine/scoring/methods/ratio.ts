@@ -1,13 +1,11 @@
-import { Decimal } from '../../decimal';
+import { ONE, ZERO, type Decimal } from '../../decimal';
 import { isUpward } from '../../language/bounds';
 import type { NumberTarget } from '../../language/target';
 import { measured } from '../measured';
 import type { ScoringMethod } from '../method';
-import { fullShare, open, type Outcome } from '../outcome';
+import { fullShare, open, openMissed, partShare, type Outcome } from '../outcome';
 import { printComparison, printQuotient } from '../print';
 import { leavesSideOpen } from '../side';
-
-const ONE = new Decimal(1);
 
 /**
  * Positive targets (正向): actual ÷ expected × weight, at most the weight. A bare number or `=` counts
@@ -34,14 +32,11 @@ function score(target: NumberTarget, actual: Decimal): Outcome {
   const met = strict ? actual.greaterThan(expected) : reached;
   if (reached) {
     const working = expected.greaterThan(0) ? printQuotient : printComparison;
-    return fullShare(ONE, met, working(actual, expected, percent));
+    return { ...fullShare(working(actual, expected, percent)), met };
   }
   if (expected.lessThan(0))
-    return open('预期值是负数，不能按比例计算', '请按评分标准自行判断得分', false);
-  if (!actual.greaterThan(0)) {
-    const working = `${printComparison(actual, expected, percent)}，实现值不是正数`;
-    return { kind: 'share', part: new Decimal(0), whole: ONE, met: false, working };
-  }
-  const working = printQuotient(actual, expected, percent);
-  return { kind: 'share', part: actual, whole: expected, met: false, working };
+    return openMissed('预期值是负数，不能按比例计算', '请按评分标准自行判断得分');
+  if (!actual.greaterThan(0))
+    return partShare(ZERO, ONE, `${printComparison(actual, expected, percent)}，实现值不是正数`);
+  return partShare(actual, expected, printQuotient(actual, expected, percent));
 }

@@ -1,14 +1,12 @@
-import { Decimal } from '../../decimal';
+import { Decimal, ONE, ZERO } from '../../decimal';
 import { isUpward } from '../../language/bounds';
 import type { NumberTarget } from '../../language/target';
 import { oneLine } from '../../report/one-line';
 import { measured } from '../measured';
 import type { ScoringContext, ScoringMethod } from '../method';
-import { fullShare, open, type Outcome } from '../outcome';
+import { fullShare, openMissed, partShare, type Outcome } from '../outcome';
 import { printComparison, printFigure, printQuotient } from '../print';
 
-const ZERO = new Decimal(0);
-const ONE = new Decimal(1);
 const TWO = new Decimal(2);
 
 /**
@@ -21,7 +19,7 @@ export const reverse: ScoringMethod<'reverse'> = {
   score(row, context) {
     const { target, measure } = row;
     if (measure.kind === 'none')
-      return fullShare(ONE, true, `实现值“${oneLine(row.actual)}”表示没有发生，就是 0`);
+      return fullShare(`实现值“${oneLine(row.actual)}”表示没有发生，就是 0`);
     if (target.kind !== 'number' || isUpward(target.direction)) return null;
     return measured(row, context, target, (actual, value) =>
       score({ ...target, value }, actual, context.options.reverse),
@@ -38,17 +36,14 @@ function score(
   const within = actual.lessThanOrEqualTo(expected);
   const met = target.direction === 'lessThan' ? actual.lessThan(expected) : within;
   const comparison = printComparison(actual, expected, percent);
-  if (within) return fullShare(ONE, met, comparison);
-  if (expected.isZero())
-    return { kind: 'share', part: ZERO, whole: ONE, met: false, working: comparison };
+  if (within) return { ...fullShare(comparison), met };
+  if (expected.isZero()) return partShare(ZERO, ONE, comparison);
   if (expected.isNegative())
-    return open('预期值是负数，不能按比例计算', '请按评分标准自行判断得分', false);
-  if (shape === 'ratio') {
-    const working = printQuotient(expected, actual, percent);
-    return { kind: 'share', part: expected, whole: actual, met: false, working };
-  }
+    return openMissed('预期值是负数，不能按比例计算', '请按评分标准自行判断得分');
+  if (shape === 'ratio')
+    return partShare(expected, actual, printQuotient(expected, actual, percent));
   const left = Decimal.max(ZERO, expected.times(TWO).minus(actual));
   const excess = printFigure(actual.minus(expected), percent);
   const working = `超出 ${excess}，1-${excess}÷${printFigure(expected, percent)}`;
-  return { kind: 'share', part: left, whole: expected, met: false, working };
+  return partShare(left, expected, working);
 }

@@ -1,8 +1,8 @@
 import { withoutNature } from '../../language/target';
 import { oneLine } from '../../report/one-line';
+import { tierOutcome } from '../bands';
 import type { ScoringMethod } from '../method';
 import { open } from '../outcome';
-import { tierOutcome } from '../tiers';
 
 /** Qualitative targets (定性): words give no number but a range of points. */
 export const tier: ScoringMethod<'tier'> = {
