@@ -59,7 +59,7 @@ async function checked(bench: PageBench): Promise<Page> {
 
 async function finding(bench: PageBench): Promise<Locator> {
   const page = await checked(bench);
-  await page.getByRole('button', { name: /D17/ }).click();
+  await page.getByRole('button', { name: /F17/ }).click();
   return page.getByRole('tabpanel').getByRole('listitem').first();
 }
 

@@ -10,7 +10,8 @@ import type { CheckedForm, FileRemark } from './checked-form';
 /**
  * One checked form as `--json` prints it: rows counted from one, cells as `J17`, numbers as plain
  * decimal strings. The keys are stable, and null where there is nothing to say; `suggestion` stands
- * only in findings that know what to type, `off` only where rules were switched off.
+ * only in findings that know what to type, `cause` only in those that follow from another, `off` only
+ * where rules were switched off.
  */
 export function reportJson({ file, sheet, report }: CheckedForm): object {
   const { form, assessments, totals, findings, prompts, skipped, off } = report;
@@ -112,7 +113,8 @@ function totalsJson(totals: Report['totals'], scored: boolean): object {
   };
 }
 
-function findingJson({ rule, severity, cell, also, message, suggestion }: Finding): object {
+function findingJson(finding: Finding): object {
+  const { rule, severity, cell, also, message, suggestion, cause } = finding;
   return {
     rule,
     severity,
@@ -120,6 +122,7 @@ function findingJson({ rule, severity, cell, also, message, suggestion }: Findin
     also: printCells(also),
     message,
     ...(suggestion !== null && { suggestion }),
+    ...(cause !== null && { cause: { rule: cause.rule, cell: printCell(cause.cell) } }),
   };
 }
 

@@ -8,6 +8,7 @@ import { summaryOf } from './summary';
 import { terminalLine } from './terminal-line';
 import { findingText } from './words/finding-text';
 import { projectText, unitsOf, yearText } from './words/form-name';
+import { followsText, groupedFindings, type GroupedFinding } from './words/grouped-findings';
 import { pointsText, recomputedText } from './words/score-text';
 import { SEVERITIES, SEVERITY_NAMES } from './words/severity';
 import { STATUS_NAMES } from './words/status-names';
@@ -81,11 +82,21 @@ function verdictLine(report: Report): string {
 }
 
 function findingLines({ findings }: Report, severity: Severity): string[] {
-  const own = findings.filter((finding) => finding.severity === severity);
+  const own = groupedFindings(findings).filter(({ finding }) => finding.severity === severity);
   const title = SEVERITY_NAMES[severity];
   return own.length === 0
     ? [`${title}：没有`]
-    : [`${title} ${own.length} 个`, ...own.map(findingLine)];
+    : [`${title} ${own.length} 个`, ...own.flatMap(groupLines)];
+}
+
+function groupLines({ finding, follows }: GroupedFinding): string[] {
+  const line = findingLine(finding);
+  if (follows.length === 0) return [line];
+  return [
+    line,
+    `       ${followsText(follows)}：`,
+    ...follows.map((one) => `     ${findingLine(one)}`),
+  ];
 }
 
 function findingLine(finding: Finding): string {

@@ -2,6 +2,7 @@ import { format } from '../engine/decimal';
 import { formUnit, isScored, projectName } from '../engine/model/form-facts';
 import type { Report, Severity } from '../engine/report/report';
 import type { CheckedForm } from './checked-form';
+import { causesIn } from './words/grouped-findings';
 import { isRecomputed } from './words/totals';
 
 /** One checked form in one line: the columns of `--csv` and of the end of a long run. */
@@ -44,5 +45,5 @@ export function summaryOf({ file, sheet, report }: CheckedForm): Summary {
 }
 
 function count({ findings }: Report, severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length;
+  return causesIn(findings).filter((finding) => finding.severity === severity).length;
 }

@@ -1,36 +1,48 @@
 import { assess } from './assess';
+import { Decimal } from './decimal';
 import { messageOf } from './message';
 import { byPlace, sameCell } from './model/cell';
 import type { Form } from './model/form';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import { readProse } from './prose/prose';
 import type { Assessment } from './report/assessment';
+import { withCauses, type Found, type Repair } from './report/causes';
 import { ownWords, type OwnWords } from './report/own-words';
 import { promptsOf } from './report/prompts';
-import type { Finding, Report, Severity, UnverifiedAssessment } from './report/report';
+import { RANK, type Finding, type Report, type UnverifiedAssessment } from './report/report';
 import { totalsOf } from './report/totals';
-import type { Context, Rule } from './rule';
+import type { Context, Problem, Rule } from './rule';
 import { RULES } from './rules';
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Checks one form: every score recomputed, every rule that is not switched off applied. */
 export function check(form: Form, options: Options = DEFAULT_OPTIONS): Report {
-  const assessments = assess(form, options);
-  const totals = totalsOf(form, assessments, options);
-  const context: Context = { options, assessments, totals, prose: readProse(form, assessments) };
-  const own = ownWords(form.headers);
-  const active = RULES.filter((rule) => !options.off.includes(rule.id));
+  const { assessments, totals, found } = examine(form, options);
   return {
     form,
     assessments,
     failing: assessments.filter(({ status }) => status === 'failing'),
     unverified: assessments.filter(isUnverified),
     totals,
-    findings: active.flatMap((rule) => findingsOf(rule, form, context, own)).toSorted(byImportance),
+    findings: withCauses(found, form, (other) => examine(other, options).found).toSorted(
+      byImportance,
+    ),
     prompts: promptsOf(form, assessments),
     skipped: form.skipped,
     off: RULES.filter((rule) => options.off.includes(rule.id)).map(({ id }) => id),
+  };
+}
+
+/** What is computed and found, each finding for itself. */
+function examine(form: Form, options: Options) {
+  const assessments = assess(form, options);
+  const totals = totalsOf(form, assessments, options);
+  const context: Context = { options, assessments, totals, prose: readProse(form, assessments) };
+  const own = ownWords(form.headers);
+  const active = RULES.filter((rule) => !options.off.includes(rule.id));
+  return {
+    assessments,
+    totals,
+    found: active.flatMap((rule) => foundBy(rule, form, context, own)),
   };
 }
 
@@ -38,15 +50,25 @@ function isUnverified(assessment: Assessment): assessment is UnverifiedAssessmen
   return assessment.unverified !== null;
 }
 
-function findingsOf(rule: Rule, form: Form, context: Context, own: OwnWords): readonly Finding[] {
+function foundBy(rule: Rule, form: Form, context: Context, own: OwnWords): readonly Found[] {
   return Array.from(rule.check(form, context), (problem) => ({
-    rule: rule.id,
-    severity: problem.severity ?? rule.severity,
-    cell: problem.cell,
-    also: (problem.also ?? []).filter((cell) => !sameCell(cell, problem.cell)),
-    message: messageOf(rule, problem, own),
-    suggestion: problem.suggestion ?? null,
+    finding: {
+      rule: rule.id,
+      severity: problem.severity ?? rule.severity,
+      cell: problem.cell,
+      also: (problem.also ?? []).filter((cell) => !sameCell(cell, problem.cell)),
+      message: messageOf(rule, problem, own),
+      suggestion: problem.suggestion ?? null,
+      cause: null,
+    },
+    repairs: problem.repairs ?? suggested(problem),
   }));
+}
+
+/** A suggestion that is a number may be tried. */
+function suggested({ cell, suggestion }: Problem): readonly Repair[] {
+  if (suggestion === undefined || !/^\d+(?:\.\d+)?$/.test(suggestion)) return [];
+  return [{ cell, points: new Decimal(suggestion) }];
 }
 
 function byImportance(a: Finding, b: Finding): number {

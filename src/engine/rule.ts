@@ -2,6 +2,7 @@ import type { Cell, Form } from './model/form';
 import type { Options } from './options';
 import type { Prose } from './prose/prose';
 import type { Assessment } from './report/assessment';
+import type { Repair } from './report/causes';
 import type { Severity, Totals } from './report/report';
 
 /** What a rule may look at besides the form itself. */
@@ -28,6 +29,8 @@ export interface Problem {
   /** Only where it is not the rule's own. */
   readonly severity?: Severity;
   readonly suggestion?: string;
+  /** What else could mend it, to be tried: points for a weight, a score or a total. */
+  readonly repairs?: readonly Repair[];
 }
 
 /**

@@ -46,7 +46,7 @@ test('names parent, sum, difference and cells where a weight was mistyped', asyn
   const { code, stdout } = await node([program, 'check', file]);
   expect(code).toBe(1);
   const [line = ''] = /^.*\[weight-sum\]$/m.exec(stdout) ?? [];
-  for (const fact of ['D17', '数量指标', '33.3', '33.4', '0.1', 'F17:F31'])
+  for (const fact of ['F17', '数量指标', '33.3', '33.4', '0.1', 'D17、F18:F31'])
     expect(line).toContain(fact);
 });
 

@@ -99,10 +99,22 @@ test('points at both ends of a finding, neighbours of a column as one range', ()
   expect(findings).toContainEqual({
     rule: 'weight-sum',
     severity: 'error',
-    cell: 'D17',
-    also: expect.arrayContaining(['F17:F31']),
+    cell: 'F17',
+    also: ['D17', 'F18:F31'],
     message: expect.stringContaining('33.4'),
+    suggestion: '2.22',
   });
+});
+
+test('names the cause of a finding that follows from another', () => {
+  const { findings } = printed(withCells(JIANGMEN_2023, { F17: 2.32 }));
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      rule: 'reason-missing',
+      cell: 'J17',
+      cause: { rule: 'weight-sum', cell: 'F17' },
+    }),
+  );
 });
 
 test('says what a write would put where', () => {

@@ -58,8 +58,22 @@ test('begins each finding with its cell and ends it with its rule', () => {
 
 test('names the other cells of a finding', () => {
   expect(lines(withCells(JIANGMEN_2023, { F17: 2.32 }))).toContainEqual(
-    expect.stringMatching(/^ {2}D17 .+另见 .*F17:F31.* \[weight-sum\]$/),
+    expect.stringMatching(/^ {2}F17 .+另见 D17、F18:F31.* \[weight-sum\]$/),
   );
+});
+
+test('folds what follows from a finding beneath it, and counts it once', () => {
+  const all = lines(withCells(JIANGMEN_2023, { F17: 2.32 }));
+  const at = all.findIndex((line) => line.startsWith('  F17 '));
+  expect(all.slice(at - 1, at + 5)).toEqual([
+    '必须修改 1 个',
+    expect.stringMatching(/建议填：2\.22。.+\[weight-sum\]$/),
+    '       另外 3 个问题多半由它引起：',
+    expect.stringMatching(/^ {7}F47 .+\[weight-total-row\]$/),
+    expect.stringMatching(/^ {7}I17 .+得满分 2\.32。 \[score-mismatch\]$/),
+    expect.stringMatching(/^ {7}J17 .+\[reason-missing\]$/),
+  ]);
+  expect(all.filter((line) => line.includes('[reason-missing]'))).toHaveLength(1);
 });
 
 test('lists the failing indicators with their scores and the working', () => {

@@ -25,7 +25,7 @@ export function accessibility(bench: () => PageBench): void {
       const { page } = await bench().openInExcel([FAULTY]);
       await page.emulateMedia(look);
       await page.getByRole('button', { name: '开始校验' }).click();
-      await page.getByRole('button', { name: /D17/ }).click();
+      await page.getByRole('button', { name: /F17/ }).click();
       expect(await faults(page)).toEqual([]);
       await page.getByRole('tab', { name: /^指标/ }).click();
       await page.getByRole('button', { name: /^高技术产业增加值增速/ }).click();
@@ -63,7 +63,7 @@ export function accessibility(bench: () => PageBench): void {
       const { page } = await bench().openInExcel([FAULTY]);
       await page.setViewportSize(viewport);
       await page.getByRole('button', { name: '开始校验' }).click();
-      await page.getByRole('button', { name: /D17/ }).click();
+      await page.getByRole('button', { name: /F17/ }).click();
       expect(await overflow(page)).toEqual([]);
       for (const tab of [/^指标/, /^需人工/]) {
         await page.getByRole('tab', { name: tab }).click();

@@ -37,7 +37,7 @@ export function browserMode(bench: () => PageBench): void {
   test('an edited weight is checked again by itself', async () => {
     const page = await openSample(bench());
     await type(page, 'F17', '2.32');
-    await page.getByRole('button', { name: /必须修改.*D17.*33\.4/ }).waitFor();
+    await page.getByRole('button', { name: /必须修改.*F17.*33\.4/ }).waitFor();
     expect(await cell(page, 'F17').textContent()).toBe('2.32');
   });
 

@@ -41,7 +41,7 @@ export function excelMode(bench: () => PageBench): void {
     await page.getByRole('button', { name: '开始校验' }).click();
     await page.getByText('没有发现必须修改的问题').waitFor();
     await page.evaluate((sheet) => excelInPage.type(sheet, 'F17', 2.32), NAME);
-    await page.getByRole('button', { name: /^必须修改.*D17/ }).waitFor();
+    await page.getByRole('button', { name: /^必须修改.*F17/ }).waitFor();
     expect(await notSimulated(page)).toEqual([]);
   });
 

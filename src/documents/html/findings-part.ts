@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/report/report';
 import { printCell } from '../../sheet/address';
 import { findingText } from '../words/finding-text';
+import { followsText, groupedFindings, type GroupedFinding } from '../words/grouped-findings';
 import { ruleText } from '../words/rule-text';
 import { SEVERITIES, SEVERITY_NAMES } from '../words/severity';
 import { html, type Html } from './html';
@@ -8,19 +9,19 @@ import { html, type Html } from './html';
 /** The findings by severity, each with how to mend it. */
 export function findingsPart(findings: readonly Finding[]): Html {
   const groups = SEVERITIES.map((severity) => {
-    const own = findings.filter((finding) => finding.severity === severity);
+    const own = groupedFindings(findings).filter(({ finding }) => finding.severity === severity);
     return html`<h2>${SEVERITY_NAMES[severity]}（${own.length}）</h2>
       ${own.length === 0 ? html`<p>没有。</p>` : findingsTable(own)}`;
   });
   return html`${groups}`;
 }
 
-function findingsTable(findings: readonly Finding[]): Html {
+function findingsTable(findings: readonly GroupedFinding[]): Html {
   const rows = findings.map(
-    (finding) =>
+    ({ finding, follows }) =>
       html`<tr>
         <td class="short">${printCell(finding.cell)}</td>
-        <td>${findingText(finding)}</td>
+        <td>${findingText(finding)}${followsPart(follows)}</td>
         <td>${ruleText(finding.rule).fix}</td>
       </tr>`,
   );
@@ -36,6 +37,16 @@ function findingsTable(findings: readonly Finding[]): Html {
       ${rows}
     </tbody>
   </table>`;
+}
+
+/** What goes away with a finding, beneath it. */
+function followsPart(follows: readonly Finding[]): Html {
+  if (follows.length === 0) return html``;
+  const items = follows.map((one) => html`<li>${printCell(one.cell)} ${findingText(one)}</li>`);
+  return html`<p>${followsText(follows)}：</p>
+    <ul>
+      ${items}
+    </ul>`;
 }
 
 /** A finding that a person has decided to leave, and why in their words. */

@@ -4,6 +4,7 @@ import { weightInvalid } from '../../engine/rules/weight-invalid';
 import { weightSum } from '../../engine/rules/weight-sum';
 import { weightTotal } from '../../engine/rules/weight-total';
 import { weightTotalRow } from '../../engine/rules/weight-total-row';
+import { causesIn } from './grouped-findings';
 import { SEVERITY_NAMES } from './severity';
 
 /** `faulty`: something must be mended. `open`: a person has to look at something. `sound`: neither. */
@@ -19,10 +20,11 @@ export interface Verdict {
 
 /** `open` are the findings nobody has ignored. */
 export function verdictOf(report: Report, open: readonly Finding[]): Verdict {
-  const errors = countOf(open, 'error');
+  const causes = causesIn(open);
+  const errors = countOf(causes, 'error');
   const doubts = [
     ...some(report.unverified.length, '个指标要人工核对'),
-    ...some(countOf(open, 'warning'), `个${SEVERITY_NAMES.warning}`),
+    ...some(countOf(causes, 'warning'), `个${SEVERITY_NAMES.warning}`),
   ];
   const [doubt, ...others] = doubts;
   const ignored = report.findings.length - open.length;
@@ -35,7 +37,7 @@ export function verdictOf(report: Report, open: readonly Finding[]): Verdict {
   if (errors > 0) return say('faulty', `有 ${errors} 个${SEVERITY_NAMES.error}的问题`, doubts);
   if (doubt !== undefined)
     return say('open', `没有发现${SEVERITY_NAMES.error}的问题，还有 ${doubt}`, others);
-  return say('sound', '没有发现问题', some(countOf(open, 'info'), `个${SEVERITY_NAMES.info}`));
+  return say('sound', '没有发现问题', some(countOf(causes, 'info'), `个${SEVERITY_NAMES.info}`));
 }
 
 function countOf(findings: readonly Finding[], severity: Severity): number {

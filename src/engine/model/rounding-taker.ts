@@ -1,9 +1,11 @@
 import { Decimal } from '../decimal';
+import type { Cell } from './form';
 import type { Weight } from './weights';
 
 /** The weight that could take the difference (尾差) between a group and its parts. */
 export interface RoundingTaker {
   readonly name: string;
+  readonly cell: Cell;
   readonly from: Decimal;
   readonly to: Decimal;
 }
@@ -20,12 +22,12 @@ export function roundingTaker(parts: readonly Weight[], difference: Decimal): Ro
   const usual = usualPoints(parts);
   const isRemainder = difference.abs().lessThan(ONE_POINT);
   let best: RoundingTaker | null = null;
-  for (const { name, points: from } of parts) {
+  for (const { name, cell, points: from } of parts) {
     const to = from.plus(difference);
     if (!to.greaterThan(0)) continue;
-    if (usual !== null && to.equals(usual)) return { name, from, to };
+    if (usual !== null && to.equals(usual)) return { name, cell, from, to };
     if (!isRemainder) continue;
-    if (best === null || from.greaterThanOrEqualTo(best.from)) best = { name, from, to };
+    if (best === null || from.greaterThanOrEqualTo(best.from)) best = { name, cell, from, to };
   }
   return best;
 }

@@ -4,6 +4,9 @@ import type { Assessment, Unverified } from './assessment';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** The more urgent, the lower. */
+export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
 /** One problem: what is wrong (numbers included), where, and the other end of it. */
 export interface Finding {
   readonly rule: string;
@@ -15,6 +18,8 @@ export interface Finding {
   readonly message: string;
   /** What to type into `cell`, where that is known; null otherwise. */
   readonly suggestion: string | null;
+  /** The finding that this one goes away with, once that is mended; null for what stands by itself. */
+  readonly cause: { readonly rule: string; readonly cell: Cell } | null;
 }
 
 export interface Totals {

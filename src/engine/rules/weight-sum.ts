@@ -29,7 +29,14 @@ export const weightSum = rule({
         sum: formatPoints(total),
         difference: `${difference.isPositive() ? '少' : '多'} ${formatPoints(difference.abs())}`,
       };
-      const place = { cell: whole.cell, also: parts.map(({ cell }) => cell) };
+      const place = {
+        cell: whole.cell,
+        also: parts.map(({ cell }) => cell),
+        repairs: [
+          ...(taker === null ? [] : [{ cell: taker.cell, points: taker.to }]),
+          { cell: whole.cell, points: total },
+        ],
+      };
       if (taker === null) {
         yield { ...place, message: 'plain', data };
         continue;

@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import { causesIn } from '../../documents/words/grouped-findings';
 import { openFindings } from '../session/ignored';
 import type { Session } from '../session/session';
 import { FindingsPanel } from './findings/findings-panel';
@@ -29,7 +30,7 @@ export function ResultTabs({ session, state, checked }: ResultProps): ReactNode 
         selectedValue={panel}
         onTabSelect={(_, { value }) => setPanel(PANELS.find((one) => one === value) ?? panel)}
       >
-        {tab('findings', `问题 ${openFindings(checked, state.ignored).length}`)}
+        {tab('findings', `问题 ${causesIn(openFindings(checked, state.ignored)).length}`)}
         {tab('indicators', `指标 ${report.assessments.length}`)}
         {tab('unchecked', `需人工与未检查 ${report.unverified.length + report.skipped.length}`)}
       </TabList>

@@ -39,6 +39,20 @@ test('shows the working of each score', () => {
   expect(reportOn(FAULTY)).toContain('80÷100=0.8，未达到预期，再乘权重 30，得 24 分');
 });
 
+test('folds what follows from a finding beneath it', () => {
+  const markup = reportOn(`
+    | 一级指标 | 权重 | 三级指标 | 权重 | 预期值 | 实现值 | 自评分数 |
+    | 产出     | 100  | 培训人数 | 21   | ≥100   | 100    | 20       |
+    |          |      | 培训场次 | 20   | ≥10    | 10     | 20       |
+    |          |      | 教材     | 20   | ≥10    | 10     | 20       |
+    |          |      | 讲师     | 20   | ≥10    | 10     | 20       |
+    |          |      | 案例     | 20   | ≥10    | 10     | 20       |
+    | 合计     | 100  |          | 100  |        |        | 100      |
+  `);
+  expect(markup).toContain('必须修改（1）');
+  expect(markup).toMatch(/D2<\/td>[^]*另外 \d 个问题多半由它引起：<\/p>\s*<ul>\s*<li>D7 合计/);
+});
+
 test('lists what was ignored with its reason, and not among what is open', () => {
   const checked = checkedSheet(FAULTY);
   const [finding] = checked.report.findings;

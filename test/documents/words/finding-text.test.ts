@@ -9,6 +9,7 @@ const FINDING: Finding = {
   also: [],
   message: '多 6 分。',
   suggestion: null,
+  cause: null,
 };
 
 test.each<[string, Partial<Finding>, string]>([

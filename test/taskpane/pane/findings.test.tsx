@@ -100,6 +100,32 @@ test('ignored findings are listed with their reason and can be taken back', asyn
   expect(session.unignore).toHaveBeenCalledWith(ignored[0]);
 });
 
+/** A weight that is 1 too much: its group and the total row disagree because of it. */
+const MISTYPED = `
+  | 一级指标 | 权重 | 三级指标 | 权重 | 预期值 | 实现值 | 自评分数 | 未达标原因分析 |
+  | 产出     | 60   | 培训人数 | 21   | ≥100   | 100    | 20       |          |
+  |          |      | 培训场次 | 20   | ≥10    | 10     | 20       |          |
+  |          |      | 教材     | 20   | ≥10    | 10     | 20       |          |
+  | 效益     | 40   | 满意度   | 40   | ≥90%   | 95%    | 40       |          |
+  | 合计     | 100  |          | 100  |        |        | 100      |          |
+`;
+
+test('what follows from a finding is folded beneath it and leads to its cell', async () => {
+  const { session, user } = await showPane({ checked: checkedSheet(MISTYPED) });
+  expect(screen.queryByRole('tab', { name: '问题 1' })).not.toBeNull();
+  expect(screen.queryByRole('button', { name: '必须修改 1' })).not.toBeNull();
+  await user.click(entry('D2.*另外 3 个问题多半由它引起'));
+  await user.click(screen.getByRole('button', { name: '定位到 D6' }));
+  expect(session.select).toHaveBeenLastCalledWith({ row: 5, column: 3 });
+  expect(screen.queryByRole('button', { name: '写入建议值 20' })).not.toBeNull();
+});
+
+test('searching finds a cause by what follows from it', async () => {
+  const { user } = await showPane({ checked: checkedSheet(MISTYPED) });
+  await user.type(screen.getByRole('searchbox', { name: '搜索问题' }), 'D6');
+  expect(screen.queryByRole('button', { name: /D2.*另外 3 个/ })).not.toBeNull();
+});
+
 test('a severity can be hidden', async () => {
   const { user } = await showPane({ checked });
   await user.click(screen.getByRole('button', { name: '必须修改 2' }));

@@ -1,3 +1,4 @@
+import { groupedFindings, type GroupedFinding } from '../../../documents/words/grouped-findings';
 import { ruleText } from '../../../documents/words/rule-text';
 import { SEVERITIES } from '../../../documents/words/severity';
 import type { Finding, Severity } from '../../../engine/report/report';
@@ -13,23 +14,23 @@ export interface FindingFilter {
 
 export interface FindingGroup {
   readonly severity: Severity;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly GroupedFinding[];
 }
 
-/** By severity, those without a finding left out; within one, in the order given. */
+/** By severity, what follows from a finding under it; those without a finding left out. */
 export function groupFindings(
   findings: readonly Finding[],
   { hidden, search }: FindingFilter,
 ): readonly FindingGroup[] {
   const words = search.toLowerCase().split(/\s+/);
-  const shown = findings.filter((finding) => {
-    const text = searchText(finding);
+  const shown = groupedFindings(findings).filter(({ finding, follows }) => {
+    const text = [finding, ...follows].map(searchText).join(' ');
     return words.every((word) => text.includes(word));
   });
   return SEVERITIES.filter((severity) => !hidden.includes(severity))
     .map((severity) => ({
       severity,
-      findings: shown.filter((finding) => finding.severity === severity),
+      findings: shown.filter(({ finding }) => finding.severity === severity),
     }))
     .filter((group) => group.findings.length > 0);
 }

@@ -6,12 +6,14 @@ import { printCells } from '../../../sheet/address';
 import type { Session } from '../../session/session';
 import { CellLink } from '../cell-link';
 import { useEntryStyles } from '../entry-styles';
-import { offerFor } from './finding-offer';
+import { findingKey, offerFor } from './finding-offer';
 import { IgnoreForm } from './ignore-form';
 
 export interface FindingDetailsProps {
   readonly id: string;
   readonly finding: Finding;
+  /** What goes away once it is mended. */
+  readonly follows: readonly Finding[];
   /** The report the finding is in. */
   readonly report: Report;
   /** Something is being written or read. */
@@ -21,7 +23,7 @@ export interface FindingDetailsProps {
 
 /** Why a finding matters, how to mend it, and what the pane can do about it. */
 export function FindingDetails(props: FindingDetailsProps): ReactNode {
-  const { id, finding, report, busy, session } = props;
+  const { id, finding, follows, report, busy, session } = props;
   const entry = useEntryStyles();
   const [ignoring, setIgnoring] = useState(false);
   const { why, fix } = ruleText(finding.rule);
@@ -41,6 +43,21 @@ export function FindingDetails(props: FindingDetailsProps): ReactNode {
               <CellLink cell={first} onSelect={(cell) => void session.select(cell)}>
                 {printCells(finding.also).join('、')}
               </CellLink>
+            </dd>
+          </>
+        )}
+        {follows.length > 0 && (
+          <>
+            <dt>由它引起</dt>
+            <dd>
+              <ul className={entry.follows}>
+                {follows.map((one) => (
+                  <li key={findingKey(one)}>
+                    <CellLink cell={one.cell} onSelect={(cell) => void session.select(cell)} />{' '}
+                    {one.message}
+                  </li>
+                ))}
+              </ul>
             </dd>
           </>
         )}

@@ -28,7 +28,9 @@ interface FindingGroupsProps {
 export function FindingGroups({ groups, session, state, checked }: FindingGroupsProps): ReactNode {
   const styles = useStyles();
   const [opened, setOpened] = useState<string | null>(null);
-  const list = useRovingList(groups.flatMap(({ findings }) => findings.map(findingKey)));
+  const list = useRovingList(
+    groups.flatMap(({ findings }) => findings.map(({ finding }) => findingKey(finding))),
+  );
   return (
     <div {...list.props}>
       {groups.map(({ severity, findings }) => (
@@ -37,13 +39,14 @@ export function FindingGroups({ groups, session, state, checked }: FindingGroups
             {SEVERITY_NAMES[severity]}（{findings.length}）
           </h3>
           <ul className={styles.list}>
-            {findings.map((finding) => {
+            {findings.map(({ finding, follows }) => {
               const key = findingKey(finding);
               return (
                 <FindingItem
                   key={key}
                   id={key}
                   finding={finding}
+                  follows={follows}
                   report={checked.report}
                   open={opened === key}
                   busy={opened === key && state.busy !== null}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId, type KeyboardEvent, type ReactNode } from 'react';
+import { followsText } from '../../../documents/words/grouped-findings';
 import { printCell } from '../../../sheet/address';
 import { useEntryStyles } from '../entry-styles';
 import { SeverityMark } from '../severity-mark';
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     marginRight: tokens.spacingHorizontalXS,
   },
+  follows: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 interface FindingItemProps extends FindingDetailsProps {
@@ -27,7 +29,7 @@ interface FindingItemProps extends FindingDetailsProps {
  * rendered anew only when something in it changes: there may be hundreds.
  */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps): ReactNode {
-  const { id, finding, open, tabIndex, session, onOpen } = props;
+  const { id, finding, follows, open, tabIndex, session, onOpen } = props;
   const styles = useStyles();
   const entry = useEntryStyles();
   const details = useId();
@@ -56,6 +58,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
         <span>
           <span className={styles.cell}>{printCell(finding.cell)}</span>
           {finding.message}
+          {follows.length > 0 && <span className={styles.follows}>{followsText(follows)}</span>}
         </span>
       </button>
       {open && <FindingDetails {...props} id={details} />}

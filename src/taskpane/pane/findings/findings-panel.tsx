@@ -1,5 +1,6 @@
 import { makeStyles, SearchBox, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { causesIn } from '../../../documents/words/grouped-findings';
 import { SEVERITIES, SEVERITY_NAMES } from '../../../documents/words/severity';
 import type { Finding, Severity } from '../../../engine/report/report';
 import { Fieldset } from '../../parts/fieldset';
@@ -34,7 +35,7 @@ export function FindingsPanel({ session, state, checked }: ResultProps): ReactNo
             checked={!filter.hidden.includes(severity)}
             onClick={() => setFilter({ ...filter, hidden: toggled(filter.hidden, severity) })}
           >
-            {SEVERITY_NAMES[severity]} {count(open, severity)}
+            {SEVERITY_NAMES[severity]} {count(causesIn(open), severity)}
           </ToggleButton>
         ))}
       </Fieldset>

@@ -1,0 +1,70 @@
+import { format, type Decimal } from '../decimal';
+import { normalise } from '../language/plain';
+import { sameCell } from './cell';
+import type { Cell, Entry, Form, Group, GroupWeight } from './form';
+
+/**
+ * The form as it would be with these points typed into one of its weights, scores or totals. Null
+ * where the cell is none of them, or shows its number as a percentage: there 2.22 is 222%.
+ */
+export function withPoints(form: Form, cell: Cell, points: Decimal): Form | null {
+  let typed = false;
+  const isThere = (entry: Entry | null): entry is Entry =>
+    entry !== null && !entry.percent && sameCell(entry.cell, cell);
+  const mend = <Kept extends Entry | null>(entry: Kept): Kept | Entry => {
+    if (!isThere(entry)) return entry;
+    typed = true;
+    const text = format(points);
+    return {
+      ...entry,
+      kind: 'number',
+      number: points,
+      shown: points,
+      text,
+      plain: normalise(text),
+    };
+  };
+  const weight = <Kept extends GroupWeight>(kept: Kept): Kept =>
+    isThere(kept.entry) ? { ...kept, entry: mend(kept.entry), points } : kept;
+
+  const groupOf = regrouped(form.groups, weight);
+  const mended: Form = {
+    ...form,
+    groups: form.groups.map(groupOf),
+    indicators: form.indicators.map((one) => ({
+      ...one,
+      group: one.group && groupOf(one.group),
+      points: isThere(one.weight) ? points : one.points,
+      weight: mend(one.weight),
+      claimed: isThere(one.score) ? points : one.claimed,
+      score: mend(one.score),
+    })),
+    total: form.total && {
+      ...form.total,
+      weights: form.total.weights.map(weight),
+      score: mend(form.total.score),
+    },
+  };
+  return typed ? mended : null;
+}
+
+/** Groups are told apart by what they are, so that a new one takes the old one's place everywhere. */
+function regrouped(
+  groups: readonly Group[],
+  weight: (kept: GroupWeight) => GroupWeight,
+): (group: Group) => Group {
+  const made = new Map<Group, Group>();
+  const groupOf = (group: Group): Group => {
+    const before = made.get(group);
+    if (before !== undefined) return before;
+    const after = {
+      ...group,
+      parent: group.parent && groupOf(group.parent),
+      weights: group.weights.map(weight),
+    };
+    made.set(group, after);
+    return after;
+  };
+  groups.forEach(groupOf);
+  return groupOf;
+}

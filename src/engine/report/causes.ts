@@ -1,0 +1,102 @@
+import { format, type Decimal } from '../decimal';
+import { placeOf, sameCell } from '../model/cell';
+import type { Cell, Form } from '../model/form';
+import { withPoints } from '../model/with-points';
+import { RANK, type Finding } from './report';
+
+/** What could be typed where to mend something. */
+export interface Repair {
+  readonly cell: Cell;
+  readonly points: Decimal;
+}
+
+/** A finding with what its rule knows to try. */
+export interface Found {
+  readonly finding: Finding;
+  readonly repairs: readonly Repair[];
+}
+
+/** Each attempt is a check of its own; a form with more to try, or to check, has other troubles. */
+const MOST_ATTEMPTS = 8;
+const MOST_INDICATORS = 300;
+
+/** A repair that was tried: what it mends besides its own finding. */
+interface Attempt {
+  readonly of: Finding;
+  readonly repair: Repair;
+  readonly mends: readonly Finding[];
+}
+
+/**
+ * One slip must not look like four mistakes: each repair that a finding knows is tried, and what goes
+ * away with it is told to follow from it, without a suggestion of its own. A repair that brings up
+ * something new mends only what is said of its own cell. Nothing follows from what is less urgent.
+ *
+ * @param examine what a check of another form finds
+ */
+export function withCauses(
+  found: readonly Found[],
+  form: Form,
+  examine: (form: Form) => readonly Found[],
+): readonly Finding[] {
+  const findings = found.map(({ finding }) => finding);
+  if (findings.length < 2 || form.indicators.length > MOST_INDICATORS) return findings;
+  const attempts = found
+    .flatMap(({ finding, repairs }) => repairs.map((repair) => ({ of: finding, repair })))
+    .slice(0, MOST_ATTEMPTS)
+    .flatMap(({ of, repair }): readonly Attempt[] => {
+      const mended = withPoints(form, repair.cell, repair.points);
+      if (mended === null) return [];
+      const mends = mendedBy(of, findings, examine(mended));
+      return mends.length === 0 ? [] : [{ of, repair, mends }];
+    });
+  const causes = new Map<Finding, Finding>();
+  const followers = new Map<Finding, Finding>();
+  for (const { of, repair, mends } of attempts.toSorted(
+    (a, b) => b.mends.length - a.mends.length,
+  )) {
+    if (causes.has(of) || followers.has(of)) continue;
+    const own = mends.filter((one) => !causes.has(one) && !followers.has(one));
+    if (own.length === 0) continue;
+    const cause = mendedAt(of, repair);
+    causes.set(of, cause);
+    for (const one of own)
+      followers.set(one, {
+        ...one,
+        suggestion: null,
+        cause: { rule: cause.rule, cell: cause.cell },
+      });
+  }
+  return findings.map((finding) => causes.get(finding) ?? followers.get(finding) ?? finding);
+}
+
+/** What else is gone once something was mended; nothing where its own finding is still there. */
+function mendedBy(
+  of: Finding,
+  before: readonly Finding[],
+  after: readonly Found[],
+): readonly Finding[] {
+  const left = new Set(after.map(({ finding }) => nameOf(finding)));
+  if (left.has(nameOf(of))) return [];
+  const known = new Set(before.map(nameOf));
+  const clean = after.every(({ finding }) => known.has(nameOf(finding)));
+  return before.filter(
+    (one) =>
+      one !== of &&
+      !left.has(nameOf(one)) &&
+      RANK[of.severity] <= RANK[one.severity] &&
+      (clean || sameCell(one.cell, of.cell)),
+  );
+}
+
+/** The finding at the cell that mends it. */
+function mendedAt(finding: Finding, { cell, points }: Repair): Finding {
+  const suggestion = format(points, 2);
+  if (sameCell(cell, finding.cell)) return { ...finding, suggestion };
+  const also = [finding.cell, ...finding.also.filter((other) => !sameCell(other, cell))];
+  return { ...finding, cell, also, suggestion };
+}
+
+function nameOf({ rule, cell }: Finding): string {
+  return `${rule} ${placeOf(cell)}`;
+}

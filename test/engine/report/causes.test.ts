@@ -1,0 +1,88 @@
+import { printCell } from '../../../src/sheet/address';
+import { checkGrid } from '../../check/check-grid';
+import { withCells } from '../../fixtures/form-sheet';
+import { JIANGMEN_2023 } from '../../fixtures/forms';
+import { gridOf } from '../../fixtures/grid-of';
+import type { CellSpec } from '../../host/workbook-spec';
+
+/** The findings that a change to the sound 2023 form adds: `F17 weight-sum → 2.22` and what follows. */
+function causes(changes: Readonly<Record<string, CellSpec>>): readonly string[] {
+  const places = (cells: typeof changes) => checkGrid(gridOf(withCells(JIANGMEN_2023, cells)));
+  const sound = places({}).findings.map(({ message }) => message);
+  return places(changes)
+    .findings.filter(({ message }) => !sound.includes(message))
+    .map(({ rule, cell, suggestion, cause }) =>
+      [
+        `${printCell(cell)} ${rule}`,
+        ...(suggestion === null ? [] : [`→ ${suggestion}`]),
+        ...(cause === null ? [] : [`by ${printCell(cause.cell)} ${cause.rule}`]),
+      ].join(' '),
+    )
+    .toSorted();
+}
+
+test.each<[string, Readonly<Record<string, CellSpec>>, readonly string[]]>([
+  [
+    'a weight mistyped is mended where it stands, and the rest follows from it',
+    { F17: 2.32 },
+    [
+      'F17 weight-sum → 2.22',
+      'F47 weight-total-row by F17 weight-sum',
+      'I17 score-mismatch by F17 weight-sum',
+      'J17 reason-missing by F17 weight-sum',
+    ],
+  ],
+  [
+    'so is the weight of a group, though three others name it',
+    { D17: 32 },
+    [
+      'B17 weight-sum by D17 weight-sum',
+      'D17 weight-sum → 33.3',
+      'D20 weight-invalid by D17 weight-sum',
+      'D30 weight-invalid by D17 weight-sum',
+      'D47 weight-total-row by D17 weight-sum',
+    ],
+  ],
+  [
+    'a score mistyped, with the total that it spoils',
+    { I17: 2.32 },
+    [
+      'I17 score-mismatch → 2.22',
+      'I17 score-range by I17 score-mismatch',
+      'I47 score-total by I17 score-mismatch',
+    ],
+  ],
+  [
+    'of a weight and a score that agree, nobody knows which is meant',
+    { F17: 2.32, I17: 2.32 },
+    ['D17 weight-sum', 'F47 weight-total-row', 'I47 score-total → 96.76'],
+  ],
+  [
+    'what follows is no graver than its cause',
+    { I17: 2.12 },
+    [
+      'I17 score-mismatch → 2.22',
+      'I47 score-total → 96.56',
+      'J17 reason-missing by I17 score-mismatch',
+    ],
+  ],
+  [
+    'a repair that unsettles the total mends no other cell, but what is said of its own',
+    { I19: 3, I47: 97.44 },
+    ['I19 score-mismatch → 2.22', 'I19 score-range by I19 score-mismatch'],
+  ],
+  ['a total alone stands by itself', { I47: 96 }, ['I47 score-total → 96.66']],
+  [
+    'two slips in two places are two causes',
+    { F17: 2.32, I47: 96 },
+    [
+      'F17 weight-sum → 2.22',
+      'F47 weight-total-row by F17 weight-sum',
+      'I17 score-mismatch by F17 weight-sum',
+      'I47 score-total → 96.66',
+      'J17 reason-missing by F17 weight-sum',
+    ],
+  ],
+])('%s', (_, changes, expected) => {
+  expect(causes(changes)).toEqual(expected);
+});
