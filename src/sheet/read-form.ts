@@ -1,4 +1,5 @@
 import type { Form } from '../engine/model/form';
+import { amountsOf } from '../engine/model/funds';
 import { readAbove } from './above/above-table';
 import { readNarrativeBelow } from './below/narrative';
 import { readReasonBlock } from './below/reason-block';
@@ -11,6 +12,7 @@ import { whyNoTable } from './header/no-table';
 import { unreadColumns } from './header/unread-columns';
 import { splitRows } from './split';
 import { readTable } from './table/table';
+import { unreadNumbers } from './unread-numbers';
 
 /** What a sheet turned out to be; `why` is one Chinese sentence for the user. */
 export type Reading =
@@ -35,6 +37,16 @@ export function readForm(grid: Grid): Reading {
   const budget = above.budget === null ? [] : [above.budget];
   const budgetGroups = budget.flatMap(({ group }) => group ?? []);
   const reasonBlock = readReasonBlock(parts.below);
+  const skippedRows = new Set(table.skipped.map(({ row }) => row));
+  const knownCells = [
+    ...amountsOf(above.funds).map(({ cell }) => cell),
+    ...above.fields.map(({ cell }) => cell),
+    ...budget.flatMap(({ weight, score, actual }) =>
+      [weight, score, actual].flatMap((one) => one?.cell ?? []),
+    ),
+    ...(above.total?.score ? [above.total.score.cell] : []),
+    ...(above.total?.weights ?? []).map(({ entry }) => entry.cell),
+  ];
   const form: Form = {
     titles: above.titles,
     fields: above.fields,
@@ -54,6 +66,11 @@ export function readForm(grid: Grid): Reading {
       ...table.skipped,
       ...parts.otherTables.map(({ firstRow: row }) => ({ row, why: OTHER_TABLE })),
     ].toSorted((a, b) => a.row - b.row),
+    unread: unreadNumbers(
+      parts.above,
+      knownCells,
+      parts.table.lines.filter(({ kind, row }) => kind === 'row' && skippedRows.has(row)),
+    ),
   };
   return { kind: 'form', form };
 }

@@ -50,6 +50,7 @@ const FORM: Form = {
   reasonBlock: null,
   broken: [],
   skipped: [],
+  unread: [],
 };
 
 function entry(column: number, value: string | number): Entry {

@@ -170,6 +170,14 @@ export interface Skipped {
   readonly why: string;
 }
 
+/** A number that may be points and that nothing was made of. */
+export interface UnreadNumber {
+  readonly cell: Cell;
+  /** The text on its left, '' without one. */
+  readonly label: string;
+  readonly points: Decimal;
+}
+
 /** One 项目绩效自评指标评分表, as read from a sheet. */
 export interface Form {
   /** What is printed above all: the title, and a year that stands alone. */
@@ -193,4 +201,5 @@ export interface Form {
   /** The cells a check needs that hold an error value or are uncalculated, top to bottom. */
   readonly broken: readonly Entry[];
   readonly skipped: readonly Skipped[];
+  readonly unread: readonly UnreadNumber[];
 }

@@ -36,6 +36,7 @@ import { reasonUntraced } from './reason-untraced';
 import { scoreGrade } from './score-grade';
 import { scoreMismatch } from './score-mismatch';
 import { scoreMissing } from './score-missing';
+import { scoreGroup } from './score-group';
 import { scoreRange } from './score-range';
 import { scoreTier } from './score-tier';
 import { scoreTotal } from './score-total';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   weightTotalRow,
   weightUsual,
   scoreMismatch,
+  scoreGroup,
   scoreRange,
   scoreMissing,
   scoreTier,

@@ -1,5 +1,7 @@
-import { format, sameScore, sum, ZERO } from '../decimal';
+import { Decimal, format, formatPoints, sameScore, sum, ZERO } from '../decimal';
 import { pointsOf } from '../language/points';
+import { budgetBeside } from '../model/budget-beside';
+import { unreadOf } from '../model/unread';
 import { rule } from '../rule';
 
 export const scoreTotal = rule({
@@ -9,9 +11,11 @@ export const scoreTotal = rule({
   why: '总分是各指标自评分数之和，对不上会被退回重报。',
   fix: '先改正各行的分数，再把总分改成各行之和（最好用求和公式）。',
   messages: {
+    unread:
+      '总分写的是 {printed}，读出来的得分加起来是 {sum}；差的 {missing} 分正好是“{label}”旁没有读出来的数，请核对这部分是不是也计分。',
     total: '总分写的是 {printed}，各指标自评分数加起来是 {sum}，{difference}。',
   },
-  *check(form, { totals }) {
+  *check(form, { options, totals }) {
     const cell = form.total?.score?.cell;
     const { printed, claimed } = totals;
     if (cell === undefined || printed === null || claimed === null) return;
@@ -20,6 +24,25 @@ export const scoreTotal = rule({
     const shown = sum(scores.map((score) => pointsOf({ ...score, number: score.shown }) ?? ZERO));
     if (sameScore(printed, claimed) || sameScore(printed, shown)) return;
     const difference = printed.minus(claimed);
+    const budget = budgetBeside(form, totals.weight, new Decimal(options.total));
+    // That the table weighs everything without the budget is said of the weights.
+    if (budget !== null && sameScore(claimed.minus(budget.claimed ?? ZERO), printed)) return;
+    const unread = unreadOf(form, difference);
+    if (unread !== null) {
+      yield {
+        cell: unread.cell,
+        also: [cell],
+        message: 'unread',
+        severity: 'warning',
+        data: {
+          printed: format(printed),
+          sum: format(claimed),
+          missing: formatPoints(unread.points),
+          label: unread.label,
+        },
+      };
+      return;
+    }
     yield {
       cell,
       also: scores.map((score) => score.cell),

@@ -1,4 +1,6 @@
 import { Decimal, format, formatPoints, sameScore, sum } from '../decimal';
+import { budgetBeside } from '../model/budget-beside';
+import { unreadOf } from '../model/unread';
 import { levelWeights } from '../model/weights';
 import { rule } from '../rule';
 
@@ -11,6 +13,8 @@ export const weightTotalRow = rule({
   why: '合计行的权重是各行相加的结果，对不上说明有一头写错了。',
   fix: '先改正各行的权重，再把合计改成各行之和。',
   messages: {
+    unread:
+      '合计写的{level}权重是 {printed}，读出来的加起来是 {sum}；差的 {missing} 分正好是“{label}”旁没有读出来的数，请核对这部分是不是也计分。',
     total: '合计写的{level}权重是 {printed}，各行加起来是 {sum}，请改正。',
   },
   *check(form, { options }) {
@@ -18,12 +22,28 @@ export const weightTotalRow = rule({
       const column = levelWeights(form, level);
       if (points === null || column === null || column.length === 0) continue;
       const total = sum(column.map((weight) => weight.points));
-      if (sameScore(points, total)) continue;
+      if (sameScore(points, total) || budgetBeside(form, total, points) !== null) continue;
+      const data = {
+        level: LEVELS[level],
+        printed: formatPoints(points),
+        sum: formatPoints(total),
+      };
+      const unread = unreadOf(form, points.minus(total));
+      if (unread !== null) {
+        yield {
+          cell: unread.cell,
+          also: [entry.cell],
+          message: 'unread',
+          severity: 'warning',
+          data: { ...data, missing: formatPoints(unread.points), label: unread.label },
+        };
+        continue;
+      }
       yield {
         cell: entry.cell,
         also: column.map(({ cell }) => cell),
         message: 'total',
-        data: { level: LEVELS[level], printed: formatPoints(points), sum: formatPoints(total) },
+        data,
         // A column that is wrong itself is mended first.
         ...(sameScore(total, new Decimal(options.total)) ? { suggestion: format(total, 2) } : {}),
       };

@@ -1,4 +1,6 @@
-import { Decimal, format, sameScore } from '../decimal';
+import { Decimal, format, formatPoints, sameScore } from '../decimal';
+import { budgetBeside } from '../model/budget-beside';
+import { unreadOf } from '../model/unread';
 import { levelWeights } from '../model/weights';
 import { rule } from '../rule';
 
@@ -12,6 +14,10 @@ export const weightTotal = rule({
   why: '所有指标的权重（分值）加起来必须是 100 分，否则总分没有意义。',
   fix: '对照批复的绩效目标改正权重，使一级指标的权重加起来正好是 100。',
   messages: {
+    beside:
+      '评分表的权重合计已是 {whole}，资金情况里的预算执行率另有 {points} 分，一共 {sum}；执行率计分的，请把评分表的权重改为合计 {rest}，不计分的请删去它的分值。',
+    unread:
+      '{level}权重合计 {sum}，应为 {expected}；差的 {missing} 分正好是“{label}”旁没有读出来的数，请核对这部分是不是也计分。',
     total: '{level}权重合计 {sum}，应为 {expected}，{difference}，请改正权重。',
   },
   *check(form, { options, totals }) {
@@ -27,12 +33,46 @@ export const weightTotal = rule({
     const cell = (printed ?? header ?? weights[0])?.cell;
     if (cell === undefined || weights.length === 0) return;
     const difference = totals.weight.minus(expected);
+    const budget = budgetBeside(form, totals.weight, expected);
+    if (budget !== null) {
+      const points = formatPoints(budget.points);
+      yield {
+        cell: budget.weight?.cell ?? cell,
+        also: weights.map((weight) => weight.cell),
+        message: 'beside',
+        data: {
+          whole: format(expected),
+          points,
+          sum: format(totals.weight),
+          rest: formatPoints(expected.minus(budget.points)),
+        },
+      };
+      return;
+    }
+    const level = outer === null ? '三级指标' : '一级指标';
+    const unread = unreadOf(form, difference.negated());
+    if (unread !== null) {
+      yield {
+        cell: unread.cell,
+        also: [cell],
+        message: 'unread',
+        severity: 'warning',
+        data: {
+          level,
+          sum: format(totals.weight),
+          expected: format(expected),
+          missing: formatPoints(unread.points),
+          label: unread.label,
+        },
+      };
+      return;
+    }
     yield {
       cell,
       also: weights.map((weight) => weight.cell),
       message: 'total',
       data: {
-        level: outer === null ? '三级指标' : '一级指标',
+        level,
         sum: format(totals.weight),
         expected: format(expected),
         difference: `${difference.isPositive() ? '多' : '少'} ${format(difference.abs())}`,

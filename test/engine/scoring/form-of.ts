@@ -60,6 +60,7 @@ export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form
     reasonBlock: null,
     broken: [],
     skipped: [],
+    unread: [],
     ...extra,
   };
 }
