@@ -16,7 +16,7 @@ export type ReadableWorkbook = Pick<Host, 'sheets' | 'read'>;
 
 /**
  * Checks the forms of one workbook; a workbook without any gives one refusal. Beside a form, a blank
- * template is left out, and a sheet that cannot be read is refused.
+ * template or another kind of document is left out, and a sheet that cannot be read is refused.
  *
  * @throws HostError if the workbook cannot be read or lacks the one sheet that is asked for
  */
@@ -39,15 +39,15 @@ export async function checkWorkbook(
 
 type Unchecked = Exclude<Look, { readonly kind: 'form' }>;
 
-/** What is said of a sheet beside one that was checked; nothing of another table. */
+/** What is said of a sheet beside one that was checked; nothing of one that is no such document. */
 function beside(file: string, one: Unchecked): Result[] {
   if (one.kind === 'none') return [];
-  return [{ kind: one.kind === 'template' ? 'left-out' : 'refused', file, why: whyUnchecked(one) }];
+  return [{ kind: one.kind === 'failed' ? 'refused' : 'left-out', file, why: whyUnchecked(one) }];
 }
 
 /** A blank form says more about the file than a broken sheet, and that more than another table. */
 function whyNone(unchecked: readonly Unchecked[]): string {
-  const [first] = ['template', 'failed', 'none'].flatMap((kind) =>
+  const [first] = ['template', 'failed', 'other', 'none'].flatMap((kind) =>
     unchecked.filter((one) => one.kind === kind),
   );
   if (first === undefined) return '没有可见的工作表，请取消隐藏后再检查。';

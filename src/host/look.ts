@@ -12,7 +12,7 @@ export type Look =
       readonly grid: Grid;
       readonly form: Form;
     }
-  | { readonly kind: 'template' | 'none'; readonly sheet: string; readonly why: string }
+  | { readonly kind: 'template' | 'other' | 'none'; readonly sheet: string; readonly why: string }
   | { readonly kind: 'failed'; readonly sheet: string; readonly error: HostError };
 
 /** Reads one sheet. One that cannot be read is told as such, and does not hide the others. */

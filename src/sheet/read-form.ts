@@ -10,6 +10,7 @@ import { findHeaderBlocks } from './header/header-block';
 import { missingColumns } from './header/missing-columns';
 import { whyNoTable } from './header/no-table';
 import { unreadColumns } from './header/unread-columns';
+import { otherDocument } from './other-document';
 import { splitRows } from './split';
 import { readTable } from './table/table';
 import { unreadNumbers } from './unread-numbers';
@@ -19,15 +20,21 @@ export type Reading =
   | { readonly kind: 'form'; readonly form: Form }
   /** A 评分表 without a single actual value or score: nothing to check yet. */
   | { readonly kind: 'template'; readonly why: string }
+  /** Another kind of document, by its own title. */
+  | { readonly kind: 'other'; readonly why: string }
   /** No 评分表: what was looked for and what was found. */
   | { readonly kind: 'none'; readonly why: string };
 
+/** Where there is no table, a title stands at least in these. */
+const TITLE_ROWS = 5;
 const OTHER_TABLE = '这是同一张工作表里的另一个评分表，没有检查，请放到单独的工作表里。';
 
 /** Finds and reads the 评分表 of a sheet. Never throws, whatever the sheet holds. */
 export function readForm(grid: Grid): Reading {
   const rows = sheetRows(grid);
   const [block, ...others] = findHeaderBlocks(rows);
+  const title = otherDocument(rows.filter(({ row }) => row < (block?.firstRow ?? TITLE_ROWS)));
+  if (title !== null) return { kind: 'other', why: `这是“${title}”，不是自评表，没有检查。` };
   if (block === undefined) return { kind: 'none', why: whyNoTable(rows) };
   const parts = splitRows(rows, [block, ...others]);
   const table = readTable(parts.table);

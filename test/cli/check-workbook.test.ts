@@ -50,6 +50,17 @@ test('lists a blank template beside a form without calling it a failure', async 
   ]);
 });
 
+const TARGETS = { name: '申报', rows: [['绩效目标申报表'], ['三级指标', '年度指标值']] };
+
+test('names another kind of document beside a form, and refuses a workbook of it alone', async () => {
+  const why = '工作表“申报”：这是“绩效目标申报表”，不是自评表，没有检查。';
+  expect(await check([NATIONAL, TARGETS, LIST])).toEqual([
+    expect.objectContaining({ kind: 'checked' }),
+    { kind: 'left-out', file: 'a.xlsx', why },
+  ]);
+  expect(await check([LIST, TARGETS])).toEqual([{ kind: 'refused', file: 'a.xlsx', why }]);
+});
+
 test('refuses a workbook that holds nothing but a blank template', async () => {
   expect(await check([LIST, TEMPLATE])).toEqual([
     { kind: 'refused', file: 'a.xlsx', why: expect.stringMatching(/^工作表“模板”：.+。$/) },

@@ -47,13 +47,14 @@ export async function checkSheet(
 }
 
 function leftOut(one: Look): readonly string[] {
-  return one.kind === 'template' || one.kind === 'failed' ? [whyUnchecked(one)] : [];
+  return one.kind === 'form' || one.kind === 'none' ? [] : [whyUnchecked(one)];
 }
 
 /** A sheet that nearly is a form tells more than one that could not be read, or is another table. */
 function noForm(looks: readonly Look[]): HostError {
   for (const one of looks)
-    if (one.kind === 'template') return new HostError('unreadable', whyUnchecked(one));
+    if (one.kind === 'template' || one.kind === 'other')
+      return new HostError('unreadable', whyUnchecked(one));
   for (const one of looks) if (one.kind === 'failed') return one.error;
   const whys = looks.flatMap((one) => (one.kind === 'none' ? [whyUnchecked(one)] : []));
   const [first] = whys;
