@@ -1,7 +1,7 @@
 import type { Cell } from '../engine/model/form';
 import { printCell } from '../sheet/address';
 import { sheetCells } from '../sheet/cells/sheet-cells';
-import type { CellWrite, Guard } from '../sheet/edits';
+import type { CellWrite, Content, Guard } from '../sheet/edits';
 import type { Grid } from '../sheet/grid';
 import { columnIndex, type RowsHolding } from './column-index';
 import type { Receipt, Refusal } from './host';
@@ -47,25 +47,31 @@ export function sortWritten(
     strayed: new Array<Standing>(),
     changed: new Array<Refusal>(),
   };
-  const nowhere: CellWrite[] = [];
-  for (const write of written) {
-    const row = rowOf(write, written, guards);
-    const places = placesOf(write, row, rowsHolding, content).filter(free);
-    const [cell] = places;
-    if (cell === undefined) nowhere.push(write);
-    else if (places.length > 1 && !isPrompt(write.after))
-      sorted.changed.push({ cell: write.cell, why: ALIKE_ROWS });
-    else {
-      taken.add(printCell(cell));
-      sorted.ours.push({ write, cell });
-    }
+  let nowhere = written;
+  // Rows that differ in their names alone are like one another, so that the sure places come first.
+  for (const isRow of [isVeryRow, isLikeRow]) {
+    nowhere = nowhere.filter((write) => {
+      if (isRow === isLikeRow && !isPrompt(write.after)) return true;
+      const row = rowOf(write, written, guards);
+      const places = placesOf(write, row, isRow, rowsHolding, content).filter(free);
+      const [cell] = places;
+      if (cell === undefined) return true;
+      if (places.length > 1 && !isPrompt(write.after))
+        sorted.changed.push({ cell: write.cell, why: ALIKE_ROWS });
+      else {
+        taken.add(printCell(cell));
+        sorted.ours.push({ write, cell });
+      }
+      return false;
+    });
   }
   const holding = promptIndex(grid);
   for (const write of nowhere) {
     const row = rowOf(write, written, guards);
     const isRow = (at: number): boolean => rowTestOf(write)(row, at, content);
     const places = isPrompt(write.after) ? holding(write.after).filter(free) : [];
-    const own = row.length === 0 ? undefined : places.find((cell) => isRow(cell.row));
+    const isOwn = isNobodys(write.before) ? isRow : (at: number) => isVeryRow(row, at, content);
+    const own = row.length === 0 ? undefined : places.find((cell) => isOwn(cell.row));
     const cell = own ?? places[0];
     if (cell !== undefined) {
       taken.add(printCell(cell));
@@ -99,24 +105,33 @@ function rowTestOf(write: CellWrite): RowTest {
   return isPrompt(write.after) ? isLikeRow : isVeryRow;
 }
 
-/** Where a write may stand now, the likeliest place first. */
+/**
+ * Where a write may stand now, the likeliest place first. What stood there before went with its row:
+ * unless there was nothing, or a prompt, it goes to no row that is not surely its own.
+ */
 function placesOf(
   write: CellWrite,
   row: readonly Guard[],
+  isRow: RowTest,
   rowsHolding: RowsHolding,
   content: ContentAt,
 ): readonly Cell[] {
   const { cell, before, after } = write;
-  const isRow = rowTestOf(write);
   const inPlace = sameContent(content(cell), after) ? [cell] : [];
   const here = isRow(row, cell.row, content) ? inPlace : [];
-  const moved = row.length > 0 || isPrompt(after) ? rowsHolding(cell.column, after) : [];
+  const isSure = isRow === isVeryRow;
+  const follows = isSure ? row.length > 0 || isPrompt(after) : isNobodys(before);
+  const moved = follows ? rowsHolding(cell.column, after) : [];
   return [
     ...here,
     ...moved
       .filter((at) => at !== cell.row && isRow(row, at, content))
       .map((at) => ({ row: at, column: cell.column })),
-    // What stood there before went with its row, unless there was nothing.
-    ...(isPrompt(after) && before.kind === 'blank' ? inPlace : []),
+    ...(!isSure && before.kind === 'blank' ? inPlace : []),
   ];
+}
+
+/** True of what nobody misses where it goes to another row. */
+function isNobodys(content: Content): boolean {
+  return content.kind === 'blank' || isPrompt(content);
 }

@@ -7,8 +7,8 @@ import { planMarks, sayStuck } from '../marks/plan-marks';
 import { removeRules } from '../marks/remove-rules';
 import type { Requests } from '../requests';
 import { carryOut, NOT_TAKEN_BACK } from './carry-out';
+import { sayLost } from './displaced';
 import { allOrNothing } from './overtaken';
-import { sayLost } from './put-back';
 import { readBefore } from './read-before';
 import { allowed } from './refuse';
 

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../engine/model/form';
+import { printCell } from '../../../sheet/address';
 import type { CellWrite, Guard } from '../../../sheet/edits';
 import type { Refusal } from '../../host';
 import { HostError } from '../../host-error';
@@ -8,9 +9,10 @@ import { removeRules } from '../marks/remove-rules';
 import { newRules, type Rules } from '../marks/rules';
 import { readSheet } from '../read/read';
 import type { Requests, Run } from '../requests';
+import { displacedBy, sayLost, type Displaced } from './displaced';
 import type { Look } from './look';
 import type { Judge } from './overtaken';
-import { displacedBy, putBack, sayLost, type Displaced } from './put-back';
+import { putBack } from './put-back';
 import { write, type WritePlan } from './write';
 
 /** What stands on the sheet after a write, and what does not. */
@@ -94,7 +96,7 @@ async function settle(
     .map((one) => displacedBy(one, look, found.guards));
   try {
     const { lost, standing } = await putBack(requests, sheetId, displaced);
-    const left = new Map(standing.map((one) => [keyOf(one), one.was.content]));
+    const left = new Map(standing.map((one) => [printCell(one.written), one.was.content]));
     return {
       ...found,
       writes: found.writes
@@ -108,7 +110,7 @@ async function settle(
     if (!(error instanceof HostError)) throw error;
     const words = sayLost(displaced);
     const standing = await landed(requests.run, sheetId, found, error, words);
-    const was = new Map(displaced.map((one) => [keyOf(one), one.was.content]));
+    const was = new Map(displaced.map((one) => [printCell(one.written), one.was.content]));
     return {
       ...found,
       writes: standing.map((one) => ({ ...one, before: was.get(keyOf(one)) ?? one.before })),
@@ -125,7 +127,7 @@ function asSeen(plan: WritePlan, look: Look | null): WritePlan {
 }
 
 function keyOf({ cell }: { readonly cell: Cell }): string {
-  return `${cell.row},${cell.column}`;
+  return printCell(cell);
 }
 
 async function whatStands(
@@ -190,7 +192,7 @@ async function withoutNotAllowed(
   try {
     const displaced = out.map((one) => displacedBy(one, look, outcome.guards));
     const { lost, standing } = await putBack(requests, sheetId, displaced);
-    const left = new Set(standing.map(keyOf));
+    const left = new Set(standing.map(({ written }) => printCell(written)));
     return {
       ...outcome,
       writes: outcome.writes.filter((one) => !keys.has(keyOf(one)) || left.has(keyOf(one))),
