@@ -1,6 +1,6 @@
 import { check } from '../engine/check';
 import type { Options } from '../engine/options';
-import type { Host } from '../host/host';
+import type { Host, SheetInfo } from '../host/host';
 import { HostError } from '../host/host-error';
 import { look, whyUnchecked, type Look } from '../host/look';
 import type { Result } from './result';
@@ -27,10 +27,10 @@ export async function checkWorkbook(
 ): Promise<Result[]> {
   const results: Result[] = [];
   const unchecked: Unchecked[] = [];
-  for (const sheet of await chooseSheets(workbook, wanted)) {
-    const one = await look(workbook, sheet);
+  for (const info of await chooseSheets(workbook, wanted)) {
+    const one = await look(workbook, info);
     if (one.kind === 'form')
-      results.push({ kind: 'checked', file, sheet, report: check(one.form, options) });
+      results.push({ kind: 'checked', file, sheet: info.name, report: check(one.form, options) });
     else unchecked.push(one);
   }
   if (results.length > 0) return [...results, ...unchecked.flatMap((one) => beside(file, one))];
@@ -59,11 +59,12 @@ function whyNone(unchecked: readonly Unchecked[]): string {
 async function chooseSheets(
   workbook: ReadableWorkbook,
   wanted: string | null,
-): Promise<readonly string[]> {
+): Promise<readonly SheetInfo[]> {
   const sheets = await workbook.sheets();
-  const visible = sheets.filter((sheet) => sheet.visible).map(({ name }) => name);
+  const visible = sheets.filter((sheet) => sheet.visible);
   if (wanted === null) return visible;
-  if (sheets.some(({ name }) => name === wanted)) return [wanted];
+  const found = sheets.find(({ name }) => name === wanted);
+  if (found !== undefined) return [found];
   const names = sheets.map(({ name }) => `“${name}”`).join('、');
   throw new HostError('sheet-gone', `没有工作表“${wanted}”，文件里有${names}，请改写名称。`);
 }

@@ -2,10 +2,13 @@ import type { Cell } from '../engine/model/form';
 import type { CellWrite, Edits, Guard } from '../sheet/edits';
 import type { Grid } from '../sheet/grid';
 
-/** A sheet of the workbook. `name` is what every call of the host takes. */
+/** A sheet of the workbook. */
 export interface SheetInfo {
   readonly name: string;
-  /** The `sheetId` of a receipt of a write to it. */
+  /**
+   * What every call of the host takes: the sheet may be renamed, and a copy take its name. Also the
+   * `sheetId` of a receipt of a write to it.
+   */
   readonly id: string;
   readonly visible: boolean;
   /** The user has it in front, or had when the file was saved. */
@@ -64,7 +67,7 @@ export type Unsubscribe = () => Promise<void>;
 export interface Host {
   /** All sheets in tab order, hidden ones included. */
   sheets(): Promise<readonly SheetInfo[]>;
-  /** The used cells of a sheet. */
+  /** The used cells of a sheet, with the name it goes by now. */
   read(sheet: string): Promise<Grid>;
   capabilities(sheet: string): Promise<Capabilities>;
   /**

@@ -1,13 +1,14 @@
 import type { Form } from '../engine/model/form';
 import type { Grid } from '../sheet/grid';
 import { readForm, type Reading } from '../sheet/read-form';
-import type { Host } from './host';
+import type { Host, SheetInfo } from './host';
 import { HostError } from './host-error';
 
 /** What one sheet of a workbook turned out to be. */
 export type Look =
   | {
       readonly kind: 'form';
+      readonly id: string;
       readonly sheet: string;
       readonly grid: Grid;
       readonly form: Form;
@@ -16,17 +17,20 @@ export type Look =
   | { readonly kind: 'failed'; readonly sheet: string; readonly error: HostError };
 
 /** Reads one sheet. One that cannot be read is told as such, and does not hide the others. */
-export async function look(host: Pick<Host, 'read'>, sheet: string): Promise<Look> {
+export async function look(
+  host: Pick<Host, 'read'>,
+  { id, name: sheet }: Pick<SheetInfo, 'id' | 'name'>,
+): Promise<Look> {
   let grid: Grid;
   try {
-    grid = await host.read(sheet);
+    grid = await host.read(id);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return { kind: 'failed', sheet, error };
   }
   const reading: Reading = readForm(grid);
   return reading.kind === 'form'
-    ? { kind: 'form', sheet, grid, form: reading.form }
+    ? { kind: 'form', id, sheet, grid, form: reading.form }
     : { kind: reading.kind, sheet, why: reading.why };
 }
 

@@ -1,6 +1,7 @@
 import { Decimal, format, HUNDRED } from '../engine/decimal';
 import type { Cell, Entry, Form, Indicator } from '../engine/model/form';
 import type { Finding, Report } from '../engine/report/report';
+import { untouchedIn } from '../engine/report/untouched';
 import { printCell } from './address';
 import { sheetCells, type SheetCells } from './cells/sheet-cells';
 import type { CellWrite, Content, Edits, Guard } from './edits';
@@ -24,6 +25,22 @@ export function promptAndMarkEdits(grid: Grid, report: Report): Edits {
     ...marks.failing.map(({ row, firstColumn: column }) => ({ row, column })),
   ];
   return { writes, guards: guardsOf(cells, report.form, targets), marks };
+}
+
+/**
+ * Takes out every prompt that is exactly as we wrote it, whether or not its row is still failing; one
+ * that holds a word of a person is left alone. Marks stay as they are.
+ */
+export function clearPromptEdits(grid: Grid, { form, assessments }: Report): Edits {
+  const isUntouched = untouchedIn(assessments);
+  const cells = sheetCells(grid);
+  const reasons = form.indicators.flatMap(({ reason }) =>
+    reason !== null && isUntouched(reason.text) ? [reason.cell] : [],
+  );
+  const writes = reasons.map((cell): CellWrite => {
+    return { cell, before: cells.content(cell), after: { kind: 'blank', value: '' } };
+  });
+  return { writes, guards: guardsOf(cells, form, reasons), marks: null };
 }
 
 /**

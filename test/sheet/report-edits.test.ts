@@ -1,7 +1,7 @@
 import { check } from '../../src/engine/check';
 import { printCell } from '../../src/sheet/address';
 import { readForm } from '../../src/sheet/read-form';
-import { promptAndMarkEdits, scoreEdit } from '../../src/sheet/report-edits';
+import { clearPromptEdits, promptAndMarkEdits, scoreEdit } from '../../src/sheet/report-edits';
 import { gridLiteral } from '../fixtures/grid-literal';
 
 function reportOn(text: string) {
@@ -26,6 +26,31 @@ test('each prompt of the report is written into its blank cell', () => {
       after: { kind: 'text', value: prompt?.text },
     },
   ]);
+});
+
+/** The form with the reason of each of its rows as given. */
+function withReasons(first: string, second: string): string {
+  return `
+  | 一级指标 | 得分 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 未完成原因 |
+  | 产出     | 8    | 甲       | 10         | 8          | 10   | ${first} |
+  | 效益     | 90   | 乙       | 5          | 5          | 90   | ${second} |`;
+}
+
+const [OURS] = reportOn(FAILING).report.prompts.map(({ text }) => text);
+
+test.each<[string, string, string, readonly string[]]>([
+  ['of a failing row', OURS ?? '', '', ['G2']],
+  ['of a row that is met by now', '', OURS ?? '', ['G3']],
+  ['that a person has added to', `${OURS}台风停工`, '', []],
+  ['with one gap filled in', (OURS ?? '').replace('【　】', '【台风】'), '', []],
+  ['but not what merely begins so', '【待填写】台风停工。', '/', []],
+])('a prompt %s', (_, first, second, cells) => {
+  const { grid, report } = reportOn(withReasons(first, second));
+  const { writes, guards, marks } = clearPromptEdits(grid, report);
+  expect(writes.map(({ cell }) => printCell(cell))).toEqual(cells);
+  expect(writes.every(({ after }) => after.kind === 'blank')).toBe(true);
+  expect(guards).toHaveLength(6 * cells.length);
+  expect(marks).toBeNull();
 });
 
 test('the whole row of a prompt is guarded with what it held', () => {

@@ -47,7 +47,7 @@ export class ExcelHost implements Host {
   }
 
   async read(sheet: string): Promise<Grid> {
-    return clarified(this.requests.run, await this.joined(sheet));
+    return clarified(this.requests.run, sheet, await this.joined(sheet));
   }
 
   async capabilities(sheet: string): Promise<Capabilities> {

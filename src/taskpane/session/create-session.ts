@@ -48,7 +48,9 @@ export function createSession(deps: SessionDeps): Session {
     chooseSheet: (sheet) =>
       run('check', async () => {
         state.set({ phase: 'checking' });
-        const checked = await checkSheet(deps.host, sheet, state.get().settings.options);
+        const { sheets, settings } = state.get();
+        const id = sheets.find(({ name }) => name === sheet)?.id ?? sheet;
+        const checked = await checkSheet(deps.host, id, settings.options);
         if (checked === null) await bench.recheck();
         else state.set({ checked, phase: 'checked' });
       }),
@@ -56,7 +58,7 @@ export function createSession(deps: SessionDeps): Session {
       const { checked } = state.get();
       if (checked === null) return;
       await waiting
-        .asked(() => deps.host.select(checked.sheet, cell))
+        .asked(() => deps.host.select(checked.id, cell))
         .catch((error: unknown) => state.set({ notice: failureNotice(error, 'reading') }));
     },
     ...writeActions(bench),

@@ -6,7 +6,7 @@ import { checkSheet, survey } from './survey';
 
 /**
  * Reads the sheet that is shown and checks it. The workbook is looked through only the first time,
- * and when the sheet has gone or is no form any more.
+ * and when the sheet has gone, is no form any more or goes by another name.
  */
 export async function recheck(
   { host }: SessionDeps,
@@ -17,10 +17,10 @@ export async function recheck(
   const before = edits();
   state.set({ phase: 'checking' });
   const again =
-    shown === null ? null : await unlessGone(checkSheet(host, shown.sheet, settings.options));
+    shown === null ? null : await unlessGone(checkSheet(host, shown.id, settings.options));
   const found =
-    again === null
-      ? await survey(host, settings.options)
+    again === null || again.sheet !== shown?.sheet
+      ? await survey(host, settings.options, again?.id)
       : // A write is offered to be taken back by what its sheet is called now.
         { checked: again, sheets: written.length > 0 ? await host.sheets() : sheets };
   // An edit that came in while the cells were on their way may or may not be among them.

@@ -23,7 +23,10 @@ export function whereWritten(one: Written, state: PaneState): string {
 }
 
 function isShown(one: Written, state: PaneState): boolean {
-  return nameNow(one, state) === state.checked?.sheet;
+  const { sheetId, sheet } = one.receipt;
+  const isKnown = state.sheets.some(({ id }) => id === sheetId);
+  // Ids may change when a workbook is closed and opened; then the host says so.
+  return isKnown ? sheetId === state.checked?.id : sheet === state.checked?.sheet;
 }
 
 /** A write is taken back by the sheet's id, whatever the sheet is called by now. */

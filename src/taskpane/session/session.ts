@@ -30,6 +30,8 @@ export interface Session {
   readonly select: (cell: Cell) => Promise<void>;
   /** Prepares `state().preview`, checking first where there is no fresh result. */
   readonly openPreview: () => Promise<void>;
+  /** Prepares a `state().preview` of taking out the prompts nobody has touched. */
+  readonly openClearing: () => Promise<void>;
   readonly closePreview: () => void;
   /** Writes the ticked part of the open preview. */
   readonly write: (choice: WriteChoice) => Promise<void>;

@@ -19,7 +19,10 @@ export interface Busy {
 
 /** One sheet with the grid it was read as and what the engine says of it. */
 export interface CheckedSheet {
+  /** The name it had when it was read. */
   readonly sheet: string;
+  /** By what the host knows it. */
+  readonly id: string;
   readonly grid: Grid;
   readonly report: Report;
 }
@@ -50,7 +53,9 @@ export interface Ignored {
 
 /** What a write would do, ready to be looked at. */
 export interface Preview {
-  readonly sheet: string;
+  /** To write prompts and marks, or to take out prompts nobody has touched. */
+  readonly purpose: 'write' | 'clear';
+  readonly sheet: CheckedSheet;
   readonly edits: Edits;
   readonly capabilities: Capabilities;
 }

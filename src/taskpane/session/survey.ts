@@ -17,33 +17,39 @@ export interface Survey {
 /**
  * Looks through the visible sheets and checks the form the user has in front, else the first one.
  * Rejects with a `HostError` where none holds a form.
+ *
+ * @param shown the id of the sheet to be checked before all others
  */
-export async function survey(host: Host, options: Options): Promise<Survey> {
+export async function survey(host: Host, options: Options, shown?: string): Promise<Survey> {
   const sheets = await host.sheets();
   const visible = sheets.filter((sheet) => sheet.visible);
-  const looks = await Promise.all(visible.map(({ name }) => look(host, name)));
+  const looks = await Promise.all(visible.map((sheet) => look(host, sheet)));
   const forms = looks.filter((one) => one.kind === 'form');
   const inFront = visible.find(({ active }) => active)?.name;
-  const chosen = forms.find(({ sheet }) => sheet === inFront) ?? forms[0];
+  const chosen =
+    forms.find(({ id }) => id === shown) ??
+    forms.find(({ sheet }) => sheet === inFront) ??
+    forms[0];
   if (chosen === undefined) throw noForm(looks);
-  const { sheet, grid, form } = chosen;
+  const { id, sheet, grid, form } = chosen;
   return {
-    checked: { sheet, grid, report: check(form, options) },
+    checked: { id, sheet, grid, report: check(form, options) },
     sheets,
     forms: forms.map((one) => one.sheet),
     leftOut: looks.flatMap((one) => leftOut(one)),
   };
 }
 
-/** Checks one sheet; null where it holds no form (any more). */
+/** Checks the sheet of an id; null where it holds no form (any more). */
 export async function checkSheet(
   host: Host,
-  sheet: string,
+  id: string,
   options: Options,
 ): Promise<CheckedSheet | null> {
-  const grid = await host.read(sheet);
+  const grid = await host.read(id);
   const reading = readForm(grid);
-  return reading.kind === 'form' ? { sheet, grid, report: check(reading.form, options) } : null;
+  if (reading.kind !== 'form') return null;
+  return { id, sheet: grid.sheet, grid, report: check(reading.form, options) };
 }
 
 function leftOut(one: Look): readonly string[] {

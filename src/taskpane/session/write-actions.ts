@@ -1,19 +1,21 @@
+import { oneLine } from '../../engine/report/one-line';
 import type { Report } from '../../engine/report/report';
 import { printCell } from '../../sheet/address';
 import type { Edits } from '../../sheet/edits';
-import { promptAndMarkEdits, scoreEdit } from '../../sheet/report-edits';
+import { clearPromptEdits, promptAndMarkEdits, scoreEdit } from '../../sheet/report-edits';
 import type { Bench } from './bench';
 import { offered, onlyCells } from './choose-edits';
 import { uncheckedNotice } from './failure';
 import { openFindings } from './ignored';
 import { restorable, whereWritten } from './restorable';
 import type { Session } from './session';
-import type { CheckedSheet, Notice, PaneState } from './state';
-import { clearedNotice, restoredNotice, writtenNotice } from './written-notice';
+import type { CheckedSheet, Notice, PaneState, Preview } from './state';
+import { clearedNotice, CLEARING, restoredNotice, writtenNotice } from './written-notice';
 
 type WriteActions = Pick<
   Session,
   | 'openPreview'
+  | 'openClearing'
   | 'closePreview'
   | 'write'
   | 'writePrompt'
@@ -26,12 +28,13 @@ type WriteActions = Pick<
 export function writeActions(bench: Bench): WriteActions {
   const { deps, state, run, recheck } = bench;
 
-  async function apply(what: string, sheet: string, edits: Edits): Promise<void> {
-    const receipt = await deps.host.apply(sheet, edits);
+  /** Writes to the sheet that was checked, whatever it is called by now. */
+  async function apply(what: string, { id, sheet }: CheckedSheet, edits: Edits): Promise<void> {
+    const receipt = await deps.host.apply(id, edits);
     if (receipt.written.length > 0 || receipt.marks.length > 0)
       await bench.keepWritten((written) => [...written, { what, receipt, earlier: false }]);
-    if (receipt.marks.length > 0) await bench.keepMarked(sheet, true);
-    await tellAndCheck(writtenNotice(what, receipt));
+    if (receipt.marks.length > 0) await bench.keepMarked(receipt.sheet, true);
+    await tellAndCheck(onSheet(renamed(sheet, receipt.sheet), writtenNotice(what, receipt)));
   }
 
   /** Whatever becomes of the check, the person hears what was done to the workbook. */
@@ -44,16 +47,24 @@ export function writeActions(bench: Bench): WriteActions {
     }
   }
 
+  function showPreview(
+    purpose: Preview['purpose'],
+    editsOf: (checked: CheckedSheet, ignored: PaneState['ignored']) => Edits,
+  ): Promise<void> {
+    return run('preview', async () => {
+      if (state.get().phase !== 'checked') await recheck();
+      const { checked, ignored } = state.get();
+      if (checked === null) return;
+      const capabilities = await deps.host.capabilities(checked.id);
+      const edits = offered(editsOf(checked, ignored), capabilities);
+      state.set({ preview: { purpose, sheet: checked, edits, capabilities } });
+    });
+  }
+
   return {
-    openPreview: () =>
-      run('preview', async () => {
-        if (state.get().phase !== 'checked') await recheck();
-        const { checked, ignored } = state.get();
-        if (checked === null) return;
-        const capabilities = await deps.host.capabilities(checked.sheet);
-        const edits = offered(openEdits(checked, ignored), capabilities);
-        state.set({ preview: { sheet: checked.sheet, edits, capabilities } });
-      }),
+    openPreview: () => showPreview('write', openEdits),
+
+    openClearing: () => showPreview('clear', ({ grid, report }) => clearPromptEdits(grid, report)),
 
     closePreview: () => state.set({ preview: null }),
 
@@ -66,7 +77,7 @@ export function writeActions(bench: Bench): WriteActions {
         // Marks stand on rows of their own: with them, every row must still be what it was.
         const { guards, marks: offer } = preview.edits;
         const whole = marks && offer !== null ? { ...edits, guards, marks: offer } : edits;
-        await apply(nameOf(whole), preview.sheet, whole);
+        await apply(preview.purpose === 'clear' ? CLEARING : nameOf(whole), preview.sheet, whole);
       }),
 
     writePrompt: (cell) =>
@@ -74,7 +85,7 @@ export function writeActions(bench: Bench): WriteActions {
         const { checked } = state.get();
         if (checked === null) return;
         const edits = onlyCells(promptAndMarkEdits(checked.grid, checked.report), [cell]);
-        await apply(`${printCell(cell)} 的提示`, checked.sheet, edits);
+        await apply(`${printCell(cell)} 的提示`, checked, edits);
       }),
 
     acceptScore: (finding) =>
@@ -82,7 +93,7 @@ export function writeActions(bench: Bench): WriteActions {
         const { checked } = state.get();
         const edits = checked && scoreEdit(checked.grid, checked.report, finding);
         if (checked === null || edits === null) return;
-        await apply(`${printCell(finding.cell)} 的建议分`, checked.sheet, edits);
+        await apply(`${printCell(finding.cell)} 的建议分`, checked, edits);
       }),
 
     restore: () =>
@@ -105,11 +116,22 @@ export function writeActions(bench: Bench): WriteActions {
       run('clear', async () => {
         const { checked } = state.get();
         if (checked === null) return;
-        const count = await deps.host.clearMarks(checked.sheet);
-        await bench.keepMarked(checked.sheet, false);
-        state.set({ notice: clearedNotice(count) });
+        const count = await deps.host.clearMarks(checked.id);
+        const sheets = await deps.host.sheets();
+        const now = sheets.find(({ id }) => id === checked.id)?.name ?? checked.sheet;
+        await bench.keepMarked(now, false);
+        state.set({ sheets, notice: onSheet(renamed(checked.sheet, now), clearedNotice(count)) });
       }),
   };
+}
+
+/** How a sheet is named that the person knows by another name; '' where it is still called so. */
+function renamed(checked: string, now: string): string {
+  return now === checked ? '' : `工作表“${oneLine(now)}”，校验时叫“${oneLine(checked)}”：`;
+}
+
+function onSheet(where: string, notice: Notice): Notice {
+  return { ...notice, text: `${where}${notice.text}` };
 }
 
 /** What a write is called when it is told and taken back. */

@@ -3,10 +3,15 @@ import type { Receipt, Refusal, Restored } from '../../host/host';
 import { printCell, printCells } from '../../sheet/address';
 import type { Notice, Written } from './state';
 
+/** What taking prompts out is called; all else is called by what it writes. */
+export const CLEARING = '清除提示';
+
 /** What a write did, and what it had to leave and why; details are easily overlooked. */
 export function writtenNotice(what: string, { written, marks, refused }: Receipt): Notice {
   const done = [
-    ...(written.length > 0 ? [`写入 ${written.length} 个单元格`] : []),
+    ...(written.length > 0
+      ? [`${what === CLEARING ? '清空' : '写入'} ${written.length} 个单元格`]
+      : []),
     ...(marks.length > 0 ? ['设置了标记'] : []),
   ];
   if (refused.length === 0) {
@@ -16,7 +21,7 @@ export function writtenNotice(what: string, { written, marks, refused }: Receipt
   const noMarks = what.endsWith('标记') && marks.length === 0 ? '，没有设置标记' : '';
   const text =
     done.length === 0
-      ? [`没有写入${what}。`, ...new Set(refused.map(({ why }) => why))]
+      ? [`没有${deed(what)}。`, ...new Set(refused.map(({ why }) => why))]
       : [`已${done.join('，')}${noMarks}。`, ...causesOf(refused, '没有写', written)];
   return { intent: 'warning', text: text.join(''), details: refused.map(line) };
 }
@@ -42,7 +47,7 @@ export function restoredNotice({ what }: Written, restored: Restored, where: str
       details: left.map(line),
     };
   const cells = back.length > 0 ? `（${printCells(back).join('、')}）` : '';
-  return { intent: 'success', text: `${on}已恢复到写入${what}之前${cells}。`, details: [] };
+  return { intent: 'success', text: `${on}已恢复到${deed(what)}之前${cells}。`, details: [] };
 }
 
 /**
@@ -65,6 +70,10 @@ function causesOf(
     for (const cell of cells) told.add(cell);
     return kept === 0 ? why : `${kept} 处${why.includes(not) ? '' : not}：${why}`;
   });
+}
+
+function deed(what: string): string {
+  return what === CLEARING ? what : `写入${what}`;
 }
 
 export function clearedNotice(count: number): Notice {

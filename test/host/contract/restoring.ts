@@ -24,6 +24,23 @@ export function restoringContract(open: OpenWorkbook): void {
     expect(await contentAt(book, 'A1')).toEqual(before);
   });
 
+  it('puts back a prompt that was taken out, unless somebody has filled the cell', async () => {
+    const rows = [
+      ['指标1', 8.5, PROMPT],
+      ['指标2', 8.5, PROMPT],
+    ];
+    const book = await open([{ name: NAME, rows }]);
+    const writes = ['C1', 'C2'].flatMap((at) => oneWrite(at, text(PROMPT), BLANK).writes);
+    const edits = { writes, guards: prompts([1, 2]).guards, marks: null };
+    const receipt = await book.host.apply(NAME, edits);
+    expect(await contentAt(book, 'C1')).toEqual(BLANK);
+    await book.edit(NAME, cellAt('C2'), text('台风停工'));
+    const { back, changed } = await book.host.restore(receipt);
+    expect([back, changed.map(({ cell }) => cell)]).toEqual([[cellAt('C1')], [cellAt('C2')]]);
+    expect(await contentAt(book, 'C1')).toEqual(text(PROMPT));
+    expect(await contentAt(book, 'C2')).toEqual(text('台风停工'));
+  });
+
   it('takes a receipt that was kept as text, as when the pane was closed meanwhile', async () => {
     const book = await open([table(3)]);
     const before = await book.host.read(NAME);

@@ -7,7 +7,8 @@ import { checkedSheet } from '../checked-sheet';
 import { FAULTY } from '../forms';
 import { show } from './show';
 
-const { grid, report, sheet } = checkedSheet(FAULTY);
+const sheet = checkedSheet(FAULTY);
+const { grid, report } = sheet;
 const edits = promptAndMarkEdits(grid, report);
 const free = { cellsRefused: null, unlockedOnly: false, marksRefused: null };
 const REASON = { row: 2, column: 7 };
@@ -17,7 +18,7 @@ function preview(patch: Partial<Preview> = {}) {
   const onClose = jest.fn();
   const user = show(
     <PreviewDialog
-      preview={{ sheet, edits, capabilities: free, ...patch }}
+      preview={{ purpose: 'write', sheet, edits, capabilities: free, ...patch }}
       place="excel"
       onWrite={onWrite}
       onClose={onClose}
@@ -81,4 +82,20 @@ test('Escape closes it and writes nothing', async () => {
   await user.keyboard('{Escape}');
   expect(onClose).toHaveBeenCalledTimes(1);
   expect(onWrite).not.toHaveBeenCalled();
+});
+
+test('taking prompts out shows each, counts them, and promises no writing', async () => {
+  const [write] = edits.writes;
+  if (write === undefined) throw new Error('nothing to write');
+  const writes = [{ ...write, before: write.after, after: write.before }];
+  const { onWrite, user } = preview({ purpose: 'clear', edits: { ...edits, writes, marks: null } });
+  const dialog = screen.getByRole('dialog', { name: '清除未填写的提示' });
+  expect(within(dialog).queryByText(/^【待填写】/)).not.toBeNull();
+  await user.click(within(dialog).getByRole('button', { name: '清除 1 个提示' }));
+  expect(onWrite).toHaveBeenCalledWith({ cells: [REASON], marks: false });
+});
+
+test('where every prompt was filled in, that is said', () => {
+  preview({ purpose: 'clear', edits: { writes: [], guards: [], marks: null } });
+  expect(screen.queryByText(/没有未填写的提示/)).not.toBeNull();
 });

@@ -19,6 +19,7 @@ export function stubSession(patch: Partial<PaneState>): Session {
     chooseSheet: action(),
     select: action(),
     openPreview: action(),
+    openClearing: action(),
     closePreview: jest.fn(),
     write: action(),
     writePrompt: action(),

@@ -18,14 +18,16 @@ const ODD_DATES = [
  * The grid with numbers whose look does not say what they stand for as their formats say them, for
  * one request more. Excel tells nothing of a workbook whose dates count from 1904; it is taken for one
  * that counts from 1900, as nearly all do.
+ *
+ * @param sheet by what Excel knows it, as `readSheet` takes it
  */
-export async function clarified(run: Run, grid: Grid): Promise<Grid> {
+export async function clarified(run: Run, sheet: string, grid: Grid): Promise<Grid> {
   const unclear = grid.rows.flatMap(({ row, cells }) =>
     cells.filter(isUnclear).map(({ column }) => ({ row, column })),
   );
   if (unclear.length === 0) return grid;
   const { shownBy } = await fetched(import('./shown-by'));
-  const formats = await formatsOf(run, grid.sheet, unclear);
+  const formats = await formatsOf(run, sheet, unclear);
   return {
     ...grid,
     rows: grid.rows.map(({ row, cells }) => ({

@@ -51,7 +51,7 @@ export async function applyEdits(
     !overtaken && marking.marks !== null && outcome.refused.every(({ cell }) => cell !== null);
   const stuck = marksSet ? await removeRules(runWriting, sheetId, marking.old) : marking.old;
   const receipt: Receipt = {
-    sheet,
+    sheet: grid.sheet,
     sheetId,
     written: outcome.writes,
     guards: guardsOf(outcome.writes, outcome.guards),

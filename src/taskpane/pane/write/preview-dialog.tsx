@@ -27,7 +27,8 @@ interface PreviewDialogProps {
 /** Every cell a write would change, before → after, to be ticked off one by one. */
 export function PreviewDialog({ preview, place, onWrite, onClose }: PreviewDialogProps): ReactNode {
   const dialog = useDialogStyles();
-  const { edits, capabilities } = preview;
+  const { purpose, edits, capabilities } = preview;
+  const clears = purpose === 'clear';
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [marks, setMarks] = useState(edits.marks !== null);
   const cells = edits.writes.map(({ cell }) => cell).filter((cell) => !left.has(printCell(cell)));
@@ -47,13 +48,13 @@ export function PreviewDialog({ preview, place, onWrite, onClose }: PreviewDialo
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>写入提示与标记</DialogTitle>
+          <DialogTitle>{clears ? '清除未填写的提示' : '写入提示与标记'}</DialogTitle>
           <DialogContent>
             {[...new Set(refused)].map((why) => (
               <p key={why}>{why}</p>
             ))}
             {edits.writes.length === 0 && capabilities.cellsRefused === null && (
-              <p>没有要写的提示：未达标指标都已填写原因。</p>
+              <p>{clears ? NOTHING_TO_CLEAR : '没有要写的提示：未达标指标都已填写原因。'}</p>
             )}
             {edits.writes.map((write) => (
               <WritePreview
@@ -76,7 +77,7 @@ export function PreviewDialog({ preview, place, onWrite, onClose }: PreviewDialo
               disabledFocusable={nothing}
               onClick={() => onWrite({ cells, marks })}
             >
-              {writeText(cells.length, marks)}
+              {clears ? `清除 ${cells.length} 个提示` : writeText(cells.length, marks)}
             </Button>
             <Button onClick={onClose}>取消</Button>
           </DialogActions>
@@ -85,6 +86,9 @@ export function PreviewDialog({ preview, place, onWrite, onClose }: PreviewDialo
     </Dialog>
   );
 }
+
+/** Whoever filled one in finds their words left alone. */
+const NOTHING_TO_CLEAR = '没有未填写的提示：带【待填写】的格都有人改过，请自行修改。';
 
 function writeText(count: number, marks: boolean): string {
   if (count === 0) return marks ? '设置标记' : '写入';

@@ -65,6 +65,16 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
         >
           清除标记
         </Button>
+        {holdsPrompts(checked.report) && (
+          <Button
+            {...focusReturns}
+            className={styles.button}
+            disabledFocusable={busy}
+            onClick={() => void session.openClearing()}
+          >
+            清除未填写的提示…
+          </Button>
+        )}
         <ExportButton
           className={styles.button}
           source={{ fileName: session.fileName, checked, ignored: state.ignored }}

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { printCell } from '../../../sheet/address';
-import type { CellWrite } from '../../../sheet/edits';
+import type { CellWrite, Content } from '../../../sheet/edits';
 
 const useStyles = makeStyles({
   texts: {
@@ -23,20 +23,25 @@ interface WritePreviewProps {
 export function WritePreview({ write, ticked, onTick }: WritePreviewProps): ReactNode {
   const styles = useStyles();
   const texts = useId();
+  const isClearing = write.after.kind === 'blank';
   return (
     <div>
       <Checkbox
         checked={ticked}
-        label={`写入 ${printCell(write.cell)}`}
+        label={`${isClearing ? '清空' : '写入'} ${printCell(write.cell)}`}
         aria-describedby={texts}
         onChange={(_, { checked }) => onTick(checked === true)}
       />
       <dl className={styles.texts} id={texts}>
         <dt>现在</dt>
-        <dd>{write.before.kind === 'blank' ? '（空）' : write.before.value}</dd>
-        <dt>→ 写入后</dt>
-        <dd>{write.after.value}</dd>
+        <dd>{textOf(write.before)}</dd>
+        <dt>→ {isClearing ? '清除后' : '写入后'}</dt>
+        <dd>{textOf(write.after)}</dd>
       </dl>
     </div>
   );
+}
+
+function textOf({ kind, value }: Content): string {
+  return kind === 'blank' ? '（空）' : value;
 }
