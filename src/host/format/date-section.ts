@@ -13,7 +13,7 @@ export function datePartsOf(tokens: readonly Token[]): ReadonlySet<DatePart> {
   const letters = lettersOf(tokens);
   const parts = new Set<DatePart>();
   letters.forEach((run, index) => {
-    if (run.startsWith('y')) parts.add('year');
+    if (run.startsWith('y') || run.startsWith('e')) parts.add('year');
     else if (run.startsWith('d')) parts.add('day');
     else if (run.startsWith('m') && !isMinute(letters, index)) parts.add('month');
   });
@@ -38,6 +38,7 @@ export function dateSection(tokens: readonly Token[]): ((moment: Moment) => stri
     tokens
       .map((token, index) => {
         if (token.kind === 'literal') return token.text;
+        if (token.kind === 'condition') return '';
         // In dates the point is a separator, and fractions of a second are of no use.
         if (token.kind === 'digits') return /^\.?0+$/.test(token.pattern) ? '' : token.pattern;
         const run = letters[index] ?? '';
@@ -50,11 +51,11 @@ export function dateSection(tokens: readonly Token[]): ((moment: Moment) => stri
 
 function isDrawn(token: Token): boolean {
   if (token.kind === 'date') return !/^(m{3,}|d{3,})$/i.test(token.letters);
-  return token.kind === 'literal' || token.kind === 'digits';
+  return token.kind === 'literal' || token.kind === 'digits' || token.kind === 'condition';
 }
 
 function isDay(token: Token): boolean {
-  return token.kind === 'date' && /^[yd]/i.test(token.letters);
+  return token.kind === 'date' && /^[yde]/i.test(token.letters);
 }
 
 function isoDate(moment: Moment): string {
@@ -72,6 +73,8 @@ function drawn(run: string, moment: Moment, halves: boolean): string {
   switch (run.charAt(0)) {
     case 'y':
       return run.length > 2 ? String(moment.year) : padded(moment.year % 100, '00');
+    case 'e':
+      return String(moment.year);
     case 'm':
       return padded(moment.month, run);
     case 'd':

@@ -1,4 +1,6 @@
 import { datePartsOf, type DatePart } from './date-section';
+import { fifteenDigits } from './general';
+import { sectionPicker } from './pick-section';
 import { momentOf, type Moment } from './serial-date';
 import { tokenise } from './tokens';
 
@@ -12,9 +14,13 @@ export type DateWords = (literal: string) => string | null;
  * among them.
  */
 export function dateWords(code: string, date1904: boolean): DateWords | null {
-  const spell = spellingOf(datePartsOf(tokenise(code)[0] ?? []));
-  if (spell === null) return null;
+  const sections = tokenise(code);
+  const spellings = sections.map((section) => spellingOf(datePartsOf(section)));
+  if (spellings.every((spell) => spell === null)) return null;
+  const pick = sectionPicker(sections);
   return (literal) => {
+    const spell = spellings[pick(fifteenDigits(literal))?.section ?? -1];
+    if (!spell) return null;
     const moment = momentOf(Number(literal), date1904);
     // A time alone is on day 0 of the calendar.
     return moment === null || moment.day === 0 ? null : spell(moment);

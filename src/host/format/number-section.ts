@@ -26,7 +26,8 @@ function layoutOf(tokens: readonly Token[]): Layout | null {
   const at = tokens.findIndex(({ kind }) => kind === 'digits');
   const pattern = tokens[at];
   const rest = tokens.filter((_, index) => index !== at);
-  if (rest.some(({ kind }) => kind !== 'literal' && kind !== 'percent')) return null;
+  if (rest.some(({ kind }) => kind !== 'literal' && kind !== 'percent' && kind !== 'condition'))
+    return null;
   const percents = tokens.filter(({ kind }) => kind === 'percent').length;
   const code = pattern?.kind === 'digits' ? pattern.pattern : '';
   const scaled = withoutScale(code);

@@ -1,14 +1,25 @@
+import { Decimal } from '../../engine/decimal';
+
+/** What a number must be for a section to draw it, such as `[>=100]`. */
+export interface Condition {
+  readonly sign: '>' | '>=' | '<' | '<=' | '=' | '<>';
+  readonly bound: Decimal;
+}
+
 /** One piece of a number format's code. */
 export type Token =
   | { readonly kind: 'literal'; readonly text: string }
   /** A run of `0 # ? , .` that takes digits. */
   | { readonly kind: 'digits'; readonly pattern: string }
   | { readonly kind: 'percent' }
-  /** A run of one letter of `y m d h s`, or `AM/PM`. */
+  /** A run of one letter of `y e m d h s`, or `AM/PM`; `e` is the year in Chinese Excel. */
   | { readonly kind: 'date'; readonly letters: string }
-  /** The number as if it had no format, where the code says General or @. */
+  /** The number as if it had no format, where the code says General. */
   | { readonly kind: 'general' }
-  /** Something we do not draw: conditions, fractions, exponents, elapsed hours, Chinese numerals. */
+  /** The place for a text, `@`. */
+  | { readonly kind: 'text' }
+  | { readonly kind: 'condition'; readonly condition: Condition }
+  /** Something we do not draw: fractions, exponents, elapsed hours, Chinese numerals. */
   | { readonly kind: 'unsupported' };
 
 const TOKEN = new RegExp(
@@ -18,17 +29,19 @@ const TOKEN = new RegExp(
     '[_*](?<space>.)',
     '\\[(?<bracket>[^\\]]*)\\]?',
     '(?<halves>AM/PM|A/P|上午/下午)',
-    '(?<general>General|G/通用格式|@)',
-    '(?<date>y+|m+|d+|h+|s+)',
+    '(?<general>General|G/通用格式)',
+    '(?<text>@)',
+    '(?<unsupported>E[+-]|/(?=[0-9?#])|a{3,}|g(?![a-z])|")',
+    '(?<date>y+|e+|m+|d+|h+|s+)',
     '(?<digits>[0#?.,]+)',
     '(?<percent>%)',
-    '(?<unsupported>E[+-]|/(?=[0-9?#])|a{3,}|[eg](?![a-z])|")',
     '(?<other>.)',
   ].join('|'),
   'giu',
 );
 const COLOURS = new Set('black blue cyan green magenta red white yellow'.split(' '));
 const COLOUR = /^(?:(?:color|颜色) ?\d+|[黑蓝青绿洋红白黄]+色?)$/;
+const CONDITION = /^(>=?|<[=>]?|=) *(-?\d+(?:\.\d+)?)$/;
 const CURRENCY = /^\$(?<symbol>[^-]*)(-.*)?$/;
 
 /** Splits a code into its sections (positive; negative; zero; text) and these into tokens. */
@@ -47,6 +60,7 @@ function toToken(text: string, groups: Readonly<Record<string, string | undefine
   if (groups['digits'] !== undefined) return { kind: 'digits', pattern: text };
   if (groups['percent'] !== undefined) return { kind: 'percent' };
   if (groups['general'] !== undefined) return { kind: 'general' };
+  if (groups['text'] !== undefined) return { kind: 'text' };
   if (groups['unsupported'] !== undefined) return { kind: 'unsupported' };
   // Widths of characters (`_)`) and fills (`* `) are of no use in plain text.
   if (groups['space'] !== undefined) return { kind: 'literal', text: '' };
@@ -57,6 +71,14 @@ function bracketToken(content: string): Token {
   const currency = CURRENCY.exec(content);
   if (currency) return { kind: 'literal', text: currency.groups?.['symbol'] ?? '' };
   const colour = content.toLowerCase();
-  const isColour = COLOURS.has(colour) || COLOUR.test(colour);
-  return isColour ? { kind: 'literal', text: '' } : { kind: 'unsupported' };
+  if (COLOURS.has(colour) || COLOUR.test(colour)) return { kind: 'literal', text: '' };
+  const [, sign, bound] = CONDITION.exec(content) ?? [];
+  if (!isSign(sign) || bound === undefined) return { kind: 'unsupported' };
+  return { kind: 'condition', condition: { sign, bound: new Decimal(bound) } };
+}
+
+const SIGNS: readonly unknown[] = ['>', '>=', '<', '<=', '=', '<>'];
+
+function isSign(sign: unknown): sign is Condition['sign'] {
+  return SIGNS.includes(sign);
 }

@@ -16,6 +16,9 @@ test.each([
   ['[DBNum1]yyyy"年"m"月"', '2023年12月'],
   ['mmmm', '2023年12月'],
   ['yyyy', '2023年'],
+  ['eeee"年"', '2023年'],
+  ['eeee-m-d', '2023年12月31日'],
+  ['[>40000]yyyy-mm-dd;0', '2023年12月31日'],
 ])('spells out what %s shows', (code, words) => {
   expect(dateWords(code, false)?.('45291')).toBe(words);
 });
@@ -39,4 +42,13 @@ test.each([
 
 test('counts from 1904 where the workbook does', () => {
   expect(dateWords('yyyy-mm-dd', true)?.('43829')).toBe('2023年12月31日');
+});
+
+test('takes a number for a date only where the section that draws it shows one', () => {
+  const words = dateWords('[<1]0%;[>40000]yyyy-mm-dd;0', false);
+  expect(['0.9', '45291', '12'].map((literal) => words?.(literal) ?? null)).toEqual([
+    null,
+    '2023年12月31日',
+    null,
+  ]);
 });

@@ -19,13 +19,15 @@ test.each([
   ['0.00;-0.00', 'digits; literal digits'],
   ['0.00%', 'digits percent'],
   ['yyyy-m-d h:mm AM/PM', 'date literal date literal date literal date literal date literal date'],
-  ['General;@', 'general; general'],
+  ['General;@', 'general; text'],
   ['G/通用格式"家"', 'general literal'],
+  ['[>=1.5]0;[<>0]0', 'condition digits; condition digits'],
+  ['eeee"年"', 'date literal'],
 ])('%s is %s', (code, expected) => {
   expect(kinds(code)).toBe(expected);
 });
 
-test.each(['[>100]0', '0.0E+00', '# ?/?', '[h]:mm', '[DBNum1]0', 'aaaa', '0"家'])(
+test.each(['[>x]0', '0.0E+00', '# ?/?', '[h]:mm', '[DBNum1]0', 'aaaa', '0"家'])(
   '%s asks for something that is not drawn',
   (code) => {
     expect(kinds(code)).toContain('unsupported');
