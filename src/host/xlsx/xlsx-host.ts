@@ -14,7 +14,7 @@ import { ChangeListeners } from './change-listeners';
 import type { Parts } from './opc/parts';
 import type { Workbook, WorkbookSheet } from './read/workbook';
 import { WorkbookReader } from './read/workbook-reader';
-import { damaged, hostErrorOf } from './unreadable';
+import { damaged, hostErrorOf, notWorkbook } from './unreadable';
 import type { SheetView } from './view/sheet-view';
 import { ViewReader } from './view/view-reader';
 import { mapSheet, type SheetMap } from './write/map/sheet-map';
@@ -48,6 +48,8 @@ interface Past {
 
 /** How we write of our own accord: new elements, and nothing over a formula. */
 const OURS = { originals: new Map<string, string>(), overFormulas: false };
+/** A prompt for the one could land in the other. */
+const SAME_NAME = '前面还有一张同名的工作表，这一张没有检查，请用 Excel 或 WPS 改名并保存后再试。';
 const NO_MARKS = { error: [], warning: [], failing: [] };
 
 export class XlsxWorkbookHost implements XlsxHost {
@@ -71,9 +73,9 @@ export class XlsxWorkbookHost implements XlsxHost {
 
   sheets(): Promise<readonly SheetInfo[]> {
     return attempt(() =>
-      this.workbook.sheets.map(({ name, visible, active }) => ({
+      this.workbook.sheets.map(({ name, key, visible, active }) => ({
         name,
-        id: name,
+        id: key,
         visible,
         active,
       })),
@@ -201,9 +203,10 @@ export class XlsxWorkbookHost implements XlsxHost {
   }
 
   private sheet(name: string): WorkbookSheet {
-    const found = this.workbook.sheets.find((sheet) => sheet.name === name);
+    const found = this.workbook.sheets.find(({ key }) => key === name);
     if (!found) throw new HostError('sheet-gone', `工作簿中没有名为“${name}”的工作表。`);
     const { part } = found;
+    if (found.key !== found.name) throw notWorkbook(SAME_NAME, found.name);
     if (part === null) throw damaged(this.workbook.part, `sheet ${name} has no part`);
     return { ...found, part };
   }

@@ -2,8 +2,15 @@ import { damaged, notWorkbook } from '../unreadable';
 
 /** The encoding that the first line of a part names. */
 const DECLARED = /^(<\?xml\s[^>]*?\bencoding\s*=\s*)(["'])([^"']*)\2/;
-/** As many bytes as hold a byte order mark and that line. */
+/** As many bytes as nearly always hold a byte order mark and that line, and as many as may. */
 const HEAD = 256;
+const LONGEST_HEAD = 16_384;
+/** Names for encodings of Windows and Java that the platform's decoder does not know. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/^(?:cp|ms|windows)[-_]?936$/i, 'gbk'],
+  [/^(?:cp|ms|windows)[-_]?54936$/i, 'gb18030'],
+  [/^(?:cp|ms|windows)[-_]?950$/i, 'big5'],
+];
 
 /** Decodes one part that comes piece by piece, in the encoding its first bytes name. */
 export class PartDecoder {
@@ -20,7 +27,7 @@ export class PartDecoder {
     head.set(this.head);
     head.set(piece, this.head.length);
     this.head = head;
-    return head.length < HEAD ? '' : this.start();
+    return head.length < HEAD || (head.length < LONGEST_HEAD && isCutOff(head)) ? '' : this.start();
   }
 
   /** What is left when the last piece has come. */
@@ -55,21 +62,40 @@ export function encodePart(text: string): Uint8Array {
 }
 
 function decoderFor(part: string, head: Uint8Array): TextDecoder {
-  const [first, second] = head;
+  const [first, second, third, fourth] = head;
+  if (isUtf32(first, second, third, fourth)) throw notWorkbook(unknown('UTF-32'), part);
   if (first === 0xff && second === 0xfe) return strict('utf-16le');
   if (first === 0xfe && second === 0xff) return strict('utf-16be');
   if (first === 0x3c && second === 0) return strict('utf-16le');
   if (first === 0 && second === 0x3c) return strict('utf-16be');
-  const line = new TextDecoder('latin1').decode(head.subarray(0, HEAD));
+  const line = firstLine(head);
   const encoding = DECLARED.exec(line)?.[3] ?? '';
   // Programs that write texts of theirs in UTF-8 may take over a first line that speaks of UTF-16:
   // were it true, the line could not have been read.
-  if (encoding === '' || /^utf-?(?:8|16)/i.test(encoding)) return utf8();
+  if (encoding === '' || /^(?:utf-?(?:8|16|32)|ucs-?[24])/i.test(encoding)) return utf8();
   try {
-    return strict(encoding);
+    return strict(SAME.find(([name]) => name.test(encoding))?.[1] ?? encoding);
   } catch (error) {
     throw notWorkbook(unknown(encoding), `${part}: ${String(error)}`);
   }
+}
+
+/** Four bytes for a sign: a mark, or the `<` that begins every part. */
+function isUtf32(...[first, second, third, fourth]: readonly (number | undefined)[]): boolean {
+  if (first === 0 && second === 0)
+    return (third === 0xfe && fourth === 0xff) || (third === 0 && fourth === 0x3c);
+  if (third !== 0 || fourth !== 0) return false;
+  return (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
+}
+
+function firstLine(head: Uint8Array): string {
+  return new TextDecoder('latin1').decode(head.subarray(0, LONGEST_HEAD));
+}
+
+/** The declaration has begun, and its end is still to come. */
+function isCutOff(head: Uint8Array): boolean {
+  const line = firstLine(head);
+  return line.startsWith('<?xml') && !line.includes('?>');
 }
 
 function unknown(encoding: string): string {

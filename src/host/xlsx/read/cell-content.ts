@@ -5,6 +5,7 @@ import { isOn } from '../xml/attribute';
 import { unescapeText } from '../xml/escaped-text';
 import type { CellContext } from './cell-context';
 
+const YEAR_MONTH = /^(\d{4})(?:-(\d{2}))?$/;
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 
 /** A cell as the sheet's XML has it. */
@@ -54,8 +55,14 @@ function numberOrText(value: string): Content {
   return NUMBER.test(value) ? { kind: 'number', value } : text(value);
 }
 
-/** A date as ISO 8601 writes it is the number that Excel makes of it when it opens the file. */
+/**
+ * A date as ISO 8601 writes it is the number that Excel makes of it when it opens the file. A year or a
+ * month without a day is no number of days: it is what it says.
+ */
 function dateOrText(value: string, date1904: boolean): Content {
+  const [, year, month] = YEAR_MONTH.exec(value) ?? [];
+  if (year !== undefined)
+    return text(`${year}年${month === undefined ? '' : `${Number(month)}月`}`);
   const serial = serialOfIso(value, date1904);
   return serial === null ? numberOrText(value) : { kind: 'number', value: String(serial) };
 }

@@ -21,6 +21,7 @@ export function readSheet(parts: Parts, part: string, context: CellContext): rea
   let inline = '';
   let formula = false;
   let taking: 'value' | 'inline' | null = null;
+  let isRoot = true;
   let inData = false;
   const isoStyle = styleOfCode('yyyy-mm-dd', context.date1904);
   let inPhonetic = false;
@@ -49,12 +50,14 @@ export function readSheet(parts: Parts, part: string, context: CellContext): rea
 
   parts.scan(part, {
     open(name, attributes) {
+      if (isRoot && name !== 'worksheet') throw damaged(part, `a ${name}, no sheet`);
+      isRoot = false;
       if (name === 'sheetData') inData = true;
       if (!inData) return;
       if (name === 'c') {
         cursor.enterCell(attributes['r']);
-        type = attributes['t'] ?? 'n';
-        style = attributes['s'] ?? '0';
+        type = attributes['t']?.trim() ?? 'n';
+        style = attributes['s']?.trim() ?? '0';
         value = '';
         inline = '';
         formula = false;
@@ -95,8 +98,9 @@ function numberCell(
   return words === null ? cell : { ...cell, date: words };
 }
 
-/** Without any styles, 0.9 in a cell that names one may be 90% or 0.9. */
+/** Where the style that a cell names is not there, its 0.9 may be 90% or 0.9. */
 function styleOf(part: string, style: string, { styles }: CellContext): CellStyle {
-  if (styles.length === 0 && style !== '0') throw damaged(part, `no styles, yet style ${style}`);
-  return styles[Number(style)] ?? DEFAULT_STYLE;
+  const found = styles[Number(style)];
+  if (!found && Number(style) !== 0) throw damaged(part, `no style ${style}`);
+  return found ?? DEFAULT_STYLE;
 }

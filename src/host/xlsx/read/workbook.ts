@@ -10,6 +10,8 @@ const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {
   readonly name: string;
+  /** What it is asked for by: its name, unless a sheet before it has that. */
+  readonly key: string;
   readonly visible: boolean;
   /** It was in front when the file was saved. */
   readonly active: boolean;
@@ -64,7 +66,8 @@ export function readWorkbook(parts: Parts): Workbook {
       else if (name === 'sheet') {
         const active = String(tabs) === activeTab;
         tabs += 1;
-        const sheet = toSheet(attributes, related, active);
+        const taken = sheets.map(({ name: one }) => one);
+        const sheet = toSheet(attributes, related, active, taken);
         if (sheet !== null) sheets.push(sheet);
       }
     },
@@ -88,14 +91,16 @@ function toSheet(
   attributes: Attributes,
   related: readonly Relationship[],
   active: boolean,
+  taken: readonly string[],
 ): ListedSheet | null {
   const name = attributes['name'] ?? '';
   // The prefix of the relationship's namespace is the writer's choice.
-  const key = Object.keys(attributes).find((attribute) => attribute.endsWith(':id'));
-  const id = key === undefined ? undefined : attributes[key];
+  const idKey = Object.keys(attributes).find((attribute) => attribute.endsWith(':id'));
+  const id = idKey === undefined ? undefined : attributes[idKey];
   const relationship = related.find((candidate) => candidate.id === id);
   if (relationship !== undefined && relationship.type !== 'worksheet') return null;
   const visible = (attributes['state'] ?? 'visible') === 'visible';
   const part = relationship?.target ?? null;
-  return { name, visible, active, part, id: attributes['sheetId'] ?? '' };
+  const key = taken.includes(name) ? `${name}\n${taken.length}` : name;
+  return { name, key, visible, active, part, id: attributes['sheetId'] ?? '' };
 }

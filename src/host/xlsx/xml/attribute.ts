@@ -3,7 +3,8 @@
  * a value that is no boolean.
  */
 export function isOn(value: string | undefined, otherwise: 'on' | 'off' = 'off'): boolean {
-  if (value === '1' || value === 'true') return true;
-  if (value === '0' || value === 'false') return false;
+  const bare = value?.trim();
+  if (bare === '1' || bare === 'true') return true;
+  if (bare === '0' || bare === 'false') return false;
   return otherwise === 'on';
 }

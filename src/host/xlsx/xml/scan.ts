@@ -2,12 +2,13 @@ import { SaxesParser } from 'saxes';
 import { HostError } from '../../host-error';
 import { damaged } from '../unreadable';
 import { AlternateContent } from './alternate-content';
+import { Namespaces } from './namespaces';
 
 export type Attributes = Readonly<Record<string, string>>;
 
 /**
- * What a reader of one part listens to. Names come without the prefix of the root element, so that
- * `x:c` and `c` are alike; names of other prefixes keep theirs. Positions count UTF-16 units of the
+ * What a reader of one part listens to. Names of the root's vocabulary come without a prefix, so that
+ * `x:c` and `c` are alike; other names keep theirs. Positions count UTF-16 units of the
  * part's text and stand behind the tag. Of several versions of one piece (`mc:AlternateContent`) only
  * the one that counts is told.
  */
@@ -25,13 +26,7 @@ export interface XmlScan {
 /** Starts a scan of one part that is fed piece by piece; nothing of it is kept. */
 export function startScan(part: string, handler: XmlHandler): XmlScan {
   const parser = new SaxesParser();
-  let prefix: string | null = null;
-  const bare = (name: string): string => {
-    prefix ??= name.slice(0, name.indexOf(':') + 1);
-    if (prefix === '') return name;
-    // A name without the prefix is not of the main vocabulary and must not look as if it were.
-    return name.startsWith(prefix) ? name.slice(prefix.length) : `:${name}`;
-  };
+  const names = new Namespaces();
   parser.on('doctype', () => {
     // Documents of this format never have one; entities are how XML is made to explode.
     throw damaged(part, 'document type declaration');
@@ -43,10 +38,13 @@ export function startScan(part: string, handler: XmlHandler): XmlScan {
   const versions = new AlternateContent();
   parser.on('opentag', (tag) => {
     versions.enter(tag.name, tag.attributes);
-    if (versions.counts) open(bare(tag.name), tag.attributes, parser.position, tag.isSelfClosing);
+    names.enter(tag.name, tag.attributes);
+    if (versions.counts)
+      open(names.bare(tag.name), tag.attributes, parser.position, tag.isSelfClosing);
   });
   parser.on('closetag', (tag) => {
-    if (versions.counts) close(bare(tag.name), parser.position);
+    if (versions.counts) close(names.bare(tag.name), parser.position);
+    names.leave();
     versions.leave(tag.name);
   });
   const takeCounting = (text: string): void => {

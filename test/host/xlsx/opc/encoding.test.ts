@@ -38,6 +38,27 @@ test('reads UTF-16 without a byte order mark', () => {
   expect(decoded(new Uint8Array(Buffer.from(LONG, 'utf16le')), 7)).toBe(LONG);
 });
 
+test.each(['cp936', 'MS936', 'windows-936', 'GBK'])('reads what is declared as %s', (name) => {
+  const gbk = Uint8Array.of(0xb1, 0xed);
+  const line = new TextEncoder().encode(`<?xml version="1.0" encoding="${name}"?><a>`);
+  expect(decoded(Uint8Array.of(...line, ...gbk))).toMatch(/表$/);
+});
+
+test.each([0, 230, 255, 256, 3000])('finds the encoding behind %i spaces', (spaces) => {
+  const line = `<?xml version="1.0"${' '.repeat(spaces)} encoding="gbk"?><a>`;
+  const bytes = Uint8Array.of(...new TextEncoder().encode(line), 0xb1, 0xed);
+  for (const size of [1, 256, 5000]) expect(decoded(bytes, size)).toMatch(/表$/);
+});
+
+test.each([
+  ['little end first, with a mark', [0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0]],
+  ['big end first, with a mark', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x3c]],
+  ['little end first', [0x3c, 0, 0, 0, 0x61, 0, 0, 0]],
+  ['big end first', [0, 0, 0, 0x3c, 0, 0, 0, 0x61]],
+])('names UTF-32, which it cannot read: %s', (_, bytes) => {
+  expect(() => decoded(Uint8Array.from(bytes))).toThrow(/UTF-32 编码/);
+});
+
 test('refuses bytes that are none of the encoding, even the last one', () => {
   const bytes = new TextEncoder().encode(LONG).subarray(0, -5);
   expect(() => decoded(bytes)).toThrow(expect.objectContaining({ code: 'unreadable' }));

@@ -1,3 +1,4 @@
+// Covers src/host/xlsx/xml/namespaces.ts
 import { HostError } from '../../../../src/host/host-error';
 import { scanText, startScan } from '../../../../src/host/xlsx/xml/scan';
 
@@ -17,6 +18,24 @@ test('names come without the prefix of the root', () => {
 test('names of another vocabulary never look like those of the root', () => {
   expect(namesOf('<a xmlns:y="u"><y:b/></a>')).toEqual(['a', 'y:b', '/y:b', '/a']);
   expect(namesOf('<x:a xmlns:x="u"><b/></x:a>')).toEqual(['a', ':b', '/:b', '/a']);
+});
+
+test.each([
+  ['a second prefix', '<a xmlns="u" xmlns:y="u"><y:b/><b/></a>', 'a b /b b /b /a'],
+  ['a prefix declared below', '<a xmlns="u"><y:b xmlns:y="u"/><y:c/></a>', 'a b /b y:c /y:c /a'],
+  ['none, below a prefix', '<x:a xmlns:x="u"><b xmlns="u"><c/></b></x:a>', 'a b c /c /b /a'],
+  [
+    'another one declared for all',
+    '<a xmlns="u"><b xmlns="v"><c/></b><d/></a>',
+    'a :b :c /:c /:b d /d /a',
+  ],
+  [
+    'the prefix, for another one',
+    '<x:a xmlns:x="u"><x:b xmlns:x="v"/><x:c/></x:a>',
+    'a x:b /x:b c /c /a',
+  ],
+])('names of the vocabulary of the root are known by %s', (_, text, names) => {
+  expect(namesOf(text).join(' ')).toBe(names);
 });
 
 test('text, CDATA and entities are told alike', () => {

@@ -1,0 +1,60 @@
+import type { Attributes } from './scan';
+
+/**
+ * Names elements of the root's vocabulary without their prefix, whichever of several prefixes they
+ * have. What is of another vocabulary must not look as if it were: it keeps its prefix, or gets a
+ * bare colon.
+ */
+export class Namespaces {
+  /** The vocabulary of the root; '' where it names none. */
+  private main: string | null = null;
+  /** The prefixes that stand for it here. */
+  private prefixes: readonly string[] = [];
+  /** Those before each element that declares some, and how deep that element is. */
+  private readonly outer: { readonly depth: number; readonly prefixes: readonly string[] }[] = [];
+  private depth = 0;
+
+  enter(name: string, attributes: Attributes): void {
+    this.depth += 1;
+    if (this.main === null) {
+      const prefix = prefixOf(name);
+      this.main = attributes[declarationOf(prefix)] ?? '';
+      this.prefixes = [prefix];
+    }
+    for (const key in attributes) if (key.startsWith('xmlns')) this.declare(key, attributes[key]);
+  }
+
+  /** To be asked between the entering and the leaving of an element. */
+  bare(name: string): string {
+    const prefix = prefixOf(name);
+    if (this.prefixes.includes(prefix)) return prefix === '' ? name : name.slice(prefix.length + 1);
+    return prefix === '' ? `:${name}` : name;
+  }
+
+  leave(): void {
+    for (let last = this.outer.at(-1); last?.depth === this.depth; last = this.outer.at(-1)) {
+      this.prefixes = last.prefixes;
+      this.outer.pop();
+    }
+    this.depth -= 1;
+  }
+
+  private declare(key: string, vocabulary: string | undefined): void {
+    const prefix = key === 'xmlns' ? '' : key.slice('xmlns:'.length);
+    const isMain = vocabulary === this.main;
+    if (isMain === this.prefixes.includes(prefix)) return;
+    this.outer.push({ depth: this.depth, prefixes: this.prefixes });
+    this.prefixes = isMain
+      ? [...this.prefixes, prefix]
+      : this.prefixes.filter((one) => one !== prefix);
+  }
+}
+
+function prefixOf(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? '' : name.slice(0, colon);
+}
+
+function declarationOf(prefix: string): string {
+  return prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+}
