@@ -2,6 +2,8 @@ import { read, set_cptable, write, type WorkBook, type WorkSheet } from '@e965/x
 import { HostError } from '../host-error';
 import { decodeCodePage } from './code-pages';
 import { formattedAsShown, withoutNote } from './converted-cell';
+import { readableOds } from './ods';
+import { otherFormat } from './other-format';
 
 const PASSWORD = '文件设有打开密码，请在 Excel 或 WPS 中取消密码并保存后再试。';
 const UNREADABLE =
@@ -21,7 +23,7 @@ const MAX_BYTES = 50 * 1024 * 1024;
  */
 export function convertToXlsx(bytes: Uint8Array): Uint8Array {
   if (bytes.length > MAX_BYTES) throw new HostError('too-large', TOO_LARGE);
-  const book = opened(bytes);
+  const book = opened(otherFormat(bytes) === 'ods' ? readable(bytes) : bytes);
   for (const sheet of Object.values(book.Sheets)) tidy(sheet, book.bookType === 'ods');
   if (book.SheetNames.length === 0) throw new HostError('unreadable', NO_SHEET);
   return new Uint8Array(write(book, { bookType: 'xlsx', type: 'array', compression: true }));
@@ -32,6 +34,17 @@ function tidy(sheet: WorkSheet, isOds: boolean): void {
     if (address.startsWith('!')) continue;
     const cell = withoutNote(sheet[address]);
     sheet[address] = isOds ? formattedAsShown(cell) : cell;
+  }
+}
+
+/** What is damaged is said as of every old format. */
+function readable(bytes: Uint8Array): Uint8Array {
+  try {
+    return readableOds(bytes);
+  } catch (error) {
+    if (error instanceof HostError && error.code !== 'too-large')
+      throw new HostError('unreadable', UNREADABLE, error.detail);
+    throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { utils, write } from '@e965/xlsx';
+import { read, utils, write } from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkWorkbook } from '../../../src/cli/check-workbook';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { openWorkbook } from '../../../src/host/open-workbook';
@@ -24,8 +25,6 @@ async function convert(bytes: Uint8Array): Promise<Uint8Array> {
   return convertToXlsx(bytes);
 }
 
-/** The library takes the words of a text box for those of the cell it hangs on, here in column I. */
-const TEXT_BOX = '说明';
 const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** The record that names the encoding, up to its two bytes. */
 const CODE_PAGE = Buffer.from([0x42, 0, 2, 0]);
@@ -60,10 +59,26 @@ describe('what comes along', () => {
   });
 
   it('every value of an .ods, its numbers as they are shown', async () => {
-    const cells = await cellsOf(fixture('libreoffice.ods'));
-    expect(cells.filter(({ column, value }) => column !== 8 || value !== TEXT_BOX)).toEqual(
+    // The words of its text box are none of the cell it hangs on.
+    expect(await cellsOf(fixture('libreoffice.ods'))).toEqual(
       await cellsOf(fixture('libreoffice.xlsx')),
     );
+  });
+
+  it('the whole form of an .ods whose files stand in another order, or that names no kind', async () => {
+    const { mimetype, ...files } = unzipSync(fixture('sample.ods'));
+    for (const more of [mimetype === undefined ? {} : { mimetype }, {}]) {
+      const bytes = zipSync({ ...files, ...more });
+      expect(otherFormat(bytes)).toBe('ods');
+      expect(await reportsOf(bytes)).toEqual(await reportsOf(sampleBytes()));
+    }
+  });
+
+  it('the whole form of a workbook before Excel 97, in Chinese', async () => {
+    const { newer, older } = beforeExcel97(fixture('sample.xls'));
+    const reports = await reportsOf(older);
+    expect(reports).toEqual(await reportsOf(newer));
+    expect(JSON.stringify(reports)).toContain('资金支出率');
   });
 
   it('percentages and dates', async () => {
@@ -107,6 +122,32 @@ describe('what is refused in one sentence', () => {
     expect(() => convertToXlsx(bytes)).toThrow(sentence);
   });
 
+  it.each([
+    [
+      'filled cells',
+      '<table:table-cell office:value-type="string" REPEATED><text:p>甲</text:p></table:table-cell>',
+      /太多/,
+    ],
+    ['cells of a style alone', '<table:table-cell table:style-name="ce1" REPEATED/>', null],
+  ])('an .ods whose rows and columns repeat %s without end', (_, cell, sentence) => {
+    const files = unzipSync(fixture('sample.ods'));
+    const cells = cell.replace('REPEATED', 'table:number-columns-repeated="16000"');
+    const row = `<table:table-row table:number-rows-repeated="1000000">${cells}</table:table-row>`;
+    const content = strFromU8(files['content.xml'] ?? new Uint8Array());
+    const at = content.indexOf('</table:table>');
+    const more = `${content.slice(0, at)}${row}${content.slice(at)}`;
+    const bytes = zipSync({ ...files, 'content.xml': strToU8(more) });
+    if (sentence === null) expect(convertToXlsx(bytes).length).toBeGreaterThan(0);
+    else expect(() => convertToXlsx(bytes)).toThrow(sentence);
+  });
+
+  it('a text of OpenDocument, which is no workbook', () => {
+    const files = unzipSync(fixture('sample.ods'));
+    const mimetype = strToU8('application/vnd.oasis.opendocument.text');
+    const bytes = zipSync({ ...files, mimetype, 'META-INF/manifest.xml': strToU8('<m/>') });
+    expect(otherFormat(bytes)).toBeNull();
+  });
+
   // Damage within a file may keep the library busy for ever, which is why it runs in a thread that
   // can be ended; a file that is cut off it refuses.
   it.each([600, 5000, 12_000, 25_000])('files cut off after %i bytes', (end) => {
@@ -129,6 +170,38 @@ function written(sheet: ReturnType<typeof utils.aoa_to_sheet>, bookType: 'biff5'
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, '表');
   return new Uint8Array(write(book, { bookType, type: 'array' }));
+}
+
+/** Texts that such a workbook can hold, in bytes. */
+const LONGEST = 255;
+
+/**
+ * A workbook as Excel 97 writes it, and as Excel 95 in China did: the writer knows no Chinese, so that
+ * its letters give way to as many bytes. Texts are cut to what both can hold.
+ */
+function beforeExcel97(bytes: Uint8Array): { newer: Uint8Array; older: Uint8Array } {
+  const book = read(bytes, { type: 'array', cellNF: true });
+  const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
+  const inSheet = { SheetNames: ['S'], Sheets: { S: sheet } };
+  const texts = Object.entries(sheet).filter(([at, cell]) => !at.startsWith('!') && cell.t === 's');
+  for (const [at, cell] of texts) sheet[at] = { t: 's', v: String(cell.v).slice(0, LONGEST / 3) };
+  const newer = new Uint8Array(write(inSheet, { bookType: 'biff8', type: 'array' }));
+  const gbk = iconv('gbk');
+  const chinese = texts.flatMap(([at]) => {
+    const encoded = gbk(String(sheet[at].v));
+    return encoded.every((byte) => byte < 0x80) ? [] : [{ at, encoded }];
+  });
+  const stands = chinese.map(({ encoded }, index) => `${index}`.padEnd(encoded.length, 'Z'));
+  chinese.forEach(({ at }, index) => (sheet[at] = { t: 's', v: stands[index] }));
+  const older = Buffer.from(write(inSheet, { bookType: 'biff5', type: 'array' }));
+  let from = 0;
+  chinese.forEach(({ encoded }, index) => {
+    from = older.indexOf(stands[index] ?? '', from);
+    older.set(encoded, from);
+    from += encoded.length;
+  });
+  older.writeUInt16LE(936, older.indexOf(CODE_PAGE) + CODE_PAGE.length);
+  return { newer, older: new Uint8Array(older) };
 }
 
 function compound(stream: string): Uint8Array {
