@@ -43,6 +43,8 @@ const CODES = [
   'm"月"d"日"',
   'yyyy/m/d h:mm',
   'mmm-yy',
+  'eeee"年"m"月"d"日"',
+  '[>40000]m/d/yy;0',
 ];
 
 /** 45275 is 15 December, 45230 is 31 October 2023. */
@@ -82,4 +84,16 @@ test('dates that count from 1904 are the dates that the workbook shows', async (
   expect(await errorsOf({ target, actual }, { code: 'm/d/yy', date1904: true })).toContain(
     'score-mismatch 4',
   );
+});
+
+test.each([
+  ['2023-12', []],
+  ['2023-10', []],
+  ['2024-01', ['score-mismatch 4', 'reason-missing 5']],
+  ['2023', []],
+  ['2024', ['score-mismatch 4', 'reason-missing 5']],
+])('a date that is no day, %s, is a month or a year', async (value, rules) => {
+  const actual = `<c s="1" t="d"><v>${value}</v></c>`;
+  const target = '2023年12月底前';
+  expect(await errorsOf({ target, actual }, { code: 'yyyy-mm' })).toEqual(rules);
 });

@@ -70,6 +70,21 @@ export const CELLS: readonly Rewrite[] = [
       ),
   },
   {
+    name: 'spaces around the types of cells',
+    rewrite: (sample) => edit(sample, SHEET, (text) => text.replace(/ t="s"/g, ' t=" s "')),
+  },
+  {
+    name: 'a number of a style that is not there',
+    rewrite: (sample) =>
+      edit(sample, SHEET, (text) => text.replace(/ s="\d+"><v>/, ' s="999"><v>')),
+    refused: /损坏.*另存/,
+  },
+  {
+    name: 'a text of a style that is not there',
+    rewrite: (sample) =>
+      edit(sample, SHEET, (text) => text.replace(/ s="\d+" t="s"/, ' s="999" t="s"')),
+  },
+  {
     name: 'numbers with an exponent',
     rewrite: (sample) =>
       edit(sample, SHEET, (text) =>

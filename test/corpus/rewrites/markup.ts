@@ -13,6 +13,22 @@ export const MARKUP: readonly Rewrite[] = [
     name: 'prefixed elements (Open XML SDK, ClosedXML)',
     rewrite: (sample) => edit(edit(sample, SHEET, prefixed), STRINGS, prefixed),
   },
+  {
+    name: 'two prefixes for one vocabulary',
+    rewrite: (sample) =>
+      edit(sample, SHEET, (text) =>
+        text
+          .replace(`xmlns="${MAIN}"`, `xmlns="${MAIN}" xmlns:y="${MAIN}"`)
+          .replace(/<(\/?)(c|v)(?=[\s>])/g, '<$1y:$2'),
+      ),
+  },
+  {
+    name: 'cells of another vocabulary beside the real ones',
+    rewrite: (sample) =>
+      edit(sample, SHEET, (text) =>
+        text.replace(/<\/row>/g, '<c xmlns="urn:example:own" r="XFD1"><v>不合规</v></c></row>'),
+      ),
+  },
   { name: 'no XML declaration', rewrite: (sample) => editAll(sample, bare) },
   {
     name: 'a byte order mark',
@@ -65,6 +81,29 @@ export const MARKUP: readonly Rewrite[] = [
         iconv('gb18030')(text.replace(/encoding="([^"]*)"/, "encoding='$1'")),
       );
     },
+  },
+  {
+    name: 'GBK by its number (cp936)',
+    rewrite: (sample) => encoded(sample, 'cp936', iconv('gbk')),
+  },
+  {
+    name: 'GBK by the name Java has for it (MS936)',
+    rewrite: (sample) => encoded(sample, 'MS936', iconv('gbk')),
+  },
+  {
+    name: 'GBK named behind 300 spaces',
+    rewrite: (sample) =>
+      editTo(sample, (text) =>
+        iconv('gbk')(declared(text, 'gbk').replace(' encoding', `${' '.repeat(300)} encoding`)),
+      ),
+  },
+  {
+    name: 'UTF-32',
+    rewrite: (sample) => ({
+      ...sample,
+      [SHEET]: Uint8Array.of(0xff, 0xfe, 0, 0, ...Buffer.from(textOf(sample, SHEET), 'utf16le')),
+    }),
+    refused: /UTF-32.*另存/,
   },
   {
     name: 'an encoding that nobody knows',

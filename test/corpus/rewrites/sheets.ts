@@ -1,4 +1,13 @@
-import { edit, SHEET, TYPES, withSheet, WORKBOOK, WORKBOOK_RELS, type Package } from '../package';
+import {
+  edit,
+  NAME,
+  SHEET,
+  TYPES,
+  withSheet,
+  WORKBOOK,
+  WORKBOOK_RELS,
+  type Package,
+} from '../package';
 import type { Rewrite } from './rewrite';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -20,6 +29,20 @@ export const SHEETS: readonly Rewrite[] = [
     name: 'a sheet that is cut off, before the form',
     rewrite: (sample) => first(withSheet(sample, { content: CUT_OFF })),
     leftOut: /“附表”.*损坏/,
+  },
+  {
+    name: 'a sheet whose root is none of a sheet',
+    rewrite: (sample) => withSheet(sample, { content: EMPTY.replaceAll('worksheet', 'table') }),
+    leftOut: /“附表”.*损坏/,
+  },
+  {
+    name: 'a second sheet of the same name',
+    rewrite: (sample) => withSheet(sample, { name: NAME, content: EMPTY }),
+    leftOut: /“指标评分表”.*同名.*没有检查/,
+  },
+  {
+    name: 'a sheet whose name differs by a space',
+    rewrite: (sample) => withSheet(sample, { name: `${NAME} `, content: EMPTY }),
   },
   {
     name: 'a hidden sheet that is cut off',
