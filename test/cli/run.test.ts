@@ -52,7 +52,7 @@ test('ends several files with one line each', async () => {
   const io = fakeIo({ '1.xlsx': good, '2.xlsx': faulty });
   await run(['check', '1.xlsx', '2.xlsx'], io);
   const [first, second] = io.out().trimEnd().split('\n').slice(-2);
-  expect(first).toContain('必须修改 0，建议核对 6，需人工 3　1.xlsx');
+  expect(first).toContain('必须修改 0，建议核对 8，需人工 3　1.xlsx');
   expect(second).toMatch(/必须修改 [1-9]\d*，建议核对 \d+，需人工 3　2\.xlsx/);
 });
 

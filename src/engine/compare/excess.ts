@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal';
+import { anyOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { givesNoReason } from '../model/blank';
 import type { Assessment } from '../report/assessment';
@@ -6,8 +7,10 @@ import { comparison } from './comparison';
 
 /** A reason that speaks of it says why more was done, or that the target was low. */
 const SPEAKS_OF = ['超', '偏低', '过低', '定低', '偏离', '指标值', '目标值', '预期值'];
-/** Words that only say that it was more. */
-const IDLE = ['超额完成', '已超额完成', '超额完成目标', '超额完成任务'];
+/** Words that only say that it was more: 已全部超额完成年度目标. */
+const IDLE = new RegExp(
+  `^(?:${anyOf('manner', 'fulfil')}|[已均]|超额|超预期|年度|目标|任务|指标)+[,。]?$`,
+);
 
 /** How many times the target of a row was reached; null where more is no excess, or nothing can be told. */
 export function timesReached({
@@ -36,6 +39,10 @@ export function isDeductedForExcess(assessment: Assessment, exceeded: number): b
 
 /** True if a reason tells why more was done than planned. */
 export function explainsExcess(reason: Plain): boolean {
-  if (IDLE.includes(reason.replace(/。$/, ''))) return false;
-  return SPEAKS_OF.some((word) => reason.includes(word));
+  return !saysOnlyMore(reason) && SPEAKS_OF.some((word) => reason.includes(word));
+}
+
+/** True if a reason says that more was done, and not why. */
+export function saysOnlyMore(reason: Plain): boolean {
+  return IDLE.test(reason);
 }

@@ -23,7 +23,7 @@ const BAND = /(?:^|[^\d.])(\d+(?:\.\d+)?)%?(?:\(含\))?[-~—–至到]+(\d+(?:\
 export function readCriterion(text: Plain): Criterion {
   const words = text.replaceAll('*', '');
   return {
-    tiers: readTiers(words),
+    tiers: tiersIn(words),
     execution: scoresExecution(words),
     judgement: setsPoints(words),
     full: readFullScore(words),
@@ -32,7 +32,7 @@ export function readCriterion(text: Plain): Criterion {
 }
 
 /** Tiers are bands that meet: 80%-100%, 60%-80%, in either order of ends. */
-function readTiers(words: string): Criterion['tiers'] {
+export function tiersIn(words: string): Criterion['tiers'] {
   const bands = [...words.matchAll(BAND)].map(([, a = '0', b = '0']) => [
     Decimal.min(a, b),
     Decimal.max(a, b),

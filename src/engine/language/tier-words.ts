@@ -1,8 +1,9 @@
 import { contrastTier } from './contrast';
 import { phrase } from './phrases';
 import type { Asked } from './reading';
+import { gradeTier } from './scales';
 import { deniesAsked, fallsBehind } from './stages';
-import type { Token } from './tokens';
+import { textOf, type Token } from './tokens';
 
 /** How far a statement in words goes: 全部或基本达成, 部分达成, 未达成. */
 export type TierName = 'top' | 'middle' | 'bottom';
@@ -29,7 +30,8 @@ const FINISHED = phrase("^^ already/'全部'* '通过'? finish/build/accept/use 
 export function statedTier(tokens: readonly Token[], asked: Asked): TierName | null {
   if (PARTIAL.test(tokens)) return 'middle';
   if (POOR.test(tokens) || deniesAsked(tokens, asked) || exceeds(tokens, asked)) return 'bottom';
-  return REACHED.test(tokens) ? 'top' : contrastTier(tokens, asked);
+  if (REACHED.test(tokens)) return 'top';
+  return gradeTier(asked.expected.plain, textOf(tokens)) ?? contrastTier(tokens, asked);
 }
 
 /** The tier of words that state none, under a deadline. */

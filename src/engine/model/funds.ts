@@ -28,3 +28,16 @@ function totalOf(split: SplitAmount | null): Decimal | null {
   const parts = [split.local, split.transferred].filter((part) => part !== null);
   return sum(parts.map((part) => part.value));
 }
+
+/** 元 in one 万元, and 万元 in one 亿元. */
+export const UNIT_STEP = 10_000;
+/** No other slip makes that much. */
+const FAR_APART = 2000;
+
+/** True if an amount must be in 元 where its limit is in 万元, or the limit in 元 and the amount not. */
+export function isOffByUnit(amount: Decimal, limit: Decimal): boolean {
+  if (!amount.greaterThan(0) || !limit.greaterThan(0)) return false;
+  if (limit.equals(amount.times(UNIT_STEP))) return true;
+  const times = amount.dividedBy(limit);
+  return times.greaterThanOrEqualTo(FAR_APART) && times.lessThanOrEqualTo(UNIT_STEP);
+}

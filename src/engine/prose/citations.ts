@@ -109,14 +109,34 @@ function linesOf(text: string): readonly string[] {
     .split(/\r?\n|;/);
 }
 
+/** A numbered document, its number whole: 3-14. */
+export interface TitledEvidence {
+  readonly number: string;
+  readonly title: string;
+  readonly cell: Cell;
+}
+
+/** Documents with a number of the form's own list (3-14), by their titles; 1. may begin anew in any cell. */
+export function titledEvidence(form: Form): readonly TitledEvidence[] {
+  return form.indicators.flatMap(({ evidence }) => {
+    if (evidence?.own !== true) return [];
+    const { cell } = evidence;
+    return linesOf(evidence.text).flatMap((line) => {
+      const { series, number, title } = readLine(line);
+      return series === '' || title === '' ? [] : [{ number: `${series}${number}`, title, cell }];
+    });
+  });
+}
+
 interface Line {
   readonly series: string;
   readonly number: number | null;
   /** The number as written where it is not well formed. */
   readonly faulty: string | null;
+  readonly title: string;
 }
 
-const FREE_TEXT: Line = { series: '', number: null, faulty: null };
+const FREE_TEXT: Line = { series: '', number: null, faulty: null, title: '' };
 
 function readLine(line: string): Line {
   const start = START.exec(line);
@@ -125,19 +145,20 @@ function readLine(line: string): Line {
   const rest = line.slice(whole.length);
   if (next === '.' || next === '、') {
     const decimal = next === '.' && /^\d/.test(rest) && !/^\d{4}\D/.test(rest);
-    return decimal && !written.includes('-') ? FREE_TEXT : numbered(written, false);
+    return decimal && !written.includes('-') ? FREE_TEXT : numbered(written, false, rest);
   }
   const unpointed =
     written.includes('-') && /\p{Script=Han}|[《“]/u.test(next) && !JOINED.test(`${next}${rest}`);
-  return unpointed && !QUANTITY.test(next) ? numbered(written, true) : FREE_TEXT;
+  return unpointed && !QUANTITY.test(next) ? numbered(written, true, `${next}${rest}`) : FREE_TEXT;
 }
 
-function numbered(written: string, faulty: boolean): Line {
+function numbered(written: string, faulty: boolean, title: string): Line {
   const groups = WELL_FORMED.exec(written)?.groups;
   if (groups === undefined) return { ...FREE_TEXT, faulty: written };
   return {
     series: groups['series'] ?? '',
     number: Number(groups['number']),
     faulty: faulty ? written : null,
+    title: title.trim(),
   };
 }

@@ -1,28 +1,30 @@
 import { isFiller } from '../model/blank';
 import { isUnscored } from '../model/form-facts';
+import { namesNoDocument } from '../prose/no-evidence';
 import { rule } from '../rule';
 
 export const evidenceMissing = rule({
   id: 'evidence-missing',
   severity: 'warning',
   title: '没有佐证材料',
-  why: '打了分的指标都要有材料证明，没有材料的得分不被认可。',
+  why: '打了分的指标都要有材料证明，没有材料的得分不被认可，“详见相关材料”等于没有。',
   fix: '在佐证材料栏写上材料的编号和名称。',
   messages: {
     missing: '“{name}”打了分，但没有写佐证材料。',
     alone: '“{name}”没有写佐证材料。',
+    unnamed: '“{name}”的佐证材料只写了“{text}”，请写上材料的编号和名称。',
   },
   *check(form) {
     for (const indicator of form.indicators) {
       const { name, claimed, evidence } = indicator;
       const unscored = isUnscored(indicator);
       if ((claimed === null && !unscored) || evidence === null) continue;
-      if (evidence.plain !== '' && !isFiller(evidence.plain)) continue;
-      yield {
-        cell: evidence.cell,
-        message: unscored ? 'alone' : 'missing',
-        data: { name: name.text },
-      };
+      const { cell, text, plain, own } = evidence;
+      const data = { name: name.text, text };
+      if (plain === '' || isFiller(plain))
+        yield { cell, message: unscored ? 'alone' : 'missing', data };
+      // What was carried down is said where it stands.
+      else if (own && namesNoDocument(plain)) yield { cell, message: 'unnamed', data };
     }
   },
 });

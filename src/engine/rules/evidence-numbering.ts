@@ -1,5 +1,6 @@
 import type { Form } from '../model/form';
 import { evidenceNumbers, type Citation } from '../prose/citations';
+import { namesNoDocument } from '../prose/no-evidence';
 import { rule } from '../rule';
 
 export const evidenceNumbering = rule({
@@ -14,24 +15,31 @@ export const evidenceNumbering = rule({
   },
   *check(form) {
     const { citations, misnumbered } = evidenceNumbers(form);
+    // 详见相关材料 may be the documents that seem to be left out.
+    const unnamed = form.indicators.flatMap(({ row, evidence }) =>
+      evidence?.own === true && namesNoDocument(evidence.plain) ? [row] : [],
+    );
     for (const series of isEvidenceBroken(form) ? [] : bySeries(citations)) {
-      let previous: Citation | undefined;
-      for (const citation of series) {
-        if (previous !== undefined && citation.number - previous.number > 1) {
-          yield {
-            cell: citation.cell,
-            also: [previous.cell],
-            message: 'gap',
-            data: { missing: missingBetween(previous, citation), next: written(citation) },
-          };
-        }
-        previous = citation;
+      for (const [index, citation] of series.entries()) {
+        const previous = series[index - 1];
+        if (previous === undefined || citation.number - previous.number <= 1) continue;
+        if (unnamed.some((row) => isBetween(row, previous, citation))) continue;
+        yield {
+          cell: citation.cell,
+          also: [previous.cell],
+          message: 'gap',
+          data: { missing: missingBetween(previous, citation), next: written(citation) },
+        };
       }
     }
     for (const { text, cell } of misnumbered)
       yield { cell, message: 'malformed', data: { written: text } };
   },
 });
+
+function isBetween(row: number, a: Citation, b: Citation): boolean {
+  return (row > a.cell.row && row < b.cell.row) || (row > b.cell.row && row < a.cell.row);
+}
 
 /** True if a cell is broken that may cite the numbers missing elsewhere. */
 function isEvidenceBroken({ headers, broken }: Form): boolean {

@@ -1,6 +1,6 @@
-import { format } from '../decimal';
+import { format, type Decimal } from '../decimal';
 import type { Amount } from '../model/form';
-import { totalAllocated, totalSpent } from '../model/funds';
+import { isOffByUnit, totalAllocated, totalSpent } from '../model/funds';
 import { rule } from '../rule';
 
 export const fundsBalance = rule({
@@ -13,6 +13,7 @@ export const fundsBalance = rule({
     overspent: '{part}支出 {spent} 万元，多于分配的 {allocated} 万元，请核对。',
     overBudget: '支出 {spent} 万元，多于预算 {budget} 万元，请核对。',
     allocated: '实际分配合计 {allocated} 万元，与预算 {budget} 万元不同，请核对或说明。',
+    unit: '{one} 万元与 {other} 万元相差约 10000 倍，填的可能是元，请核对单位。',
     evaluated: '评价金额 {evaluated} 万元，与预算 {budget} 万元不同，请核对或说明。',
   },
   *check({ funds }) {
@@ -25,7 +26,16 @@ export const fundsBalance = rule({
     ];
     const paidAmount = firstOf(shares.map(({ paid }) => paid));
     const givenAmount = firstOf(shares.map(({ given }) => given));
-    if (spent !== null && allocated !== null && paidAmount !== null && spent.greaterThan(allocated))
+    const limit = allocated ?? budget?.value ?? null;
+    const limitAmount = givenAmount ?? budget;
+    if (spent !== null && limit !== null && paidAmount !== null && isOffByUnit(spent, limit))
+      yield offByUnit(paidAmount, spent, limitAmount, limit);
+    else if (
+      spent !== null &&
+      allocated !== null &&
+      paidAmount !== null &&
+      spent.greaterThan(allocated)
+    )
       yield overspent('合计', spent, allocated, paidAmount, givenAmount);
     else {
       for (const { part, given, paid } of shares) {
@@ -36,7 +46,12 @@ export const fundsBalance = rule({
     if (budget === null) return;
     const data = { budget: format(budget.value) };
     // The grid of the national form knows no allocation: the budget is the limit.
-    if (allocated === null && spent?.greaterThan(budget.value) && paidAmount !== null) {
+    if (
+      allocated === null &&
+      paidAmount !== null &&
+      spent?.greaterThan(budget.value) &&
+      !isOffByUnit(spent, budget.value)
+    ) {
       yield {
         cell: paidAmount.cell,
         also: [budget.cell],
@@ -44,7 +59,9 @@ export const fundsBalance = rule({
         data: { ...data, spent: format(spent) },
       };
     }
-    if (allocated !== null && givenAmount !== null && !allocated.equals(budget.value)) {
+    if (allocated !== null && givenAmount !== null && isOffByUnit(allocated, budget.value))
+      yield offByUnit(givenAmount, allocated, budget, budget.value);
+    else if (allocated !== null && givenAmount !== null && !allocated.equals(budget.value)) {
       yield {
         cell: givenAmount.cell,
         also: [budget.cell],
@@ -53,7 +70,9 @@ export const fundsBalance = rule({
         data: { ...data, allocated: format(allocated) },
       };
     }
-    if (evaluated !== null && !evaluated.value.equals(budget.value)) {
+    if (evaluated !== null && isOffByUnit(evaluated.value, budget.value))
+      yield offByUnit(evaluated, evaluated.value, budget, budget.value);
+    else if (evaluated !== null && !evaluated.value.equals(budget.value)) {
       yield {
         cell: evaluated.cell,
         also: [budget.cell],
@@ -67,6 +86,15 @@ export const fundsBalance = rule({
 
 function firstOf(amounts: readonly (Amount | null | undefined)[]): Amount | null {
   return amounts.find((amount) => amount !== null && amount !== undefined) ?? null;
+}
+
+function offByUnit(amount: Amount, one: Decimal, other: Amount | null, limit: Decimal) {
+  return {
+    cell: amount.cell,
+    also: other === null ? [] : [other.cell],
+    message: 'unit' as const,
+    data: { one: format(one), other: format(limit) },
+  };
 }
 
 function overspent(

@@ -2,9 +2,11 @@ import type { Rule } from '../rule';
 import { cellError } from './cell-error';
 import { costDirection } from './cost-direction';
 import { costSpent } from './cost-spent';
+import { criterionConflict } from './criterion-conflict';
 import { evidenceMissing } from './evidence-missing';
 import { evidenceNumbering } from './evidence-numbering';
 import { evidenceSurvey } from './evidence-survey';
+import { evidenceTitle } from './evidence-title';
 import { executionCap } from './execution-cap';
 import { formBlank } from './form-blank';
 import { formDuplicate } from './form-duplicate';
@@ -89,6 +91,7 @@ export const RULES: readonly Rule[] = [
   reasonUntraced,
   evidenceMissing,
   evidenceNumbering,
+  evidenceTitle,
   evidenceSurvey,
   fundsBalance,
   fundsSum,
@@ -114,6 +117,7 @@ export const RULES: readonly Rule[] = [
   formIdentity,
   formDuplicate,
   structureMissing,
+  criterionConflict,
   indicatorKind,
   cellError,
 ];

@@ -1,6 +1,6 @@
 import { format } from '../decimal';
 import { formYear, plainField } from '../model/form-facts';
-import { totalSpent } from '../model/funds';
+import { totalSpent, UNIT_STEP } from '../model/funds';
 import { amountStatements, isSameAmount } from '../prose/amounts';
 import { rule } from '../rule';
 
@@ -12,6 +12,7 @@ export const narrativeAmount = rule({
   fix: '核对后把文字和资金情况改成一致（注意元、万元、亿元的换算）。',
   messages: {
     budget: '文字写“{text}”，资金情况里的预算是 {amount} 万元。',
+    unit: '文字写“{text}”，资金情况里是 {amount} 万元，相差 10000 倍，请核对填的是元还是万元。',
     spent: '文字写“{text}”，资金情况里的实际支出是 {amount} 万元。',
   },
   *check(form) {
@@ -24,10 +25,14 @@ export const narrativeAmount = rule({
         const amount = statement.about === 'budget' ? budget?.value : spent;
         if (!amount || isSameAmount(statement, amount)) continue;
         const source = statement.about === 'budget' ? budget : form.funds.spent?.local;
+        const isOff =
+          isSameAmount(statement, amount.times(UNIT_STEP)) ||
+          isSameAmount(statement, amount.dividedBy(UNIT_STEP));
         yield {
           cell,
           also: source ? [source.cell] : [],
-          message: statement.about,
+          message: isOff ? 'unit' : statement.about,
+          severity: isOff ? 'error' : 'warning',
           data: { text: statement.text, amount: format(amount) },
         };
       }

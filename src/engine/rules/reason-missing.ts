@@ -1,10 +1,13 @@
-import { format, round2 } from '../decimal';
+import { format, HUNDRED, round2 } from '../decimal';
 import { isBlankReason } from '../model/blank';
 import { isDeducted } from '../model/deduction';
 import type { Cell } from '../model/form';
 import { isScored } from '../model/form-facts';
 import { hasReason } from '../model/given-reason';
+import type { Options } from '../options';
 import type { Assessment } from '../report/assessment';
+import { isExecutionRow } from '../report/execution-row';
+import type { Severity } from '../report/report';
 import { rule } from '../rule';
 
 export const reasonMissing = rule({
@@ -22,20 +25,21 @@ export const reasonMissing = rule({
     block:
       '表下的原因分析没有填写，但有 {count} 个指标未达标或扣了分（{names}），请写明原因、整改措施和完成时限。',
   },
-  *check(form, { assessments }) {
+  *check(form, { assessments, options }) {
     const { reasonBlock, headers } = form;
     const lacking = assessments.filter(
       (one) => needsReason(one) && !hasReason(form, one.indicator),
     );
     if (lacking.length === 0) return;
     if (headers.reason === undefined) {
-      if (reasonBlock !== null) yield together(reasonBlock.cell, 'block', lacking);
+      if (reasonBlock !== null) yield together(reasonBlock.cell, 'block', lacking, options);
       const header = headers.score ?? (isScored(form) ? undefined : headers.actual);
       if (reasonBlock === null && header !== undefined)
-        yield together(header.cell, 'noColumn', lacking);
+        yield together(header.cell, 'noColumn', lacking, options);
       return;
     }
-    for (const { indicator, status } of lacking) {
+    for (const assessment of lacking) {
+      const { indicator, status } = assessment;
       const { name, reason, points, claimed } = indicator;
       // The budget block has no reason cell of its own.
       if (reason === null) continue;
@@ -46,7 +50,7 @@ export const reasonMissing = rule({
       yield {
         cell: reason.cell,
         message: isBlankReason(reason) ? kind : (`${kind}Idle` as const),
-        severity: failing ? 'error' : 'warning',
+        severity: severityOf(assessment, options),
         data: { name: name.text, lost, text: reason.text },
       };
     }
@@ -57,13 +61,31 @@ function needsReason({ status, indicator }: Assessment): boolean {
   return status === 'failing' || isDeducted(indicator);
 }
 
-function together(cell: Cell, message: 'noColumn' | 'block', lacking: readonly Assessment[]) {
+/** Of a budget that was spent nearly whole, the rest is hardly asked after. */
+function severityOf(assessment: Assessment, { executionReason }: Options): Severity {
+  const { status, recomputed, indicator } = assessment;
+  const spent = isExecutionRow(assessment) ? recomputed : null;
+  if (
+    indicator.points !== null &&
+    spent?.greaterThanOrEqualTo(indicator.points.times(executionReason).dividedBy(HUNDRED))
+  )
+    return 'info';
+  return status === 'failing' ? 'error' : 'warning';
+}
+
+function together(
+  cell: Cell,
+  message: 'noColumn' | 'block',
+  lacking: readonly Assessment[],
+  options: Options,
+) {
+  const severities = lacking.map((one) => severityOf(one, options));
   const names = lacking.map(({ indicator }) => `“${indicator.name.text}”`);
   return {
     cell,
     also: lacking.map(({ indicator }) => (indicator.score ?? indicator.name).cell),
     message,
-    severity: lacking.some(({ status }) => status === 'failing') ? 'error' : 'warning',
+    severity: (['error', 'warning'] as const).find((one) => severities.includes(one)) ?? 'info',
     data: { count: `${lacking.length}`, names },
   } as const;
 }

@@ -1,5 +1,6 @@
 import { isBroken } from '../model/broken';
 import { leftoverIn } from '../prose/leftover';
+import { unmeasuredBy } from '../report/unmeasured';
 import { rule } from '../rule';
 
 export const scoreUnverified = rule({
@@ -12,7 +13,8 @@ export const scoreUnverified = rule({
     open: '“{name}”的得分无法重算：{why}；{settle}。',
   },
   *check(_form, { assessments }) {
-    for (const { indicator, method, unverified, met } of assessments) {
+    for (const assessment of assessments) {
+      const { indicator, method, unverified, met } = assessment;
       const { name, score, claimed, weight, expected, actual, reason } = indicator;
       if (score === null || claimed === null || unverified === null) continue;
       const needed = [weight, expected, actual, ...(method === 'execution' ? [reason] : [])];
@@ -20,6 +22,8 @@ export const scoreUnverified = rule({
       // That a whole column of values is missing is said once too.
       const columns = expected !== null && actual !== null;
       if (!columns && method !== 'execution' && method !== 'judgement') continue;
+      // What the cell itself has to say is value-unmeasured's.
+      if (unmeasuredBy(assessment) !== null) continue;
       // What the template left there is text-leftover's.
       if ([expected, actual].some((entry) => entry && leftoverIn(entry.plain) !== null)) continue;
       // That the whole column of weights is missing is said once, where the columns are listed.

@@ -1,5 +1,14 @@
-import { isSameUnit } from '../compare/units';
+import { convertsRoughly, isSameUnit, unitScale } from '../compare/units';
+import { wordAt } from '../language/lexicon';
 import { rule } from '../rule';
+
+/** 培训人数（人）: the unit as a name ends in it. */
+const NAMED = /\(([^()]{1,4})\)$/;
+/** What is never had by halves. */
+const WHOLE = /^(?:人|名|户|人次|家|场|辆|台|头|件)$/;
+/** These count nearly anything. */
+const GENERAL = /^[个项次件]$/;
+const AVERAGE = /均|万|率/;
 
 export const valueUnit = rule({
   id: 'value-unit',
@@ -8,6 +17,9 @@ export const valueUnit = rule({
   why: '单位不同的两个数不能直接比较，审核时会问是不是同一件事。',
   fix: '把实现值改成与预期值相同的单位；单位确实不同时，在原因栏说明。',
   messages: {
+    named:
+      '“{name}”的名称写的单位是“{named}”，预期值“{expected}”、实现值“{actual}”的单位不同，请核对。',
+    fraction: '“{name}”的实现值“{actual}”不是整数，{unit}不会有小数，请核对。',
     units: '“{name}”的预期值“{expected}”与实现值“{actual}”单位不同（{from} / {to}）。',
   },
   *check(_form, { assessments }) {
@@ -17,19 +29,34 @@ export const valueUnit = rule({
       if (target.kind !== 'number' && target.kind !== 'range') continue;
       const from = target.percent ? '%' : target.unit;
       const to = measure.percent ? '%' : measure.unit;
-      if (from === '' || to === '' || isSameUnit(from, to)) continue;
-      yield {
-        cell: actual.cell,
-        also: [expected.cell],
-        message: 'units',
-        data: {
-          name: name.text,
-          expected: expected.text,
-          actual: actual.text,
-          from,
-          to,
-        },
-      };
+      const place = { cell: actual.cell, also: [expected.cell] };
+      const data = { name: name.text, expected: expected.text, actual: actual.text };
+      const named = NAMED.exec(name.plain)?.[1] ?? '';
+      const unit = to === '' ? from || named : to;
+      if (from !== '' && to !== '' && !isSameUnit(from, to))
+        yield { ...place, message: 'units', data: { ...data, from, to } };
+      else if (isOther(named, to || from))
+        yield { ...place, message: 'named', data: { ...data, named } };
+      if (
+        WHOLE.test(unit) &&
+        !measure.scaled &&
+        !measure.value.isInteger() &&
+        !AVERAGE.test(name.plain)
+      )
+        yield { ...place, message: 'fraction', data: { ...data, unit } };
     }
   },
 });
+
+/** True for a unit that is known and not that of the value, nor of the same kind: （人） beside 12场. */
+function isOther(named: string, unit: string): boolean {
+  if (unit === '' || unit === '%' || GENERAL.test(named) || GENERAL.test(unit)) return false;
+  const word = wordAt(named, 0);
+  const known = word?.text === named && word.tags.has('unit');
+  return (
+    known &&
+    !isSameUnit(named, unit) &&
+    unitScale(named, unit) === null &&
+    !convertsRoughly(named, unit)
+  );
+}

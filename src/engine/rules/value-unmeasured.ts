@@ -1,24 +1,34 @@
+import { formatPoints, ZERO } from '../decimal';
+import { unmeasuredBy } from '../report/unmeasured';
 import { rule } from '../rule';
 
 export const valueUnmeasured = rule({
   id: 'value-unmeasured',
   severity: 'warning',
-  title: '实现值照抄了比较符号',
-  why: '实现值应当是实际测到的数；写成“≥90%”“100次以上”，看起来像照抄预期值，没有真正统计。',
-  fix: '把实现值改成实际完成的数，例如 93.5%。',
+  title: '实现值不是实测数',
+  why: '实现值应当是实际测到的数；写成“≥90%”“完成”“约100人”，看起来没有真正统计。',
+  fix: '把实现值改成实际完成的数，例如 93.5%；不适用的指标删去，分值分给其他指标。',
   messages: {
     operator: '“{name}”的实现值“{actual}”带有“{operator}”，不是实测数，请填实际完成的数。',
+    words: '“{name}”的预期值是“{expected}”，实现值却是“{actual}”，请填实际完成的数。',
+    about: '“{name}”的实现值“{actual}”是约数，请填实际完成的数。',
+    inapplicable:
+      '“{name}”写的是“{actual}”却得了 {claimed} 分：不适用的指标不应得分，请删去并把分值分给其他指标，或写明理由。',
   },
   *check(_form, { assessments }) {
-    for (const { indicator, measure } of assessments) {
-      const { name, actual } = indicator;
-      if (actual === null || measure.kind !== 'number' || measure.operator === '') continue;
-      const data = {
-        name: name.text,
-        actual: actual.text,
-        operator: measure.operator,
-      };
-      yield { cell: actual.cell, message: 'operator', data };
+    for (const assessment of assessments) {
+      const { indicator, measure } = assessment;
+      const { name, expected, actual, claimed } = indicator;
+      if (actual === null) continue;
+      const data = { name: name.text, actual: actual.text, expected: expected?.text ?? '' };
+      const { cell } = actual;
+      const message = unmeasuredBy(assessment);
+      if (measure.kind === 'number' && measure.operator !== '')
+        yield { cell, message: 'operator', data: { ...data, operator: measure.operator } };
+      else if (message === 'inapplicable')
+        yield { cell, message, data: { ...data, claimed: formatPoints(claimed ?? ZERO) } };
+      else if (message !== null)
+        yield { cell, message, data, severity: message === 'about' ? 'info' : 'warning' };
     }
   },
 });

@@ -1,4 +1,12 @@
+import { beginsWith, endsWith } from '../language/lexicon';
+import type { Plain } from '../language/plain';
 import { rule } from '../rule';
+
+/** Names of what can be counted or shared out. */
+const COUNTED = /[率度数量额次]|[占比]比|比[例重]|得分|面积|覆盖|幅|增[长速]|[高低升降]\d/;
+const CLAIMED = /(?:明显|显著|能力|感|意识|氛围)$/;
+/** What is divided by what; the formula of the score itself says nothing of it. */
+const FORMULA = /占|(?:^|[^值])[÷/]/;
 
 export const valueVague = rule({
   id: 'value-vague',
@@ -7,11 +15,18 @@ export const valueVague = rule({
   why: '只写“加强”“完善”，事后说不清做到没有，审核时常被指出目标不细化、不量化。',
   fix: '把预期值改成能核对的数、日期或具体成果；不能改时，在实现值写明做到了什么。',
   messages: {
+    pseudo:
+      '“{name}”定了“{expected}”，看不出是什么占什么的比例，请写明算法和数据来源，或换成能统计的指标。',
     vague: '“{name}”的预期值“{expected}”无法衡量，实现值“{actual}”也没有写明做到了什么。',
   },
   *check(_form, { assessments }) {
     for (const { indicator, target, measure } of assessments) {
-      const { name, expected, actual } = indicator;
+      const { name, expected, actual, criterion } = indicator;
+      if (target.kind === 'number' && target.percent && expected !== null && isClaim(name.plain)) {
+        if (criterion?.own === true && FORMULA.test(criterion.plain)) continue;
+        const data = { name: name.text, expected: expected.text };
+        yield { cell: expected.cell, message: 'pseudo', data };
+      }
       if (target.kind !== 'words' || measure.kind !== 'words') continue;
       if (expected === null || actual === null || !target.says.vague) continue;
       if (!measure.says.empty) continue;
@@ -28,3 +43,9 @@ export const valueVague = rule({
     }
   },
 });
+
+/** 社会效益明显, 提升服务能力: a claim, and no measure that a percentage could be of. */
+function isClaim(name: Plain): boolean {
+  if (COUNTED.test(name)) return false;
+  return beginsWith(name, 'promise') || endsWith(name, 'promise') || CLAIMED.test(name);
+}

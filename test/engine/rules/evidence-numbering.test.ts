@@ -96,3 +96,15 @@ test.each([
   const findings = expectFindings(RULE, sheet(...lines));
   expect(findings.at(-1)?.message).toContain(`没有出现 ${missing}，`);
 });
+
+const threeRows = (evidence: string, mark: string) => `
+    | 三级指标 | 分值 | 完成值 | 得分 | 佐证材料 |
+    | 场次 | 10 | 5 | 10 | 3-1.照片 |
+    | 人数 | 10 | 5 | 10 | ${evidence} |
+    | 人次 | 10 | 5 | 10 | 3-4.签到表${mark} |
+  `;
+
+test('a row between that names no document may hold the ones that seem to be left out', () => {
+  expectFindings('evidence-numbering', threeRows('详见相关材料', ''));
+  expectFindings('evidence-numbering', threeRows('会议记录', ' {evidence-numbering}'));
+});

@@ -51,3 +51,19 @@ test('names that cannot be read are not taken for the same', () => {
   `,
   );
 });
+
+const acrossLevels = (level1: string, level2: string, mark: string) => `
+    | 一级指标 | 二级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 产出指标 | 数量指标 | 帮扶企业家数 | 10 | ≥5 | 5 | 10 |
+    | ${level1} | ${level2} | 帮扶企业家数${mark} | 10 | ≥5 | 5 | 10 |
+  `;
+
+test('a name among the outputs and the effects is counted twice', () => {
+  const [finding] = expectFindings(
+    RULE,
+    acrossLevels('效益指标', '社会效益指标', ' {form-duplicate}'),
+  );
+  expect(finding?.severity).toBe('warning');
+  expect(finding?.message).toContain('在“数量指标”和“社会效益指标”下各列了一次');
+  expectFindings(RULE, acrossLevels('产出指标', '质量指标', ''));
+});

@@ -110,3 +110,31 @@ test('more spent than the budget is an error where the form knows no allocation'
 test('a budget that is spent to the last is accepted', () => {
   expectFindings(RULE, `${GRID}\n| | 年度资金总额 | 280 | 320 | 320 | 10 | 10 |${TABLE}`);
 });
+
+const grid = (budget: string, spent: string, mark = '') => `
+    ${GRID}
+    | | 年度资金总额 | 210 | ${budget} | ${spent}${mark} | 10 | 10 |
+    ${TABLE}`;
+
+test('an amount in 元 among 万元 is told as such, and nothing else of it', () => {
+  const [finding] = expectFindings(RULE, grid('210', '1950000', ' {funds-balance}'));
+  expect(finding?.severity).toBe('error');
+  expect(finding?.message).toContain('1950000 万元与 210 万元相差约 10000 倍，填的可能是元');
+  expectFindings(RULE, grid('2100000', '210', ' {funds-balance}'));
+  expectFindings(RULE, grid('2100000', '195'));
+  const [other] = expectFindings(RULE, grid('210', '2100', ' {funds-balance}'));
+  expect(other?.message).toContain('多于预算 210 万元');
+});
+
+test('so it is where the allocation or the evaluated amount is in 元', () => {
+  const findings = expectFindings(
+    RULE,
+    `
+    | 项目名称 | 培训 | 评价金额 | 1000000 {funds-balance} |
+    | 预算计划安排 | 100 |
+    | 实际分配下达 | 市本级 | 1000000 {funds-balance} | 转移支付至下级 | 0 |
+    | 实际支出金额 | 市本级 | 90 | 转移支付至下级 | 0 |
+    ${TABLE}`,
+  );
+  expect(findings.map(({ message }) => message.includes('10000 倍'))).toEqual([true, true]);
+});

@@ -134,3 +134,12 @@ test.each(['2022年预算1500万元。', '2023年预算1500万元。'])(
     expectFindings(RULE, sheet(text).replace('| 2023年 |', '| 2022-2023年 |'));
   },
 );
+
+test.each(['预算1435元', '预算14350000万元', '支出1033.48元', '预算1435亿元'])(
+  '%s is off by the unit, which is an error',
+  (text) => {
+    const [finding] = expectFindings(RULE, sheet(`${text}。 {narrative-amount}`));
+    expect(finding?.severity).toBe('error');
+    expect(finding?.message).toContain('相差 10000 倍');
+  },
+);

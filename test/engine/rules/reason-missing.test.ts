@@ -173,3 +173,32 @@ describe('a form without weights and scores', () => {
     );
   });
 });
+
+const spending = (spent: string, score: string) => `
+    | 预算计划安排 | 1000 |
+    | 实际支出金额 | 市本级 | ${spent} |
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 预算执行率 | 10 | | | ${score} | / {reason-missing} |
+  `;
+
+test('of a budget spent nearly whole the reason is an info', () => {
+  expect(expectFindings('reason-missing', spending('999.2', '9.99'))[0]?.severity).toBe('info');
+  expect(expectFindings('reason-missing', spending('995', '9.95'))[0]?.severity).toBe('info');
+  expect(expectFindings('reason-missing', spending('994', '9.94'))[0]?.severity).toBe('error');
+  const strict = { executionReason: 100 };
+  expect(expectFindings('reason-missing', spending('999.2', '9.99'), strict)[0]?.severity).toBe(
+    'error',
+  );
+});
+
+const spendingAnd = (actual: string) => `
+    | 预算计划安排 | 1000 |
+    | 实际支出金额 | 市本级 | 999.2 |
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 {reason-missing} |
+    | 预算执行率 | 10 | | | 9.99 |
+    | 场次 | 10 | ≥5 | ${actual} | 8 |
+  `;
+
+test('together with others that fail it is an error, alone an info', () => {
+  expect(expectFindings('reason-missing', spendingAnd('4'))[0]?.severity).toBe('error');
+});

@@ -105,3 +105,16 @@ test('the same words that say the target was missed are held to the lowest tier'
   );
   expect(finding?.message).toContain('应不低于 0 分、低于 6 分');
 });
+
+test('a grade below the one that is asked for is not worth the whole weight', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 水质等级 | 10 | 优 | 良 | 10 {score-tier} |
+    | 管护情况 | 10 | 好坏 | 好 | 10 |
+    | 服务等级 | 10 | 优良中低差 | 优 | 10 |
+  `,
+  );
+  expect(finding?.severity).toBe('warning');
+});

@@ -41,7 +41,7 @@ test('only ratio targets can be exceeded', () => {
     RULE,
     `
     | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
-    | 成本 | 10 | ≤50万元 | 20万元 | 10 |
+    | 成本 | 10 | ≤50万元 | 40万元 | 10 |
     | 比例 | 10 | 10%-20% | 15% | 10 |
   `,
   );
@@ -85,6 +85,75 @@ test('a time or a cost whose good side is open is not exceeded', () => {
     | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
     | 建设工期 | 10 | 180天 | 360天 | 10 |
     | 采购成本 | 10 | 5万元 | 9万元 | 10 |
+  `,
+  );
+});
+
+const column = (name: string, expected: string, actual: string, score = '10', reason = '') => `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+  | ${name} | 10 | ${expected} | ${actual} | ${score} | ${reason} |
+`;
+const MARK = ' {value-exceeded}';
+
+test.each([
+  ['100', 'warning'],
+  ['99', 'info'],
+])('%s of 50 is a %s', (actual, severity) => {
+  const [finding] = expectFindings(RULE, column('人数', '≥50', actual + MARK));
+  expect(finding?.severity).toBe(severity);
+});
+
+test.each(['超额完成', '已完成', '已全部超额完成年度目标。', '无'])(
+  '%s explains nothing',
+  (reason) => {
+    expectFindings(RULE, column('人数', '≥50', `242${MARK}`, '10', reason));
+  },
+);
+
+test('points that were taken off are left to the reason', () => {
+  expectFindings(RULE, column('人数', '≥50', '242', '8.5'));
+});
+
+test('where the place wants an explanation, any excess is a warning', () => {
+  const explain = { exceededThen: 'explain' } as const;
+  const [finding] = expectFindings(RULE, column('人数', '≥50', `70${MARK}`), explain);
+  expect(finding?.severity).toBe('warning');
+});
+
+test('where the place wants a deduction, a target that was set too low asks for one', () => {
+  const deduct = { exceededThen: 'deduct' } as const;
+  const reason = '年初指标值定低了，下年调高。';
+  const [finding] = expectFindings(RULE, column('人数', '≥50', `70${MARK}`, '10', reason), deduct);
+  expect(finding?.message).toContain('得了满分，请按偏离程度扣分');
+  expectFindings(RULE, column('人数', '≥50', '70', '8.5', reason), deduct);
+  expectFindings(RULE, column('人数', '≥50', '70', '10', '增开线上培训。'), deduct);
+  expectFindings(RULE, column('人数', '≥50', '70', '10', reason));
+});
+
+test('much less than was allowed is an info, few incidents and shares are not', () => {
+  const [finding] = expectFindings(RULE, column('会议费', '≤900元', `260元${MARK}`));
+  expect(finding?.severity).toBe('info');
+  expect(finding?.message).toContain('只有指标值“≤900元”的 29%');
+  expectFindings(RULE, column('会议费', '≤900元', '650元'));
+  expectFindings(RULE, column('会议费', '≤900元', '260元', '10', '改为线上会议，节约了场地费。'));
+  expectFindings(RULE, column('投诉次数', '≤5次', '1次'));
+  expectFindings(RULE, column('失业率', '≤50%', '3%'));
+  expectFindings(RULE, column('事故', '≤30起', '0起'));
+});
+
+test('a target of nothing that was passed by far is an info', () => {
+  const [finding] = expectFindings(RULE, column('新增企业数', '≥0家', `35家${MARK}`));
+  expect(finding?.severity).toBe('info');
+  expectFindings(RULE, column('新增企业数', '≥0家', '3家'));
+});
+
+test('a high cost is no excess to be glad of', () => {
+  expectFindings(
+    RULE,
+    `
+    | 二级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 成本指标 | 课程单价 | 10 | ≥600元 | 1800元 | 10 |
+    | 数量指标 | 课程收入 | 10 | ≥600元 | 1800元 {value-exceeded} | 10 |
   `,
   );
 });

@@ -60,3 +60,36 @@ test('the target is the other end', () => {
   );
   expect(printCells(finding?.also ?? [])).toEqual(['C2']);
 });
+
+const named = (name: string, expected: string, actual: string) => `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | ${name} | 10 | ${expected} | ${actual} {value-unit} | 10 |
+`;
+const clean = (...cells: [string, string, string]) => named(...cells).replace(' {value-unit}', '');
+
+test('a unit in the name that is not that of the value is an info', () => {
+  const [finding] = expectFindings('value-unit', named('培训人数（人）', '≥12场', '12场'));
+  expect(finding?.severity).toBe('info');
+  expect(finding?.message).toContain('名称写的单位是“人”');
+});
+
+test('there are no parts of people', () => {
+  const [finding] = expectFindings('value-unit', named('受益户数', '≥400户', '412.5户'));
+  expect(finding?.message).toContain('不是整数，户不会有小数');
+  expectFindings('value-unit', named('受益人数（人）', '≥400', '412.5'));
+});
+
+test.each<[string, string, string]>([
+  ['培训人数（人）', '≥50人', '52人'],
+  ['培训人数（人）', '50', '52'],
+  ['培训人数（名）', '≥50人', '52人'],
+  ['道路里程（公里）', '≥1200米', '1300米'],
+  ['板块数（个）', '≥5项', '5项'],
+  ['满意度（%）', '≥90%', '95%'],
+  ['宣传（线上）', '≥5场', '5场'],
+  ['户均人数', '≥2.5人', '3.5人'],
+  ['受益人数', '≥1.2万人', '1.25万人'],
+  ['培训时长', '≥2.5小时', '3.5小时'],
+])('%s of %s and %s is in order', (...cells) => {
+  expectFindings('value-unit', clean(...cells));
+});

@@ -1,3 +1,4 @@
+// Covers src/engine/report/unmeasured.ts
 import { expectFindings } from './expect-findings';
 
 const RULE = 'value-unmeasured';
@@ -38,4 +39,45 @@ test('a word that only begins like an operator is none', () => {
     | 时限 | 10 | 90天内 | 超期10天 | 0 |
   `,
   );
+});
+
+const row = (expected: string, actual: string, score = '10') => `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 培训人数 | 10 | ${expected} | ${actual} | ${score} |
+`;
+const MARK = ' {value-unmeasured}';
+
+test.each(['完成', '满意', '正在实施', '1200-1300人', '未统计'])(
+  '%s is no number, and the score cell has nothing to add',
+  (actual) => {
+    const sheet = row('≥1000人', actual + MARK);
+    const [finding] = expectFindings(RULE, sheet);
+    expect(finding?.severity).toBe('warning');
+    expect(finding?.message).toContain(`值却是“${actual}”`);
+    expectFindings('score-unverified', sheet);
+  },
+);
+
+test.each(['约1200人', '1200余人', '1200人左右', '近1200人'])('%s is about as many', (actual) => {
+  const [finding] = expectFindings(RULE, row('≥1000人', actual + MARK));
+  expect(finding?.severity).toBe('info');
+});
+
+test('what is not applicable earns no points', () => {
+  const [finding] = expectFindings(RULE, row('≥1000人', `不适用${MARK}`));
+  expect(finding?.severity).toBe('warning');
+  expect(finding?.message).toContain('写的是“不适用”却得了 10 分');
+  expectFindings(RULE, row('有所提高', `不适用${MARK}`));
+  expectFindings(RULE, row('≥1000人', '不适用', '0'));
+});
+
+test.each([
+  ['≥1000人', '达成预期指标'],
+  ['2023年11月底前', '按时完成'],
+  ['0起', '无'],
+  ['≥1000人', '300人，其中女120人、男180人'],
+  ['有所提高', '有提高'],
+  ['≥1000人', '1200人'],
+])('%s and %s is left alone', (expected, actual) => {
+  expectFindings(RULE, row(expected, actual));
 });

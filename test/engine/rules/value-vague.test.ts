@@ -53,3 +53,36 @@ test.each([
   `,
   );
 });
+
+const percent = (name: string, expected: string, criterion = '') => `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 评分标准 |
+  | ${name} | 10 | ${expected} | 96% | 10 | ${criterion} |
+`;
+
+test.each(['社会效益明显', '提升服务能力', '群众获得感', '服务能力增强'])(
+  'of %s nobody can take a percentage',
+  (name) => {
+    const [finding] = expectFindings('value-vague', percent(name, '≥95% {value-vague}'));
+    expect(finding?.severity).toBe('info');
+    expect(finding?.message).toContain('看不出是什么占什么的比例');
+  },
+);
+
+test.each([
+  ['政策知晓率', '≥95%', ''],
+  ['提升满意度', '≥95%', ''],
+  ['提高合格产品占比', '≥95%', ''],
+  ['服务能力增强', '≥95人', ''],
+  ['设备配置', '≥95%', ''],
+  ['服务能力增强', '≥95%', '办结件数÷受理件数'],
+  ['服务能力增强', '≥95%', '受益人数占总人数的比例'],
+])('%s of %s %s can be measured', (name, expected, criterion) => {
+  expectFindings('value-vague', percent(name, expected, criterion));
+});
+
+test('the formula of the score says nothing of the value', () => {
+  expectFindings(
+    'value-vague',
+    percent('服务能力增强', '≥95% {value-vague}', '自评分数=实现值/预期值×权重'),
+  );
+});

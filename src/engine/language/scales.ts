@@ -1,0 +1,25 @@
+import type { TierName } from './tier-words';
+
+/** Grades from the best to the worst. */
+const SCALES = ['优良中低差', '好中坏', '高中低'];
+const LONG: Readonly<Record<string, string>> = { 优秀: '优', 良好: '良', 中等: '中', 较差: '差' };
+const BETWEEN = /[、,/或]/g;
+
+/**
+ * The tier of a grade where one is asked for: a step lower is not the top. A target that prints the
+ * whole scale (优良中低差, 好坏) asks for its best.
+ */
+export function gradeTier(expected: string, actual: string): TierName | null {
+  const asked = LONG[expected] ?? expected.replace(BETWEEN, '');
+  const told = LONG[actual] ?? actual;
+  const scale = SCALES.find((one) => [...asked].every((grade) => one.includes(grade)));
+  if (scale === undefined || asked === '' || told.length !== 1 || !scale.includes(told))
+    return null;
+  const isScale = asked.length > 1;
+  const best = Math.min(...[...asked].map((grade) => scale.indexOf(grade)));
+  if (isScale && !asked.startsWith(scale.charAt(best))) return null;
+  const steps = scale.indexOf(told) - best;
+  const last = isScale ? asked.at(-1) : scale.at(-1);
+  if (steps <= 0) return 'top';
+  return told === last || steps > 1 ? 'bottom' : 'middle';
+}

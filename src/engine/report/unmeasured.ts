@@ -1,0 +1,24 @@
+import type { Assessment } from './assessment';
+
+/** 1200-1300人: what was counted is one number. */
+const SPAN = /^\D{0,6}\d[\d.,]*[-~—–至到]{1,2}\d[\d.,]*\D{0,6}$/;
+const ABOUT = /约|左右|上下|近\d/;
+
+/** What keeps an actual value from being the measured number that is asked for. */
+export type Unmeasured = 'inapplicable' | 'words' | 'about';
+
+/** Why the actual value of a row with points is no measurement; null where it is one, or may be. */
+export function unmeasuredBy(assessment: Assessment): Unmeasured | null {
+  const { indicator, target, measure, unverified } = assessment;
+  const { actual, claimed } = indicator;
+  if (actual === null || !claimed?.greaterThan(0)) return null;
+  if (actual.plain.startsWith('不适用')) return 'inapplicable';
+  if (target.kind !== 'number') return null;
+  if (measure.kind === 'number') {
+    const isMore = measure.side !== null && measure.operator === '';
+    return isMore || ABOUT.test(actual.plain) ? 'about' : null;
+  }
+  if (unverified === null || (measure.kind !== 'words' && measure.kind !== 'said')) return null;
+  if (!/\d/.test(actual.plain) || SPAN.test(actual.plain)) return 'words';
+  return ABOUT.test(actual.plain) ? 'about' : null;
+}
