@@ -16,7 +16,7 @@ export function gradeTier(expected: string, actual: string): TierName | null {
   if (scale === undefined || asked === '' || told.length !== 1 || !scale.includes(told))
     return null;
   const isScale = asked.length > 1;
-  const best = Math.min(...[...asked].map((grade) => scale.indexOf(grade)));
+  const best = [...scale].findIndex((grade) => asked.includes(grade));
   if (isScale && !asked.startsWith(scale.charAt(best))) return null;
   const steps = scale.indexOf(told) - best;
   const last = isScale ? asked.at(-1) : scale.at(-1);

@@ -41,15 +41,9 @@ export const evidenceTitle = rule({
         const data = { title, first: other.number, number };
         yield { cell, also: [other.cell], message: 'numbers', severity: 'info', data };
       }
-      const named = Math.max(...yearsIn(title));
-      if (
-        known !== undefined ||
-        year === null ||
-        named >= year ||
-        named < 0 ||
-        !OF_ITS_YEAR.test(key)
-      )
-        continue;
+      const named = yearsIn(title).toSorted((a, b) => b - a)[0];
+      if (known !== undefined || named === undefined || !OF_ITS_YEAR.test(key)) continue;
+      if (year === null || named >= year) continue;
       const data = { title, named: `${named}`, year: `${year}` };
       yield { cell, message: 'year', severity: 'info', data };
     }
