@@ -20,13 +20,6 @@ export interface Found {
 const MOST_ATTEMPTS = 8;
 const MOST_INDICATORS = 300;
 
-/** A repair that was tried: what it mends besides its own finding. */
-interface Attempt {
-  readonly of: Finding;
-  readonly repair: Repair;
-  readonly mends: readonly Finding[];
-}
-
 /**
  * One slip must not look like four mistakes: each repair that a finding knows is tried, and what goes
  * away with it is told to follow from it, without a suggestion of its own. A repair that brings up
@@ -41,31 +34,24 @@ export function withCauses(
 ): readonly Finding[] {
   const findings = found.map(({ finding }) => finding);
   if (findings.length < 2 || form.indicators.length > MOST_INDICATORS) return findings;
-  const attempts = found
-    .flatMap(({ finding, repairs }) => repairs.map((repair) => ({ of: finding, repair })))
-    .slice(0, MOST_ATTEMPTS)
-    .flatMap(({ of, repair }): readonly Attempt[] => {
-      const mended = withPoints(form, repair.cell, repair.points);
-      if (mended === null) return [];
-      const mends = mendedBy(of, findings, examine(mended));
-      return mends.length === 0 ? [] : [{ of, repair, mends }];
-    });
   const causes = new Map<Finding, Finding>();
   const followers = new Map<Finding, Finding>();
-  for (const { of, repair, mends } of attempts.toSorted(
-    (a, b) => b.mends.length - a.mends.length,
-  )) {
+  const attempts = found
+    .toSorted((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity])
+    .flatMap(({ finding, repairs }) => repairs.map((repair) => ({ of: finding, repair })))
+    .slice(0, MOST_ATTEMPTS);
+  for (const { of, repair } of attempts) {
     if (causes.has(of) || followers.has(of)) continue;
-    const own = mends.filter((one) => !causes.has(one) && !followers.has(one));
+    const mended = withPoints(form, repair.cell, repair.points);
+    if (mended === null) continue;
+    const own = mendedBy(of, findings, examine(mended)).filter(
+      (one) => !causes.has(one) && !followers.has(one),
+    );
     if (own.length === 0) continue;
     const cause = mendedAt(of, repair);
     causes.set(of, cause);
-    for (const one of own)
-      followers.set(one, {
-        ...one,
-        suggestion: null,
-        cause: { rule: cause.rule, cell: cause.cell },
-      });
+    const { rule, cell } = cause;
+    for (const one of own) followers.set(one, { ...one, suggestion: null, cause: { rule, cell } });
   }
   return findings.map((finding) => causes.get(finding) ?? followers.get(finding) ?? finding);
 }
