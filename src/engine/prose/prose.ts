@@ -40,6 +40,8 @@ export interface ToldList extends ListCount {
   readonly cell: Cell;
 }
 
+/** A text without any tells no facts and is not cut into tokens. */
+const FIGURE = /\d/;
 const YES_NO = '是否如期实现预期总体目标';
 
 /** Reads the goals above the table and the parts below it. */
@@ -54,7 +56,7 @@ export function readProse(form: Form, assessments: readonly Assessment[]): Prose
   const parts = partsOf(below);
   const year = oneYear(form);
   const told = [...outcomes.map((one) => ({ ...one, id: 'outcome' as const })), ...parts]
-    .filter(({ id }) => id !== 'improvement')
+    .filter(({ id, plain }) => id !== 'improvement' && FIGURE.test(plain))
     .map(({ id, cell, plain }) => ({ cell, part: id, tokens: read(plain, year).tokens }));
   const facts = told.flatMap(({ tokens, cell, part }) =>
     factsOf(tokens, year).map((fact) => ({ ...fact, cell, part })),

@@ -23,6 +23,7 @@ const RESULT = [
 /** Said of a part, or of what came after. */
 const PART = ['其中', '已补', '下一步', '截至', '目前', '上半年', '批', '阶段', '剩余'];
 const UNDONE = ['未完成', '没有完成', '未能完成'];
+const DIGIT = /\d/;
 const TENTH = '0.1';
 
 /**
@@ -34,7 +35,7 @@ export function wrongResult(
   assessment: Assessment,
   year: number | null,
 ): Fact | null {
-  if (PART.some((word) => reason.includes(word))) return null;
+  if (!DIGIT.test(reason) || PART.some((word) => reason.includes(word))) return null;
   const own = quantityOf(assessment);
   if (own === null) return null;
   const told = factsOf(read(reason, year).tokens, year).filter(
@@ -54,7 +55,7 @@ export function wrongResult(
 }
 
 function isResult({ text }: Fact): boolean {
-  const lead = text.slice(0, Math.max(0, text.search(/\d/)));
+  const lead = text.slice(0, Math.max(0, text.search(DIGIT)));
   return RESULT.some((word) => lead.endsWith(word)) && !UNDONE.some((word) => lead.endsWith(word));
 }
 

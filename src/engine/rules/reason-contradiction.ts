@@ -58,6 +58,7 @@ export const reasonContradiction = rule({
         const wrong = wrongResult(plain, assessment, year);
         const result = { name: name.text, text: wrong?.text ?? '', actual: actual?.text ?? '' };
         if (wrong !== null) yield { cell, also, message: 'result', data: result };
+        if (!OPEN.some((word) => plain.includes(word))) continue;
         names ??= rowNames(assessments);
         const other = reasonOfOther(plain, assessment, names);
         if (other !== null) yield { cell, also, message: 'other', data: { ...data, ...other } };
