@@ -62,12 +62,12 @@ export const formYear = rule({
       ...proseHits(form, year),
     ];
     const [first] = hits;
-    const isNamed = texts.some(({ plain }) => yearsIn(plain).includes(year));
+    const isNamed = () => texts.some(({ plain }) => yearsIn(plain).includes(year));
     if (
       first !== undefined &&
       hits.length >= MANY &&
-      !isNamed &&
-      hits.every((hit) => hit.year === first.year)
+      hits.every((hit) => hit.year === first.year) &&
+      !isNamed()
     ) {
       yield {
         cell: field.cell,
