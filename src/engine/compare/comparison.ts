@@ -22,6 +22,7 @@ export interface Figure {
 export type NumberMeasure = Extract<Measure, { kind: 'number' }>;
 
 const TEN = new Decimal(10);
+const FAR = new Decimal('0.001');
 /** From here on a number without 万 beside one with it is meant as it stands. */
 const NO_COUNT_OF_WAN = new Decimal(10_000);
 /** Names of what is counted in percent: 合格率, 群众满意度(%), 占比, 服务覆盖. */
@@ -38,7 +39,8 @@ export function comparison(target: Figure, measure: NumberMeasure, name: Plain):
     return unclear('一格写的是下降，另一格不是，方向不明');
   if (target.says.yearMonth && measure.says.yearMonth) return unclear('看不出是数还是年月');
   if (target.percent !== measure.percent) return acrossPercent(target, measure);
-  if (lacksScale(target, measure)) return unclear('一格的数带“万”“千”一类的字，另一格没有写');
+  if (lacksScale(target, measure))
+    return withScale(target, measure) ?? unclear('一格的数带“万”“千”一类的字，另一格没有写');
   const value = inUnitOf(target, measure);
   if (value === null) return unclear(`“${target.unit}”和“${measure.unit}”之间没有准确的换算`);
   const terms = { expected: target.value, actual: value, basis: '', why: null };
@@ -81,6 +83,30 @@ function lacksScale(target: Figure, measure: NumberMeasure): boolean {
   const size = scaled.value.abs();
   const least = size.lessThan(NO_COUNT_OF_WAN) ? size.dividedBy(TEN) : NO_COUNT_OF_WAN;
   return bare.unit === '' && !bare.value.isZero() && bare.value.abs().lessThan(least);
+}
+
+/**
+ * 90 beside ≤90万元 is 90万元 where that lies within ten times of the other number, and the number as it
+ * stands a thousand times off. Null where neither reading is so much nearer.
+ */
+function withScale(target: Figure, measure: NumberMeasure): SameTerms | null {
+  const [scaled, bare] = target.scaled ? [target, measure] : [measure, target];
+  const { scale } = scaled.says;
+  if (scale === null || target.says.counting.period + measure.says.counting.period !== '')
+    return null;
+  const meant = bare.value.times(scale.factor);
+  const times = meant.dividedBy(scaled.value).abs();
+  if (times.greaterThan(TEN) || times.times(TEN).lessThan(1)) return null;
+  if (times.dividedBy(scale.factor).greaterThan(FAR)) return null;
+  const [cell, expected, actual] = target.scaled
+    ? ['实现值', target.value, meant]
+    : ['预期值', meant, measure.value];
+  return {
+    expected,
+    actual,
+    basis: `${cell}没有写“${scale.word}”，按“${scale.word}”算，`,
+    why: null,
+  };
 }
 
 /**

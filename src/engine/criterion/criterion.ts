@@ -2,6 +2,7 @@ import { Decimal } from '../decimal';
 import { scoresExecution } from '../language/execution-name';
 import type { Plain } from '../language/plain';
 import { isAllOrNothing, readFullScore, setsPoints, type FullScore } from './points';
+import { readScale, type Scale } from './scale';
 
 /** What a scoring criterion (评分标准) lays down. */
 export interface Criterion {
@@ -11,6 +12,8 @@ export interface Criterion {
   readonly execution: boolean;
   /** 得满分；否则，视情况扣分, or points of its own (每少1件扣0.2分, 80%-90%得5分): a person decides. */
   readonly judgement: boolean;
+  /** What it says of every value, in bands or steps; null where it says anything else. */
+  readonly scale: Scale | null;
   /** What earns the full score; null where it does not say. */
   readonly full: FullScore | null;
   /** 达到得满分，未达到不得分: a missed target earns nothing. */
@@ -26,6 +29,7 @@ export function readCriterion(text: Plain): Criterion {
     tiers: tiersIn(words),
     execution: scoresExecution(words),
     judgement: setsPoints(words),
+    scale: readScale(words),
     full: readFullScore(words),
     allOrNothing: isAllOrNothing(words),
   };

@@ -1,9 +1,12 @@
+import { factorsOf } from './lexicon';
+import units from './lexicon/units.json';
 import { countingOf, type Counting } from './periods';
 import { phrase } from './phrases';
 import type { Reading } from './reading';
 import { has, textOf, type Token } from './tokens';
 import { isPromise } from './vague';
 
+const SCALES = factorsOf(units.scales);
 const IMPROVES = phrase("falling/cutting/saving/'提前'/'提升'/'上升' -'到'/'至'/'为'");
 const YEAR_MONTH = /^20\d{2}(?:\.(?:0?[1-9]|1[0-2])|0[1-9]|1[0-2])$/;
 
@@ -43,6 +46,14 @@ export class Wording {
   get counting(): Counting {
     this.counts ??= countingOf(this.reading.tokens);
     return this.counts;
+  }
+
+  /** What its number is multiplied by: 万 in 90万元; null for nothing, or for more than one word. */
+  get scale(): { readonly word: string; readonly factor: string } | null {
+    const [only, ...more] = this.reading.tokens.filter((token) => has(token, 'scale'));
+    const factor = SCALES.get(only?.text ?? '');
+    if (only === undefined || factor === undefined || more.length > 0) return null;
+    return { word: only.text, factor };
   }
 
   /** It is 2023.12 or 202312 and no more, which may be December 2023. */

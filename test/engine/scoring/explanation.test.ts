@@ -109,9 +109,9 @@ test('a judged row whose values miss the target is failing', () => {
   expect(first(row).status).toBe('failing');
 });
 
-test('deductions of the criterion own are left to a person', () => {
+test('deductions of the criterion own are applied step by step', () => {
   const row = { expected: '5件', actual: '4件', criterion: '达到5件得满分，每少1件扣0.2分' };
-  expect([first(row).method, first(row).recomputed]).toEqual(['judgement', null]);
+  expect([first(row).method, first(row).recomputed?.toString()]).toEqual(['judgement', '9.8']);
 });
 
 test('a carried-down judgement criterion does not reach a row that has both values', () => {

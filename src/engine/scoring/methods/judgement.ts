@@ -3,13 +3,14 @@ import { HUNDRED, ZERO } from '../../decimal';
 import type { Target } from '../../language/target';
 import type { ScoringContext, ScoringMethod, ScoringRow } from '../method';
 import { open, type Outcome } from '../outcome';
+import { scaleOutcome } from '../scale';
 import { BY_VALUES } from './by-values';
 
 /**
  * Rows whose criterion leaves the score to a person (得满分；否则，视情况扣分) or sets points of its own. A
  * criterion carried down from another row does not reach a row that has both values. Where reaching
  * the target earns the full score, a row that does is scored as any other; where missing it earns
- * nothing, a row that does gets 0.
+ * nothing, a row that does gets 0. Bands and steps are applied where they can be read in one way.
  */
 export const judgement: ScoringMethod<'judgement'> = {
   id: 'judgement',
@@ -23,7 +24,8 @@ export const judgement: ScoringMethod<'judgement'> = {
       if (met === true) return null;
       if (met === false && criterion.allOrNothing && byValues?.kind !== 'tier') return NOTHING;
     }
-    return { ...BY_CRITERION, met };
+    const scored = criterion.scale && scaleOutcome(row, criterion.scale, met);
+    return scored ?? { ...BY_CRITERION, met };
   },
 };
 

@@ -1,0 +1,84 @@
+import { comparison } from '../compare/comparison';
+import type { Band, Scale, Step } from '../criterion/scale';
+import { Decimal, format, ZERO } from '../decimal';
+import { isUpward } from '../language/bounds';
+import type { Target } from '../language/target';
+import type { ScoringRow } from './method';
+import { fullShare, type Outcome } from './outcome';
+import { printFigure } from './print';
+
+type NumberTarget = Extract<Target, { kind: 'number' }>;
+
+/** What a criterion may call the value of any row. */
+const ANY_VALUE = new Set(['', '数量', '指标', '指标值', '实现值', '完成', '实际完成', '完成值']);
+
+/**
+ * What a criterion in bands or steps makes of a row with two numbers; null where it can be read in two
+ * ways: a value between two steps or on the border of two bands, or the full score for a missed target.
+ */
+export function scaleOutcome(row: ScoringRow, scale: Scale, met: boolean | null): Outcome | null {
+  const { target, measure, indicator } = row;
+  if (target.kind !== 'number' || measure.kind !== 'number' || met === null) return null;
+  if (measure.side !== null || measure.doubt !== null || indicator.points === null) return null;
+  const terms = comparison(target, measure, indicator.name.plain);
+  if (terms.why !== null || terms.basis !== '') return null;
+  const isOfRow = (one: Band) =>
+    isLike(one, target) && (ANY_VALUE.has(one.of) || indicator.name.plain.includes(one.of));
+  if (!scale.bands.every(isOfRow)) return null;
+  const outcome =
+    scale.step === null
+      ? inBands(scale.bands, terms.actual, indicator.points, target.percent, met)
+      : inSteps(scale.step, scale.bands[0], terms.actual, indicator.points, target, met);
+  const isFull = outcome?.kind === 'share';
+  return isFull && !met ? null : outcome;
+}
+
+function isLike({ percent, unit }: Pick<Band, 'percent' | 'unit'>, target: NumberTarget): boolean {
+  return percent === target.percent && (unit === '' || target.unit === '' || unit === target.unit);
+}
+
+function inBands(
+  bands: readonly Band[],
+  actual: Decimal,
+  weight: Decimal,
+  percent: boolean,
+  met: boolean,
+): Outcome | null {
+  const [band, ...more] = bands.filter(
+    ({ low, high, below }) =>
+      (low === null || actual.greaterThanOrEqualTo(low)) &&
+      (high === null || (below ? actual.lessThan(high) : actual.lessThanOrEqualTo(high))),
+  );
+  if (band === undefined || more.length > 0) return null;
+  const working = `${printFigure(actual, percent)} 属评分标准的“${band.text}”`;
+  return earned(band.points ?? weight, weight, met, working);
+}
+
+function inSteps(
+  step: Step,
+  full: Band | undefined,
+  actual: Decimal,
+  weight: Decimal,
+  target: NumberTarget,
+  met: boolean,
+): Outcome | null {
+  if (!isLike(step, target) || step.rising === isUpward(target.direction)) return null;
+  const mark = full === undefined ? target.value : step.rising ? full.high : full.low;
+  if (mark === null) return null;
+  const apart = step.rising ? actual.minus(mark) : mark.minus(actual);
+  const print = (value: Decimal) => printFigure(value, target.percent);
+  if (!apart.greaterThan(0))
+    return fullShare(`${print(actual)} ${step.rising ? '不多于' : '不少于'} ${print(mark)}`);
+  const steps = apart.dividedBy(step.size);
+  if (!steps.isInteger()) return null;
+  const lost = steps.times(step.points);
+  const working = `比 ${print(mark)} ${step.rising ? '多' : '少'} ${print(apart)}，${step.text}扣 ${format(step.points)} 分，应扣 ${format(lost)} 分`;
+  return earned(Decimal.max(ZERO, weight.minus(lost)), weight, met, working);
+}
+
+/** Null for more than the weight: the criterion is of another row. */
+function earned(points: Decimal, weight: Decimal, met: boolean, working: string): Outcome | null {
+  if (points.greaterThan(weight)) return null;
+  if (points.equals(weight)) return fullShare(working);
+  return { kind: 'points', points, met, working };
+}

@@ -1,0 +1,73 @@
+// Covers src/engine/criterion/scale.ts
+import { assess } from '../../../src/engine/assess';
+import { format } from '../../../src/engine/decimal';
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import { formOf } from './form-of';
+
+function scored(criterion: string, expected: string, actual: string, name = '指标') {
+  const [one] = assess(formOf({ name, criterion, expected, actual }), DEFAULT_OPTIONS);
+  const points = one?.recomputed ? format(one.recomputed) : null;
+  return [points, one?.met, one?.explanation];
+}
+
+test.each([
+  // Whose condition is reached.
+  ['数量达9个得满，少一个扣1分', '9个', '9个', '10', true],
+  ['每少1个扣0.5分', '9个', '9', '10', true],
+  ['90%以上得满分，每降1个百分点扣0.1分，扣完为止', '≥90%', '92%', '10', true],
+  ['90%以上得满分，每降1个百分点扣0.1分，扣完为止', '≥85%', '92%', '10', true],
+  // Steps.
+  ['数量达9个得满，少一个扣1分', '9个', '7个', '8', false],
+  ['每少1个扣0.5分', '9个', '6个', '8.5', false],
+  ['90%以上得满分，每降1个百分点扣0.1分，扣完为止', '≥90%', '87%', '9.7', false],
+  ['达到目标得满分，每低1%扣1分', '≥95%', '93%', '8', false],
+  ['达到得满分，每低1个百分点扣1分', '100%', '50%', '0', false],
+  ['95%以上得满分，每降1个百分点扣1分', '≥90%', '92%', '7', true],
+  ['每超1天扣2分，扣完为止', '≤30天', '32天', '6', false],
+  ['1.达到得满分；2.每少2场扣1分。', '10场', '6场', '8', false],
+  // Bands.
+  ['90%以上得10分，80%-90%得3分，80%以下不得分', '≥90%', '85%', '3', false],
+  ['90%以上得10分，80%-90%得3分，80%以下不得分', '≥90%', '75%', '0', false],
+  ['≥90%得满分，80%~90%得5分，低于80%不得分', '≥90%', '80%', '5', false],
+] as const)('%s: %s → %s earns %s', (criterion, expected, actual, points, met) => {
+  expect(scored(criterion, expected, actual).slice(0, 2)).toEqual([points, met]);
+});
+
+test.each([
+  ['half a step', '每降1个百分点扣1分', '≥90%', '88.5%'],
+  ['the border of two bands', '80%-90%得5分，60%-80%得3分，60%以下不得分', '≥95%', '80%'],
+  ['between two bands', '≥90%得满分，70%-80%得5分，低于70%不得分', '≥90%', '85%'],
+  ['the full score for a missed target', '80%以上得满分，每降1个百分点扣1分', '≥90%', '85%'],
+  ['steps the other way', '每超1个扣1分', '9个', '7个'],
+  ['another unit', '每少1场扣1分', '9个', '7个'],
+  ['a share against a number', '90%以上得满分，每降1个百分点扣1分', '20个', '17个'],
+  ['another value', '及时率90%以上得满分，低于90%得4分', '≥90%', '85%'],
+  ['more than the weight', '90%以上得20分，80%-90%得15分，80%以下不得分', '≥90%', '85%'],
+  ['what nobody can tell', '90%以上得满分，每降1个百分点酌情扣1分', '≥90%', '85%'],
+  ['a clause of its own', '每少1个扣1分，未按时完成扣2分', '9个', '7个'],
+  ['two kinds of steps', '每少1个扣1分，每差1场扣2分', '9个', '7个'],
+  ['a bound that is not measured', '每少1个扣1分', '≥9个', '7个以上'],
+])('%s is left to a person', (_, criterion, expected, actual) => {
+  expect(scored(criterion, expected, actual)[0]).toBeNull();
+});
+
+test('a band may name its value as the row does', () => {
+  const criterion = '合格率90%以上得满分，低于90%得4分';
+  expect(scored(criterion, '≥90%', '85%', '产品合格率')[0]).toBe('4');
+  expect(scored(criterion, '≥90%', '85%', '群众满意度')[0]).toBeNull();
+});
+
+test('the working can be checked by hand', () => {
+  expect(scored('每少1个扣0.5分', '9个', '6个')[2]).toBe(
+    '比 9 少 3，每少1个扣 0.5 分，应扣 1.5 分，得 8.5 分',
+  );
+  expect(scored('≥90%得满分，80%-89%得5分，低于80%不得分', '≥90%', '85%')[2]).toBe(
+    '85% 属评分标准的“80%-89%”，得 5 分',
+  );
+});
+
+test('a criterion carried down from another row does not reach a row with both values', () => {
+  const row = { expected: '9个', actual: '6个', criterion: '每少1个扣0.5分', ownCriterion: false };
+  const [one] = assess(formOf(row), DEFAULT_OPTIONS);
+  expect([one?.method, one?.recomputed?.toString()]).toEqual(['ratio', '6.67']);
+});
