@@ -20,6 +20,9 @@ import { METHODS } from './scoring/methods';
 import { unadjusted } from './scoring/methods/execution';
 import { open, type Outcome } from './scoring/outcome';
 
+/** Said of a row that is held against its target as changed during the year. */
+const ADJUSTED = '（按调整后的指标值）';
+
 /** Scores every indicator of a form, in the form's order. */
 export function assess(form: Form, options: Options): readonly Assessment[] {
   const known = knownFigures(form);
@@ -90,7 +93,7 @@ function assessOne(row: ScoringRow, context: ScoringContext, own: OwnWords): Ass
     range: score.range,
     met: outcome.met,
     status: statusOf(outcome, score, indicator),
-    explanation: explain(outcome, score, indicator.points),
+    explanation: `${explain(outcome, score, indicator.points)}${indicator.adjusted ? ADJUSTED : ''}`,
     unverified: unverifiedOf(outcome, indicator, own),
     derivations,
     unadjusted:

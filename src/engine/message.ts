@@ -9,14 +9,26 @@ import type { Problem, Rule } from './rule';
 export function messageOf(rule: Rule, { message, data = {} }: Problem, own: OwnWords): string {
   const sentence = rule.messages[message];
   if (sentence === undefined) throw new Error(`${rule.id} has no message ${message}`);
-  const filled = (place: string): string => {
+  const filled = (place: string, before: string): string => {
     const value = data[place];
     if (value === undefined) throw new Error(`${rule.id}.${message} misses ${place}`);
-    return typeof value === 'string' ? oneLine(value) : value.map(oneLine).join('、');
+    if (typeof value !== 'string') return value.map(oneLine).map(withinQuotes).join('、');
+    return before.endsWith('“') ? singleQuotes(oneLine(value)) : oneLine(value);
   };
-  return partsOf(sentence)
-    .map((part, at) => (at % 2 === 0 ? own(part) : filled(part)))
+  const parts = partsOf(sentence);
+  return parts
+    .map((part, at) => (at % 2 === 0 ? own(part) : filled(part, parts[at - 1] ?? '')))
     .join('');
+}
+
+/** ““三公”经费”: quotes within quotes are single ones. */
+function singleQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
+function withinQuotes(text: string): string {
+  const quoted = text.length > 1 && text.startsWith('“') && text.endsWith('”');
+  return quoted ? `“${singleQuotes(text.slice(1, -1))}”` : text;
 }
 
 /** Thousands of problems share a few sentences: each is taken apart once. */

@@ -21,6 +21,7 @@ const ROW: Indicator = {
   name: entry(0, '培训人数'),
   weight: entry(1, 100),
   points: new Decimal(100),
+  adjusted: false,
   expected: entry(2, '≥100人'),
   actual: entry(3, '80人'),
   score: entry(4, 90),

@@ -47,3 +47,13 @@ test('only our own words are said in those of the form', () => {
 function inOtherWords(sentence: string): string {
   return sentence.replace('得', '获得');
 }
+
+test('quotes of a value that stands in quotes are single ones', () => {
+  const name = '“三公”经费控制率';
+  expect(said('score', { name, points: '“5”' })).toBe(
+    '“‘三公’经费控制率”得 “5” 分，“‘三公’经费控制率”不变。',
+  );
+  expect(said('rows', { count: '2', names: [`“${name}”`, '场次'] })).toBe(
+    '有 2 个（“‘三公’经费控制率”、场次）。',
+  );
+});

@@ -69,6 +69,8 @@ export interface Indicator {
   readonly points: Decimal | null;
   /** 指标性质, 指标值 and 度量单位 joined where they are three columns; `cell` is that of 指标值. */
   readonly expected: Entry | null;
+  /** What is expected stands in a column for targets changed during the year (调整后指标值). */
+  readonly adjusted: boolean;
   readonly actual: Entry | null;
   readonly score: Entry | null;
   /** The claimed score as a number; null where the cell holds none. */
@@ -88,6 +90,7 @@ export type ColumnRole =
   | 'weight'
   | 'nature'
   | 'expected'
+  | 'adjusted'
   | 'unit'
   | 'actual'
   | 'score'

@@ -40,6 +40,7 @@ function indicatorOf(row: BudgetRow, weight: Entry, points: Decimal | null): Ind
     weight,
     points,
     expected: null,
+    adjusted: false,
     actual: row.at('rate'),
     score,
     claimed: score === null ? null : pointsOf(score),

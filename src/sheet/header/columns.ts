@@ -15,6 +15,7 @@ const PLAIN_ROLES = [
   'nature',
   'unit',
   'expected',
+  'adjusted',
   'actual',
   'score',
   'review',

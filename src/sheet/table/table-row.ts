@@ -18,6 +18,8 @@ export interface TableRow {
   /** The name itself where it holds the points and there is no column for them. */
   readonly weight: Entry | null;
   readonly expected: Entry | null;
+  /** It stands in the column 调整后指标值. */
+  readonly adjusted: boolean;
   readonly actual: Entry | null;
   readonly score: Entry | null;
   readonly reason: Entry | null;
@@ -34,6 +36,8 @@ export function readRow(row: SheetRow, headers: Headers): TableRow {
     return header === undefined ? null : entryAt(row, header.cell.column);
   };
   const actual = at('actual');
+  const changed = at('adjusted');
+  const adjusted = isFilled(changed);
   const name = at('name') ?? entryAt(row, 0);
   return {
     level1: at('level1'),
@@ -44,10 +48,11 @@ export function readRow(row: SheetRow, headers: Headers): TableRow {
     weight: at('weight') ?? (pointsInName(name.plain).points === null ? null : name),
     expected: joinExpected({
       nature: at('nature'),
-      value: at('expected'),
+      value: adjusted ? changed : (at('expected') ?? changed),
       unit: at('unit'),
       actual,
     }),
+    adjusted,
     actual,
     score: at('score'),
     reason: at('reason'),

@@ -79,11 +79,11 @@ function enterGroups(groups: Groups, row: TableRow, inGoal: boolean) {
 
 /** What a row says of its indicator by itself. */
 function indicatorOf(row: TableRow, below: TableRow | null) {
-  const { weight, expected, actual, score, reason } = row;
+  const { weight, expected, adjusted, actual, score, reason } = row;
   const claimed = score === null ? null : pointsOf(score);
   const name = nameOf(row, below);
   const points = weightPoints(row);
-  return { kind: 'row', name, weight, points, expected, actual, score, claimed, reason } as const;
+  return { kind: 'row', name, weight, points, expected, adjusted, actual, score, claimed, reason } as const;
 }
 
 /**

@@ -143,3 +143,11 @@ test('a bare target whose name says smaller is better is left to a person', () =
   const row = { name: '森林火灾受害率', expected: '0.9‰', actual: '0', claimed: '10' };
   expect(first(row).status).toBe('manual');
 });
+
+test('a row that is held against its target as changed during the year says so', () => {
+  const form = formOf({ expected: '≥8', actual: '8' });
+  const indicators = form.indicators.map((indicator) => ({ ...indicator, adjusted: true }));
+  const [changed] = assess({ ...form, indicators }, DEFAULT_OPTIONS);
+  const [initial] = assess(form, DEFAULT_OPTIONS);
+  expect(changed?.explanation).toBe(`${initial?.explanation}（按调整后的指标值）`);
+});

@@ -43,6 +43,7 @@ export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form
       weight: entry(index, 1, row.weight ?? '10'),
       points: new Decimal(row.weight ?? '10'),
       expected: entry(index, 2, row.expected ?? ''),
+      adjusted: false,
       actual: entry(index, 3, row.actual ?? ''),
       score: entry(index, 4, row.claimed ?? ''),
       claimed: row.claimed === undefined ? null : new Decimal(row.claimed),

@@ -59,3 +59,20 @@ test('a unit of 万 or 亿 holds for a bare actual value too, so that neither is
 test('a blank 指标值 stays blank, whatever its unit', () => {
   expect(expectedOf('≥', '', '%')?.kind).toBe('blank');
 });
+
+test.each(['调整后指标值', '年中调整', '调整指标值', '年度调整目标值'])(
+  'where %s is filled in it is the target, and elsewhere the initial one',
+  (header) => {
+    const { indicators } = formOf(`
+      | 三级指标 | 分值 | 年度指标值 | ${header} | 实际完成值 | 得分 |
+      | 甲       | 40   | ≥10        | ≥8        | 8          | 40   |
+      | 乙       | 40   | ≥10        |           | 8          | 32   |
+      | 丙       | 20   | ≥10        | /         | 8          | 16   |`);
+    expect(indicators.map(({ expected, adjusted }) => [expected?.text, adjusted])).toEqual([
+      ['≥8', true],
+      ['≥10', false],
+      ['≥10', false],
+    ]);
+    expect(indicators.map(({ expected }) => expected?.cell.column)).toEqual([3, 2, 2]);
+  },
+);
