@@ -5,7 +5,8 @@ import { halfWidth } from '../../engine/language/plain';
 import type { Amount, Entry } from '../../engine/model/form';
 import type { AboveLine } from './lines';
 
-const TYPED = new RegExp(`^(-?${FIGURE})(${MONEY_UNIT})?$`);
+/** 1,435.00, ￥150万元整, 150（万元）, 150万. */
+const TYPED = new RegExp(`^[￥¥]?(-?${FIGURE})\\(?(${MONEY_UNIT}|[万亿])?\\)?整?$`);
 /** Not the beginning of a name: 填报单位：元谋县财政局. A space parts it from what goes on: 单位：元 日期. */
 const STATED = new RegExp(String.raw`(?:单\s*位\s*:?|\()\s*(${MONEY_UNIT})(?!\p{Script=Han})`, 'u');
 const LONGEST_LABEL = 60;
@@ -30,5 +31,6 @@ export function amountOf(entry: Entry, unit: Decimal): Amount | null {
   const text = entry.plain.length > LONGEST_LABEL ? '' : entry.plain;
   const [, literal, own] = TYPED.exec(text) ?? [];
   if (literal === undefined) return null;
-  return { cell: entry.cell, value: figureOf(literal).times(inWan(own ?? '') ?? unit) };
+  const factor = own === undefined ? unit : (inWan(own) ?? inWan(`${own}元`) ?? unit);
+  return { cell: entry.cell, value: figureOf(literal).times(factor) };
 }

@@ -30,8 +30,10 @@ export function readBudgetFunds(
     [budgetOf(row), spentOf(row)].some((amount) => amount?.value.isZero() === false);
   const fromParts = !says(total) && parts.some(says);
   const read = (own: Entry | null, amountOfRow: (row: BudgetRow) => Amount | null) => {
-    if (!fromParts || own === null) return amountOfRow(total);
     const amounts = parts.flatMap((part) => amountOfRow(part) ?? []);
+    // One column alone may be filled in for the parts only.
+    const blank = !isFilled(own) && amounts.some(({ value }) => !value.isZero());
+    if (own === null || (!fromParts && !blank)) return amountOfRow(total);
     return { cell: own.cell, value: sum(amounts.map(({ value }) => value)) };
   };
   const spent = read(total.at('executed'), spentOf);

@@ -83,7 +83,18 @@ function indicatorOf(row: TableRow, below: TableRow | null) {
   const claimed = score === null ? null : pointsOf(score);
   const name = nameOf(row, below);
   const points = weightPoints(row);
-  return { kind: 'row', name, weight, points, expected, adjusted, actual, score, claimed, reason } as const;
+  return {
+    kind: 'row',
+    name,
+    weight,
+    points,
+    expected,
+    adjusted,
+    actual,
+    score,
+    claimed,
+    reason,
+  } as const;
 }
 
 /**

@@ -6,7 +6,7 @@ const OPENING = '([〔【';
 const CLOSING = ')]〕】';
 /** Bullets before a label, and what ends it. */
 const LEADING = '*·';
-const TRAILING = ':;*%·';
+const TRAILING = ':;*%·①②③④⑤⑥⑦⑧⑨⑩';
 
 /** A label without bracketed notes and the signs around it: `*权重(%):` → `权重`; '' for prose. */
 export function labelText(text: Plain): string {

@@ -1,0 +1,33 @@
+import { format } from '../../../src/engine/decimal';
+import { printCell } from '../../../src/sheet/address';
+import { formOf, rowsOf } from '../reading';
+
+const TABLE = `
+  | 一级指标 | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 |
+  | 产出     | 甲       | 90   | 5          | 5          | 90   |`;
+
+/** Budget and what was spent, with their cells. */
+function fundsOf(above: string): readonly string[] {
+  const { budget, spent } = formOf(above + TABLE).funds;
+  return [budget, spent?.local].map((one) =>
+    one ? `${format(one.value)}@${printCell(one.cell)}` : '-',
+  );
+}
+
+test('a budget as initial, change and sum, numbered ① to ④, is read (Fujian)', () => {
+  const above = `
+    | 项目资金（万元） |              | 年初预算数① | 调整数② | 小计③（①+②） | 年度拨付金额④ | 执行率（④/③） | 分值 | 得分 |
+    |                  | 年度资金总额 | 200          | -20     | 180            | 171            | 95%             | 10   | 9.5  |`;
+  expect(fundsOf(above)).toEqual(['180@E2', '171@F2']);
+  expect(rowsOf(formOf(above + TABLE))[0]).toBe('预算执行率 | 预算执行率 | 10 | - | 95% | 9.5');
+});
+
+test('what was spent is taken from the parts where the total is blank in that column alone', () => {
+  const above = `
+    | 项目资金（万元） | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+    | 年度资金总额     | 200        | /          | 10   | 95%    | 9.5  |
+    | 其中：财政拨款   | 120        | 110        |      |        |      |
+    | 其他资金         | 80         | 80         |      |        |      |`;
+  expect(fundsOf(above)).toEqual(['200@B2', '190@C2']);
+  expect(fundsOf(above.replace(' / ', ' 185 '))).toEqual(['200@B2', '185@C2']);
+});
