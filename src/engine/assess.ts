@@ -9,6 +9,7 @@ import { read, type Asked, type Reading } from './language/reading';
 import { parseTarget, withoutNature } from './language/target';
 import type { Form, Indicator } from './model/form';
 import { isUnscored, oneYear } from './model/form-facts';
+import { once } from './once';
 import type { Options } from './options';
 import { knownFigures } from './prose/known-figures';
 import type { Assessment, Method, Status, Unverified } from './report/assessment';
@@ -38,18 +39,6 @@ export function assess(form: Form, options: Options): readonly Assessment[] {
     const derivations = readDerivations(equations, indicator.points, known);
     return assessOne(readRow(indicator, criterion, derivations, readingOf), context, own);
   });
-}
-
-/** One text stands in many rows (100%, a criterion carried down): each is read once. */
-function once<Text extends string, Read>(readText: (text: Text) => Read): (text: Text) => Read {
-  const known = new Map<string, Read>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const result = readText(text);
-    known.set(text, result);
-    return result;
-  };
 }
 
 function readRow(

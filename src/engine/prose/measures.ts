@@ -1,6 +1,5 @@
 import { wordsOf } from '../language/lexicon';
-import type { Plain } from '../language/plain';
-import { clausesOf, read } from '../language/reading';
+import { clausesOf, type Reading } from '../language/reading';
 import { has, isEnd, textOf, type Token } from '../language/tokens';
 import type { ReasonParts } from './reason-parts';
 
@@ -26,8 +25,7 @@ const LONGEST_PARTNER = 14;
  * Reads a reason for what was or will be done, in the words of those who do it, and for a later date to
  * finish by.
  */
-export function stepsIn(reason: Plain, year: number | null): ReasonParts {
-  const { tokens } = read(reason, year);
+export function stepsIn({ tokens }: Reading, year: number | null): ReasonParts {
   let [measure, deadline] = [false, tokens.some((token) => isLater(token, year))];
   for (const clause of clausesOf(tokens)) {
     const text = textOf(clause);
@@ -66,9 +64,8 @@ function willBeDone(clause: Tokens, text: string, year: number | null): boolean 
  * The date by which a reason wants to be done, as written, where that is over when the year ends:
  * 2023年5月31日前完成整改. Null where a later one stands there as well, or none that names its year.
  */
-export function pastDeadline(reason: Plain, year: number | null): string | null {
+export function pastDeadline({ tokens }: Reading, year: number | null): string | null {
   if (year === null) return null;
-  const { tokens } = read(reason, year);
   const dates = tokens.filter(({ kind }) => kind === 'date');
   if (dates.some((token) => token.days === null || isLater(token, year) || !namesYear(token.text)))
     return null;

@@ -1,8 +1,9 @@
 import type { Plain } from '../language/plain';
-import { read } from '../language/reading';
+import { read, type Reading } from '../language/reading';
 import { placeOf } from '../model/cell';
 import type { Cell, Form } from '../model/form';
 import { oneYear } from '../model/form-facts';
+import { once } from '../once';
 import type { Assessment } from '../report/assessment';
 import { disputesOf, type Dispute, type ToldFact } from './disputes';
 import { factsOf } from './facts';
@@ -34,6 +35,8 @@ export interface Prose {
   readonly disputes: readonly Dispute[];
   /** Lists with a number that is not that of their names. */
   readonly lists: readonly ToldList[];
+  /** Any text of the form, cut into tokens once: what one rule asks for, another may ask for too. */
+  readonly readingOf: (text: Plain) => Reading;
 }
 
 export interface ToldList extends ListCount {
@@ -55,9 +58,10 @@ export function readProse(form: Form, assessments: readonly Assessment[]): Prose
   const below = form.narrative.filter(({ cell }) => !above.has(placeOf(cell)));
   const parts = partsOf(below);
   const year = oneYear(form);
+  const readingOf = once((text: Plain) => read(text, year));
   const told = [...outcomes.map((one) => ({ ...one, id: 'outcome' as const })), ...parts]
     .filter(({ id, plain }) => id !== 'improvement' && FIGURE.test(plain))
-    .map(({ id, cell, plain }) => ({ cell, part: id, tokens: read(plain, year).tokens }));
+    .map(({ id, cell, plain }) => ({ cell, part: id, tokens: readingOf(plain).tokens }));
   const facts = told.flatMap(({ tokens, cell, part }) =>
     factsOf(tokens, year).map((fact) => ({ ...fact, cell, part })),
   );
@@ -65,7 +69,7 @@ export function readProse(form: Form, assessments: readonly Assessment[]): Prose
     wrongListCounts(tokens).map((list) => ({ ...list, cell })),
   );
   const disputes = disputesOf(facts, assessments, year);
-  return { goals, outcomes, parts, facts, disputes, lists };
+  return { goals, outcomes, parts, facts, disputes, lists, readingOf };
 }
 
 function fieldsOf({ fields }: Form, name: string): readonly Told[] {

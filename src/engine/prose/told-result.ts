@@ -1,7 +1,6 @@
 import { HUNDRED, type Decimal } from '../decimal';
-import type { Plain } from '../language/plain';
 import type { Quantity } from '../language/quantities';
-import { read } from '../language/reading';
+import type { Reading } from '../language/reading';
 import type { Assessment } from '../report/assessment';
 import { factsOf, type Fact } from './facts';
 import { isSameFact } from './same-fact';
@@ -26,21 +25,22 @@ const UNDONE = ['未完成', '没有完成', '未能完成'];
 const DIGIT = /\d/;
 const TENTH = '0.1';
 
-/**
- * The number that a reason (未达标原因分析) gives as the result of its row, where the row has another one:
- * 实际完成57场 beside 52场. Null where it agrees, or where several are told.
- */
-export function wrongResult(
-  reason: Plain,
-  assessment: Assessment,
-  year: number | null,
-): Fact | null {
-  if (!DIGIT.test(reason) || PART.some((word) => reason.includes(word))) return null;
-  const own = quantityOf(assessment);
-  if (own === null) return null;
-  const told = factsOf(read(reason, year).tokens, year).filter(
+/** The numbers that a reason (未达标原因分析) gives as the result of its row. */
+export function resultsIn(reason: Reading, year: number | null): readonly Fact[] {
+  const { plain } = reason;
+  if (!DIGIT.test(plain) || PART.some((word) => plain.includes(word))) return [];
+  return factsOf(reason.tokens, year).filter(
     (fact) => !fact.scoped && isResult(fact) && fact.year === year,
   );
+}
+
+/**
+ * The one of the told results that the row does not have: 实际完成57场 beside 52场. Null where it agrees, or
+ * where several are told.
+ */
+export function wrongResult(told: readonly Fact[], assessment: Assessment): Fact | null {
+  const own = told.length === 0 ? null : quantityOf(assessment);
+  if (own === null) return null;
   const counted = told.filter(
     ({ quantity }) => isSameFact({ quantity: own }, { quantity }) !== null,
   );

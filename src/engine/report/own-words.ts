@@ -1,4 +1,5 @@
 import type { ColumnRole, Headers } from '../model/form';
+import { once } from '../once';
 
 /** Puts the words of the form in hand into a sentence of ours. */
 export type OwnWords = (sentence: string) => string;
@@ -30,8 +31,9 @@ export function ownWords(headers: Headers): OwnWords {
     }),
   );
   if (own.size === 0) return (sentence) => sentence;
-  return (sentence) =>
-    outsideQuotes(sentence, (part) => part.replace(OURS, (word) => own.get(word) ?? word));
+  return once((sentence) =>
+    outsideQuotes(sentence, (part) => part.replace(OURS, (word) => own.get(word) ?? word)),
+  );
 }
 
 /** What all headers of the roles say, without a note in brackets; null where they differ. */

@@ -3,11 +3,12 @@ import type { Plain } from '../language/plain';
 import { givesNoReason } from '../model/blank';
 import { isBroken } from '../model/broken';
 import { oneYear } from '../model/form-facts';
+import { once } from '../once';
 import { sentencesOf } from '../prose/clauses';
 import { misquoted } from '../prose/misquoted';
 import { saysNoCause } from '../prose/no-cause';
 import { nameStems, rowNames, type RowNames } from '../prose/row-names';
-import { wrongResult } from '../prose/told-result';
+import { resultsIn, wrongResult } from '../prose/told-result';
 import type { Assessment } from '../report/assessment';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
@@ -35,8 +36,11 @@ export const reasonContradiction = rule({
     formula: '“{name}”的原因写的是 {said}，算式里用的是 {used}，请核对哪个数不对。',
     other: '“{name}”的原因写的是“{text}”，像是“{other}”的原因，请核对是不是填错了行。',
   },
-  *check(form, { assessments }) {
+  *check(form, { assessments, prose }) {
     const year = oneYear(form);
+    const resultsOf = once((plain: Plain) => resultsIn(prose.readingOf(plain), year));
+    const givesNone = once(saysNoCause);
+    const open = once(openClause);
     let names: RowNames | null = null;
     for (const assessment of assessments) {
       const { indicator, status, derivations } = assessment;
@@ -50,12 +54,12 @@ export const reasonContradiction = rule({
       for (const slip of misquoted(plain, equations))
         yield { cell, message: 'formula', data: { name: name.text, ...slip } };
       if (status === 'met') {
-        const text = isFull(assessment) ? openClause(plain) : null;
+        const text = isFull(assessment) ? open(plain) : null;
         if (text !== null) yield { cell, also, message: 'full', data: { ...data, text } };
-      } else if (saysNoCause(plain)) {
+      } else if (givesNone(plain)) {
         if (status === 'failing') yield { cell, also, message: 'idle', data };
       } else if (status === 'failing' && assessment.method !== 'execution') {
-        const wrong = wrongResult(plain, assessment, year);
+        const wrong = wrongResult(resultsOf(plain), assessment);
         const result = { name: name.text, text: wrong?.text ?? '', actual: actual?.text ?? '' };
         if (wrong !== null) yield { cell, also, message: 'result', data: result };
         if (!OPEN.some((word) => plain.includes(word))) continue;

@@ -1,8 +1,11 @@
 import { isDeductedForExcess } from '../compare/excess';
+import type { Plain } from '../language/plain';
+import type { Reading } from '../language/reading';
 import { givesNoReason } from '../model/blank';
 import { isBroken } from '../model/broken';
 import { isDeducted } from '../model/deduction';
 import { oneYear } from '../model/form-facts';
+import { once } from '../once';
 import { pastDeadline, stepsIn } from '../prose/measures';
 import { saysNoCause } from '../prose/no-cause';
 import { reasonParts } from '../prose/reason-parts';
@@ -22,8 +25,9 @@ export const reasonThin = rule({
     deadline: '“{name}”没有写完成时限。',
     past: '“{name}”的整改时限“{date}”不晚于评价年度末，请写以后的日期。',
   },
-  *check(form, { assessments, options }) {
+  *check(form, { assessments, options, prose }) {
     const year = oneYear(form);
+    const partsOf = once((plain: Plain) => partsIn(prose.readingOf(plain), year));
     // 偏差原因分析及改进措施: the form itself asks for the measure.
     const asked = form.headers.reason?.plain.includes('措施') === true;
     for (const assessment of assessments) {
@@ -35,11 +39,7 @@ export const reasonThin = rule({
       // Who did far more than planned has nothing to mend.
       if (isDeductedForExcess(assessment, options.exceeded)) continue;
       const { cell, plain } = reason;
-      const date = pastDeadline(plain, year);
-      const parts = reasonParts(plain);
-      const steps = stepsIn(plain, year);
-      const measure = parts.measure || steps.measure;
-      const deadline = parts.deadline || (measure && steps.deadline);
+      const { measure, deadline, date } = partsOf(plain);
       if (measure && date !== null)
         yield { cell, message: 'past', data: { name: name.text, date } };
       if (measure && deadline) continue;
@@ -50,3 +50,11 @@ export const reasonThin = rule({
     }
   },
 });
+
+function partsIn(reason: Reading, year: number | null) {
+  const parts = reasonParts(reason.plain);
+  const steps = stepsIn(reason, year);
+  const measure = parts.measure || steps.measure;
+  const deadline = parts.deadline || (measure && steps.deadline);
+  return { measure, deadline, date: pastDeadline(reason, year) };
+}

@@ -1,4 +1,5 @@
 import { normalise } from '../../../src/engine/language/plain';
+import { read } from '../../../src/engine/language/reading';
 import { pastDeadline, stepsIn } from '../../../src/engine/prose/measures';
 
 test.each([
@@ -11,7 +12,7 @@ test.each([
   '对行动不便的上门代办，2024年6月底前达到90%',
   '2024年3月投用',
 ])('%s says what was or will be done', (reason) => {
-  expect(stepsIn(normalise(reason), 2023).measure).toBe(true);
+  expect(stepsIn(read(normalise(reason), 2023), 2023).measure).toBe(true);
 });
 
 test.each([
@@ -25,7 +26,7 @@ test.each([
   '工程已于8月投用',
   '人手不足',
 ])('%s does not', (reason) => {
-  expect(stepsIn(normalise(reason), 2023).measure).toBe(false);
+  expect(stepsIn(read(normalise(reason), 2023), 2023).measure).toBe(false);
 });
 
 test.each([
@@ -33,7 +34,7 @@ test.each([
   ['加强对接，2024年完成', true],
   ['2023年3月停办', false],
 ])('%s names a later date: %s', (reason, deadline) => {
-  expect(stepsIn(normalise(reason), 2023).deadline).toBe(deadline);
+  expect(stepsIn(read(normalise(reason), 2023), 2023).deadline).toBe(deadline);
 });
 
 test.each([
@@ -41,7 +42,7 @@ test.each([
   ['2022年底前补训', '2022年底'],
   ['2023年12月底前整改到位', '2023年12月底'],
 ])('%s is over when the year ends', (reason, date) => {
-  expect(pastDeadline(normalise(reason), 2023)).toBe(date);
+  expect(pastDeadline(read(normalise(reason), 2023), 2023)).toBe(date);
 });
 
 test.each([
@@ -53,9 +54,9 @@ test.each([
   '2023年5月31日停办',
   '次年3月前完成整改',
 ])('%s is not', (reason) => {
-  expect(pastDeadline(normalise(reason), 2023)).toBeNull();
+  expect(pastDeadline(read(normalise(reason), 2023), 2023)).toBeNull();
 });
 
 test('without a year nothing is over', () => {
-  expect(pastDeadline(normalise('2022年5月31日前完成整改'), null)).toBeNull();
+  expect(pastDeadline(read(normalise('2022年5月31日前完成整改'), null), null)).toBeNull();
 });

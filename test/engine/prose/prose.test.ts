@@ -29,7 +29,7 @@ test('goals, what came of them and the parts below the table are told apart', ()
 
 test('a form without prose has none', () => {
   const sheet = '| 三级指标 | 分值 | 指标值 | 完成值 | 得分 |\n| 场次 | 100 | ≥5 | 5 | 100 |';
-  expect(proseOf(sheet)).toEqual({
+  expect(proseOf(sheet)).toMatchObject({
     goals: [],
     outcomes: [],
     parts: [],
