@@ -31,11 +31,15 @@ test('finds in the 2023 Jiangmen form exactly what a reviewer would ask about', 
     'warning value-unmeasured': ['H27', 'H32', 'H39', 'H45', 'H46'],
     'warning form-blank': ['K4'],
     'info score-unverified': ['I16', 'I35', 'I36'],
-    'info value-exceeded': ['H21', 'H22', 'H23'],
+    'info value-exceeded': ['H21', 'H23'],
+    'warning value-exceeded': ['H22'],
     'info value-unit': ['H29'],
     'info funds-execution': ['I15'],
     'info reason-thin': ['J15', 'J36'],
     'info evidence-numbering': ['L16'],
+    'warning evidence-title': ['L39'],
+    'info text-order': ['A49'],
+    'info narrative-contradiction': ['A49'],
   });
   expect(namesOfFailing(indicators)).toEqual(['资金支出率', '高技术产业增加值增速']);
 });

@@ -2,7 +2,12 @@ import type { TierName } from './tier-words';
 
 /** Grades from the best to the worst. */
 const SCALES = ['优良中低差', '好中坏', '高中低'];
-const LONG: Readonly<Record<string, string>> = { 优秀: '优', 良好: '良', 中等: '中', 较差: '差' };
+const LONG = new Map([
+  ['优秀', '优'],
+  ['良好', '良'],
+  ['中等', '中'],
+  ['较差', '差'],
+]);
 const BETWEEN = /[、,/或]/g;
 
 /**
@@ -10,8 +15,8 @@ const BETWEEN = /[、,/或]/g;
  * whole scale (优良中低差, 好坏) asks for its best.
  */
 export function gradeTier(expected: string, actual: string): TierName | null {
-  const asked = LONG[expected] ?? expected.replace(BETWEEN, '');
-  const told = LONG[actual] ?? actual;
+  const asked = LONG.get(expected) ?? expected.replace(BETWEEN, '');
+  const told = LONG.get(actual) ?? actual;
   const scale = SCALES.find((one) => [...asked].every((grade) => one.includes(grade)));
   if (scale === undefined || asked === '' || told.length !== 1 || !scale.includes(told))
     return null;

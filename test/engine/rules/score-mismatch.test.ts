@@ -108,11 +108,6 @@ const judged = (criterion: string, cells: string) => `
 `;
 
 test.each([
-  [
-    '≥88% | 80% | 10 {score-mismatch}',
-    '达到得满分，每低1个百分点扣1分',
-    '指标值“≥88%”，完成值“80%”',
-  ],
   ['≥88% | 80% | 10 {score-mismatch}', '得满分；否则，视情况扣分', '指标值“≥88%”，完成值“80%”'],
   [
     '2023年12月31日前 | 2024年1月5日 | 10 {score-mismatch}',
@@ -161,4 +156,13 @@ test.each([
 test('the option says from when on more is over-fulfilment', () => {
   const table = sheet('| 场次 | 8 | ≥50 | 60 | 6.5 | 目标值偏低 |');
   expectFindings(RULE, table, { exceeded: 1.2 });
+});
+
+test('a criterion in steps says how much the missed target costs', () => {
+  const [finding] = expectFindings(
+    RULE,
+    judged('达到得满分，每低1个百分点扣1分', '≥88% | 80% | 10 {score-mismatch}'),
+  );
+  expect(finding?.severity).toBe('error');
+  expect(finding?.message).toContain('比 88% 少 8%，每低1个百分点扣 1 分，应扣 8 分，得 2 分');
 });

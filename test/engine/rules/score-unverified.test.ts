@@ -55,7 +55,7 @@ test('without a weight column only rows whose target cannot be compared are list
     | 场次 | ≥5 | 5 | 10 |
     | 册数 | ≥5 | 4 | 8 |
     | 能力 | 有所增强 | 有增强 | 10 |
-    | 成本 | ≤30万元 | 完成 | 10 {score-unverified} |
+    | 机制 | 健全 | 已开展工作 | 10 {score-unverified} |
   `,
   );
 });
@@ -82,7 +82,7 @@ test('where no column for it is there, a score left to a person is listed all th
     RULE,
     `
     | 三级指标 | 分值 | 得分 | 评分标准 |
-    | 制度 | 10 | 10 {score-unverified} | 由专家综合评定 |
+    | 制度 | 10 | 10 {score-unverified} | 制度健全得满分；否则，视情况扣分 |
   `,
   );
 });

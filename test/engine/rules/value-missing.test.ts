@@ -84,5 +84,5 @@ test('where nothing is scored a blank value is named all the same', () => {
     | 课程 | ≥5 | 5 |
   `,
   );
-  expect(finding?.message).toBe('“场次”没有填实现值。');
+  expect(finding?.message).toBe('“场次”没有填完成值。');
 });
