@@ -12,7 +12,7 @@ test('names its columns, for Excel with the mark of UTF-8', () => {
 
 test('prints one form as one line', () => {
   expect(reportCsv(checked(JIANGMEN_2023))).toBe(
-    'a.xlsx,指标评分表,工业发展管理经费,江门市工业和信息化局,96.66,96.66,优,85.34,0,6,3,\r\n',
+    'a.xlsx,指标评分表,工业发展管理经费,江门市工业和信息化局,96.66,96.66,优,85.34,0,8,3,\r\n',
   );
 });
 
