@@ -1,10 +1,11 @@
-const NO_LETTER = /[^\p{L}\p{N}]/gu;
+import { lettersOf } from '../language/signs';
+
 /** From this part of their pairs of signs on, two titles are one, written in two ways. */
 const MOST = 0.5;
 
 /** True if two titles may well be of one document: one is part of the other, or most of both is the same. */
 export function isAlike(first: string, second: string): boolean {
-  const [a, b] = [first.replace(NO_LETTER, ''), second.replace(NO_LETTER, '')];
+  const [a, b] = [lettersOf(first), lettersOf(second)];
   if (a.includes(b) || b.includes(a)) return true;
   const [here, there] = [pairsOf(a), pairsOf(b)];
   const shared = [...here].filter((pair) => there.has(pair)).length;

@@ -1,16 +1,18 @@
 import { percentageOf } from '../compare/percentage';
 import { HUNDRED } from '../decimal';
+import { hasHan } from '../language/signs';
+import { wordList } from '../language/word-list';
 import { isFiller } from '../model/blank';
 import { rule } from '../rule';
 
 /** What satisfaction is about; 投诉次数 in the same group is counted, not asked for. */
-const ASKED = /满意|认可度/;
+const ASKED = wordList('满意 认可度');
 /** 未收到投诉, 零投诉. */
 const NO_COMPLAINT = /[未无零没][^,;。]{0,6}投诉/;
 /** Documents that show that people were asked. */
-const SURVEY = /问卷|调[查研]|测评|评[价分议]|访|统计|打分|反馈|满意|抽样/;
+const SURVEY = wordList('问卷 调查 调研 测评 评价 评分 评议 访 统计 打分 反馈 满意 抽样');
 /** What only says where something lies names no document. */
-const PLACE = /[详见]|附件|附表|佐证|证明|材料|资料|相关|同上|[^\p{Script=Han}]/gu;
+const PLACE = wordList('附件 附表 佐证 证明 材料 资料 相关 同上 详 见');
 
 export const evidenceSurvey = rule({
   id: 'evidence-survey',
@@ -26,13 +28,13 @@ export const evidenceSurvey = rule({
   *check(_form, { assessments }) {
     for (const { indicator, target, measure } of assessments) {
       const { name, labels, claimed, evidence, actual } = indicator;
-      const isAsked = ASKED.test(name.plain) || ASKED.test(labels.at(-1) ?? '');
+      const isAsked = ASKED.isIn(name.plain) || ASKED.isIn(labels.at(-1) ?? '');
       if (!isAsked || claimed === null || evidence === null || name.plain.includes('投诉'))
         continue;
       const { plain, cell } = evidence;
       const data = { name: name.text };
-      const titled = !isFiller(plain) && plain.replace(PLACE, '') !== '';
-      const surveyed = SURVEY.test(plain.replace(NO_COMPLAINT, ''));
+      const titled = !isFiller(plain) && hasHan(PLACE.outOf(plain));
+      const surveyed = SURVEY.isIn(plain.replace(NO_COMPLAINT, ''));
       const said = surveyed ? null : NO_COMPLAINT.exec(plain);
       if (said !== null) yield { cell, message: 'complaint', data: { ...data, text: said[0] } };
       else if (titled && !surveyed) yield { cell, message: 'unnamed', severity: 'info', data };

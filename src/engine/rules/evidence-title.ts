@@ -1,3 +1,5 @@
+import { lettersOf } from '../language/signs';
+import { wordList } from '../language/word-list';
 import type { Cell } from '../model/form';
 import { oneYear } from '../model/form-facts';
 import { isAlike } from '../prose/alike';
@@ -5,11 +7,10 @@ import { titledEvidence } from '../prose/citations';
 import { yearsIn } from '../prose/years';
 import { rule } from '../rule';
 
-const NO_LETTER = /[^\p{L}\p{N}]/gu;
 /** A shorter title (照片, 满意度调查表) may well be that of two documents. */
 const LONG = 10;
 /** What is made in the year that it is about; a 通知 or 办法 may be older. */
-const OF_ITS_YEAR = /(?:表|记录|清单|台账|签到册?|总结|报告|照片|名单|问卷|汇总|明细)$/;
+const OF_ITS_YEAR = wordList('表 记录 清单 台账 签到 签到册 总结 报告 照片 名单 问卷 汇总 明细');
 
 export const evidenceTitle = rule({
   id: 'evidence-title',
@@ -28,7 +29,7 @@ export const evidenceTitle = rule({
     const byTitle = new Map<string, { readonly number: string; readonly cell: Cell }>();
     const reported = new Set<string>();
     for (const { number, title, cell } of titledEvidence(form)) {
-      const key = title.replace(NO_LETTER, '');
+      const key = lettersOf(title);
       const known = byNumber.get(number);
       const other = byTitle.get(key);
       byNumber.set(number, known ?? { title, cell });
@@ -42,7 +43,7 @@ export const evidenceTitle = rule({
         yield { cell, also: [other.cell], message: 'numbers', severity: 'info', data };
       }
       const named = yearsIn(title).toSorted((a, b) => b - a)[0];
-      if (known !== undefined || named === undefined || !OF_ITS_YEAR.test(key)) continue;
+      if (known !== undefined || named === undefined || !OF_ITS_YEAR.ends(key)) continue;
       if (year === null || named >= year) continue;
       const data = { title, named: `${named}`, year: `${year}` };
       yield { cell, message: 'year', severity: 'info', data };

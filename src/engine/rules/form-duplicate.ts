@@ -53,5 +53,5 @@ function isOutput({ labels }: Indicator): boolean {
 }
 
 function isEffect({ labels }: Indicator): boolean {
-  return /效[益果]/.test(labels[0] ?? '');
+  return labels[0]?.includes('效益') === true || labels[0]?.includes('效果') === true;
 }

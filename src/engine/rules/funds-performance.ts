@@ -1,4 +1,6 @@
 import { Decimal, format, HUNDRED, sum, ZERO } from '../decimal';
+import { cutAt } from '../language/signs';
+import { wordList } from '../language/word-list';
 import { givesNoReason } from '../model/blank';
 import type { Cell, Form } from '../model/form';
 import { totalSpent } from '../model/funds';
@@ -10,9 +12,11 @@ import { rule } from '../rule';
 const LITTLE = new Decimal(80);
 const UNEXPLAINED = new Decimal(90);
 /** Why money is left, with how much of it or by an equation. */
-const WHY = /待支?付|未支?付|[尾余]款|质保金|垫[资付]|[压调核]减|收回|结[转余]|节[约省]|招标/;
+const WHY = wordList(
+  '待支付 待付 未支付 未付 尾款 余款 质保金 垫资 垫付 压减 调减 核减 收回 结转 结余 节约 节省 招标',
+);
 const AMOUNT = /\d[万亿]?元/;
-const SENTENCE_ENDS = /[。;]/;
+const SENTENCE_ENDS = '。;';
 
 export const fundsPerformance = rule({
   id: 'funds-performance',
@@ -36,8 +40,8 @@ export const fundsPerformance = rule({
     const points = sum(others.map(({ indicator }) => indicator.points ?? ZERO));
     const data = { rate: format(rate, 2), claimed: format(claimed), points: format(points) };
     const told = textsOf(form)
-      .flatMap((text) => text.split(SENTENCE_ENDS))
-      .filter((text) => WHY.test(text));
+      .flatMap((text) => cutAt(text, SENTENCE_ENDS))
+      .filter((text) => WHY.isIn(text));
     const executed = assessments.filter(isExecutionRow);
     const isDerived = executed.some(({ derivations }) => derivations.length > 0);
     if (isDerived || told.some((text) => AMOUNT.test(text))) return;

@@ -1,14 +1,15 @@
 import { Decimal, format, sum, ZERO } from '../decimal';
+import { wordList } from '../language/word-list';
 import type { FundsRow } from '../model/form';
 import { rule } from '../rule';
 
 /** What rounding may leave for each part. */
 const CENT = new Decimal('0.01');
 const COLUMNS = ['adjusted', 'initial', 'executed'] as const;
-const PART = /其中|拨款|结转|其他|自筹/;
+const PART = wordList('其中 拨款 结转 其他 自筹');
 /** Parts that stand beside each other; parts of parts are named by 中央, 上级 and the like. */
-const BESIDE = /拨款|结转|其他|自筹|财政资金|单位资金/;
-const INNER = /中央|[省市县区上本]级/;
+const BESIDE = wordList('拨款 结转 其他 自筹 财政资金 单位资金');
+const INNER = wordList('中央 省级 市级 县级 区级 上级 本级');
 /** More are not tried in all their ways. */
 const MOST = 8;
 
@@ -30,7 +31,7 @@ export const fundsSum = rule({
     if (broken.some(({ cell }) => rows.some(({ label }) => label.cell.row === cell.row))) return;
     for (const row of rows) yield* changed(row);
     const [total, ...parts] = rows;
-    const isTotal = total !== undefined && !PART.test(total.label.plain);
+    const isTotal = total !== undefined && !PART.isIn(total.label.plain);
     const found = isTotal ? COLUMNS.flatMap((column) => sumOf(total, parts, column) ?? []) : [];
     const empty = found.filter(({ message }) => message === 'empty');
     // That nobody filled in the total is one mistake, whatever its columns are.
@@ -81,7 +82,7 @@ function sumOf(total: FundsRow, parts: readonly FundsRow[], column: (typeof COLU
 function isFlat(parts: readonly FundsRow[]): boolean {
   const labels = parts.map(({ label }) => label.plain);
   const nested = labels.slice(1).some((label) => label.includes('其中'));
-  return !nested && labels.every((label) => BESIDE.test(label) && !INNER.test(label));
+  return !nested && labels.every((label) => BESIDE.isIn(label) && !INNER.isIn(label));
 }
 
 /** What any choice of the parts adds up to. */

@@ -1,8 +1,8 @@
+import { lettersOf } from '../language/signs';
 import { rule } from '../rule';
 
 /** Below this many signs two texts are alike by chance. */
 const SHORTEST = 10;
-const PUNCTUATION = /[^\p{L}\p{N}]/gu;
 
 export const goalCopied = rule({
   id: 'goal-copied',
@@ -15,8 +15,8 @@ export const goalCopied = rule({
   },
   *check(_form, { prose }) {
     for (const { cell, plain } of prose.outcomes) {
-      const told = plain.replace(PUNCTUATION, '');
-      const source = prose.goals.find((goal) => goal.plain.replace(PUNCTUATION, '') === told);
+      const told = lettersOf(plain);
+      const source = prose.goals.find((goal) => lettersOf(goal.plain) === told);
       if (told.length < SHORTEST || source === undefined) continue;
       yield { cell, also: [source.cell], message: 'copied' };
     }

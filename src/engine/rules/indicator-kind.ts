@@ -1,12 +1,14 @@
+import { wordList } from '../language/word-list';
 import { rule } from '../rule';
 
 /** 奖补经费拨付率, 工程资金金额: money that was paid, no product. */
 const MONEY =
   /(?:资金|经费|补助|预算|投资|款).{0,6}(?:支付|拨付|执行|支出|到位|使用).{0,4}(?:率|进度|金额)|资金金额$/;
-const ASKED = /满意|认可|好评|投诉|评[价议分]|获得感|测评|反馈|幸福|口碑|信访|表扬/;
+const ASKED = wordList('满意 认可 好评 投诉 评价 评议 评分 获得感 测评 反馈 幸福 口碑 信访 表扬');
 /** Groups that no rate of satisfaction belongs to. */
-const OUTPUT = /^(?:数量|质量|时效|成本)/;
-const QUALITY = /合格率/;
+const OUTPUT = wordList('数量 质量 时效 成本');
+/** Groups that no rate of being in time belongs to. */
+const UNTIMED = wordList('质量 成本');
 const TIME = /及时率|按[时期].{0,4}率/;
 
 export const indicatorKind = rule({
@@ -38,8 +40,8 @@ export const indicatorKind = rule({
 
 function misplaced(name: string, group: string) {
   if (group.startsWith('数量') && MONEY.test(name)) return 'money';
-  if (OUTPUT.test(group) && name.includes('满意')) return 'satisfaction';
-  if (group.includes('满意') && !ASKED.test(name)) return 'other';
-  if (group.startsWith('时效') && QUALITY.test(name)) return 'quality';
-  return /^(?:质量|成本)/.test(group) && TIME.test(name) ? 'time' : null;
+  if (OUTPUT.opens(group) && name.includes('满意')) return 'satisfaction';
+  if (group.includes('满意') && !ASKED.isIn(name)) return 'other';
+  if (group.startsWith('时效') && name.includes('合格率')) return 'quality';
+  return UNTIMED.opens(group) && TIME.test(name) ? 'time' : null;
 }

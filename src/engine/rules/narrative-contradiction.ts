@@ -1,5 +1,6 @@
 import { formatPoints, sameScore } from '../decimal';
 import type { Plain } from '../language/plain';
+import { wordList } from '../language/word-list';
 import { isFiller } from '../model/blank';
 import { oneYear } from '../model/form-facts';
 import { sentencesOf } from '../prose/clauses';
@@ -22,7 +23,7 @@ const YEAR = /20\d{2}(?=年)/;
 const NONE = ['无问题', '暂无', '没有', '没有问题', '暂无问题', '不存在问题', '未发现问题'];
 /** The indicators that failed are spoken of, though not by name. */
 const SPOKEN_OF = ['指标未', '指标没', '目标未', '任务未'];
-const ENDS = /[。;]$/;
+const ENDS = wordList('。 ;');
 const GRAM = 3;
 
 export const narrativeContradiction = rule({
@@ -115,7 +116,7 @@ function lacksMeasure(problem: Part, measures: readonly Part[], parts: readonly 
 }
 
 function isNone({ plain }: Pick<Part, 'plain'>): boolean {
-  const said = plain.replace(ENDS, '');
+  const said = ENDS.ends(plain) ? plain.slice(0, -1) : plain;
   return isFiller(plain) || NONE.includes(said);
 }
 

@@ -1,5 +1,6 @@
 import { percentageOf } from '../compare/percentage';
 import { HUNDRED } from '../decimal';
+import { wordList } from '../language/word-list';
 import { rule } from '../rule';
 
 const CAPPED =
@@ -7,7 +8,9 @@ const CAPPED =
 /** A part of a whole: 合格率, 数据按时提报率, 占比. */
 const SHARE = new RegExp(`(?:${CAPPED})[^,;。]{0,6}[率度]|占比|比例`);
 /** What may be more than all there is. */
-const OPEN = /增|提[高升]|上升|完成率|执行率|利用率|产能|负荷|投入产出|超|收益|回报|配套/;
+const OPEN = wordList(
+  '增 提高 提升 上升 完成率 执行率 利用率 产能 负荷 投入产出 超 收益 回报 配套',
+);
 
 export const rateOver100 = rule({
   id: 'rate-over-100',
@@ -21,7 +24,7 @@ export const rateOver100 = rule({
   *check(_form, { assessments }) {
     for (const { indicator, target, measure } of assessments) {
       const { name, expected, actual } = indicator;
-      if (!SHARE.test(name.plain) || OPEN.test(name.plain)) continue;
+      if (!SHARE.test(name.plain) || OPEN.isIn(name.plain)) continue;
       const asked = target.kind === 'number' && target.percent ? target.value : null;
       const values = [
         { column: '预期值', entry: expected, percent: asked },

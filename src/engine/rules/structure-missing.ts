@@ -1,10 +1,10 @@
+import { wordList } from '../language/word-list';
 import { rule } from '../rule';
 
-const OUTPUT = /产出/;
-const EFFECT = /效[益果能]|影响/;
-const ASKED = /满意|认可度/;
+const EFFECT = wordList('效益 效果 效能 影响');
+const ASKED = wordList('满意 认可度');
 /** 二级指标 of the usual kinds, beside which 数量指标 is missed. */
-const KINDS = /^(?:质量|时效|成本)/;
+const KINDS = wordList('质量 时效 成本');
 
 export const structureMissing = rule({
   id: 'structure-missing',
@@ -21,13 +21,12 @@ export const structureMissing = rule({
     // A label that is an error value may be the one that is missed.
     if (level1 === undefined || broken.some(({ cell }) => columns.includes(cell.column))) return;
     const names = [...labels, ...indicators.map(({ name }) => name.plain)];
-    const says = (pattern: RegExp, among: Iterable<string> = names) =>
-      [...among].some((name) => pattern.test(name));
-    if (!says(OUTPUT, labels)) return;
+    const isLabel = (is: (label: string) => boolean) => [...labels].some(is);
+    if (!isLabel((label) => label.includes('产出'))) return;
     const { cell } = level1;
-    if (!says(EFFECT, labels)) yield { cell, message: 'missing', data: { kind: '效益' } };
-    if (!says(ASKED)) yield { cell, message: 'missing', data: { kind: '满意度' } };
-    if (says(KINDS, labels) && !says(/数量/, labels))
+    if (!isLabel(EFFECT.isIn)) yield { cell, message: 'missing', data: { kind: '效益' } };
+    if (!names.some(ASKED.isIn)) yield { cell, message: 'missing', data: { kind: '满意度' } };
+    if (isLabel(KINDS.opens) && !isLabel((label) => label.includes('数量')))
       yield { cell, message: 'missing', severity: 'info', data: { kind: '数量' } };
   },
 });

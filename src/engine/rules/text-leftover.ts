@@ -1,10 +1,11 @@
+import { wordList } from '../language/word-list';
 import type { Entry } from '../model/form';
 import { leftoverIn } from '../prose/leftover';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
 
 /** What a form prints about how to fill it in. */
-const NOTE = /^(?:注|备注|说明|填[表报]说明)/;
+const NOTE = wordList('注 备注 说明 填表说明 填报说明');
 
 export const textLeftover = rule({
   id: 'text-leftover',
@@ -28,7 +29,7 @@ export const textLeftover = rule({
       yield { cell: reason.cell, message: 'prose', data: { text } };
     }
     for (const entry of narrative) {
-      const text = NOTE.test(entry.plain) ? null : leftover(entry);
+      const text = NOTE.opens(entry.plain) ? null : leftover(entry);
       if (text !== null) yield { cell: entry.cell, message: 'prose', data: { text } };
     }
   },

@@ -1,4 +1,5 @@
 import { halfWidth } from '../language/plain';
+import { cutAt, lettersOf } from '../language/signs';
 import type { Cell } from '../model/form';
 import { oneYear } from '../model/form-facts';
 import { disorderIn } from '../prose/order';
@@ -7,10 +8,9 @@ import { rule } from '../rule';
 
 const NUMERAL = '[一二三四五六七八九十]';
 const DOUBLED = new RegExp(`(${NUMERAL}{1,2}是)\\1`);
-const SENTENCE_ENDS = /[。;!\n]/;
+const SENTENCE_ENDS = '。;!\n';
 /** What stands before a sentence or a document in a list. */
 const MARK = new RegExp(`^\\s*\\(?(?:${NUMERAL}{1,2}|\\d{1,2})(?:\\)|是|[、.])\\s*`);
-const NO_LETTER = /[^\p{L}\p{N}]/gu;
 /** Shorter ones may well be said twice. */
 const LONG = 12;
 const SHOWN = 16;
@@ -46,7 +46,7 @@ export const textOrder = rule({
 function* problemsOf(cell: Cell, text: string) {
   yield* ordered(cell, text);
   yield* brackets(cell, text);
-  const twice = repeated(halfWidth(text).split(SENTENCE_ENDS));
+  const twice = repeated(cutAt(halfWidth(text), SENTENCE_ENDS));
   if (twice !== null) yield { cell, message: 'sentence' as const, data: { text: twice } };
 }
 
@@ -76,7 +76,7 @@ function unpaired(text: string): number | null {
 }
 
 function* documents(cell: Cell, text: string, year: number | null) {
-  const lines = halfWidth(text).split(/[\n;]/);
+  const lines = cutAt(halfWidth(text), '\n;');
   const twice = repeated(lines);
   if (twice !== null) yield { cell, message: 'document' as const, data: { text: twice } };
   for (const line of year === null ? [] : lines) {
@@ -90,7 +90,7 @@ function* documents(cell: Cell, text: string, year: number | null) {
 function repeated(parts: readonly string[]): string | null {
   const known = new Set<string>();
   for (const part of parts) {
-    const words = part.replace(MARK, '').replace(NO_LETTER, '');
+    const words = lettersOf(part.replace(MARK, ''));
     if (words.length >= LONG && known.has(words)) return shown(part);
     known.add(words);
   }

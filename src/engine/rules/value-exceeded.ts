@@ -3,6 +3,7 @@ import { saysOnlyMore, timesReached } from '../compare/excess';
 import { Decimal, format, HUNDRED } from '../decimal';
 import { isUpward } from '../language/bounds';
 import type { Target as AnyTarget } from '../language/target';
+import { wordList } from '../language/word-list';
 import { givesNoReason } from '../model/blank';
 import { isDeducted } from '../model/deduction';
 import type { Entry } from '../model/form';
@@ -18,7 +19,7 @@ const LITTLE = new Decimal('0.7');
 /** So many of what nobody aimed at. */
 const MANY = 30;
 /** The reason itself says that the target was too low. */
-const TOO_LOW = /偏低|[定设]低|过低|较低/;
+const TOO_LOW = wordList('偏低 定低 设低 过低 较低');
 
 export const valueExceeded = rule({
   id: 'value-exceeded',
@@ -60,7 +61,7 @@ function problemOf(assessment: Assessment, target: Target, options: Options, dat
   const more = { ...data, times: format(times, 2) };
   const isWhole = !isDeducted(indicator);
   if (isTold(reason)) {
-    const isTooLow = options.exceededThen === 'deduct' && TOO_LOW.test(reason?.plain ?? '');
+    const isTooLow = options.exceededThen === 'deduct' && TOO_LOW.isIn(reason?.plain ?? '');
     return isTooLow && isWhole
       ? ({ message: 'deduct', severity: 'warning', data: more } as const)
       : null;

@@ -1,14 +1,15 @@
 import { convertsRoughly, isSameUnit, unitScale } from '../compare/units';
 import { wordAt } from '../language/lexicon';
+import { wordList } from '../language/word-list';
 import { rule } from '../rule';
 
 /** 培训人数（人）: the unit as a name ends in it. */
 const NAMED = /\(([^()]{1,4})\)$/;
 /** What is never had by halves. */
-const WHOLE = /^(?:人|名|户|人次|家|场|辆|台|头|件)$/;
+const WHOLE = wordList('人 名 户 人次 家 场 辆 台 头 件');
 /** These count nearly anything. */
-const GENERAL = /^[个项次件]$/;
-const AVERAGE = /均|万|率/;
+const GENERAL = wordList('个 项 次 件');
+const AVERAGE = wordList('均 万 率');
 
 export const valueUnit = rule({
   id: 'value-unit',
@@ -38,10 +39,10 @@ export const valueUnit = rule({
       else if (isOther(named, to || from))
         yield { ...place, message: 'named', data: { ...data, named } };
       if (
-        WHOLE.test(unit) &&
+        WHOLE.has(unit) &&
         !measure.scaled &&
         !measure.value.isInteger() &&
-        !AVERAGE.test(name.plain)
+        !AVERAGE.isIn(name.plain)
       )
         yield { ...place, message: 'fraction', data: { ...data, unit } };
     }
@@ -50,7 +51,7 @@ export const valueUnit = rule({
 
 /** True for a unit that is known and not that of the value, nor of the same kind: （人） beside 12场. */
 function isOther(named: string, unit: string): boolean {
-  if (unit === '' || unit === '%' || GENERAL.test(named) || GENERAL.test(unit)) return false;
+  if (unit === '' || unit === '%' || GENERAL.has(named) || GENERAL.has(unit)) return false;
   const word = wordAt(named, 0);
   const known = word?.text === named && word.tags.has('unit');
   return (

@@ -1,10 +1,11 @@
 import { beginsWith, endsWith } from '../language/lexicon';
 import type { Plain } from '../language/plain';
+import { wordList } from '../language/word-list';
 import { rule } from '../rule';
 
 /** Names of what can be counted or shared out. */
 const COUNTED = /[率度数量额次]|[占比]比|比[例重]|得分|面积|覆盖|幅|增[长速]|[高低升降]\d/;
-const CLAIMED = /(?:明显|显著|能力|感|意识|氛围)$/;
+const CLAIMED = wordList('明显 显著 能力 感 意识 氛围');
 /** What is divided by what; the formula of the score itself says nothing of it. */
 const FORMULA = /占|(?:^|[^值])[÷/]/;
 
@@ -47,5 +48,5 @@ export const valueVague = rule({
 /** 社会效益明显, 提升服务能力: a claim, and no measure that a percentage could be of. */
 function isClaim(name: Plain): boolean {
   if (COUNTED.test(name)) return false;
-  return beginsWith(name, 'promise') || endsWith(name, 'promise') || CLAIMED.test(name);
+  return beginsWith(name, 'promise') || endsWith(name, 'promise') || CLAIMED.ends(name);
 }

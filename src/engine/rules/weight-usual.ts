@@ -38,5 +38,5 @@ export const weightUsual = rule({
 /** 产出指标 is called 产出, 预算执行率 (or 资金支出率) is called 执行率; 产出成本 is not. */
 function isCalled(name: string, wanted: string): boolean {
   if (wanted.endsWith('执行率')) return isExecutionName(normalise(name));
-  return name.replace(/指标.*$/, '') === wanted;
+  return name.split('指标', 1)[0] === wanted;
 }

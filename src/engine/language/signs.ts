@@ -1,0 +1,29 @@
+const DIGIT = /\d/;
+const HAN = /\p{Script=Han}/u;
+const NO_LETTER = /[^\p{L}\p{N}]/gu;
+
+export function hasDigit(text: string): boolean {
+  return DIGIT.test(text);
+}
+
+export function hasHan(text: string): boolean {
+  return HAN.test(text);
+}
+
+/** The letters and figures of a text, by which two spellings of one title are told to be one. */
+export function lettersOf(text: string): string {
+  return text.replace(NO_LETTER, '');
+}
+
+/** A text in its pieces, cut at any of some signs, which are left out. */
+export function cutAt<Text extends string>(text: Text, signs: string): Text[];
+export function cutAt(text: string, signs: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1)
+    if (signs.includes(text.charAt(at))) {
+      pieces.push(text.slice(start, at));
+      start = at + 1;
+    }
+  return [...pieces, text.slice(start)];
+}

@@ -1,0 +1,22 @@
+/** Words that one reader looks for; what several readers need is a family of the lexicon. */
+export interface WordList {
+  /** One of them stands somewhere in the text. */
+  isIn(text: string): boolean;
+  opens(text: string): boolean;
+  ends(text: string): boolean;
+  has(word: string): boolean;
+  /** The text without them, the first of the list taken out first. */
+  outOf(text: string): string;
+}
+
+/** Takes the words in one line: `其中 包括 分别`. */
+export function wordList(line: string): WordList {
+  const words = line.split(' ');
+  return {
+    isIn: (text) => words.some((word) => text.includes(word)),
+    opens: (text) => words.some((word) => text.startsWith(word)),
+    ends: (text) => words.some((word) => text.endsWith(word)),
+    has: (word) => words.includes(word),
+    outOf: (text) => words.reduce((rest, word) => rest.replaceAll(word, ''), text),
+  };
+}

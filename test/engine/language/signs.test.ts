@@ -1,0 +1,31 @@
+import { cutAt, hasDigit, hasHan, lettersOf } from '../../../src/engine/language/signs';
+
+test.each([
+  ['5场', true],
+  ['共12', true],
+  ['五场', false],
+  ['', false],
+])('%s has a digit: %s', (text, expected) => {
+  expect(hasDigit(text)).toBe(expected);
+});
+
+test('letters and figures are left of a title', () => {
+  expect(lettersOf('《2023年 通知》(附A-1)。')).toBe('2023年通知附A1');
+});
+
+test.each([
+  ['甲;乙。丙', ['甲', '乙', '丙']],
+  ['甲', ['甲']],
+  ['甲。', ['甲', '']],
+  ['', ['']],
+])('%s is cut at its ends', (text, pieces) => {
+  expect(cutAt(text, ';。')).toEqual(pieces);
+});
+
+test.each([
+  ['A通知', true],
+  ['附件1-2。', true],
+  ['1-2。', false],
+])('%s has a Chinese character: %s', (text, expected) => {
+  expect(hasHan(text)).toBe(expected);
+});

@@ -1,0 +1,23 @@
+import { wordList } from '../../../src/engine/language/word-list';
+
+const PARTS = wordList('其中 包括');
+
+test('a word is found anywhere, at the start, at the end, or alone', () => {
+  const found = ['其中3人', '共5人,其中', '人员包括3人', '其中', '其'].map((text) => [
+    PARTS.isIn(text),
+    PARTS.opens(text),
+    PARTS.ends(text),
+    PARTS.has(text),
+  ]);
+  expect(found).toEqual([
+    [true, true, false, false],
+    [true, false, true, false],
+    [true, false, false, false],
+    [true, true, true, true],
+    [false, false, false, false],
+  ]);
+});
+
+test('all of them are taken out of a text', () => {
+  expect(PARTS.outOf('其中包括3人,其中')).toBe('3人,');
+});
