@@ -37,7 +37,8 @@ const LARGE_SHARE = 50;
 export function comparison(target: Figure, measure: NumberMeasure, name: Plain): SameTerms {
   if (partWays(target.says, measure.says) || partWays(measure.says, target.says))
     return unclear('一格写的是下降，另一格不是，方向不明');
-  if (target.says.yearMonth && measure.says.yearMonth) return unclear('看不出是数还是年月');
+  if (target.says.yearMonth !== null && measure.says.yearMonth !== null)
+    return unclear('看不出是数还是年月');
   if (target.percent !== measure.percent) return acrossPercent(target, measure);
   if (lacksScale(target, measure))
     return withScale(target, measure) ?? unclear('一格的数带“万”“千”一类的字，另一格没有写');

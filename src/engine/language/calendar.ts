@@ -6,7 +6,10 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-/** The first and the last day that a written date may mean: 11月上旬 is the 1st to the 10th. */
+/**
+ * The first and the last day that a written date may mean: 11月上旬 is the 1st to the 10th, and a span
+ * (3-11月) is known by its end.
+ */
 export interface DateSpan {
   readonly first: CalendarDay;
   readonly last: CalendarDay;

@@ -1,5 +1,5 @@
-import { compareDays, daysOfMonth, months, type CalendarDay, type DateSpan } from './calendar';
-import { figuresAt, isBefore, numberOf, type Part } from './date-figures';
+import { compareDays, daysOfMonth, months, type DateSpan } from './calendar';
+import { figuresAt, isBefore, numberOf, spanFrom, type Part } from './date-figures';
 import { has, isEnd, isTo, NO_TAGS, textOf, type Token } from './tokens';
 
 type Tokens = readonly Token[];
@@ -67,7 +67,7 @@ function dateAt(tokens: Tokens, at: number, known: number | null): Part | null {
   if (named === null) return partAt(tokens, at, known);
   const part = partAt(tokens, named.end, named.year) ?? restOfYear(tokens, named);
   if (part === null || named.year === null) return part && { ...part, days: null };
-  return named.from === null ? part : from(months(named.from, 1, 1).first, part);
+  return named.from === null ? part : spanFrom(months(named.from, 1, 1).first, part);
 }
 
 /** 2023年, 2023-2025年, 23年 before a part of it, 次年. */
@@ -107,7 +107,7 @@ function monthAt(tokens: Tokens, at: number, year: number | null): Part | null {
   const second = spanEnd(tokens, at + 1, '月');
   const last = second === null ? null : numberOf(tokens[second], 1, 12);
   if (second !== null && last !== null && tokens[second + 1]?.text === '月')
-    return from(daysOfMonth(year, first).first, monthFrom(tokens, second + 2, year, last));
+    return spanFrom(daysOfMonth(year, first).first, monthFrom(tokens, second + 2, year, last));
   return tokens[at + 1]?.text === '月' ? monthFrom(tokens, at + 2, year, first) : null;
 }
 
@@ -118,7 +118,7 @@ function monthFrom(tokens: Tokens, at: number, year: number | null, month: numbe
   const days = dayAt(tokens, end);
   if (days === null) return { end, days: daysOfMonth(year, month) };
   const day = { end: days.end, days: daysOfMonth(year, month, days.last, days.last) };
-  return days.first === null ? day : from({ year, month, day: days.first }, day);
+  return days.first === null ? day : spanFrom({ year, month, day: days.first }, day);
 }
 
 /** 20日, 10-15日, 30日24时, and 30前 or 28 at the end of a clause, where 日 is left out. */
@@ -175,11 +175,6 @@ function spanEnd(tokens: Tokens, at: number, ...signs: readonly string[]): numbe
   let end = start;
   while (isTo(tokens[end])) end += 1;
   return end === start ? null : end;
-}
-
-function from(first: CalendarDay, { end, days }: Part): Part {
-  const rises = days !== null && compareDays(first, days.last) <= 0;
-  return { end, days: rises ? { first, last: days.last } : null };
 }
 
 function yearOf(token: Token | undefined): number | null {

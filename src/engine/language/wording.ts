@@ -1,3 +1,5 @@
+import type { DateSpan } from './calendar';
+import { monthOf } from './date-figures';
 import { factorsOf } from './lexicon';
 import units from './lexicon/units.json';
 import { countingOf, type Counting } from './periods';
@@ -8,7 +10,6 @@ import { isPromise } from './vague';
 
 const SCALES = factorsOf(units.scales);
 const IMPROVES = phrase("falling/cutting/saving/'提前'/'提升'/'上升' -'到'/'至'/'为'");
-const YEAR_MONTH = /^20\d{2}(?:\.(?:0?[1-9]|1[0-2])|0[1-9]|1[0-2])$/;
 
 type Change = 'falls' | 'cuts' | 'rises';
 
@@ -56,9 +57,9 @@ export class Wording {
     return { word: only.text, factor };
   }
 
-  /** It is 2023.12 or 202312 and no more, which may be December 2023. */
-  get yearMonth(): boolean {
-    return YEAR_MONTH.test(this.reading.plain);
+  /** It is 2023.12 or 202312 and no more, which may be December 2023; null for all else. */
+  get yearMonth(): DateSpan | null {
+    return monthOf(this.reading.plain);
   }
 }
 

@@ -12,8 +12,9 @@ export const deadline: ScoringMethod<'deadline'> = {
   score(row, context) {
     const { target, measure } = row;
     if (target.kind !== 'deadline') return null;
-    if (measure.kind === 'date')
-      return lacksYear(target.day, measure.days) ? NO_YEAR : judged(measure.days, target.day);
+    // Beside a deadline 2023.10 is no number.
+    const days = measure.kind === 'date' ? measure.days : measure.says.yearMonth;
+    if (days !== null) return lacksYear(target.day, days) ? NO_YEAR : judged(days, target.day);
     if (measure.kind === 'blank') return open('没有实现值', '请填写完成日期');
     if (measure.kind === 'said') {
       const outcome = saidOf(measure, target.day, row, context);
