@@ -17,11 +17,11 @@ const BETWEEN = /[、,/或]/g;
 export function gradeTier(expected: string, actual: string): TierName | null {
   const asked = LONG.get(expected) ?? expected.replace(BETWEEN, '');
   const told = LONG.get(actual) ?? actual;
-  const scale = SCALES.find((one) => [...asked].every((grade) => one.includes(grade)));
+  const scale = SCALES.find((one) => Array.from(asked).every((grade) => one.includes(grade)));
   if (scale === undefined || asked === '' || told.length !== 1 || !scale.includes(told))
     return null;
   const isScale = asked.length > 1;
-  const best = [...scale].findIndex((grade) => asked.includes(grade));
+  const best = Array.from(scale).findIndex((grade) => asked.includes(grade));
   if (isScale && !asked.startsWith(scale.charAt(best))) return null;
   const steps = scale.indexOf(told) - best;
   const last = isScale ? asked.at(-1) : scale.at(-1);

@@ -45,22 +45,18 @@ function conditionOf(section: Section): Condition | undefined {
 }
 
 function holds({ sign, bound }: Condition, value: Decimal): boolean {
-  const order = value.comparedTo(bound);
-  switch (sign) {
-    case '>':
-      return order > 0;
-    case '>=':
-      return order >= 0;
-    case '<':
-      return order < 0;
-    case '<=':
-      return order <= 0;
-    case '=':
-      return order === 0;
-    case '<>':
-      return order !== 0;
-  }
+  return HOLDS[sign](value.comparedTo(bound));
 }
+
+/** Whether a condition holds, by how the value compares: below 0, 0 or above 0. */
+const HOLDS: Readonly<Record<Condition['sign'], (order: number) => boolean>> = {
+  '>': (order) => order > 0,
+  '>=': (order) => order >= 0,
+  '<': (order) => order < 0,
+  '<=': (order) => order <= 0,
+  '=': (order) => order === 0,
+  '<>': (order) => order !== 0,
+};
 
 /** Where a section can only be for numbers below zero, its words say so. */
 function isOfNegatives(condition: Condition | null): boolean {

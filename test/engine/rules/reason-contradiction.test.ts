@@ -45,7 +45,7 @@ test.each([
   '培训已完成，无未完成事项',
   '/',
 ])('%s may stand behind full points', (reason) => {
-  expectFindings(RULE, met(`${reason}`));
+  expectFindings(RULE, met(reason));
 });
 
 test('a row that lost points may say why', () => {
