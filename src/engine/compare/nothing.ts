@@ -1,15 +1,16 @@
 import { ZERO } from '../decimal';
+import { isUpward } from '../language/bounds';
 import type { Measure } from '../language/measure';
 import { phrase } from '../language/phrases';
+import { isRank } from '../language/ranks';
 import type { Asked } from '../language/reading';
 import type { Target } from '../language/target';
+import { isCounted } from './units';
 
 /** A name of what a form wishes away and no more: 重大信息安全事故, 违规问题数; not 投诉办结率. */
 const EVIL_NAME = phrase("evil matter? '发生'? unit? '数'? '量'? $$");
 /** A target in words that something must not happen: 不发生安全事故, 零事故, 无违规情况. */
 const MUST_NOT = phrase('^^ nobody happen', '^^ nothing ~12 evil/matter $$');
-/** Units that count nothing but incidents. */
-const INCIDENT = /^[起例宗]$/;
 const NONE_AT_ALL = {
   kind: 'number',
   direction: 'atMost',
@@ -29,24 +30,30 @@ export function wishedAway(target: Target, { name, expected }: Asked): Target {
 }
 
 /**
- * The actual value 0 where it says that nothing happened of what must not happen (0次, ≤0, ≤1起,
- * 不发生): there, and only there, 无 is a value and no blank. Cells that say the same in words are a
+ * The actual value 0 where it says that nothing happened of what must not happen (0次, ≤0, 不发生), or
+ * only so often (小于5次): there, and only there, 无 is a value and no blank. Cells that say the same in words are a
  * matter of words.
  */
-export function orNone(measure: Measure, target: Target, { expected }: Asked): Measure {
+export function orNone(measure: Measure, target: Target, asked: Asked): Measure {
+  const { expected } = asked;
   const none: Measure = { kind: 'none', says: measure.says };
   if (target.kind === 'words') {
     if (!MUST_NOT.test(expected.tokens) || measure.says.same) return measure;
     if (measure.kind === 'number')
       return measure.operator === '' && measure.value.isZero() ? none : measure;
-  } else if (!allowsNone(target, measure)) return measure;
+  } else if (!allowsNone(target, measure, asked)) return measure;
   if (measure.kind !== 'blank' && measure.kind !== 'words') return measure;
   return measure.says.nothing === null ? measure : none;
 }
 
-/** 0 keeps the target, and no other reading of the words is left: 无 against ≤5次 may be a blank. */
-function allowsNone(target: Target, { says }: Measure): boolean {
-  if (target.kind !== 'number' || target.direction !== 'atMost') return false;
-  if (target.value.isZero()) return true;
-  return INCIDENT.test(target.unit) || says.nothing === 'happened';
+/**
+ * Of an upper bound on what is counted (小于5次, ≤1起) 无 is 0; of money, time, a share or a rank it may
+ * be a blank, and only 未发生 is none.
+ */
+function allowsNone(target: Target, { says }: Measure, { name, expected }: Asked): boolean {
+  if (target.kind !== 'number' || isUpward(target.direction)) return false;
+  if (target.value.isZero()) return target.direction === 'atMost';
+  if (target.bare || isRank(expected.tokens)) return false;
+  if (says.nothing === 'happened' || isCounted(target.unit)) return true;
+  return target.unit === '' && !target.percent && EVIL_NAME.test(name.tokens);
 }

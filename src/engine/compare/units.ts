@@ -1,4 +1,4 @@
-import { DIMENSIONS, factorsOf, UNITS } from '../language/lexicon';
+import { COUNTED, DIMENSIONS, factorsOf, UNITS } from '../language/lexicon';
 
 /**
  * For each dimension its groups of units that convert exactly, with what each holds of the smallest.
@@ -42,6 +42,11 @@ export function convertsRoughly(from: string, to: string): boolean {
 /** True for a unit of time: 天, 个月, 工作日. */
 export function isTimeUnit(unit: string): boolean {
   return unitScale(unit, '天') !== null || convertsRoughly(unit, '天');
+}
+
+/** True for a unit of what is counted one by one: 次, 起, 人次/年; not for 天, 元 or 亩. */
+export function isCounted(unit: string): boolean {
+  return COUNTED.has(unit.replace(PERIOD, ''));
 }
 
 /** True if both units count the same thing. 场(次) is 场, 次 and 场次 alike, and so is 次/月. */

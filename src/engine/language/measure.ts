@@ -8,6 +8,7 @@ import type { DateSpan } from './calendar';
 import { lastDate } from './dates';
 import { phrase } from './phrases';
 import { findQuantities, type Quantity } from './quantities';
+import { ranked } from './ranks';
 import { withoutNotes, type Asked, type Reading } from './reading';
 import { sayingsOf, type Saying } from './statements';
 import { Telling } from './telling';
@@ -65,10 +66,11 @@ export function parseMeasure(entry: Entry | null, reading: Reading, asked: Asked
   return Object.assign(measuredBy(entry, reading, asked), { says: new Telling(reading, asked) });
 }
 
-function measuredBy(entry: Entry | null, { tokens }: Reading, asked: Asked): Measured {
+function measuredBy(entry: Entry | null, reading: Reading, asked: Asked): Measured {
   if (entry === null) return { kind: 'blank' };
   if (isBroken(entry)) return { kind: 'broken' };
   if (isBlankValue(entry)) return { kind: 'blank' };
+  const tokens = ranked(reading.tokens, asked.expected.tokens);
   if (NO_NUMBER.test(tokens)) return { kind: 'words' };
   const { denied, doubt } = sayingsOf(tokens, asked);
   if (denied !== null) return said(denied, tokens);

@@ -25,6 +25,8 @@ const COUNTED = UNITS.flatMap(({ spellings }) => spellings)
   .join('|');
 /** 三次, 十余家, 半年. */
 const COUNT = new RegExp(`(${NUMERAL}|半)([余多]?)(${COUNTED})`, 'g');
+/** 前三名, 第二, which end their clause. */
+const RANK = new RegExp(`([前第])(${NUMERAL})(?=[名位强]?(?:以内)?(?:$|[,;。()]))`, 'g');
 /** 九成, 九成五. */
 const TENTHS = /([一二三四五六七八九])成([一二三四五六七八九])?/g;
 const BOUNDS = Object.values(bounds.before).flatMap((list) => list.split(' '));
@@ -46,13 +48,19 @@ export function inFigures(text: string): string {
     .replace(PER_HUNDRED, percent)
     .replace(YEAR, (year) => `${positional(year.slice(0, -1))}年`)
     .replace(MONTH, date);
-  return /\d/.test(text) ? dated : (counted(dated) ?? dated);
+  const read = /\d/.test(text) ? dated : (counted(dated) ?? dated);
+  // A rank beside an amount is none of it: 三场,奖励前三名.
+  return /\d/.test(read) ? read : read.replace(RANK, rank);
 }
 
 function percent(all: string, whole: string, decimals?: string): string {
   const value = whole === '百' ? 100 : valueOf(whole);
   if (value === null) return all;
   return decimals === undefined ? `${value}%` : `${value}.${positional(decimals)}%`;
+}
+
+function rank(_: string, sign: string, numeral: string): string {
+  return `${sign}${valueOf(numeral) ?? numeral}`;
 }
 
 function date(

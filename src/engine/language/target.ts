@@ -9,6 +9,7 @@ import { phrase } from './phrases';
 import type { Plain } from './plain';
 import { findQuantities, type Quantity } from './quantities';
 import { rangeOf, type RangeTarget } from './ranges';
+import { isRank, ranked } from './ranks';
 import { withoutNotes, type Reading } from './reading';
 import { has, type Token } from './tokens';
 import { Wording } from './wording';
@@ -49,12 +50,6 @@ const NATURE = /^\s*(正向|反向|定性)(?:指标)?/;
 /** Compared with a figure elsewhere, whether or not it is held against an operator. */
 const RELATIVE = phrase('comparing/level ~40 benchmark');
 const DOWNWARD: ReadonlySet<string> = new Set(['低于', '少于', '小于']);
-/** 前10名, 全省前10, 前50%: a rank, and a lower one is as good; 年底前10名 is none. */
-const RANK = phrase(
-  "^^ '前' # rankOf? inclusive? $$",
-  "rankIn '前' # rankOf? inclusive? $$",
-  "!@/'年'/'月'/'日'/'底'/'期' '前' # rankOf inclusive? $$",
-);
 
 /**
  * Reads an expected value, `reading` being its text without the nature. A text with several numbers is
@@ -102,10 +97,10 @@ function qualitative(tokens: readonly Token[]): Wanted {
 /** A number or a deadline: dates count only where no number is left. */
 function dated(tokens: readonly Token[], nature: string | null): Wanted | null {
   for (const variant of [tokens, withoutNotes(tokens)]) {
-    const [only, ...more] = findQuantities(variant);
+    const [only, ...more] = findQuantities(ranked(variant, tokens));
     const last = lastDate(variant);
     if (only !== undefined && more.length === 0)
-      return numberTarget(only, RANK.test(variant) ? '反向' : nature);
+      return numberTarget(only, isRank(tokens) ? '反向' : nature);
     if (only === undefined && last !== null) return { kind: 'deadline', day: last.last };
   }
   return null;

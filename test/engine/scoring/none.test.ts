@@ -40,7 +40,7 @@ test('the working says that the word stands for 0', () => {
 
 test.each([
   ['≥5次', '无'],
-  ['≤5次', '无'],
+  ['≤5天', '无'],
   ['≥0', '无'],
   ['0次', '—'],
   ['0次', ''],

@@ -94,6 +94,9 @@ export function factorsOf(table: string): ReadonlyMap<string, string> {
 /** The groups of units that convert exactly, by what they measure. */
 export const DIMENSIONS: readonly (readonly string[])[] = Object.values(units.exact);
 
+/** The units of what is counted. */
+export const COUNTED: ReadonlySet<string> = new Set(factorsOf(units.counted).keys());
+
 /** Every unit, the spellings of one beside each other. */
 export const UNITS: readonly Entry[] = [...DIMENSIONS.flat(), units.counted].flatMap(entriesOf);
 
