@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal';
 import { isUpward, type Direction } from '../language/bounds';
+import { isMoney } from '../language/money';
 import { isDaily, timesAYear } from '../language/periods';
 import type { Wording } from '../language/wording';
 import { unclear, type Compared, type SameTerms } from './terms';
@@ -11,7 +12,6 @@ interface Side {
   readonly direction?: Direction;
 }
 
-const MONEY = /^美?元/;
 const WEEKS = 52;
 const APART = unclear('预期值与实现值不是按同样长的时间计的（如每月、全年）');
 
@@ -37,7 +37,7 @@ export function overAYear(target: Side, terms: Compared, measure: Side): SameTer
   const oneSided = asked.period === '' || done.period === '';
   const isTotal = plain.greaterThanOrEqualTo(periodic.times(2));
   // 800元/月 and 100吨/日 are rates, and so is the 800元 or 120吨 beside them.
-  const isRate = MONEY.test(target.unit) || isDaily(asked.period + done.period);
+  const isRate = isMoney(target.unit) || isDaily(asked.period + done.period);
   if (oneSided && isRate && !isTotal) return asTheyAre;
   if (askedTimes === null || doneTimes === null || target.direction === undefined) return APART;
   if (asked.perOther || done.perOther) return APART;

@@ -1,5 +1,6 @@
 import { Decimal, ZERO } from '../decimal';
 import { anyOf } from '../language/lexicon';
+import { wordList } from '../language/word-list';
 
 /** 不得分, 得0分, 0分. */
 const NOTHING = '(?:不[得计给]分|[得计记]?[0零]分)';
@@ -15,7 +16,7 @@ const DEDUCTIONS = new RegExp(
 /** A full score, or else a deduction. */
 const OTHERWISE = /得满分.{0,4}否则/;
 const LOSS = new RegExp(`扣分|扣减|${NOTHING}`);
-const PROPORTIONAL = /按比例|完成比例|比例扣/;
+const PROPORTIONAL = wordList('按比例 完成比例 比例扣');
 /** 得10分; not 总计100分. */
 const POINTS = /(?:得|记|(?:^|[^总合共])计)(\d+(?:\.\d+)?)分/g;
 /** Points for the values of a band: 80%-90%得5分. */
@@ -46,7 +47,7 @@ export type FullScore =
 /** True if the criterion sets points of its own, so that no share of the weight can be computed. */
 export function setsPoints(words: string): boolean {
   if (BAND.test(words) || FLOOR.test(words) || pointsIn(words).length > 1) return true;
-  return deducts(words) && !PROPORTIONAL.test(words);
+  return deducts(words) && !PROPORTIONAL.isIn(words);
 }
 
 function deducts(words: string): boolean {

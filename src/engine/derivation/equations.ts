@@ -1,6 +1,8 @@
 import type { Decimal } from '../decimal';
 import { greatest } from '../extremes';
 import { FIGURE, figureOf } from '../language/figures';
+import { firstDigit } from '../language/signs';
+import { wordList } from '../language/word-list';
 import { parseExpression, type Expression } from './expression';
 import { EARNS, MAY_EQUATE, plainEquations } from './plain-equations';
 
@@ -26,16 +28,16 @@ const EXPRESSION = '0123456789.,+-*/()%=';
 /** What stands before a further operation is a step of a chain, not a result. */
 const RIGHT = new RegExp(String.raw`^(-?${FIGURE})(%?)(?![\d.%*/+-])`);
 /** An operation whose left operand was cut away. */
-const HALF = /[*/+-]/;
+const HALF = wordList('* / + -');
 /** Nothing of an expression can stand before these. */
-const CLAUSE_END = /[;。:、=?!(]$/;
+const CLAUSE_END = wordList('; 。 : 、 = ? ! (');
 const WORD = String.raw`[^\d()%+\-*/=;。:、]`;
 /** An operation in words between an operand and the rest: (…)除以(…), 1033.48与待付100.63. */
 const SPOKEN = new RegExp(
   `[\\d)%](?:(?:${WORD}{0,2}(?![增追参])${WORD})?加|${WORD}{0,3}[减乘除与和及])${WORD}{0,6}$`,
 );
 /** An operation in signs or in words. */
-const OPERATION = /[+\-*/加减乘除]/;
+const OPERATION = wordList('+ - * / 加 减 乘 除');
 const CLAUSE_ENDS = [';', '。', ':'];
 const SCORE = /得分(?:应?为|是|计算(?:如下|为)?|等于)?[:(=]?$/;
 
@@ -45,7 +47,7 @@ const SCORE = /得分(?:应?为|是|计算(?:如下|为)?|等于)?[:(=]?$/;
  * Dates, numbering and prose are no equations, nor is what is left of one that words interrupt.
  */
 export function findEquations(reason: string): readonly Equation[] {
-  if (!MAY_EQUATE.test(reason)) return [];
+  if (!MAY_EQUATE.isIn(reason)) return [];
   const text = plainEquations(reason);
   const found = [...text.matchAll(SIGN)].map(({ index }) => equationAt(text, index));
   return found.filter((equation) => equation !== null);
@@ -56,7 +58,7 @@ export function findEquations(reason: string): readonly Equation[] {
  * `（1033.48加100.63）/1135*12=11.99` has 11.99.
  */
 export function unreadResults(reason: string): readonly Decimal[] {
-  if (!MAY_EQUATE.test(reason)) return [];
+  if (!MAY_EQUATE.isIn(reason)) return [];
   const text = plainEquations(reason);
   return [...text.matchAll(SIGN)].flatMap(({ index }) => {
     const [, literal] = RIGHT.exec(text.slice(index + 1)) ?? [];
@@ -69,8 +71,8 @@ export function unreadResults(reason: string): readonly Decimal[] {
 /** True if the last clause works something out: an operation follows a number. */
 function worksOut(before: string): boolean {
   const start = greatest(CLAUSE_ENDS.map((sign) => before.lastIndexOf(sign))) + 1;
-  const number = before.slice(start).search(/\d/);
-  return number >= 0 && OPERATION.test(before.slice(start + number));
+  const number = firstDigit(before.slice(start));
+  return number >= 0 && OPERATION.isIn(before.slice(start + number));
 }
 
 function equationAt(text: string, at: number): Equation | null {
@@ -109,8 +111,8 @@ function whole(prefix: string, written: string): string | null {
   const closed = balanced(written);
   const source = closed.replace(/^[*/+,.]+/, '');
   const before = prefix + written.slice(0, written.length - closed.length);
-  const half = HALF.test(closed.slice(0, closed.length - source.length + 1));
-  if (half && before !== '' && !CLAUSE_END.test(before)) return null;
+  const half = HALF.isIn(closed.slice(0, closed.length - source.length + 1));
+  if (half && before !== '' && !CLAUSE_END.ends(before)) return null;
   return SPOKEN.test(before) ? null : source;
 }
 

@@ -1,11 +1,12 @@
 import { MONEY_UNIT } from '../language/money';
 import { normalise } from '../language/plain';
+import { wordList } from '../language/word-list';
 
 /** Stands for 得 between an expression and its points: `…*12得11.99分`. */
 export const EARNS = '→';
 
 /** What becomes the sign of an equation, or may; most reasons have none. */
-export const MAY_EQUATE = /[=＝═≈→得等]/;
+export const MAY_EQUATE = wordList('= ＝ ═ ≈ → 得 等');
 
 const UNIT = `(?:${MONEY_UNIT}|分)`;
 /** An operand ends here, its unit included. */
@@ -13,6 +14,12 @@ const OPERAND = `([\\d)%]${UNIT}?)`;
 const EARNS_POINTS = new RegExp(`${OPERAND}得(?=\\d+(?:\\.\\d+)?分)`, 'g');
 const EQUALS = new RegExp(`${OPERAND}等于(?=-?\\d)`, 'g');
 const UNITS = new RegExp(`([\\d)%])${UNIT}`, 'g');
+/** Brackets of one shape, one sign for each operation. */
+const PLAINER = new Map(
+  '[( {( 【( 〔( ]) }) 】) 〕) ×* x* X* ✕* ＊* ÷/'
+    .split(' ')
+    .map(([from = '', to = '']) => [from, to]),
+);
 /** 1435—300. */
 const DASHES = /([\d)%])[—–―](?=[\d(])/g;
 /** 12(权重), 1033.48(实际支付): a note on the operand, without a figure or an operator. */
@@ -27,10 +34,9 @@ const LABELS = /([(+\-*/])\p{Script=Han}+(?=[\d(])/gu;
 export function plainEquations(reason: string): string {
   // Numbers on two lines are two numbers; any other break only wraps the cell.
   return normalise(reason.replaceAll('，', '；').replace(/(\d)\s+(?=\d)/g, '$1；'))
-    .replace(/[[{【〔]/g, '(')
-    .replace(/[\]}】〕]/g, ')')
-    .replace(/[×xX✕＊]/g, '*')
-    .replaceAll('÷', '/')
+    .split('')
+    .map((sign) => PLAINER.get(sign) ?? sign)
+    .join('')
     .replace(DASHES, '$1-')
     .replace(EARNS_POINTS, `$1${EARNS}`)
     .replace(EQUALS, '$1=')

@@ -1,7 +1,7 @@
 import { polesOf, type Pole } from './opposites';
 import { phrase } from './phrases';
 import { clausesOf, isFigure, type Asked } from './reading';
-import type { TierName } from './tier-words';
+import type { TierName } from './scales';
 import { has, isHan, isPause, textOf, type Token } from './tokens';
 
 type Tokens = readonly Token[];

@@ -1,5 +1,6 @@
 import { beginsWith, endsWith, wordsOf, type NameFamily } from './lexicon';
 import type { Plain } from './plain';
+import { cutAt } from './signs';
 
 /** 2023年 or a number in front of the name: 1.预算执行率. */
 const NUMBERED = /^\d+(?:年度?|[.、])/;
@@ -21,7 +22,7 @@ export function isExecutionName(name: Plain): boolean {
 
 /** True if a criterion scores the share of the budget that was paid: 支付额/预算额度. */
 export function scoresExecution(criterion: string): boolean {
-  const parts = criterion.split(/[/÷]/);
+  const parts = cutAt(criterion, '/÷');
   return parts.some((budget, at) => {
     const bare = without(budget, 'budgetOf');
     return at > 0 && endsWith(parts[at - 1] ?? '', 'spent') && bare.startsWith('预算');

@@ -14,6 +14,11 @@ const IN_WAN: ReadonlyMap<string, Decimal> = new Map(
 /** The units as the source of a part of a pattern. */
 export const MONEY_UNIT = `(?:${[...IN_WAN.keys()].join('|')})`;
 
+/** True for a unit of money, and one per something: 元, 美元/吨. */
+export function isMoney(unit: string): boolean {
+  return unit.startsWith('元') || unit.startsWith('美元');
+}
+
 /** How many 万元 one of a unit is; null where that is no unit of money. */
 export function inWan(unit: string): Decimal | null {
   return IN_WAN.get(unit) ?? null;

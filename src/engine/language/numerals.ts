@@ -1,5 +1,6 @@
 import { beginsWith, UNITS, wordAt } from './lexicon';
 import bounds from './lexicon/bounds.json';
+import { hasDigit } from './signs';
 
 const DIGITS = '零一二三四五六七八九';
 const WAN = 10_000;
@@ -48,9 +49,9 @@ export function inFigures(text: string): string {
     .replace(PER_HUNDRED, percent)
     .replace(YEAR, (year) => `${positional(year.slice(0, -1))}年`)
     .replace(MONTH, date);
-  const read = /\d/.test(text) ? dated : (counted(dated) ?? dated);
+  const read = hasDigit(text) ? dated : (counted(dated) ?? dated);
   // A rank beside an amount is none of it: 三场,奖励前三名.
-  return /\d/.test(read) ? read : read.replace(RANK, rank);
+  return hasDigit(read) ? read : read.replace(RANK, rank);
 }
 
 function percent(all: string, whole: string, decimals?: string): string {

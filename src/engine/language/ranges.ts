@@ -2,6 +2,7 @@ import type { Decimal } from '../decimal';
 import { boundAt, isUnmeasured, isUpward } from './bounds';
 import { findQuantities, type Quantity } from './quantities';
 import { has, isHan, isTo, type Token } from './tokens';
+import { wordList } from './word-list';
 
 type Tokens = readonly Token[];
 
@@ -19,7 +20,7 @@ export interface RangeTarget {
 }
 
 /** 1-3月 is a span of time. */
-const TIME = /[年月日]/;
+const TIME = wordList('年 月 日');
 
 /** ±10%, 90%±2%, 90%-95%, 3至5场: a range, or null. Ends that do not rise are no range. */
 export function rangeOf(tokens: Tokens): RangeTarget | null {
@@ -86,7 +87,7 @@ function isSign(token: Token | undefined): boolean {
 
 /** 1-3月 is a span of time, 3-5/6 nobody knows what; 3-5万元/座 is a range. */
 function isNoRange({ kind, text }: Token, at: number, tokens: Tokens): boolean {
-  return kind === 'date' || TIME.test(text) || (text === '/' && tokens[at + 1]?.kind === 'number');
+  return kind === 'date' || TIME.isIn(text) || (text === '/' && tokens[at + 1]?.kind === 'number');
 }
 
 function onlyOne(tokens: Tokens): Quantity | null {

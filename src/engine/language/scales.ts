@@ -1,4 +1,5 @@
-import type { TierName } from './tier-words';
+/** How far a statement in words goes: 全部或基本达成, 部分达成, 未达成. */
+export type TierName = 'top' | 'middle' | 'bottom';
 
 /** Grades from the best to the worst. */
 const SCALES = ['优良中低差', '好中坏', '高中低'];

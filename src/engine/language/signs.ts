@@ -6,6 +6,11 @@ export function hasDigit(text: string): boolean {
   return DIGIT.test(text);
 }
 
+/** Where the first digit stands, -1 for nowhere. */
+export function firstDigit(text: string): number {
+  return text.search(DIGIT);
+}
+
 export function hasHan(text: string): boolean {
   return HAN.test(text);
 }

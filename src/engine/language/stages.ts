@@ -2,6 +2,7 @@ import type { DEEDS } from './lexicon';
 import { phrase, type Match } from './phrases';
 import type { Asked } from './reading';
 import { has, type Token } from './tokens';
+import { wordList } from './word-list';
 
 /** The stages of a work, the earliest first. */
 const STAGES = [
@@ -17,7 +18,9 @@ const COMPLETED = phrase(
   "'完成' '了' -start/build/accept/use",
 );
 /** A date with nothing before or after it but a stage: the row asks for the end of the work. */
-const DATED = /[年月日号]/;
+const DATED = wordList('年 月 日 号');
+/** Names of what goes on. */
+const OPEN = wordList('开展 实施');
 /** What 推进中 and 正在推进 add to 推进. */
 const STATE = /^(?:正在|仍?在)|中$/g;
 const UNDONE = phrase('!undeniable denial manner* deed');
@@ -34,7 +37,7 @@ export function fallsBehind(actual: readonly Token[], { name, expected }: Asked)
   if (actual.some((token) => has(token, stage) && name.plain.includes(token.text))) return false;
   const due = askedStage(expected.tokens) ?? askedStage(name.tokens);
   if (due !== null) return told < due;
-  return told === 0 && DATED.test(expected.plain) && !/开展|实施/.test(name.plain);
+  return told === 0 && DATED.isIn(expected.plain) && !OPEN.isIn(name.plain);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { phrase } from './phrases';
 import { coreOf, type Asked, type Reading } from './reading';
+import type { TierName } from './scales';
 import { affirmsAsked, isUnderWay } from './stages';
 import { clausesWithFigures } from './statements';
-import { statedTier, timelyTier, type TierName } from './tier-words';
+import { statedTier, timelyTier } from './tier-words';
 import { has, isHan, isPause, textOf, type Token } from './tokens';
 import { isAssent, isPromise } from './vague';
 import { Wording } from './wording';

@@ -1,12 +1,9 @@
 import { contrastTier } from './contrast';
 import { phrase } from './phrases';
 import type { Asked } from './reading';
-import { gradeTier } from './scales';
+import { gradeTier, type TierName } from './scales';
 import { deniesAsked, fallsBehind } from './stages';
 import { textOf, type Token } from './tokens';
-
-/** How far a statement in words goes: 全部或基本达成, 部分达成, 未达成. */
-export type TierName = 'top' | 'middle' | 'bottom';
 
 const PARTIAL = phrase("partly fulfil/'达到'/'未'");
 /** 不到位; what was 不到位的问题 may be mended. */

@@ -1,3 +1,5 @@
+import { least } from '../extremes';
+
 /** Words that one reader looks for; what several readers need is a family of the lexicon. */
 export interface WordList {
   /** One of them stands somewhere in the text. */
@@ -5,6 +7,8 @@ export interface WordList {
   opens(text: string): boolean;
   ends(text: string): boolean;
   has(word: string): boolean;
+  /** Where the first of them stands in the text, -1 for nowhere. */
+  firstIn(text: string): number;
   /** The text without them, the first of the list taken out first. */
   outOf(text: string): string;
 }
@@ -17,6 +21,10 @@ export function wordList(line: string): WordList {
     opens: (text) => words.some((word) => text.startsWith(word)),
     ends: (text) => words.some((word) => text.endsWith(word)),
     has: (word) => words.includes(word),
+    firstIn: (text) => {
+      const first = least(words.map((word) => text.indexOf(word)).filter((at) => at >= 0));
+      return first === Infinity ? -1 : first;
+    },
     outOf: (text) => words.reduce((rest, word) => rest.replaceAll(word, ''), text),
   };
 }

@@ -2,6 +2,8 @@ import { Decimal } from '../decimal';
 import { FIGURE, figureOf } from '../language/figures';
 import { inWan, MONEY_UNIT } from '../language/money';
 import type { Plain } from '../language/plain';
+import { cutAt } from '../language/signs';
+import { wordList } from '../language/word-list';
 import { isOfWholeProject } from './spending-subject';
 
 /** `预算1435万元` as a narrative says it. */
@@ -21,11 +23,12 @@ const STATED = new RegExp(`(预算|支付|支出)(${FIGURE})(${MONEY_UNIT})`, 'g
 const LONGEST_CLAUSE = 80;
 
 /** What follows in the sentence, however long the list, are parts. */
-const PARTS = /其中|包括|分别/;
+const PARTS = wordList('其中 包括 分别');
 
 /** Said of a change, of a purpose, of a plan, of another year or place: not the project's own figure. */
-const OTHER =
-  /压减|调减|核减|追加|调增|调整|增加|减少|用于|[待未应拟]|计划|上年|去年|明年|下年|历年|全[国省市县区]/;
+const OTHER = wordList(
+  '压减 调减 核减 追加 调增 调整 增加 减少 用于 待 未 应 拟 计划 上年 去年 明年 下年 历年 全国 全省 全市 全县 全区',
+);
 
 /**
  * The amounts that stand directly after 预算, 支付 or 支出 in a text. A clause that speaks of a
@@ -38,8 +41,9 @@ export function amountStatements(
   year: string | null,
   project: string | null,
 ): readonly AmountStatement[] {
-  return text.split(/[;。]/).flatMap((sentence) => {
-    const [wholes = ''] = sentence.split(PARTS, 1);
+  return cutAt(text, ';。').flatMap((sentence) => {
+    const parts = PARTS.firstIn(sentence);
+    const wholes = parts < 0 ? sentence : sentence.slice(0, parts);
     return statementsIn(wholes, year, project ?? '');
   });
 }
@@ -58,8 +62,8 @@ function statementsIn(
   return [...sentence.matchAll(STATED)].flatMap((match) => {
     const [words, about, digits = '', unit = ''] = match;
     const before = sentence.slice(Math.max(0, match.index - LONGEST_CLAUSE), match.index);
-    const clause = before.split(/[,:]/).at(-1) ?? '';
-    if (OTHER.test(clause) || namesOtherYear(clause, year)) return [];
+    const clause = cutAt(before, ',:').at(-1) ?? '';
+    if (OTHER.isIn(clause) || namesOtherYear(clause, year)) return [];
     if (about !== '预算' && !isOfWholeProject(before, project)) return [];
     return [
       {

@@ -1,4 +1,5 @@
 import { halfWidth } from '../language/plain';
+import { cutAt, firstDigit, hasHan } from '../language/signs';
 import type { Cell, Form } from '../model/form';
 
 /** A numbered piece of evidence as a cell cites it: 3-14 is number 14 of series `3-`. */
@@ -104,9 +105,7 @@ function mentionsIn(line: string): readonly Omit<Citation, 'cell'>[] {
 }
 
 function linesOf(text: string): readonly string[] {
-  return halfWidth(text)
-    .replace(/[–—−]/g, '-')
-    .split(/\r?\n|;/);
+  return cutAt(halfWidth(text).replace(/[–—−]/g, '-'), '\n;');
 }
 
 /** A numbered document, its number whole: 3-14. */
@@ -144,11 +143,13 @@ function readLine(line: string): Line {
   const [whole, written = '', next = ''] = start;
   const rest = line.slice(whole.length);
   if (next === '.' || next === '、') {
-    const decimal = next === '.' && /^\d/.test(rest) && !/^\d{4}\D/.test(rest);
+    const decimal = next === '.' && firstDigit(rest) === 0 && !/^\d{4}\D/.test(rest);
     return decimal && !written.includes('-') ? FREE_TEXT : numbered(written, false, rest);
   }
   const unpointed =
-    written.includes('-') && /\p{Script=Han}|[《“]/u.test(next) && !JOINED.test(`${next}${rest}`);
+    written.includes('-') &&
+    (hasHan(next) || next === '《' || next === '“') &&
+    !JOINED.test(`${next}${rest}`);
   return unpointed && !QUANTITY.test(next) ? numbered(written, true, `${next}${rest}`) : FREE_TEXT;
 }
 

@@ -1,4 +1,5 @@
 import type { Plain } from '../language/plain';
+import { cutAt } from '../language/signs';
 
 /** A sentence in its clauses, as running text is read: 共设指标12项 / 全部完成. */
 export interface Sentence {
@@ -6,15 +7,14 @@ export interface Sentence {
   readonly clauses: readonly Plain[];
 }
 
-const SENTENCE_ENDS = /[;。!?]/;
-const CLAUSE_ENDS = /[,:]/;
+const SENTENCE_ENDS = ';。!?';
+const CLAUSE_ENDS = ',:';
 
 /** The sentences of a text, empty ones left out. */
 export function sentencesOf(text: Plain): readonly Sentence[] {
-  return text
-    .split(SENTENCE_ENDS)
+  return cutAt(text, SENTENCE_ENDS)
     .filter((plain) => plain !== '')
-    .map((plain) => ({ plain, clauses: plain.split(CLAUSE_ENDS) }));
+    .map((plain) => ({ plain, clauses: cutAt(plain, CLAUSE_ENDS) }));
 }
 
 /** What is left of a text without the words that it begins with, one after the other. */

@@ -1,4 +1,5 @@
 import { anyOf } from '../language/lexicon';
+import { cutAt } from '../language/signs';
 
 /** How the indicators of a count came out, as a narrative says it. */
 export interface CountOutcome {
@@ -34,7 +35,7 @@ const QUALIFIED = new RegExp(`(?:超额?|${anyOf('timely', 'delay')}|基本|部�
 
 /** Reads what follows a count in its sentence: 其中完成11项，未完成1项. */
 export function countOutcome(said: string): CountOutcome {
-  const clauses = said.split(/[,、:()]/);
+  const clauses = cutAt(said, ',、:()');
   const isQualified = QUALIFIED.test(said);
   const done = isQualified ? null : onlyNumber(DONE, clauses);
   const undone = isQualified ? null : onlyNumber(UNDONE, clauses);

@@ -1,5 +1,8 @@
 import { anyOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
+import { cutAt } from '../language/signs';
+import { wordList } from '../language/word-list';
+import { withoutLead } from './clauses';
 import { countOutcome, type CountOutcome } from './count-outcome';
 import { endings } from './endings';
 
@@ -51,14 +54,17 @@ const BUT_SOME = new RegExp(
   ].join('|'),
 );
 /** Said of another year, or of what was changed since. */
-const OTHER_TIME = /[上去往下明]年|年初|原/;
+const OTHER_TIME = wordList('上年 去年 往年 下年 明年 年初 原');
+/** Said of what is left. */
+const OF_THE_REST = wordList('除 其余 未 没');
+const OF_ALL = wordList('共 设');
 /** What stands further before a count says nothing about it. */
 const LONGEST_CLAUSE = 80;
 const LONGEST_TAIL = 8;
 /** Nor does what stands further after it. */
 const LONGEST_SENTENCE = 300;
 /** What joins two counts that are said of the same: 完成产出指标18项、效益指标11项. */
-const JOINED = /^[,、和及与以]*$/;
+const JOINED = ',、和及与以'.split('');
 
 /** The kind that a text ends with, of those the table names. */
 export type KindEnding = (text: string) => string | null;
@@ -85,10 +91,11 @@ function kindsFirst(text: string, kindIn: KindEnding): readonly CountStatement[]
     const end = match.index + match[0].length;
     const before = shortlyBefore(text, start);
     const said = sentenceFrom(text.slice(0, matches[index + 1]?.index), end);
-    const joined: boolean = lastOfSome !== null && JOINED.test(text.slice(lastOfSome, start));
+    const joined: boolean =
+      lastOfSome !== null && withoutLead(text.slice(lastOfSome, start), JOINED) === '';
     const ofSome: boolean = joined || OF_SOME.test(before);
     lastOfSome = ofSome ? end : null;
-    if (ofSome || BUT_SOME.test(said) || OTHER_TIME.test(lastClause(before))) continue;
+    if (ofSome || BUT_SOME.test(said) || OTHER_TIME.isIn(lastClause(before))) continue;
     const count = Number(match.groups?.['count']);
     statements.push({ kind, text: text.slice(start, end), count, ...countOutcome(said) });
   }
@@ -113,7 +120,7 @@ function numbersFirst(text: string): readonly CountStatement[] {
     const rest = text.slice(index + found.length, index + found.length + LONGEST_TAIL);
     if (!isWholeList(lead, list, rest)) return [];
     const before = lastSentence(shortlyBefore(text, index + lead.length));
-    if (OTHER_TIME.test(lastClause(before)) || /除|其余|[未没]/.test(before + said)) return [];
+    if (OTHER_TIME.isIn(lastClause(before)) || OF_THE_REST.isIn(before + said)) return [];
     const items = list.match(ITEMS) ?? [];
     const outcome = countOutcome(items.length === 1 ? said : '');
     return items.map((item) => ({ ...numberAndKind(item), text: item, ...outcome }));
@@ -130,7 +137,7 @@ function numbersFirst(text: string): readonly CountStatement[] {
 
 /** A list is read whole, after 共 and the like; elsewhere a single count of which all were done. */
 function isWholeList(lead: string, list: string, rest: string): boolean {
-  if (/^[共设]/.test(lead)) return LIST_ENDS.test(rest);
+  if (OF_ALL.opens(lead)) return LIST_ENDS.test(rest);
   return list.match(ITEMS)?.length === 1 && ALL_DONE.test(rest);
 }
 
@@ -144,13 +151,13 @@ function shortlyBefore(text: string, end: number): string {
 }
 
 function sentenceFrom(text: string, start: number): string {
-  return text.slice(start, start + LONGEST_SENTENCE).split(/[;。]/, 1)[0] ?? '';
+  return cutAt(text.slice(start, start + LONGEST_SENTENCE), ';。')[0] ?? '';
 }
 
 function lastSentence(text: string): string {
-  return text.split(/[;。]/).at(-1) ?? '';
+  return cutAt(text, ';。').at(-1) ?? '';
 }
 
 function lastClause(text: string): string {
-  return text.split(/[,;。:]/).at(-1) ?? '';
+  return cutAt(text, ',;。:').at(-1) ?? '';
 }

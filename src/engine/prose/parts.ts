@@ -1,4 +1,5 @@
 import { NO_TEXT, type Plain } from '../language/plain';
+import { wordList } from '../language/word-list';
 import type { Cell, Entry } from '../model/form';
 
 /** What a part below the table is about. */
@@ -54,7 +55,7 @@ const SPELLINGS = NAMES.flatMap(([id, names]) =>
 ).toSorted((a, b) => b.name.length - a.name.length);
 const NUMERALS = '一二三四五六七八九十';
 /** A hint that is printed beside a part for who fills it in. */
-const HINT = /^(?:含|仅|注|说明|请)/;
+const HINT = wordList('含 仅 注 说明 请');
 const LONGEST_HINT = 40;
 
 /**
@@ -81,7 +82,7 @@ export function partsOf(entries: readonly Entry[]): readonly Part[] {
 
 /** The text of a heading that stands alone is beside it, or in the row below. */
 function isTextOf({ cell }: Part, { row }: Cell, plain: Plain): boolean {
-  return row - cell.row <= 1 && !(plain.length <= LONGEST_HINT && HINT.test(plain));
+  return row - cell.row <= 1 && !(plain.length <= LONGEST_HINT && HINT.opens(plain));
 }
 
 function headingsIn(plain: Plain): readonly Heading[] {

@@ -1,5 +1,6 @@
 import type { Plain } from '../language/plain';
 import { read, type Reading } from '../language/reading';
+import { hasDigit } from '../language/signs';
 import { placeOf } from '../model/cell';
 import type { Cell, Form } from '../model/form';
 import { oneYear } from '../model/form-facts';
@@ -43,8 +44,6 @@ export interface ToldList extends ListCount {
   readonly cell: Cell;
 }
 
-/** A text without any tells no facts and is not cut into tokens. */
-const FIGURE = /\d/;
 const YES_NO = '是否如期实现预期总体目标';
 
 /** Reads the goals above the table and the parts below it. */
@@ -59,8 +58,9 @@ export function readProse(form: Form, assessments: readonly Assessment[]): Prose
   const parts = partsOf(below);
   const year = oneYear(form);
   const readingOf = once((text: Plain) => read(text, year));
+  // A text without a figure tells no facts and is not cut into tokens.
   const told = [...outcomes.map((one) => ({ ...one, id: 'outcome' as const })), ...parts]
-    .filter(({ id, plain }) => id !== 'improvement' && FIGURE.test(plain))
+    .filter(({ id, plain }) => id !== 'improvement' && hasDigit(plain))
     .map(({ id, cell, plain }) => ({ cell, part: id, tokens: readingOf(plain).tokens }));
   const facts = told.flatMap(({ tokens, cell, part }) =>
     factsOf(tokens, year).map((fact) => ({ ...fact, cell, part })),

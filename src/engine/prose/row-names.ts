@@ -1,6 +1,7 @@
 import { UNITS, wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import type { Assessment } from '../report/assessment';
+import { withoutLead } from './clauses';
 import { endings } from './endings';
 
 /** Below this many signs a name is a word of any sentence. */
@@ -62,7 +63,7 @@ export function rowEndings(assessments: readonly Assessment[]): RowEnding {
     for (const stem of stems) enter(stem, assessment, true);
     for (const stem of stems) {
       const verb = DOING.find((word) => stem.startsWith(word));
-      const thing = verb === undefined ? '' : stem.slice(verb.length).replace(/^的/, '');
+      const thing = verb === undefined ? '' : withoutLead(stem.slice(verb.length), ['的']);
       if (thing.length >= SHORTEST) enter(thing, assessment, false);
     }
   }

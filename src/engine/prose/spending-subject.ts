@@ -1,5 +1,9 @@
+import { cutAt } from '../language/signs';
+import { wordList } from '../language/word-list';
+import { withoutLead } from './clauses';
+
 /** What may stand before 支出 and still mean the project's own: 该项目, 专项经费. */
-const PROJECT = /[该本]|项目|专项|经费|资金|财政/g;
+const PROJECT = wordList('项目 专项 经费 资金 财政 该 本');
 /** What says no more than how and in which year: 2023年实际, 全年累计已. */
 const BARE = /(?:20\d{2}|全|当|本)年度?|年度|总|合?共?计|共|累计|实际|已经?|完成/g;
 /** Up to here is the whole year: 截至2023年12月31日, 截止年底. */
@@ -9,8 +13,10 @@ const PART_OF_YEAR = /截[至止]|\d月|季度|半年/;
 /** A clause that is a time and nothing else. */
 const TIME = /^(?:截[至止到]{0,2}|至|到)?[\d年月日号\-~至前底末第一二三四上下半季度期间]{2,}$/;
 /** A heading that names no other matter: (一)资金支出情况. */
-const HEADING =
-  /^(?:[一二三四五六七八九十\d().、]|项目|资金|经费|预算|支出|收支|使用|执行|安排|拨付|情况|及|和|的)+$/;
+const HEADING = [
+  ...'项目 资金 经费 预算 支出 收支 使用 执行 安排 拨付 情况'.split(' '),
+  ...'一二三四五六七八九十0123456789().、及和的',
+];
 /** 预算1435万元 goes on in 实际支出1033万元. */
 const FUNDED = /(?:预算|到位|下达|拨付|安排)\d[\d.,]*[亿万]?元$/;
 
@@ -19,18 +25,18 @@ const FUNDED = /(?:预算|到位|下达|拨付|安排)\d[\d.,]*[亿万]?元$/;
  * year's end: nothing but the project's name or words for it lead, not 设计大赛 or 全市.
  */
 export function isOfWholeProject(before: string, project: string): boolean {
-  const clauses = before.replace(YEAR_END, '').split(/[,:]/);
+  const clauses = cutAt(before.replace(YEAR_END, ''), ',:');
   const clause = clauses.pop() ?? '';
   const lead = clauses.findLast((each) => each.replace(BARE, '') !== '');
   if (PART_OF_YEAR.test(clause) || (lead !== undefined && TIME.test(lead))) return false;
   const subject = clause.replace(BARE, '');
-  const unnamed = subject.replace(PROJECT, '');
+  const unnamed = PROJECT.outOf(subject);
   if (unnamed === '' && !subject.includes('项目'))
-    return lead === undefined || HEADING.test(lead) || FUNDED.test(lead);
+    return lead === undefined || withoutLead(lead, HEADING) === '' || FUNDED.test(lead);
   return unnamed === '' || unnamed === nameProper(project);
 }
 
 /** 2023年工业发展管理经费 without its year and the words for any project. */
 function nameProper(project: string): string {
-  return project.replace(BARE, '').replace(PROJECT, '');
+  return PROJECT.outOf(project.replace(BARE, ''));
 }

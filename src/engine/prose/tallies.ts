@@ -1,3 +1,4 @@
+import { wordList } from '../language/word-list';
 import type { Group } from '../model/form';
 import type { Assessment, Status } from '../report/assessment';
 
@@ -10,7 +11,7 @@ export interface Tally {
 }
 
 /** What a project is to bring, as against how it is run (决策, 过程, 资金管理). */
-const RESULTS = /产出|效益|效果|满意度|成本/;
+const RESULTS = wordList('产出 效益 效果 满意度 成本');
 
 /** Counts the indicators of every kind (产出, 数量 …) the table's groups name. */
 export function tallyByKind(assessments: readonly Assessment[]): ReadonlyMap<string, Tally> {
@@ -52,7 +53,7 @@ function tallyOf(assessments: readonly Assessment[]): Tally {
 }
 
 function isResult(group: Group | null): boolean {
-  return group !== null && (RESULTS.test(kindOf(group)) || isResult(group.parent));
+  return group !== null && (RESULTS.isIn(kindOf(group)) || isResult(group.parent));
 }
 
 /** 产出指标（50分） is the kind 产出. */

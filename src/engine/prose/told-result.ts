@@ -1,6 +1,7 @@
 import { HUNDRED, type Decimal } from '../decimal';
 import type { Quantity } from '../language/quantities';
 import type { Reading } from '../language/reading';
+import { firstDigit, hasDigit } from '../language/signs';
 import type { Assessment } from '../report/assessment';
 import { factsOf, type Fact } from './facts';
 import { isSameFact } from './same-fact';
@@ -22,13 +23,12 @@ const RESULT = [
 /** Said of a part, or of what came after. */
 const PART = ['其中', '已补', '下一步', '截至', '目前', '上半年', '批', '阶段', '剩余'];
 const UNDONE = ['未完成', '没有完成', '未能完成'];
-const DIGIT = /\d/;
 const TENTH = '0.1';
 
 /** The numbers that a reason (未达标原因分析) gives as the result of its row. */
 export function resultsIn(reason: Reading, year: number | null): readonly Fact[] {
   const { plain } = reason;
-  if (!DIGIT.test(plain) || PART.some((word) => plain.includes(word))) return [];
+  if (!hasDigit(plain) || PART.some((word) => plain.includes(word))) return [];
   return factsOf(reason.tokens, year).filter(
     (fact) => !fact.scoped && isResult(fact) && fact.year === year,
   );
@@ -55,7 +55,7 @@ export function wrongResult(told: readonly Fact[], assessment: Assessment): Fact
 }
 
 function isResult({ text }: Fact): boolean {
-  const lead = text.slice(0, Math.max(0, text.search(DIGIT)));
+  const lead = text.slice(0, Math.max(0, firstDigit(text)));
   return RESULT.some((word) => lead.endsWith(word)) && !UNDONE.some((word) => lead.endsWith(word));
 }
 

@@ -2,6 +2,10 @@ import { normalise } from '../language/plain';
 import { isFigure, read } from '../language/reading';
 import { withoutNature } from '../language/target';
 import { has, isTo, type Token } from '../language/tokens';
+import { wordList } from '../language/word-list';
+
+/** What may stand in a figure besides. */
+const PARTS = wordList('- + / . 。 第 前 ( )');
 
 /** True if a text is one number with its unit and operator, or one date, and not a word more. */
 export function isPlainFigure(text: string): boolean {
@@ -19,7 +23,7 @@ function isBetween(token: Token): boolean {
 }
 
 function isOfFigure(token: Token): boolean {
-  if (isFigure(token) || isBetween(token) || /^[-+/.。第前()]$/.test(token.text)) return true;
+  if (isFigure(token) || isBetween(token) || PARTS.has(token.text)) return true;
   return (
     has(token, 'unit', 'scale', 'percent', 'tenths') ||
     has(token, 'boundBefore', 'boundAfter', 'not', 'modal', 'within', 'before')

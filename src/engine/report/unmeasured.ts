@@ -1,3 +1,4 @@
+import { hasDigit } from '../language/signs';
 import type { Assessment } from './assessment';
 
 /** 1200-1300人: what was counted is one number. */
@@ -19,6 +20,6 @@ export function unmeasuredBy(assessment: Assessment): Unmeasured | null {
     return isMore || ABOUT.test(actual.plain) ? 'about' : null;
   }
   if (unverified === null || (measure.kind !== 'words' && measure.kind !== 'said')) return null;
-  if (!/\d/.test(actual.plain) || SPAN.test(actual.plain)) return 'words';
+  if (!hasDigit(actual.plain) || SPAN.test(actual.plain)) return 'words';
   return ABOUT.test(actual.plain) ? 'about' : null;
 }

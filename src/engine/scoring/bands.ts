@@ -1,5 +1,5 @@
 import { Decimal, format, HUNDRED, ZERO } from '../decimal';
-import type { TierName } from '../language/tier-words';
+import type { TierName } from '../language/scales';
 import type { ScoringContext, ScoringRow } from './method';
 import type { Outcome } from './outcome';
 

@@ -1,9 +1,9 @@
 import { wordsOf } from '../language/lexicon';
+import { isMoney } from '../language/money';
 import type { Plain } from '../language/plain';
 import type { Target } from '../language/target';
 import { isGain } from './side';
 
-const MONEY = /^美?元/;
 /** What a number without a unit is money by: 项目总成本, 培训费(元). */
 const OF_MONEY = /成本|费用?(?:\(|$)|支出|投资|造价|单价|[(万]元\)/;
 
@@ -21,8 +21,8 @@ export function costSide(target: Target, name: Plain, labels: readonly Plain[]):
   if (!labels.some((label) => label.includes('成本') && !label.includes('效益'))) return null;
   if (target.says.improves || isGain(name)) return null;
   if (wordsOf('paid').some((word) => (name + target.says.lead).includes(word))) return 'open';
-  const isMoney = MONEY.test(target.unit) || (target.unit === '' && OF_MONEY.test(name));
-  return isMoney ? 'limit' : 'open';
+  const inMoney = isMoney(target.unit) || (target.unit === '' && OF_MONEY.test(name));
+  return inMoney ? 'limit' : 'open';
 }
 
 /** The target as a limit that is not to be passed. */

@@ -1,12 +1,13 @@
-import { cutAt, hasDigit, hasHan, lettersOf } from '../../../src/engine/language/signs';
+import { cutAt, firstDigit, hasDigit, hasHan, lettersOf } from '../../../src/engine/language/signs';
 
 test.each([
-  ['5场', true],
-  ['共12', true],
-  ['五场', false],
-  ['', false],
-])('%s has a digit: %s', (text, expected) => {
-  expect(hasDigit(text)).toBe(expected);
+  ['5场', 0],
+  ['共12', 1],
+  ['五场', -1],
+  ['', -1],
+])('the first digit of %s stands at %s', (text, place) => {
+  expect(firstDigit(text)).toBe(place);
+  expect(hasDigit(text)).toBe(place >= 0);
 });
 
 test('letters and figures are left of a title', () => {

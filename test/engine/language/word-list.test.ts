@@ -21,3 +21,7 @@ test('a word is found anywhere, at the start, at the end, or alone', () => {
 test('all of them are taken out of a text', () => {
   expect(PARTS.outOf('其中包括3人,其中')).toBe('3人,');
 });
+
+test('the first of them is told by its place', () => {
+  expect(['共5人,包括其中', '其中', '无'].map(PARTS.firstIn)).toEqual([4, 0, -1]);
+});
