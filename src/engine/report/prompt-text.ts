@@ -4,7 +4,7 @@ import { ANY, template } from './template';
 export const PROMPT_MARK = '【待填写】';
 
 /** What a prompt leaves for the person to say. Each stands in the text as written here. */
-export const PROMPT_BLANKS = [
+const PROMPT_BLANKS = [
   '客观原因：【　】',
   '主观原因：【　】',
   '已采取措施：【　】',
@@ -13,7 +13,7 @@ export const PROMPT_BLANKS = [
 ] as const;
 
 /** The gap a person fills in; text that still holds one is unfinished. */
-export const PROMPT_GAP = '【　】';
+const PROMPT_GAP = '【　】';
 
 /** True if a reason is a prompt of ours that is not filled in yet, or filled in only in part. */
 export function isUnfinished(reason: string): boolean {

@@ -6,7 +6,7 @@ interface Meaning {
 }
 
 /** Said both while Excel waits for the end of an edit and where it refuses to wait. */
-export const CELL_EDIT = '正在编辑单元格，请按 Enter 结束编辑后重试。';
+const CELL_EDIT = '正在编辑单元格，请按 Enter 结束编辑后重试。';
 const TOO_LARGE = '内容超过 Excel 一次能传送的大小，请删去多余的行列或分成几张表后再试。';
 
 /** Excel's own error codes, which are the same in every language, unlike its messages. */

@@ -29,8 +29,8 @@ export interface XlsxHost extends Host {
   /** What the sheet looks like as far as it is used. */
   view(sheet: string): Promise<SheetView>;
   /**
-   * Puts what a person typed into one cell, also over a formula of its own, and tells the listeners of `onChange`; the cell's style
-   * stays. Rejects with a `HostError` where the cell cannot be written.
+   * Puts what a person typed into one cell, whose style stays, and tells the listeners of `onChange`.
+   * Rejects with a `HostError` where the cell cannot be written.
    */
   edit(sheet: string, cell: Cell, content: Content): Promise<void>;
 }
@@ -46,8 +46,8 @@ interface Past {
   readonly originals: ReadonlyMap<string, string>;
 }
 
-/** How we write of our own accord: new elements, and nothing over a formula. */
-const OURS = { originals: new Map<string, string>(), overFormulas: false };
+/** For writes that put nothing back: all their elements are new. */
+const NO_ORIGINALS = new Map<string, string>();
 /** A prompt for the one could land in the other. */
 const SAME_NAME = '前面还有一张同名的工作表，这一张没有检查，请用 Excel 或 WPS 改名并保存后再试。';
 const NO_MARKS = { error: [], warning: [], failing: [] };
@@ -107,7 +107,7 @@ export class XlsxWorkbookHost implements XlsxHost {
       refuseIfChanged(this.grid(sheet), edits);
       const { writes, marks } = edits;
       const { parts } = this;
-      const result = this.write(sheet, { ...OURS, writes, marks });
+      const result = this.write(sheet, { originals: NO_ORIGINALS, writes, marks });
       const { written, refused, originals, hadMarks } = result;
       const marked = marks !== null && !refused.some(({ cell }) => cell === null);
       const receipt: Receipt = {
@@ -138,8 +138,7 @@ export class XlsxWorkbookHost implements XlsxHost {
       const { written, refused } = this.write(receipt.sheetId, {
         writes: ours.map(({ cell, write }) => ({ cell, before: write.after, after: write.before })),
         // They are kept by address, and would carry the old one.
-        originals: (moved ? undefined : past?.originals) ?? OURS.originals,
-        overFormulas: false,
+        originals: (moved ? undefined : past?.originals) ?? NO_ORIGINALS,
         marks: receipt.marks.length === 0 ? null : NO_MARKS,
       });
       const done = new Set(written.map(({ cell }) => cell));
@@ -161,7 +160,11 @@ export class XlsxWorkbookHost implements XlsxHost {
   clearMarks(sheet: string): Promise<number> {
     return attempt(() => {
       const { count } = this.map(sheet).formats;
-      const { refused } = this.write(sheet, { ...OURS, writes: [], marks: NO_MARKS });
+      const { refused } = this.write(sheet, {
+        originals: NO_ORIGINALS,
+        writes: [],
+        marks: NO_MARKS,
+      });
       if (refused[0]) throw new HostError('protected', refused[0].why);
       return count;
     });
@@ -171,7 +174,7 @@ export class XlsxWorkbookHost implements XlsxHost {
     return attempt(() => {
       const before = sheetCells(this.grid(sheet)).content(cell);
       const writes = [{ cell, before, after: content }];
-      const { refused } = this.write(sheet, { ...OURS, writes, marks: null, overFormulas: true });
+      const { refused } = this.write(sheet, { originals: NO_ORIGINALS, writes, marks: null });
       if (refused[0]) throw new HostError('refused', refused[0].why, printCell(cell), [cell]);
       this.listeners.tell(sheet);
     });

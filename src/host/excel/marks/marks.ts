@@ -23,13 +23,6 @@ export function addMarks(sheet: Excel.Worksheet, marks: Marks): readonly Excel.C
   );
 }
 
-/** Queues the removal of rules by id. */
-export function removeMarks(sheet: Excel.Worksheet, ids: readonly string[]): void {
-  if (ids.length === 0) return;
-  const rules = sheet.getRange().conditionalFormats;
-  for (const id of ids) rules.getItem(id).delete();
-}
-
 function applyStyle(format: Excel.ConditionalRangeFormat, style: MarkStyle): void {
   format.fill.color = style.fill;
   format.font.color = style.font;

@@ -52,31 +52,6 @@ function freeId(known: readonly Child[]): string {
   return `rId${number}`;
 }
 
-/** Takes a part out of the package and out of what the package and `owner` list. */
-export function withoutPart(parts: Parts, owner: string, part: string): Parts {
-  const isIt = leadsTo(owner, part);
-  return parts
-    .replace(
-      new Map([
-        cut(parts, CONTENT_TYPES, ({ attributes }) => isIt(attributes['PartName'])),
-        cut(parts, relationshipsOf(owner), ({ attributes }) => isIt(attributes['Target'])),
-      ]),
-    )
-    .without(part);
-}
-
 function leadsTo(owner: string, part: string): (target: string | undefined) => boolean {
   return (target) => resolveTarget(owner, target ?? '').toLowerCase() === part.toLowerCase();
-}
-
-function cut(parts: Parts, part: string, goes: (child: Child) => boolean): [string, string] {
-  const text = parts.text(part);
-  const gone = outlineOf(part, text).children.filter(goes);
-  return [
-    part,
-    splice(
-      text,
-      gone.map(({ start, end }) => ({ start, end, text: '' })),
-    ),
-  ];
 }

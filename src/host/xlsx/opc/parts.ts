@@ -12,8 +12,8 @@ export class Parts {
     private readonly archive: Uint8Array,
     private readonly directory: ZipDirectory,
     private readonly entries: ReadonlyMap<string, ZipEntry>,
-    /** New bytes by part; null for one that is gone. */
-    private readonly replaced: ReadonlyMap<string, Uint8Array | null>,
+    /** New bytes by part. */
+    private readonly replaced: ReadonlyMap<string, Uint8Array>,
   ) {}
 
   /** @throws HostError where the archive is damaged or would inflate to too much. */
@@ -27,8 +27,7 @@ export class Parts {
   }
 
   has(part: string): boolean {
-    const replacement = this.replaced.get(key(part));
-    return replacement === undefined ? this.entries.has(key(part)) : replacement !== null;
+    return this.replaced.has(key(part)) || this.entries.has(key(part));
   }
 
   /** Feeds a part to an XML reader without ever holding the whole of it. */
@@ -52,27 +51,18 @@ export class Parts {
   /** The same package with other texts for some parts, in UTF-8; an unknown name adds a part. */
   replace(changes: ReadonlyMap<string, string>): Parts {
     const bytes = [...changes].map(([part, text]) => [key(part), encodePart(text)] as const);
-    return this.replaceBytes(bytes);
-  }
-
-  /** The same package without a part. */
-  without(part: string): Parts {
-    return this.replaceBytes([[key(part), null]]);
+    const replaced = new Map([...this.replaced, ...bytes]);
+    return new Parts(this.archive, this.directory, this.entries, replaced);
   }
 
   /** The file. Parts that were not replaced keep every byte; without any, it is the file opened. */
   toBytes(): Uint8Array {
     if (this.replaced.size === 0) return this.archive;
-    const contents = new Map<string, Uint8Array | null>();
+    const contents = new Map<string, Uint8Array>();
     for (const [part, bytes] of this.replaced) {
       contents.set(this.entries.get(part)?.name ?? part, bytes);
     }
     return rewriteArchive(this.archive, this.directory, contents);
-  }
-
-  private replaceBytes(changes: Iterable<readonly [string, Uint8Array | null]>): Parts {
-    const replaced = new Map([...this.replaced, ...changes]);
-    return new Parts(this.archive, this.directory, this.entries, replaced);
   }
 
   private pieces(part: string, sink: (bytes: Uint8Array) => void): void {
@@ -81,7 +71,7 @@ export class Parts {
       sink(replacement);
       return;
     }
-    const entry = replacement === null ? undefined : this.entries.get(key(part));
+    const entry = this.entries.get(key(part));
     if (!entry) throw damaged(part, 'missing');
     inflateEntry(this.archive, entry, sink);
   }

@@ -17,8 +17,6 @@ export interface ListedSheet {
   readonly active: boolean;
   /** Null where the file does not say which part it is. */
   readonly part: string | null;
-  /** The number that the order of calculation knows it by. */
-  readonly id: string;
 }
 
 /** A sheet that can be looked for in the package. */
@@ -36,7 +34,6 @@ export interface Workbook {
   readonly sheets: readonly ListedSheet[];
   readonly sharedStrings: string | null;
   readonly styles: string | null;
-  readonly calcChain: string | null;
   /** Dates count from 1904. */
   readonly date1904: boolean;
   /** The ISO "strict" variant, which we read but do not write. */
@@ -80,7 +77,6 @@ export function readWorkbook(parts: Parts): Workbook {
     sheets,
     sharedStrings: only('sharedStrings'),
     styles: only('styles'),
-    calcChain: only('calcChain'),
     date1904,
     strict,
   };
@@ -102,5 +98,5 @@ function toSheet(
   const visible = (attributes['state'] ?? 'visible') === 'visible';
   const part = relationship?.target ?? null;
   const key = taken.includes(name) ? `${name}\n${taken.length}` : name;
-  return { name, key, visible, active, part, id: attributes['sheetId'] ?? '' };
+  return { name, key, visible, active, part };
 }

@@ -8,7 +8,7 @@ import type { WorkbookReader } from '../read/workbook-reader';
 import { splice, type Change } from '../xml/splice';
 import { cellChanges } from './cells/cell-changes';
 import { planCells, type CellWrites } from './cells/cell-plan';
-import { forgetFormulas, recalculateOnOpen } from './formulas/formula-effects';
+import { recalculateOnOpen } from './formulas/recalculation';
 import { changesNumber, refreshFormulas } from './formulas/refresh-formulas';
 import { mapSheet } from './map/sheet-map';
 import { forgetLooks } from './marks/forget-looks';
@@ -49,11 +49,10 @@ export function writeSheet(
   const spliced = withText(marking.parts, sheet.part, map.text, changes);
   const cleared = marks !== null && map.formats.count > 0 && usedKinds(marks).length === 0;
   const tidy = cleared ? forgetLooks(spliced, workbook) : spliced;
-  const settled = forgetFormulas(tidy, workbook, sheet, plan.formulas);
   const changed = plan.written.filter(({ before, after }) => !sameContent(before, after));
   const refreshed = map.spots.hasFormulas
-    ? refreshFormulas(settled, sheet, reader, map.prefix, changed)
-    : { parts: settled, outdated: false };
+    ? refreshFormulas(tidy, sheet, reader, map.prefix, changed)
+    : { parts: tidy, outdated: false };
   const recalculates = refreshed.outdated || plan.written.some(changesNumber);
   return {
     parts: recalculates ? recalculateOnOpen(refreshed.parts, workbook) : refreshed.parts,

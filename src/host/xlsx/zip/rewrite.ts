@@ -15,12 +15,12 @@ import {
  * Writes an archive again with other contents for some files and new files at its end. All others
  * are copied as they are, headers included, in the order they had.
  *
- * @param contents inflated bytes by file name, null for a file to leave out
+ * @param contents inflated bytes by file name
  */
 export function rewriteArchive(
   archive: Uint8Array,
   directory: ZipDirectory,
-  contents: ReadonlyMap<string, Uint8Array | null>,
+  contents: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array {
   const output = new Output();
   const records = new Map<string, Uint8Array>();
@@ -28,7 +28,6 @@ export function rewriteArchive(
   const inOrder = directory.entries.toSorted((a, b) => a.headerStart - b.headerStart);
   inOrder.forEach((entry, index) => {
     const content = contents.get(entry.name);
-    if (content === null) return;
     if (content) {
       const { data, stored } = deflated(content);
       const header = archive.subarray(entry.headerStart, entry.dataStart);
@@ -43,7 +42,7 @@ export function rewriteArchive(
   });
   const ordered = directory.entries.flatMap(({ name }) => records.get(name) ?? []);
   for (const [name, content] of contents) {
-    if (content === null || records.has(name)) continue;
+    if (records.has(name)) continue;
     const { data, stored } = deflated(content);
     const start = output.append(localHeader(newHeader(name), stored), data);
     ordered.push(centralRecord(newRecord(name), stored, start));

@@ -1,4 +1,4 @@
-import { withoutPart, withPart } from '../../../../src/host/xlsx/opc/part-list';
+import { withPart } from '../../../../src/host/xlsx/opc/part-list';
 import { Parts } from '../../../../src/host/xlsx/opc/parts';
 import { readRelationships } from '../../../../src/host/xlsx/opc/relationships';
 import { PACKAGE, workbookFile } from '../workbook-file';
@@ -37,12 +37,4 @@ test('a part that the package lists already is not listed twice', () => {
   const parts = Parts.open(workbookFile({ 'xl/styles.xml': null }));
   const added = withPart(parts, BOOK, { ...CHAIN, part: 'xl/Styles.xml' });
   expect(targets(added)).toEqual(targets(parts));
-});
-
-test('taken out again, it leaves the lists as they were', () => {
-  const before = Parts.open(workbookFile());
-  const after = withoutPart(withPart(before, BOOK, CHAIN), BOOK, 'XL/calcchain.xml');
-  expect(after.has(CHAIN.part)).toBe(false);
-  expect(after.text(TYPES)).toBe(before.text(TYPES));
-  expect(targets(after)).toEqual(targets(before));
 });

@@ -17,8 +17,6 @@ export interface CellPlan {
   readonly elements: ReadonlyMap<string, string>;
   /** The elements that were there, by address. */
   readonly originals: ReadonlyMap<string, string>;
-  /** Addresses of cells that lose a formula. */
-  readonly formulas: ReadonlySet<string>;
 }
 
 /** What is to be written into the cells of a sheet. */
@@ -26,14 +24,12 @@ export interface CellWrites {
   readonly writes: readonly CellWrite[];
   /** Elements to put back as they were, by address, instead of making them of the content. */
   readonly originals: ReadonlyMap<string, string>;
-  /** A person types, who sees the formula that is lost; else a cell with a formula is refused. */
-  readonly overFormulas: boolean;
 }
 
 export function planCells(
   map: SheetMap,
   styles: readonly CellStyle[],
-  { writes, originals, overFormulas }: CellWrites,
+  { writes, originals }: CellWrites,
 ): CellPlan {
   const spots = spotsOf(map);
   const plan = {
@@ -41,14 +37,13 @@ export function planCells(
     refused: new Array<Refusal>(),
     elements: new Map<string, string>(),
     originals: new Map<string, string>(),
-    formulas: new Set<string>(),
   };
   for (const write of writes) {
     const { cell, before, after } = write;
     const address = printCell(cell);
     const spot = spots.get(address);
     if (!spot) continue;
-    const why = obstacle(map, styles, cell, spot, { content: after, overFormulas });
+    const why = obstacle(map, styles, cell, spot, after);
     if (why !== null) {
       plan.refused.push({ cell, why });
       continue;
@@ -58,7 +53,6 @@ export function planCells(
     const element = originals.get(address) ?? cellXml(map.prefix, cell, styleOf(map, spot), after);
     plan.elements.set(address, element);
     plan.originals.set(address, map.text.slice(spot.start, spot.end));
-    if (spot.formula !== null) plan.formulas.add(address);
   }
   return plan;
 }

@@ -13,20 +13,13 @@ const LONGEST_TEXT = 32_767;
 const TOO_LONG = '内容超过单元格上限 32767 个字符，没有写入，请缩短后再试。';
 const SHARED = '单元格的公式同时用于几个格，没有写入；要改写，请先在 Excel 中删去公式再试。';
 
-/** What a cell is to hold. */
-interface Wanted {
-  readonly content: Content;
-  /** A formula of the cell's own gives way. */
-  readonly overFormulas: boolean;
-}
-
 /** Why a cell may not be given a content; null where it may. */
 export function obstacle(
   map: SheetMap,
   styles: readonly CellStyle[],
   cell: Cell,
   spot: CellSpot,
-  { content, overFormulas }: Wanted,
+  content: Content,
 ): string | null {
   const { frame, spots } = map;
   if (content.value.length > LONGEST_TEXT) return TOO_LONG;
@@ -34,7 +27,7 @@ export function obstacle(
   if (merge && (merge.top !== cell.row || merge.left !== cell.column)) return COVERED;
   if (spot.formula === 'bound' || spots.filled.some((block) => contains(block, cell)))
     return SHARED;
-  if (spot.formula === 'own' && !overFormulas) return FORMULA;
+  if (spot.formula === 'own') return FORMULA;
   const style = styles[Number(styleOf(map, spot) ?? 0)] ?? DEFAULT_STYLE;
   return frame.protected && style.locked ? LOCKED : null;
 }

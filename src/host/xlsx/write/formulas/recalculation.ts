@@ -1,3 +1,6 @@
+import type { Parts } from '../../opc/parts';
+import type { Workbook } from '../../read/workbook';
+import { ifWhole } from '../../unreadable';
 import { insertAfter, outlineOf, setAttribute } from '../../xml/outline';
 import { splice } from '../../xml/splice';
 
@@ -14,6 +17,17 @@ const BEFORE_CALC = new Set([
   'definedNames',
 ]);
 
+/** Has the workbook calculate anew when it is opened, if there is anything to calculate in it. */
+export function recalculateOnOpen(parts: Parts, workbook: Workbook): Parts {
+  // A sheet that cannot be read may hold formulas.
+  const calculates = workbook.sheets.some(
+    ({ part }) => part !== null && ifWhole(() => hasFormulas(parts, part), true),
+  );
+  if (!calculates) return parts;
+  const text = recalculated(workbook.part, parts.text(workbook.part));
+  return parts.replace(new Map([[workbook.part, text]]));
+}
+
 /** A workbook part that has every formula calculated when it is opened the next time. */
 export function recalculated(part: string, text: string): string {
   const outline = outlineOf(part, text);
@@ -22,4 +36,14 @@ export function recalculated(part: string, text: string): string {
     ? setAttribute(text, settings.tag, 'fullCalcOnLoad', '1')
     : insertAfter(outline, BEFORE_CALC, `<${outline.prefix}calcPr fullCalcOnLoad="1"/>`);
   return splice(text, [change]);
+}
+
+function hasFormulas(parts: Parts, part: string): boolean {
+  let found = false;
+  parts.scan(part, {
+    open(name) {
+      found ||= name === 'f';
+    },
+  });
+  return found;
 }

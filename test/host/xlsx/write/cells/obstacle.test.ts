@@ -14,16 +14,15 @@ interface Case {
   readonly address: string;
   readonly value?: string;
   readonly after?: string;
-  readonly overFormulas?: boolean;
 }
 
 /** Why a text may not be written there. */
-function why({ address, value = '甲', after = '', overFormulas = false }: Case): string | null {
+function why({ address, value = '甲', after = '' }: Case): string | null {
   const cell = cellAt(address);
   const map = mapSheet('part', worksheet(ROW, after), [cell]);
   const [spot] = map.spots.rows[0]?.cells ?? [];
   if (spot === undefined) throw new Error(`no place for ${address}`);
-  return obstacle(map, STYLES, cell, spot, { content: text(value), overFormulas });
+  return obstacle(map, STYLES, cell, spot, text(value));
 }
 
 const PROTECTED = '<sheetProtection sheet="1"/>';
@@ -33,8 +32,8 @@ test.each<[string, Case, RegExp]>([
   ['a text that no cell can hold', { address: 'A1', value: '长'.repeat(32_768) }, /32767/],
   ['a cell under a merged block', { address: 'B1', after: MERGED }, /合并/],
   ['a formula', { address: 'C1' }, /公式/],
-  ['an array formula', { address: 'D1', overFormulas: true }, /公式同时用于几个格/],
-  ['a cell that one fills', { address: 'D2', overFormulas: true }, /公式同时用于几个格/],
+  ['an array formula', { address: 'D1' }, /公式同时用于几个格/],
+  ['a cell that one fills', { address: 'D2' }, /公式同时用于几个格/],
   ['a locked cell', { address: 'A1', after: PROTECTED }, /已保护/],
   ['a new cell, which is locked', { address: 'F1', after: PROTECTED }, /已保护/],
 ])('%s is left, and it is said what to do', (_, one, sentence) => {
@@ -45,7 +44,6 @@ test.each<[string, Case, RegExp]>([
 test.each<[string, Case]>([
   ['a text as long as a cell can hold', { address: 'A1', value: '长'.repeat(32_767) }],
   ['the first cell of a merged block', { address: 'A1', after: MERGED }],
-  ['a formula that is to give way', { address: 'C1', overFormulas: true }],
   ['an unlocked cell', { address: 'B1', after: PROTECTED }],
   ['any cell that is not protected', { address: 'F1' }],
 ])('nothing is in the way of %s', (_, one) => {

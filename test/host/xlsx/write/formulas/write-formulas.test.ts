@@ -1,75 +1,32 @@
-// Covers src/host/xlsx/write/formulas/formula-effects.ts
 import { openXlsx } from '../../../../../src/host/xlsx/open';
 import { cellAt } from '../../../../fixtures/address';
 import { BLANK, number, oneWrite, PROMPT, text } from '../../../sheets';
 import { partsOf } from '../../saved';
-import {
-  MAIN,
-  OFFICE,
-  PACKAGE,
-  workbookFile,
-  worksheet,
-  type PartContents,
-} from '../../workbook-file';
+import { MAIN, OFFICE, workbookFile, worksheet, type PartContents } from '../../workbook-file';
 
 const NAME = '评分表';
 const SHEET = 'xl/worksheets/sheet1.xml';
-const CHAIN = 'xl/calcChain.xml';
 const BOOK = 'xl/workbook.xml';
-const RELATIONSHIPS = 'xl/_rels/workbook.xml.rels';
-const TYPES = '[Content_Types].xml';
 
 /** A score, a total of it, and a reason that is `0` by a formula. */
 const ROW =
   '<row r="1"><c r="A1"><v>8</v></c><c r="B1"><f>SUM(A1:A1)</f><v>8</v></c>' +
   '<c r="C1" s="0"><f>IF(A1&gt;9,"",0)</f><v>0</v></c></row>';
 
-function withChain(entries: string, row = ROW): Uint8Array {
-  return workbookFile({
-    [SHEET]: worksheet(row),
-    [CHAIN]: `<calcChain xmlns="${MAIN}">${entries}</calcChain>`,
-    [RELATIONSHIPS]: `<Relationships xmlns="${PACKAGE}/relationships">
-<Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>
-<Relationship Id="rId2" Type="${OFFICE}/calcChain" Target="calcChain.xml"/></Relationships>`,
-    [TYPES]: `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="a/b"/>
-<Override PartName="/xl/calcChain.xml" ContentType="a/c"/></Types>`,
+test.each([
+  ['B1', '8'],
+  ['C1', '0'],
+])('the formula of %s stays, be it the host or a person who writes', async (address, value) => {
+  const bytes = workbookFile({ [SHEET]: worksheet(ROW) });
+  const host = openXlsx(bytes);
+  const reason = text('进度滞后');
+  const { refused } = await host.apply(NAME, oneWrite(address, number(value), reason));
+  expect(refused).toEqual([{ cell: cellAt(address), why: expect.stringMatching(/公式/) }]);
+  await expect(host.edit(NAME, cellAt(address), reason)).rejects.toMatchObject({
+    code: 'refused',
+    message: expect.stringMatching(/公式/),
   });
-}
-
-async function chainAfter(entries: string): Promise<string | undefined> {
-  const host = openXlsx(withChain(entries));
-  await host.edit(NAME, cellAt('C1'), text('进度滞后'));
-  return partsOf(host.save())[CHAIN];
-}
-
-describe('an overwritten formula', () => {
-  it('leaves the order of calculation, and nothing else does', async () => {
-    const kept = '<c r="B1" i="1"/>';
-    expect(await chainAfter(`${kept}<c r="C1"/>`)).toContain(`>${kept}</calcChain>`);
-  });
-
-  it('hands its sheet on to the entry that follows', async () => {
-    const chain = await chainAfter('<c r="C1" i="1"/><c r="B1"/><c r="C1" i="2"/>');
-    expect(chain).toContain('><c r="B1" i="1"/><c r="C1" i="2"/></calcChain>');
-  });
-
-  it('takes the whole order with it where it was the last', async () => {
-    const host = openXlsx(withChain('<c r="C1" i="1"/>'));
-    await host.edit(NAME, cellAt('C1'), text('进度滞后'));
-    const parts = partsOf(host.save());
-    expect(Object.keys(parts)).not.toContain(CHAIN);
-    expect(parts[RELATIONSHIPS]).not.toContain('calcChain');
-    expect(parts[TYPES]).not.toContain('calcChain');
-    expect(parts[RELATIONSHIPS]).toContain('worksheets/sheet1.xml');
-  });
-
-  it('is one that a person typed over: what the host writes of its own leaves it', async () => {
-    const bytes = withChain('<c r="C1" i="1"/>');
-    const host = openXlsx(bytes);
-    const { refused } = await host.apply(NAME, oneWrite('C1', number('0'), text('进度滞后')));
-    expect(refused).toEqual([{ cell: cellAt('C1'), why: expect.stringMatching(/公式/) }]);
-    expect(host.save()).toEqual(bytes);
-  });
+  expect(host.save()).toEqual(bytes);
 });
 
 describe('a formula that several cells share', () => {
