@@ -11,10 +11,12 @@ export const fundsExecution = rule({
     adjusted: '“{name}”自评 {claimed} 分，按资金情况直接算是 {unadjusted} 分，请确认调整有依据。',
   },
   *check(_form, { assessments }) {
-    for (const { indicator, unadjusted } of assessments) {
+    for (const { indicator, recomputed, unadjusted, derivations } of assessments) {
       const { name, score, claimed } = indicator;
       if (score === null || claimed === null || unadjusted === null) continue;
       if (sameScore(unadjusted, claimed)) continue;
+      // Where nothing is derived, the claimed score is held against the same number by score-mismatch.
+      if (recomputed !== null && !derivations.some((derivation) => derivation.score)) continue;
       yield {
         cell: score.cell,
         message: 'adjusted',

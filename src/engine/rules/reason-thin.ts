@@ -36,6 +36,9 @@ export const reasonThin = rule({
       if (status !== 'failing' && !isDeducted(indicator)) continue;
       if (reason === null || isBroken(reason) || givesNoReason(reason) || isUnfinished(reason.text))
         continue;
+      // That it gives no cause at all is reason-contradiction's.
+      const idle = saysNoCause(reason.plain);
+      if (idle && status === 'failing') continue;
       // Who did far more than planned has nothing to mend.
       if (isDeductedForExcess(assessment, options.exceeded)) continue;
       const { cell, plain } = reason;
@@ -43,7 +46,7 @@ export const reasonThin = rule({
       if (measure && date !== null)
         yield { cell, message: 'past', data: { name: name.text, date } };
       if (measure && deadline) continue;
-      const none = deadline ? 'measure' : saysNoCause(plain) ? 'neither' : 'both';
+      const none = deadline ? 'measure' : idle ? 'neither' : 'both';
       const severity = asked && !measure ? 'warning' : 'info';
       const message = measure ? 'deadline' : none;
       yield { cell, message, severity, data: { name: name.text } };

@@ -5,11 +5,12 @@ import {
   isNearlySameScore,
   round2,
   sameScore,
-  ZERO,
   type Decimal,
 } from '../decimal';
+import { outOfRange } from '../model/deduction';
 import type { Indicator } from '../model/form';
 import type { Assessment } from '../report/assessment';
+import { isFullThoughMissed } from '../report/full-though-missed';
 import type { Severity } from '../report/report';
 import { rule } from '../rule';
 
@@ -32,6 +33,8 @@ export const scoreMismatch = rule({
       const { indicator, recomputed, explanation } = assessment;
       const { score, claimed } = indicator;
       if (score === null || claimed === null) continue;
+      // What can be no score is score-range's.
+      if (outOfRange(indicator) !== null) continue;
       if (recomputed === null) {
         if (isFullThoughMissed(assessment))
           yield { cell: score.cell, message: 'missed', data: valuesOf(indicator, claimed) };
@@ -59,13 +62,6 @@ export const scoreMismatch = rule({
     }
   },
 });
-
-/** The weight for a target that is plainly missed; tiers and their ranges are score-tier's. */
-function isFullThoughMissed({ met, range, indicator }: Assessment): boolean {
-  const { points, claimed } = indicator;
-  if (met !== false || range !== null || points === null || claimed === null) return false;
-  return points.greaterThan(ZERO) && sameScore(points, claimed);
-}
 
 function valuesOf({ name, expected, actual }: Indicator, claimed: Decimal) {
   return {

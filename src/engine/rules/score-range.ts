@@ -1,4 +1,5 @@
-import { format, formatPoints, isLowerScore, ZERO } from '../decimal';
+import { format, formatPoints } from '../decimal';
+import { outOfRange } from '../model/deduction';
 import { rule } from '../rule';
 
 export const scoreRange = rule({
@@ -9,16 +10,31 @@ export const scoreRange = rule({
   fix: '把自评分数改到 0 与权重之间。',
   messages: {
     above: '“{name}”自评 {claimed} 分，超过权重 {weight}，请改到 {weight} 以内。',
+    aboveKnown:
+      '“{name}”自评 {claimed} 分，超过权重 {weight}，重算是 {recomputed} 分：{explanation}。',
     below: '“{name}”自评 {claimed} 分，不能低于 0 分。',
+    belowKnown: '“{name}”自评 {claimed} 分，不能低于 0 分，重算是 {recomputed} 分：{explanation}。',
   },
-  *check(form) {
-    for (const { name, score, claimed, points } of form.indicators) {
-      if (score === null || claimed === null) continue;
-      const data = { name: name.text, claimed: formatPoints(claimed) };
-      if (claimed.lessThan(ZERO)) yield { cell: score.cell, message: 'below', data };
-      // A weight that is no weight is weight-invalid's.
-      if (points === null || !points.greaterThan(ZERO) || !isLowerScore(points, claimed)) continue;
-      yield { cell: score.cell, message: 'above', data: { ...data, weight: format(points, 2) } };
+  *check(_form, { assessments }) {
+    for (const { indicator, recomputed, explanation, derivations } of assessments) {
+      const { name, score, claimed, points } = indicator;
+      const side = outOfRange(indicator);
+      if (score === null || claimed === null || side === null) continue;
+      const data = {
+        name: name.text,
+        claimed: formatPoints(claimed),
+        weight: points === null ? '' : format(points, 2),
+      };
+      // What the reason derives is reason-arithmetic's.
+      if (recomputed === null || derivations.some((derivation) => derivation.score))
+        yield { cell: score.cell, message: side, data };
+      else
+        yield {
+          cell: score.cell,
+          message: `${side}Known` as const,
+          data: { ...data, recomputed: format(recomputed, 2), explanation },
+          suggestion: format(recomputed, 2),
+        };
     }
   },
 });

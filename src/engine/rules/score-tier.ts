@@ -1,5 +1,5 @@
 import { format, formatPoints, round2, sameScore } from '../decimal';
-import { isDeducted } from '../model/deduction';
+import { isDeducted, outOfRange } from '../model/deduction';
 import type { Form, Indicator } from '../model/form';
 import { hasReason } from '../model/given-reason';
 import type { Assessment } from '../report/assessment';
@@ -23,6 +23,7 @@ export const scoreTier = rule({
       const { indicator, range } = assessment;
       const { name, score, claimed, points, actual } = indicator;
       if (score === null || claimed === null || points === null || range === null) continue;
+      if (outOfRange(indicator) !== null) continue;
       const data = {
         name: name.text,
         actual: actual?.text ?? '',

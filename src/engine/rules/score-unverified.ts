@@ -1,5 +1,7 @@
 import { isBroken } from '../model/broken';
+import { outOfRange } from '../model/deduction';
 import { leftoverIn } from '../prose/leftover';
+import { isFullThoughMissed } from '../report/full-though-missed';
 import { unmeasuredBy } from '../report/unmeasured';
 import { rule } from '../rule';
 
@@ -22,6 +24,8 @@ export const scoreUnverified = rule({
       // That a whole column of values is missing is said once too.
       const columns = expected !== null && actual !== null;
       if (!columns && method !== 'execution' && method !== 'judgement') continue;
+      // What is wrong with the score itself is score-range's and score-mismatch's.
+      if (outOfRange(indicator) !== null || isFullThoughMissed(assessment)) continue;
       // What the cell itself has to say is value-unmeasured's.
       if (unmeasuredBy(assessment) !== null) continue;
       // What the template left there is text-leftover's.

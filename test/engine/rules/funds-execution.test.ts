@@ -23,6 +23,15 @@ test('a score straight from the funds needs no remark', () => {
   expectFindings(RULE, sheet('6', '库款紧张'));
 });
 
+test('a score that nothing derives is said once, by score-mismatch', () => {
+  expectFindings(RULE, sheet('10', '库款紧张'));
+  expectFindings('score-mismatch', sheet('10 {score-mismatch}', '库款紧张'));
+});
+
+test('a working in words that nobody can read is still an adjustment', () => {
+  expectFindings(RULE, sheet('7.5 {funds-execution}', '压减后60/(100万-20万)*10=7.5'));
+});
+
 test('without a score there is nothing to compare', () => {
   expectFindings(RULE, sheet('', '库款紧张'));
 });

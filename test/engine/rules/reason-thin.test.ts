@@ -129,8 +129,17 @@ test('a header that asks for the measure makes its absence a warning', () => {
   expect(late?.severity).toBe('info');
 });
 
+test.each(['已完成', '见自评报告'])(
+  '%s behind a failing row is reason-contradiction’s',
+  (reason) => {
+    expectFindings(RULE, ofYear(reason));
+    expectFindings('reason-contradiction', ofYear(`${reason} {reason-contradiction}`));
+  },
+);
+
 test('已完成 is no cause, and is not called one', () => {
-  const [finding] = expectFindings(RULE, ofYear('已完成 {reason-thin}'));
+  const deducted = ofYear('已完成 {reason-thin}').replace('| 4 | 8 |', '| 5 | 8 |');
+  const [finding] = expectFindings(RULE, deducted);
   expect(finding?.message).toBe('“场次”没有写整改措施和完成时限。');
 });
 

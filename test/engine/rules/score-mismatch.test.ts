@@ -133,6 +133,13 @@ test('the full score of words that miss a tier is left to score-tier', () => {
   expectFindings(RULE, judged('', '提升 | 部分达成 | 10'));
 });
 
+test.each(['≥5 | 6 | 11', '≥5 | 4 | -1'])(
+  'a score out of its range (%s) is score-range’s',
+  (cells) => {
+    expectFindings(RULE, judged('', cells));
+  },
+);
+
 test('more than the weight is left to score-range where nothing could be recomputed', () => {
   expectFindings(RULE, judged('得满分；否则，视情况扣分', '≥88% | 80% | 11'));
 });

@@ -86,3 +86,14 @@ test('where no column for it is there, a score left to a person is listed all th
   `,
   );
 });
+
+const late = (score: string) => `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 竣工时间 | 8 | 2023年6月30日前 | 2023年7月15日 | ${score} |
+`;
+
+test('a late date with full marks is score-mismatch’s, with fewer it is for a person to say', () => {
+  expectFindings(RULE, late('8'));
+  expectFindings('score-mismatch', late('8 {score-mismatch}'));
+  expectFindings(RULE, late('6 {score-unverified}'));
+});
