@@ -10,13 +10,11 @@ export interface Misquoted {
 const FEWEST = 3;
 
 /**
- * The numbers that the words of a reason and its equation give differently: 待付110.63万元 beside
+ * The numbers of a reason (`told`) that its equations (`used`) give differently: 待付110.63万元 beside
  * (1033.48+100.63). Only a slip of the hand counts, one figure that differs or two that changed places.
  */
-export function misquoted(reason: string, equations: readonly string[]): readonly Misquoted[] {
-  if (equations.length === 0) return [];
-  const used = equations.flatMap(numbersOf);
-  const words = numbersOf(reason);
+export function misquoted(told: readonly string[], used: readonly string[]): readonly Misquoted[] {
+  const words = [...told];
   // Each number of an equation stands in the text once more.
   for (const number of used) {
     const at = words.indexOf(number);
@@ -31,7 +29,8 @@ export function misquoted(reason: string, equations: readonly string[]): readonl
     });
 }
 
-function numbersOf(text: string): string[] {
+/** The numbers of a text as they are written. */
+export function numbersIn(text: string): readonly string[] {
   return scan(text).flatMap((token) =>
     token.kind === 'number' ? [token.text.replaceAll(',', '')] : [],
   );

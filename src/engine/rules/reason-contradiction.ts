@@ -5,7 +5,7 @@ import { isBroken } from '../model/broken';
 import { oneYear } from '../model/form-facts';
 import { once } from '../once';
 import { sentencesOf } from '../prose/clauses';
-import { misquoted } from '../prose/misquoted';
+import { misquoted, numbersIn } from '../prose/misquoted';
 import { saysNoCause } from '../prose/no-cause';
 import { nameStems, rowNames, type RowNames } from '../prose/row-names';
 import { resultsIn, wrongResult } from '../prose/told-result';
@@ -41,6 +41,7 @@ export const reasonContradiction = rule({
     const resultsOf = once((plain: Plain) => resultsIn(prose.readingOf(plain), year));
     const givesNone = once(saysNoCause);
     const open = once(openClause);
+    const numbersOf = once(numbersIn);
     let names: RowNames | null = null;
     for (const assessment of assessments) {
       const { indicator, status, derivations } = assessment;
@@ -50,8 +51,8 @@ export const reasonContradiction = rule({
       const { cell, plain } = reason;
       const also = [(actual ?? name).cell];
       const data = { name: name.text, text: reason.text };
-      const equations = derivations.map((derivation) => derivation.text);
-      for (const slip of misquoted(plain, equations))
+      const used = derivations.flatMap(({ text }) => numbersOf(text));
+      for (const slip of used.length === 0 ? [] : misquoted(numbersOf(plain), used))
         yield { cell, message: 'formula', data: { name: name.text, ...slip } };
       if (status === 'met') {
         const text = isFull(assessment) ? open(plain) : null;
