@@ -1,6 +1,7 @@
 import type { Decimal } from '../decimal';
-import { anyOf } from '../language/lexicon';
+import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
+import { withoutLead } from '../language/word-list';
 import { givesNoReason } from '../model/blank';
 import type { Assessment } from '../report/assessment';
 import { comparison } from './comparison';
@@ -8,9 +9,10 @@ import { comparison } from './comparison';
 /** A reason that speaks of it says why more was done, or that the target was low. */
 const SPEAKS_OF = ['超', '偏低', '过低', '定低', '偏离', '指标值', '目标值', '预期值'];
 /** Words that only say that it was more: 已全部超额完成年度目标. */
-const IDLE = new RegExp(
-  `^(?:${anyOf('manner', 'fulfil')}|[已均]|超额|超预期|年度|目标|任务|指标)+[,。]?$`,
-);
+const IDLE = [
+  ...wordsOf('manner', 'fulfil').toSorted((a, b) => b.length - a.length),
+  ...'已 均 超额 超预期 年度 目标 任务 指标 , 。'.split(' '),
+];
 
 /** How many times the target of a row was reached; null where more is no excess, or nothing can be told. */
 export function timesReached({
@@ -44,5 +46,5 @@ export function explainsExcess(reason: Plain): boolean {
 
 /** True if a reason says that more was done, and not why. */
 export function saysOnlyMore(reason: Plain): boolean {
-  return IDLE.test(reason);
+  return withoutLead(reason, IDLE) === '';
 }

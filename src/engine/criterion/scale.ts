@@ -4,7 +4,9 @@ import { normalise } from '../language/plain';
 import { findQuantities, type Quantity } from '../language/quantities';
 import { rangeOf, type RangeTarget } from '../language/ranges';
 import { read } from '../language/reading';
+import { cutAt } from '../language/signs';
 import { has, textOf, type Token } from '../language/tokens';
+import { withoutEnd, withoutLead } from '../language/word-list';
 import { readFullScore } from './points';
 
 type Figure = Pick<Quantity | RangeTarget, 'percent' | 'unit'>;
@@ -49,15 +51,15 @@ const RISES = new Set('超 超过 超出 多 高 高出 增加 逾期 延期'.sp
 export function readScale(words: string): Scale | null {
   const bands: Band[] = [];
   let step: Step | null = null;
-  for (const part of words
-    .replaceAll('(含)', '')
-    .replace(/[,:](?=不[得计]|[得计记扣](?:满|\d))/g, '')
-    .split(/[,;。]/)) {
-    const clause = part.replace(NUMBERED, '').replace(/^否则/, '');
+  for (const part of cutAt(
+    words.replaceAll('(含)', '').replace(/[,:](?=不[得计]|[得计记扣](?:满|\d))/g, ''),
+    ',;。',
+  )) {
+    const clause = withoutLead(part.replace(NUMBERED, ''), ['否则']);
     if (clause === '' || UNTIL.has(clause)) continue;
     const amount = AMOUNT.exec(clause);
     if (amount === null) return null;
-    const condition = clause.slice(0, amount.index).replace(/的$/, '');
+    const condition = withoutEnd(clause.slice(0, amount.index), '的');
     const points = pointsOf(amount[0]);
     if (amount[0].startsWith('扣')) {
       if (step !== null || points === null) return null;
@@ -88,7 +90,7 @@ function tokensOf(text: string): readonly Token[] {
 }
 
 function stepOf(condition: string, points: Decimal): Step | null {
-  const tokens = tokensOf(condition.replace(/^每/, ''));
+  const tokens = tokensOf(withoutLead(condition, ['每']));
   const figure = lastFigure(tokens);
   if (figure === null || !figure.value.greaterThan(0)) return null;
   const word = leadOf(tokens);
@@ -98,7 +100,7 @@ function stepOf(condition: string, points: Decimal): Step | null {
 }
 
 function bandOf(text: string, points: Decimal | null): Band | null {
-  const tokens = tokensOf(text.replace(/之间$/, ''));
+  const tokens = tokensOf(withoutEnd(text, '之间'));
   const range = rangeOf(tokens);
   if (range !== null) return { ...range, text, of: '', below: false, points };
   const figure = lastFigure(tokens);

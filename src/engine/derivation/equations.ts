@@ -2,7 +2,7 @@ import type { Decimal } from '../decimal';
 import { greatest } from '../extremes';
 import { FIGURE, figureOf } from '../language/figures';
 import { firstDigit } from '../language/signs';
-import { wordList } from '../language/word-list';
+import { withoutLead, wordList } from '../language/word-list';
 import { parseExpression, type Expression } from './expression';
 import { EARNS, MAY_EQUATE, plainEquations } from './plain-equations';
 
@@ -27,6 +27,7 @@ const SIGN = new RegExp(`[=${EARNS}]`, 'g');
 const EXPRESSION = '0123456789.,+-*/()%=';
 /** What stands before a further operation is a step of a chain, not a result. */
 const RIGHT = new RegExp(String.raw`^(-?${FIGURE})(%?)(?![\d.%*/+-])`);
+const SIGNS = ['*', '/', '+', ',', '.'];
 /** An operation whose left operand was cut away. */
 const HALF = wordList('* / + -');
 /** Nothing of an expression can stand before these. */
@@ -109,7 +110,7 @@ function expressionAtEnd(text: string): string {
 /** The expression that ends `written`; null where it is only the end of a longer one in words. */
 function whole(prefix: string, written: string): string | null {
   const closed = balanced(written);
-  const source = closed.replace(/^[*/+,.]+/, '');
+  const source = withoutLead(closed, SIGNS);
   const before = prefix + written.slice(0, written.length - closed.length);
   const half = HALF.isIn(closed.slice(0, closed.length - source.length + 1));
   if (half && before !== '' && !CLAUSE_END.ends(before)) return null;

@@ -1,5 +1,6 @@
 import { Decimal } from '../decimal';
 import { FIGURE } from '../language/figures';
+import { firstDigit } from '../language/signs';
 
 /** An arithmetic expression as a clerk types it into a reason. */
 export type Expression =
@@ -109,10 +110,10 @@ function readFactor(reader: Reader, depth: number): Expression | null {
     const zero = { kind: 'number', value: new Decimal(0), text: '0' } as const;
     return right === null ? null : { kind: 'operation', operator: '-', left: zero, right };
   }
-  return /^\d/.test(token) ? { kind: 'number', value: valueOf(token), text: token } : null;
+  return firstDigit(token) === 0 ? { kind: 'number', value: valueOf(token), text: token } : null;
 }
 
 function valueOf(token: string): Decimal {
-  const value = new Decimal(token.replace(/[,%]/g, ''));
+  const value = new Decimal(token.replaceAll(',', '').replace('%', ''));
   return token.endsWith('%') ? value.dividedBy(100) : value;
 }

@@ -1,6 +1,7 @@
 import { findQuantities, type Quantity } from './quantities';
 import { clausesOf, type Asked } from './reading';
 import { has, isHan, isPause, textOf, type Token } from './tokens';
+import { withoutEnd } from './word-list';
 
 const ends = (token: Token) => isPause(token) && token.text !== ':';
 
@@ -21,7 +22,7 @@ export function askedShare(
   if (clauses.length !== 1 || only?.percent !== true || more.length > 0) return undefined;
   const number = clause.findIndex(({ kind }) => kind === 'number');
   const lead = clause.slice(0, number).filter(({ text }) => text !== ':' && text !== '=');
-  const label = textOf(has(lead.at(-1), 'labels') ? lead.slice(0, -1) : lead).replace(/均$/, '');
+  const label = withoutEnd(textOf(has(lead.at(-1), 'labels') ? lead.slice(0, -1) : lead), '均');
   const isCalled = label !== '' && lead.every(isHan);
   return isCalled && [name, expected].some(({ plain }) => plain.includes(label)) ? only : undefined;
 }

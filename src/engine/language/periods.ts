@@ -3,6 +3,7 @@ import units from './lexicon/units.json';
 import { findQuantities, type Quantity } from './quantities';
 import { withoutNotes } from './reading';
 import { has, isHan, isPause, type Token } from './tokens';
+import { withoutLead } from './word-list';
 
 type Tokens = readonly Token[];
 
@@ -24,7 +25,7 @@ interface Named {
 
 const PERIODS = entriesOf(units.periods);
 const DAYS: ReadonlySet<string> = new Set(['天', '日', '工作日']);
-const SEVERAL = /^[隔两二三四五六七八九十\d]+$/;
+const SEVERAL = '隔两二三四五六七八九十0123456789'.split('');
 const ONCE: Counting = { period: '', perOther: false, total: null };
 /** 1次/月: no more stands between the number and the period. */
 const REACH = 8;
@@ -90,7 +91,8 @@ function isSign(token: Token | undefined): boolean {
 function periodAt(tokens: Tokens, at: number): Named | null {
   let end = at + 1;
   let several = '';
-  for (; SEVERAL.test(tokens[end]?.text ?? ''); end += 1) several += tokens[end]?.text;
+  for (; withoutLead(tokens[end]?.text ?? '-', SEVERAL) === ''; end += 1)
+    several += tokens[end]?.text;
   if (tokens[end]?.text === '个') end += 1;
   const span = tokens[end]?.text.replace('个', '') ?? '';
   if (DAYS.has(span)) return { name: `${several}${span === '日' ? '天' : span}`, end: end + 1 };

@@ -77,7 +77,7 @@ function wayOf(line: string): Way {
 
 /** Most texts have a number; of two words the one with fewer others in its place is the rarer. */
 function commonness(source: string): number {
-  return /[#@]/.test(source) ? Infinity : source.split('/').length;
+  return source.includes('#') || source.includes('@') ? Infinity : source.split('/').length;
 }
 
 /** The first way that begins at the place. */

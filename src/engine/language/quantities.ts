@@ -3,6 +3,7 @@ import { operatorOf, type Operator } from './bounds';
 import { beginsWith, factorsOf } from './lexicon';
 import units from './lexicon/units.json';
 import { has, isPause, textOf, type Token } from './tokens';
+import { wordList } from './word-list';
 
 /** One number in a text with what stands around it. */
 export interface Quantity {
@@ -24,7 +25,7 @@ const HALF = new Decimal('0.5');
 const FACTORS = factorsOf(units.scales);
 const PERCENTS = factorsOf(`${units.percents} 成=10`);
 /** What may stand between two numbers: 3成至5成. */
-const BETWEEN = /^[~—–至到±+-]/;
+const BETWEEN = wordList('~ — – 至 到 ± + -');
 /** 场(次), 元/亩: what a unit may be added to by. */
 const ADDITION = /^\p{L}{1,3}$/u;
 const LONGEST = 3;
@@ -132,7 +133,7 @@ function isTenths(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (isPause(token) || has(token, 'boundAfter', 'half')) return true;
   const rest = textOf(tokens.slice(at, at + 4));
-  return BETWEEN.test(rest) || beginsWith(rest, 'tenthsOf');
+  return BETWEEN.opens(rest) || beginsWith(rest, 'tenthsOf');
 }
 
 /** The unit at a place, with a half that stands in or behind it (1个半月, 1年半, 7成半). */

@@ -1,3 +1,5 @@
+import { wordList } from './word-list';
+
 /** How far a statement in words goes: 全部或基本达成, 部分达成, 未达成. */
 export type TierName = 'top' | 'middle' | 'bottom';
 
@@ -9,14 +11,14 @@ const LONG = new Map([
   ['中等', '中'],
   ['较差', '差'],
 ]);
-const BETWEEN = /[、,/或]/g;
+const BETWEEN = wordList('、 , / 或');
 
 /**
  * The tier of a grade where one is asked for: a step lower is not the top. A target that prints the
  * whole scale (优良中低差, 好坏) asks for its best.
  */
 export function gradeTier(expected: string, actual: string): TierName | null {
-  const asked = LONG.get(expected) ?? expected.replace(BETWEEN, '');
+  const asked = LONG.get(expected) ?? BETWEEN.outOf(expected);
   const told = LONG.get(actual) ?? actual;
   const scale = SCALES.find((one) => Array.from(asked).every((grade) => one.includes(grade)));
   if (scale === undefined || asked === '' || told.length !== 1 || !scale.includes(told))

@@ -28,3 +28,19 @@ export function wordList(line: string): WordList {
     outOf: (text) => words.reduce((rest, word) => rest.replaceAll(word, ''), text),
   };
 }
+
+/** What is left of a text without the words that it begins with, one after the other. */
+export function withoutLead(text: string, words: readonly string[]): string {
+  let at = 0;
+  for (let next = 0; next >= 0; at += next) {
+    const word = words.find((one) => text.startsWith(one, at));
+    if (word === undefined) break;
+    next = word.length;
+  }
+  return text.slice(at);
+}
+
+/** What is left of a text without a word that it ends with. */
+export function withoutEnd(text: string, word: string): string {
+  return text.endsWith(word) ? text.slice(0, -word.length) : text;
+}

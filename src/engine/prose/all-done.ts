@@ -1,6 +1,7 @@
 import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
-import { sentencesOf, withoutLead } from './clauses';
+import { withoutLead } from '../language/word-list';
+import { sentencesOf } from './clauses';
 
 /** What is said to be done where it is said of all: 各项绩效指标, 年度目标任务. */
 const SUBJECT = ['指标', '目标', '任务'];

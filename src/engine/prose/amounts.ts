@@ -5,6 +5,7 @@ import type { Plain } from '../language/plain';
 import { cutAt } from '../language/signs';
 import { wordList } from '../language/word-list';
 import { isOfWholeProject } from './spending-subject';
+import { yearsIn } from './years';
 
 /** `预算1435万元` as a narrative says it. */
 export interface AmountStatement {
@@ -77,6 +78,6 @@ function statementsIn(
 }
 
 function namesOtherYear(clause: string, year: string | null): boolean {
-  const named = /(20\d{2})年/.exec(clause)?.[1];
-  return named !== undefined && year !== null && named !== year;
+  const [named] = yearsIn(clause);
+  return named !== undefined && year !== null && `${named}` !== year;
 }

@@ -1,5 +1,6 @@
 import type { Plain } from '../language/plain';
-import { sentencesOf, withoutLead } from './clauses';
+import { withoutLead } from '../language/word-list';
+import { sentencesOf } from './clauses';
 import type { ToldFact } from './disputes';
 
 /** What a number of a text claims about the project as a whole. */

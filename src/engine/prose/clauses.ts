@@ -16,14 +16,3 @@ export function sentencesOf(text: Plain): readonly Sentence[] {
     .filter((plain) => plain !== '')
     .map((plain) => ({ plain, clauses: cutAt(plain, CLAUSE_ENDS) }));
 }
-
-/** What is left of a text without the words that it begins with, one after the other. */
-export function withoutLead(text: string, words: readonly string[]): string {
-  let at = 0;
-  for (let next = 0; next >= 0; at += next) {
-    const word = words.find((one) => text.startsWith(one, at));
-    if (word === undefined) break;
-    next = word.length;
-  }
-  return text.slice(at);
-}

@@ -1,8 +1,7 @@
 import { anyOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { cutAt } from '../language/signs';
-import { wordList } from '../language/word-list';
-import { withoutLead } from './clauses';
+import { withoutLead, wordList } from '../language/word-list';
 import { countOutcome, type CountOutcome } from './count-outcome';
 import { endings } from './endings';
 

@@ -1,7 +1,7 @@
 import { placedQuantities, type PlacedQuantity, type Quantity } from '../language/quantities';
 import { clausesOf } from '../language/reading';
 import { has, isEnd, isHan, isPause, textOf, type Token } from '../language/tokens';
-import { withoutLead } from './clauses';
+import { withoutLead } from '../language/word-list';
 
 type Tokens = readonly Token[];
 

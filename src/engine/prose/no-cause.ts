@@ -1,5 +1,5 @@
 import type { Plain } from '../language/plain';
-import { withoutLead } from './clauses';
+import { withoutLead } from '../language/word-list';
 
 /** What says that a row is done, or where to read of it, and gives no cause. */
 const SAYS_NOTHING =

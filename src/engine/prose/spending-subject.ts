@@ -1,6 +1,5 @@
 import { cutAt } from '../language/signs';
-import { wordList } from '../language/word-list';
-import { withoutLead } from './clauses';
+import { withoutLead, wordList } from '../language/word-list';
 
 /** What may stand before 支出 and still mean the project's own: 该项目, 专项经费. */
 const PROJECT = wordList('项目 专项 经费 资金 财政 该 本');
@@ -9,7 +8,7 @@ const BARE = /(?:20\d{2}|全|当|本)年度?|年度|总|合?共?计|共|累计|�
 /** Up to here is the whole year: 截至2023年12月31日, 截止年底. */
 const YEAR_END = /截[至止]到?(?:20\d{2}|当|本)?年(?:12月(?:31日|[底末])?|[底末])/g;
 /** Another part of the year: 截至2023年6月, 1-6月, 上半年. */
-const PART_OF_YEAR = /截[至止]|\d月|季度|半年/;
+const PART_OF_YEAR = wordList('截至 截止 季度 半年 0月 1月 2月 3月 4月 5月 6月 7月 8月 9月');
 /** A clause that is a time and nothing else. */
 const TIME = /^(?:截[至止到]{0,2}|至|到)?[\d年月日号\-~至前底末第一二三四上下半季度期间]{2,}$/;
 /** A heading that names no other matter: (一)资金支出情况. */
@@ -28,7 +27,7 @@ export function isOfWholeProject(before: string, project: string): boolean {
   const clauses = cutAt(before.replace(YEAR_END, ''), ',:');
   const clause = clauses.pop() ?? '';
   const lead = clauses.findLast((each) => each.replace(BARE, '') !== '');
-  if (PART_OF_YEAR.test(clause) || (lead !== undefined && TIME.test(lead))) return false;
+  if (PART_OF_YEAR.isIn(clause) || (lead !== undefined && TIME.test(lead))) return false;
   const subject = clause.replace(BARE, '');
   const unnamed = PROJECT.outOf(subject);
   if (unnamed === '' && !subject.includes('项目'))

@@ -1,9 +1,10 @@
 import { hasDigit } from '../language/signs';
+import { wordList } from '../language/word-list';
 import type { Assessment } from './assessment';
 
 /** 1200-1300人: what was counted is one number. */
 const SPAN = /^\D{0,6}\d[\d.,]*[-~—–至到]{1,2}\d[\d.,]*\D{0,6}$/;
-const ABOUT = /约|左右|上下|近\d/;
+const ABOUT = wordList('约 左右 上下 近1 近2 近3 近4 近5 近6 近7 近8 近9');
 
 /** What keeps an actual value from being the measured number that is asked for. */
 export type Unmeasured = 'inapplicable' | 'words' | 'about';
@@ -17,9 +18,9 @@ export function unmeasuredBy(assessment: Assessment): Unmeasured | null {
   if (target.kind !== 'number') return null;
   if (measure.kind === 'number') {
     const isMore = measure.side !== null && measure.operator === '';
-    return isMore || ABOUT.test(actual.plain) ? 'about' : null;
+    return isMore || ABOUT.isIn(actual.plain) ? 'about' : null;
   }
   if (unverified === null || (measure.kind !== 'words' && measure.kind !== 'said')) return null;
   if (!hasDigit(actual.plain) || SPAN.test(actual.plain)) return 'words';
-  return ABOUT.test(actual.plain) ? 'about' : null;
+  return ABOUT.isIn(actual.plain) ? 'about' : null;
 }

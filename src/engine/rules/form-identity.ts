@@ -1,3 +1,4 @@
+import { wordList } from '../language/word-list';
 import type { Form } from '../model/form';
 import { pairsOf } from '../prose/alike';
 import { rule } from '../rule';
@@ -7,12 +8,14 @@ const PROJECT =
   /20\d{2}年度?(\p{Script=Han}{3,24}?(?:补助|资金|经费|项目))(?:预算\d|共设[置定立])/gu;
 /** Words that any project may have in its name. */
 const COMMON =
-  /财政|专项|中央|[省市县区上本]级|年度|部门|一般|公共|项目|资金|经费|补助|[总全该本]|工作|安排|下达|管理|建设|服务|发展/g;
+  '财政 专项 中央 省级 市级 县级 区级 上级 本级 年度 部门 一般 公共 项目 资金 经费 补助 总 全 该 本 工作 安排 下达 管理 建设 服务 发展'.split(
+    ' ',
+  );
 /** 某某市民政局2023年…: a unit that a title or a sentence begins with. */
 const UNIT =
   /(?:^|[。;:])(\p{Script=Han}{2,16}?(?:局|委员会|厅|中心|政府|办事处))(?=20\d{2}年|组织实施的)/gu;
 /** Named for its part in the work, not as the one that reports. */
-const BESIDE = /财政|^(?:会同|联合|协助|配合|根据|[由经与和同向对按])/;
+const BESIDE = wordList('会同 联合 协助 配合 根据 由 经 与 和 同 向 对 按');
 const UNIT_FIELDS: ReadonlySet<string> = new Set(['填报单位名称', '主管部门', '实施单位']);
 
 export const formIdentity = rule({
@@ -38,7 +41,7 @@ export const formIdentity = rule({
         UNIT,
         (text) => !units.some((one) => isSame(text, one.plain ?? '')),
       );
-      if (unit && other !== null && !BESIDE.test(other))
+      if (unit && other !== null && !other.includes('财政') && !BESIDE.opens(other))
         yield { cell, message: 'unit', data: { text: other, name: unit.text ?? '' } };
     }
   },
@@ -51,7 +54,7 @@ function first(text: string, names: RegExp, isStrange: (name: string) => boolean
 
 /** True if the form names anything that the project's name speaks of, or the name says too little. */
 function isOf(name: string, { titles, fields, labels, indicators }: Form): boolean {
-  const said = name.replace(COMMON, ' ').split(' ');
+  const said = COMMON.reduce((rest, word) => rest.replaceAll(word, ' '), name).split(' ');
   const pairs = said.flatMap((part) => [...pairsOf(part)]);
   const known = [
     ...[...titles, ...fields, ...indicators.map((one) => one.name)].map(({ plain }) => plain ?? ''),

@@ -1,5 +1,6 @@
 import { greatest } from '../extremes';
-import { anyOf } from '../language/lexicon';
+import { wordsOf } from '../language/lexicon';
+import { withoutLead, wordList } from '../language/word-list';
 import { sameCell } from '../model/cell';
 import type { Cell, Entry, Field, Form } from '../model/form';
 import { oneYear, yearField } from '../model/form-facts';
@@ -10,16 +11,17 @@ import { rule } from '../rule';
 /** 年度 with a digit too many or too few: 20023年, 202年. */
 const MISTYPED = /(?:^|\D)(?:\d{3}|\d{5,})(?:$|\D)/;
 /** What an expected or actual value may name another year for: to compare with it, to cite. */
-const COMPARED =
-  /[较比增自从起《〔]|[高低多少大小优快]于|同[比期]|基[数期准]|水平|[上去]年|以来|结转/;
+const COMPARED = wordList(
+  '较 比 增 自 从 起 《 〔 高于 低于 多于 少于 大于 小于 优于 快于 同比 同期 基数 基期 基准 水平 上年 去年 以来 结转',
+);
 /** A sentence or clause of a goal or narrative that begins with a year: 截至2022年12月. */
 const OPENS =
   /(?:^|[。;:,、)])(?:截[至止]|我[局委办院]|本?项目|[在于到])?(20\d{2})年[^,。;]{0,40}/g;
 /** What may have been in another year. */
-const BEFORE = new RegExp(
-  `${anyOf('start')}|结转|以来|[较比自从起]|印发|批复|通过|成立|规划|上年|依据|根据|审计|《|〔|基[数期准]`,
+const BEFORE = wordList(
+  `${wordsOf('start').join(' ')} 结转 以来 较 比 自 从 起 印发 批复 通过 成立 规划 上年 依据 根据 审计 《 〔 基数 基期 基准`,
 );
-const START = /^[。;:,、)]/;
+const STARTS = '。;:,、)'.split('');
 const SHOWN = 16;
 /** From so many places on, the year of the form is what is looked at. */
 const MANY = 3;
@@ -121,7 +123,7 @@ function valueHits(assessments: readonly Assessment[], year: number): readonly H
 }
 
 function earlierYear(entry: Entry | null, year: number): Hit | null {
-  if (entry?.kind !== 'text' || COMPARED.test(entry.plain)) return null;
+  if (entry?.kind !== 'text' || COMPARED.isIn(entry.plain)) return null;
   const years = yearsIn(entry.plain);
   const last = greatest(years);
   return years.length === 0 || last >= year
@@ -134,8 +136,8 @@ function proseHits({ narrative }: Form, year: number): readonly Hit[] {
   return narrative.flatMap(({ cell, plain }) => {
     if (yearsIn(plain).includes(year)) return [];
     for (const [clause, named] of plain.matchAll(OPENS))
-      if (Number(named) < year && !BEFORE.test(clause))
-        return [{ cell, year: Number(named), text: clause.replace(START, '').slice(0, SHOWN) }];
+      if (Number(named) < year && !BEFORE.isIn(clause))
+        return [{ cell, year: Number(named), text: withoutLead(clause, STARTS).slice(0, SHOWN) }];
     return [];
   });
 }

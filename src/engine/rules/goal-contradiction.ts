@@ -1,7 +1,7 @@
 import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
+import { withoutLead } from '../language/word-list';
 import { saysAllDone } from '../prose/all-done';
-import { withoutLead } from '../prose/clauses';
 import { missedRows } from '../prose/missed';
 import { rule } from '../rule';
 

@@ -8,6 +8,7 @@ import { missedRows } from '../prose/missed';
 import type { Part } from '../prose/parts';
 import { reasonParts } from '../prose/reason-parts';
 import { nameStems, rowNames } from '../prose/row-names';
+import { yearsIn } from '../prose/years';
 import type { Assessment } from '../report/assessment';
 import { rule } from '../rule';
 
@@ -18,7 +19,6 @@ const NEAR = 4;
 const RATE = ['执行率', '支出率', '支付率', '执行进度', '支出进度', '支付进度'];
 /** Said of a part of the money or of the year. */
 const PART = ['部分', '个别', '上半年', '季度', '前期', '月', '转移支付'];
-const YEAR = /20\d{2}(?=年)/;
 /** What names no problem. */
 const NONE = ['无问题', '暂无', '没有', '没有问题', '暂无问题', '不存在问题', '未发现问题'];
 /** The indicators that failed are spoken of, though not by name. */
@@ -82,8 +82,8 @@ function quoted(rows: readonly Assessment[]): readonly string[] {
 function clausesOfYear(text: Plain, year: number | null): readonly Plain[] {
   const clauses = sentencesOf(text).flatMap((sentence) => sentence.clauses);
   return clauses.filter((clause) => {
-    const named = YEAR.exec(clause)?.[0];
-    return named === undefined || named === `${year}`;
+    const [named] = yearsIn(clause);
+    return named === undefined || named === year;
   });
 }
 

@@ -68,7 +68,8 @@ function* brackets(cell: Cell, text: string) {
 /** Where a 《 or 》 stands that has no other; titles may stand within a title. */
 function unpaired(text: string): number | null {
   const open: number[] = [];
-  for (let at = text.search(/[《》]/); at >= 0 && at < text.length; at += 1) {
+  if (!text.includes('《') && !text.includes('》')) return null;
+  for (let at = 0; at < text.length; at += 1) {
     if (text[at] === '《') open.push(at);
     if (text[at] === '》' && open.pop() === undefined) return at;
   }

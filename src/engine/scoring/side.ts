@@ -2,6 +2,7 @@ import { isTimeUnit } from '../compare/units';
 import { endsWith, wordsOf, type NameFamily } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import type { NumberTarget } from '../language/target';
+import { withoutEnd } from '../language/word-list';
 import type { Wording } from '../language/wording';
 
 /** What a rate may carry behind it: 失业率控制数, 偏差率值. */
@@ -28,7 +29,7 @@ function mayBeBetterWhenLess(words: string, { unit, percent }: NumberTarget): bo
   if (isAboutWhatIsDone(words)) return false;
   if (isUnwanted(words) || CONCENTRATION.test(words)) return true;
   // The first place is the best: 全省排名, 考核名次.
-  if (ends(words.replace(/情况$/, ''), 'place')) return true;
+  if (ends(withoutEnd(words, '情况'), 'place')) return true;
   const time = !percent && (unit === '' || isTimeUnit(unit));
   // 建设工期, 审批时限 say how long something takes; 开放时间, 服务时间 how long it is there for.
   return time && ends(words, 'timeTaken') && !ends(words, 'time', 'given');

@@ -1,4 +1,4 @@
-import { wordList } from '../../../src/engine/language/word-list';
+import { withoutEnd, withoutLead, wordList } from '../../../src/engine/language/word-list';
 
 const PARTS = wordList('其中 包括');
 
@@ -24,4 +24,16 @@ test('all of them are taken out of a text', () => {
 
 test('the first of them is told by its place', () => {
   expect(['共5人,包括其中', '其中', '无'].map(PARTS.firstIn)).toEqual([4, 0, -1]);
+});
+
+test('words that lead a text are taken off one after the other', () => {
+  expect(withoutLead('各项绩效指标完成', ['绩效', '指标', '各项'])).toBe('完成');
+  expect(withoutLead('指标', ['指标'])).toBe('');
+});
+
+test('a word that ends a text is taken off it', () => {
+  expect([withoutEnd('产出指标', '指标'), withoutEnd('指标数', '指标')]).toEqual([
+    '产出',
+    '指标数',
+  ]);
 });
