@@ -40,8 +40,8 @@ export interface Scale {
   readonly step: Step | null;
 }
 
-/** The amount that ends a clause: 得满分, 得3分, 不得分, 扣0.5分. */
-const AMOUNT = /(?:不得|不计|[得计记扣](?:满|\d+(?:\.\d+)?))分?$/;
+/** The amount that ends a clause: 得满分, 得3分, 不得分, 扣0.5分; 80%以下0分. */
+const AMOUNT = /(?:不得分?|不计分?|[得计记扣](?:满|\d+(?:\.\d+)?)分?|\d{1,3}(?:\.\d{1,2})?分)$/;
 const NUMBERED = /^\d[.、)](?!\d)/;
 const UNTIL = new Set('扣完为止 扣完即止 直至扣完 直至扣完为止 直到扣完为止 否则'.split(' '));
 const FALLS = new Set('少 少完成 减少 缺 缺少 低 降 降低 下降 差'.split(' '));
@@ -71,10 +71,7 @@ export function readScale(words: string): Scale | null {
       bands.push(band);
     }
   }
-  if (step !== null)
-    return bands.length < 2 && bands.every(({ points }) => points === null)
-      ? { bands, step }
-      : null;
+  if (step !== null) return bands.length < 2 ? { bands, step } : null;
   return bands.length > 1 ? { bands, step } : null;
 }
 
@@ -103,6 +100,8 @@ function bandOf(text: string, points: Decimal | null): Band | null {
   const tokens = tokensOf(withoutEnd(text, '之间'));
   const range = rangeOf(tokens);
   if (range !== null) return { ...range, text, of: '', below: false, points };
+  const inside = INSIDE.exec(text);
+  if (inside !== null) return insideOf(text, inside, points);
   const figure = lastFigure(tokens);
   if (figure === null) return null;
   const { value, percent, unit, operator } = figure;
@@ -121,6 +120,19 @@ function bandOf(text: string, points: Decimal | null): Band | null {
     unit,
     points,
   };
+}
+
+/** A name between its two bounds: 90%≤满意度<95%. */
+const INSIDE = /^([^≤<]+)≤([^≤<\d]+)([≤<])([^≤<]+)$/;
+
+function insideOf(text: string, parts: readonly string[], points: Decimal | null): Band | null {
+  const [, from = '', of = '', sign = '', to = ''] = parts;
+  const low = lastFigure(tokensOf(from));
+  const high = lastFigure(tokensOf(to));
+  if (low === null || high === null || low.percent !== high.percent) return null;
+  const { percent, unit } = low;
+  const ends = { low: low.value, high: high.value, below: sign === '<' };
+  return { text, of, ...ends, percent, unit, points };
 }
 
 /** The only number, where nothing stands behind it but its unit and bound. */

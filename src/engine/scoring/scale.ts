@@ -12,6 +12,8 @@ type NumberTarget = Extract<Target, { kind: 'number' }>;
 /** What a criterion may call the value of any row. */
 const ANY_VALUE = new Set(['', '数量', '指标', '指标值', '实现值', '完成', '实际完成', '完成值']);
 
+const DEEDS = ['开展', '组织', '举办', '实际完成', '完成'];
+
 /**
  * What a criterion in bands or steps makes of a row with two numbers; null where it can be read in two
  * ways: a value between two steps or on the border of two bands, or the full score for a missed target.
@@ -23,7 +25,7 @@ export function scaleOutcome(row: ScoringRow, scale: Scale, met: boolean | null)
   const terms = comparison(target, measure, indicator.name.plain);
   if (terms.why !== null || terms.basis !== '') return null;
   const isOfRow = (one: Band) =>
-    isLike(one, target) && (ANY_VALUE.has(one.of) || indicator.name.plain.includes(one.of));
+    isLike(one, target) && (ANY_VALUE.has(one.of) || isNamed(one.of, indicator.name.plain));
   if (!scale.bands.every(isOfRow)) return null;
   const outcome =
     scale.step === null
@@ -31,6 +33,12 @@ export function scaleOutcome(row: ScoringRow, scale: Scale, met: boolean | null)
       : inSteps(scale.step, scale.bands[0], terms.actual, indicator.points, target, met);
   const isFull = outcome?.kind === 'share';
   return isFull && !met ? null : outcome;
+}
+
+/** 开展检查≥4次 is about 检查次数. */
+function isNamed(of: string, name: string): boolean {
+  const deed = DEEDS.find((word) => of.startsWith(word) && of.length > word.length + 1);
+  return name.includes(of) || (deed !== undefined && name.includes(of.slice(deed.length)));
 }
 
 function isLike({ percent, unit }: Pick<Band, 'percent' | 'unit'>, target: NumberTarget): boolean {
@@ -63,6 +71,8 @@ function inSteps(
   met: boolean,
 ): Outcome | null {
   if (!isLike(step, target) || step.rising === isUpward(target.direction)) return null;
+  // 得10分 that is not the weight is said of another row.
+  if (full?.points && !full.points.equals(weight)) return null;
   const mark = full === undefined ? target.value : step.rising ? full.high : full.low;
   if (mark === null) return null;
   const apart = step.rising ? actual.minus(mark) : mark.minus(actual);

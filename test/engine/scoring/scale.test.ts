@@ -29,6 +29,12 @@ test.each([
   ['90%以上得10分，80%-90%得3分，80%以下不得分', '≥90%', '85%', '3', false],
   ['90%以上得10分，80%-90%得3分，80%以下不得分', '≥90%', '75%', '0', false],
   ['≥90%得满分，80%~90%得5分，低于80%不得分', '≥90%', '80%', '5', false],
+  ['≥95%得10分；90%（含）-95%得8分；80%（含）-90%得5分；80%以下0分', '≥95%', '94.2%', '8', false],
+  ['≥95%得10分；90%（含）-95%得8分；80%（含）-90%得5分；80%以下0分', '≥95%', '70%', '0', false],
+  ['≥95%得10分，90%≤数量＜95%得8分，低于90%不得分', '≥95%', '90%', '8', false],
+  ['≥95%得10分，90%≤数量＜95%得8分，低于90%不得分', '≥95%', '95%', '10', true],
+  ['≥4次得10分，每少1次扣1分，扣完为止', '≥4次', '3次', '9', false],
+  ['≥4次得满分，每少一次扣1分', '4次', '3次', '9', false],
 ] as const)('%s: %s → %s earns %s', (criterion, expected, actual, points, met) => {
   expect(scored(criterion, expected, actual).slice(0, 2)).toEqual([points, met]);
 });
@@ -45,6 +51,9 @@ test.each([
   ['more than the weight', '90%以上得20分，80%-90%得15分，80%以下不得分', '≥90%', '85%'],
   ['what nobody can tell', '90%以上得满分，每降1个百分点酌情扣1分', '≥90%', '85%'],
   ['a clause of its own', '每少1个扣1分，未按时完成扣2分', '9个', '7个'],
+  ['full points that are not the weight', '≥4次得8分，每少1次扣1分', '≥4次', '3次'],
+  ['an open lower end', '≥95%得10分，90%<数量<95%得8分，90%以下不得分', '≥95%', '92%'],
+  ['ends of two kinds', '≥95%得10分，90≤数量<95%得8分，90%以下不得分', '≥95%', '92%'],
   ['two kinds of steps', '每少1个扣1分，每差1场扣2分', '9个', '7个'],
   ['a bound that is not measured', '每少1个扣1分', '≥9个', '7个以上'],
 ])('%s is left to a person', (_, criterion, expected, actual) => {
@@ -55,6 +64,12 @@ test('a band may name its value as the row does', () => {
   const criterion = '合格率90%以上得满分，低于90%得4分';
   expect(scored(criterion, '≥90%', '85%', '产品合格率')[0]).toBe('4');
   expect(scored(criterion, '≥90%', '85%', '群众满意度')[0]).toBeNull();
+});
+
+test('a band may name what is done', () => {
+  const criterion = '开展检查≥4次得满分，每少一次扣1分';
+  expect(scored(criterion, '≥4次', '3次', '检查次数')[0]).toBe('9');
+  expect(scored(criterion, '≥4次', '3次', '培训次数')[0]).toBeNull();
 });
 
 test('the working can be checked by hand', () => {
