@@ -30,7 +30,14 @@ export async function checkWorkbook(
   for (const info of await chooseSheets(workbook, wanted)) {
     const one = await look(workbook, info);
     if (one.kind === 'form')
-      results.push({ kind: 'checked', file, sheet: info.name, report: check(one.form, options) });
+      for (const { row, form } of one.forms)
+        results.push({
+          kind: 'checked',
+          file,
+          sheet: info.name,
+          row,
+          report: check(form, options),
+        });
     else unchecked.push(one);
   }
   if (results.length > 0) return [...results, ...unchecked.flatMap((one) => beside(file, one))];

@@ -1,4 +1,5 @@
 import { countMarks, marksText, type MarkCount } from '../documents/words/mark-names';
+import type { Report } from '../engine/report/report';
 import type { XlsxHost } from '../host/xlsx/open';
 import { printCell } from '../sheet/address';
 import { promptAndMarkEdits } from '../sheet/report-edits';
@@ -27,8 +28,8 @@ export async function markedCopy(
   let prompts = 0;
   let count = NO_MARKS;
   const left: string[] = [];
-  for (const { sheet, report } of checked) {
-    const edits = promptAndMarkEdits(await workbook.read(sheet), report);
+  for (const [sheet, reports] of reportsBySheet(checked)) {
+    const edits = promptAndMarkEdits(await workbook.read(sheet), ...reports);
     const { written, marks, refused } = await workbook.apply(sheet, edits);
     prompts += written.length;
     if (marks.length > 0 && edits.marks !== null) count = added(count, countMarks(edits.marks));
@@ -37,6 +38,14 @@ export async function markedCopy(
   }
   const done = `写入提示 ${prompts} 处，标记${marksText(count)}`;
   return { bytes: workbook.save(), done, left };
+}
+
+/** Marks are one set for a sheet, however many forms stand on it. */
+function reportsBySheet(checked: readonly Checked[]): ReadonlyMap<string, readonly Report[]> {
+  const reports = new Map<string, readonly Report[]>();
+  for (const { sheet, report } of checked)
+    reports.set(sheet, [...(reports.get(sheet) ?? []), report]);
+  return reports;
 }
 
 function added(a: MarkCount, b: MarkCount): MarkCount {

@@ -5,6 +5,8 @@ export interface CheckedForm {
   /** The file as the user knows it. */
   readonly file: string;
   readonly sheet: string;
+  /** Where the form begins, if its sheet holds others; null where it is alone. */
+  readonly row: number | null;
   readonly report: Report;
 }
 

@@ -11,13 +11,14 @@ import type { CheckedForm, FileRemark } from './checked-form';
  * One checked form as `--json` prints it: rows counted from one, cells as `J17`, numbers as plain
  * decimal strings. The keys are stable, and null where there is nothing to say; `suggestion` stands
  * only in findings that know what to type, `cause` only in those that follow from another, `off` only
- * where rules were switched off.
+ * where rules were switched off, `row` only where a sheet holds several forms.
  */
-export function reportJson({ file, sheet, report }: CheckedForm): object {
+export function reportJson({ file, sheet, row: begin, report }: CheckedForm): object {
   const { form, assessments, totals, findings, prompts, skipped, off } = report;
   return {
     file,
     sheet,
+    ...(begin !== null && { row: begin + 1 }),
     form: formJson(form),
     indicators: assessments.map(indicatorJson),
     totals: totalsJson(totals, isScored(form)),

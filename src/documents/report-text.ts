@@ -8,6 +8,7 @@ import { summaryOf } from './summary';
 import { terminalLine } from './terminal-line';
 import { findingText } from './words/finding-text';
 import { projectText, unitsOf, yearText } from './words/form-name';
+import { placeText } from './words/form-place';
 import { followsText, groupedFindings, type GroupedFinding } from './words/grouped-findings';
 import { pointsText, recomputedText } from './words/score-text';
 import { SEVERITIES, SEVERITY_NAMES } from './words/severity';
@@ -23,9 +24,10 @@ import {
 import { verdictOf, weightState } from './words/verdict';
 
 /** One checked form for a person to read: totals, findings by severity, failing rows, the rest. */
-export function reportText({ file, sheet, report }: CheckedForm): string {
+export function reportText(checked: CheckedForm): string {
+  const { file, report } = checked;
   const sections = [
-    [terminalLine(`${file}（工作表“${sheet}”）`), headingLine(report), totalsLine(report)],
+    [terminalLine(`${file}（${placeText(checked)}）`), headingLine(report), totalsLine(report)],
     [verdictLine(report)],
     ...SEVERITIES.map((severity) => findingLines(report, severity)),
     failingLines(report),

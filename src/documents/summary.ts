@@ -2,12 +2,14 @@ import { format } from '../engine/decimal';
 import { formUnit, isScored, projectName } from '../engine/model/form-facts';
 import type { Report, Severity } from '../engine/report/report';
 import type { CheckedForm } from './checked-form';
+import { shortPlace } from './words/form-place';
 import { causesIn } from './words/grouped-findings';
 import { isRecomputed } from './words/totals';
 
 /** One checked form in one line: the columns of `--csv` and of the end of a long run. */
 export interface Summary {
   readonly file: string;
+  /** With the row where the form begins, if others stand on the sheet. */
   readonly sheet: string;
   /** 项目名称 or the title; '' where the form does not say. */
   readonly project: string;
@@ -27,11 +29,12 @@ export interface Summary {
 }
 
 /** The few figures of a report that stand for it in a list of many. */
-export function summaryOf({ file, sheet, report }: CheckedForm): Summary {
+export function summaryOf(checked: CheckedForm): Summary {
+  const { file, report } = checked;
   const { claimed, recomputed, verified, grade } = report.totals;
   return {
     file,
-    sheet,
+    sheet: shortPlace(checked),
     project: projectName(report.form) ?? '',
     unit: formUnit(report.form) ?? '',
     claimed: claimed === null ? '' : format(claimed),

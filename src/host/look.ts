@@ -1,8 +1,15 @@
 import type { Form } from '../engine/model/form';
+import { firstRow } from '../engine/model/form-facts';
 import type { Grid } from '../sheet/grid';
 import { readForm, type Reading } from '../sheet/read-form';
 import type { Host, SheetInfo } from './host';
 import { HostError } from './host-error';
+
+/** A form, and where it begins if its sheet holds others; null where it is alone. */
+export interface PlacedForm {
+  readonly row: number | null;
+  readonly form: Form;
+}
 
 /** What one sheet of a workbook turned out to be. */
 export type Look =
@@ -11,10 +18,15 @@ export type Look =
       readonly id: string;
       readonly sheet: string;
       readonly grid: Grid;
-      readonly form: Form;
+      /** Top to bottom. */
+      readonly forms: readonly PlacedForm[];
     }
   | { readonly kind: 'template' | 'other' | 'none'; readonly sheet: string; readonly why: string }
   | { readonly kind: 'failed'; readonly sheet: string; readonly error: HostError };
+
+function placed(forms: readonly Form[]): readonly PlacedForm[] {
+  return forms.map((form) => ({ row: forms.length > 1 ? firstRow(form) : null, form }));
+}
 
 /** Reads one sheet. One that cannot be read is told as such, and does not hide the others. */
 export async function look(
@@ -30,7 +42,7 @@ export async function look(
   }
   const reading: Reading = readForm(grid);
   return reading.kind === 'form'
-    ? { kind: 'form', id, sheet, grid, form: reading.form }
+    ? { kind: 'form', id, sheet, grid, forms: placed([reading.form, ...reading.others]) }
     : { kind: reading.kind, sheet, why: reading.why };
 }
 

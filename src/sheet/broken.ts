@@ -1,7 +1,6 @@
 import { isBroken } from '../engine/model/broken';
 import { sameCell } from '../engine/model/cell';
 import type { Cell, Entry } from '../engine/model/form';
-import type { SheetRow } from './cells/sheet-rows';
 import type { FormRows } from './split';
 import type { Table } from './table/table';
 
@@ -11,11 +10,9 @@ import type { Table } from './table/table';
  * columns up to the table's last.
  */
 export function brokenEntries(
-  rows: readonly SheetRow[],
-  { table: { blocks, lines }, otherTables: [other] }: FormRows,
+  { all, table: { blocks, lines } }: FormRows,
   { skipped, total }: Table,
 ): readonly Entry[] {
-  const end = other?.firstRow ?? Number.POSITIVE_INFINITY;
   const right = blocks.reduce((most, block) => Math.max(most, block.right), 0);
   const inTable = lines.filter(({ row, block }) => row > block.lastRow);
   const headersOf = new Map(inTable.map(({ row, block }) => [row, block.headers]));
@@ -32,8 +29,7 @@ export function brokenEntries(
     const label = total?.label.cell;
     return label !== undefined && sameCell(label, cell);
   };
-  return rows
-    .filter(({ row }) => row < end)
+  return all
     .flatMap(({ cells }) => cells.map(({ entry }) => entry))
     .filter((entry) => isBroken(entry) && needed(entry.cell));
 }

@@ -1,23 +1,28 @@
-import type { Form } from '../engine/model/form';
+import type { Form, Skipped } from '../engine/model/form';
 import { amountsOf } from '../engine/model/funds';
 import { readAbove } from './above/above-table';
 import { readNarrativeBelow } from './below/narrative';
 import { readReasonBlock } from './below/reason-block';
 import { brokenEntries } from './broken';
-import { sheetRows } from './cells/sheet-rows';
+import { sheetRows, type SheetRow } from './cells/sheet-rows';
 import type { Grid } from './grid';
 import { findHeaderBlocks } from './header/header-block';
 import { missingColumns } from './header/missing-columns';
 import { whyNoTable } from './header/no-table';
 import { unreadColumns } from './header/unread-columns';
 import { otherDocument } from './other-document';
-import { splitRows } from './split';
+import { splitForms, type FormRows } from './split';
 import { readTable } from './table/table';
 import { unreadNumbers } from './unread-numbers';
 
 /** What a sheet turned out to be; `why` is one Chinese sentence for the user. */
 export type Reading =
-  | { readonly kind: 'form'; readonly form: Form }
+  | {
+      readonly kind: 'form';
+      readonly form: Form;
+      /** The forms below it on the same sheet, top to bottom. */
+      readonly others: readonly Form[];
+    }
   /** A 评分表 without a single actual value or score: nothing to check yet. */
   | { readonly kind: 'template'; readonly why: string }
   /** Another kind of document, by its own title. */
@@ -25,18 +30,44 @@ export type Reading =
   /** No 评分表: what was looked for and what was found. */
   | { readonly kind: 'none'; readonly why: string };
 
+type Unread = Exclude<Reading, { readonly kind: 'form' }>;
+
 /** Where there is no table, a title stands at least in these. */
 const TITLE_ROWS = 5;
-const OTHER_TABLE = '这是同一张工作表里的另一个评分表，没有检查，请放到单独的工作表里。';
 
-/** Finds and reads the 评分表 of a sheet. Never throws, whatever the sheet holds. */
+/** Finds and reads every 评分表 of a sheet. Never throws, whatever the sheet holds. */
 export function readForm(grid: Grid): Reading {
   const rows = sheetRows(grid);
   const [block, ...others] = findHeaderBlocks(rows);
-  const title = otherDocument(rows.filter(({ row }) => row < (block?.firstRow ?? TITLE_ROWS)));
-  if (title !== null) return { kind: 'other', why: `这是“${title}”，不是自评表，没有检查。` };
-  if (block === undefined) return { kind: 'none', why: whyNoTable(rows) };
-  const parts = splitRows(rows, [block, ...others]);
+  if (block === undefined) {
+    const top = rows.filter(({ row }) => row < TITLE_ROWS);
+    return otherKind(top) ?? { kind: 'none', why: whyNoTable(rows) };
+  }
+  const parts = splitForms(rows, [block, ...others]);
+  const readings = parts.map(readOne);
+  const [form, ...below] = readings.flatMap((one) => (one.kind === 'form' ? one.form : []));
+  if (form === undefined) return readings[0] ?? { kind: 'none', why: whyNoTable(rows) };
+  const left = readings.flatMap((one, at): Skipped[] =>
+    one.kind === 'form' ? [] : [{ row: parts[at]?.all[0]?.row ?? 0, why: one.why }],
+  );
+  return { kind: 'form', form: withSkipped(form, left), others: below };
+}
+
+function otherKind(rows: readonly SheetRow[]): Unread | null {
+  const title = otherDocument(rows);
+  if (title === null) return null;
+  return { kind: 'other', why: `这是“${title}”，不是自评表，没有检查。` };
+}
+
+function withSkipped(form: Form, skipped: readonly Skipped[]): Form {
+  const all = [...form.skipped, ...skipped];
+  return { ...form, skipped: all.toSorted((a, b) => a.row - b.row) };
+}
+
+function readOne(parts: FormRows): Reading {
+  const other = otherKind(parts.above);
+  if (other !== null) return other;
+  const [block] = parts.table.blocks;
   const table = readTable(parts.table);
   if (!table.filledIn)
     return { kind: 'template', why: '这张评分表的实现值和得分都还没有填写，没有检查。' };
@@ -65,19 +96,18 @@ export function readForm(grid: Grid): Reading {
     total: table.total ?? above.total,
     narrative: [...above.goals, ...readNarrativeBelow(parts.below)],
     reasonBlock,
-    broken: brokenEntries(rows, parts, table),
+    broken: brokenEntries(parts, table),
     skipped: [
       ...above.skipped,
-      ...unreadColumns(rows, block),
+      ...unreadColumns(parts.all, block),
       ...missingColumns(block, reasonBlock !== null),
       ...table.skipped,
-      ...parts.otherTables.map(({ firstRow: row }) => ({ row, why: OTHER_TABLE })),
-    ].toSorted((a, b) => a.row - b.row),
+    ],
     unread: unreadNumbers(
       parts.above,
       knownCells,
       parts.table.lines.filter(({ kind, row }) => kind === 'row' && skippedRows.has(row)),
     ),
   };
-  return { kind: 'form', form };
+  return { kind: 'form', form: withSkipped(form, []), others: [] };
 }

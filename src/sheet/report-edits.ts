@@ -1,5 +1,5 @@
 import { Decimal, format, HUNDRED } from '../engine/decimal';
-import type { Cell, Entry, Form, Indicator } from '../engine/model/form';
+import type { Cell, Entry, Indicator } from '../engine/model/form';
 import type { Finding, Report } from '../engine/report/report';
 import { untouchedIn } from '../engine/report/untouched';
 import { printCell } from './address';
@@ -9,38 +9,41 @@ import type { Grid } from './grid';
 import { reportMarks } from './report-marks';
 
 /**
- * Writes every prompt of the report and marks its findings. The grid must be the one the report was
- * made from: the guards say what its rows held then.
+ * Writes every prompt and marks the findings of all reports of a sheet: its marks are one set. The
+ * grid must be the one the reports were made from: the guards say what its rows held then.
  */
-export function promptAndMarkEdits(grid: Grid, report: Report): Edits {
+export function promptAndMarkEdits(grid: Grid, ...reports: readonly Report[]): Edits {
   const cells = sheetCells(grid);
-  const writes = report.prompts.map(({ cell, text }): CellWrite => {
+  const prompts = reports.flatMap((report) => report.prompts);
+  const writes = prompts.map(({ cell, text }): CellWrite => {
     return { cell, before: cells.content(cell), after: { kind: 'text', value: text } };
   });
-  const marks = reportMarks(report);
+  const marks = reportMarks(reports);
   const targets = [
     ...writes.map(({ cell }) => cell),
     ...marks.error,
     ...marks.warning,
     ...marks.failing.map(({ row, firstColumn: column }) => ({ row, column })),
   ];
-  return { writes, guards: guardsOf(cells, report.form, targets), marks };
+  return { writes, guards: guardsOf(cells, reports, targets), marks };
 }
 
 /**
  * Takes out every prompt that is exactly as we wrote it, whether or not its row is still failing; one
  * that holds a word of a person is left alone. Marks stay as they are.
  */
-export function clearPromptEdits(grid: Grid, { form, assessments }: Report): Edits {
-  const isUntouched = untouchedIn(assessments);
+export function clearPromptEdits(grid: Grid, ...reports: readonly Report[]): Edits {
   const cells = sheetCells(grid);
-  const reasons = form.indicators.flatMap(({ reason }) =>
-    reason !== null && isUntouched(reason.text) ? [reason.cell] : [],
-  );
+  const reasons = reports.flatMap(({ form, assessments }) => {
+    const isUntouched = untouchedIn(assessments);
+    return form.indicators.flatMap(({ reason }) =>
+      reason !== null && isUntouched(reason.text) ? [reason.cell] : [],
+    );
+  });
   const writes = reasons.map((cell): CellWrite => {
     return { cell, before: cells.content(cell), after: { kind: 'blank', value: '' } };
   });
-  return { writes, guards: guardsOf(cells, form, reasons), marks: null };
+  return { writes, guards: guardsOf(cells, reports, reasons), marks: null };
 }
 
 /**
@@ -55,7 +58,7 @@ export function scoreEdit(grid: Grid, report: Report, finding: Finding): Edits |
   const after = typed(suggestion, isScaled(cells.entry(cell), before));
   return {
     writes: [{ cell, before, after }],
-    guards: guardsOf(cells, report.form, [cell]),
+    guards: guardsOf(cells, [report], [cell]),
     marks: null,
   };
 }
@@ -73,8 +76,13 @@ function typed(suggestion: string, percent: boolean): Content {
 }
 
 /** The targets and, where one stands in an indicator's row, that whole row. */
-function guardsOf(cells: SheetCells, form: Form, targets: readonly Cell[]): readonly Guard[] {
-  const rows = new Map(form.indicators.map((indicator) => [indicator.row, indicator]));
+function guardsOf(
+  cells: SheetCells,
+  reports: readonly Report[],
+  targets: readonly Cell[],
+): readonly Guard[] {
+  const indicators = reports.flatMap(({ form }) => form.indicators);
+  const rows = new Map(indicators.map((indicator) => [indicator.row, indicator]));
   const guarded = new Map<string, Cell>();
   for (const target of targets) {
     const indicator = rows.get(target.row);

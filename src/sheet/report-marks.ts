@@ -1,20 +1,24 @@
 import { greatest, least } from '../engine/extremes';
 import type { Cell } from '../engine/model/form';
 import type { Assessment } from '../engine/report/assessment';
-import type { Report, Severity } from '../engine/report/report';
+import type { Finding, Report, Severity } from '../engine/report/report';
 import { printCell } from './address';
 import type { CellSpan, Marks } from './edits';
 
-/** The cells to mark: those of errors and warnings, and each failing row from name to score. */
-export function reportMarks(report: Report): Marks {
+/**
+ * The cells to mark on a sheet with these reports: those of errors and warnings, and each failing row
+ * from name to score.
+ */
+export function reportMarks(reports: readonly Report[]): Marks {
+  const findings = reports.flatMap((report) => report.findings);
   return {
-    error: cellsOf(report, 'error'),
-    warning: cellsOf(report, 'warning'),
-    failing: report.failing.map(spanOf),
+    error: cellsOf(findings, 'error'),
+    warning: cellsOf(findings, 'warning'),
+    failing: reports.flatMap(({ failing }) => failing.map(spanOf)),
   };
 }
 
-function cellsOf({ findings }: Report, severity: Severity): readonly Cell[] {
+function cellsOf(findings: readonly Finding[], severity: Severity): readonly Cell[] {
   const cells = findings.filter((finding) => finding.severity === severity);
   return [...new Map(cells.map(({ cell }) => [printCell(cell), cell])).values()];
 }

@@ -22,6 +22,15 @@ test('checks every visible sheet that holds a form, in the order of the sheets',
   ]);
 });
 
+test('checks each form of a sheet and says where it begins', async () => {
+  const two = { ...NATIONAL, rows: [...NATIONAL.rows, ...NATIONAL.rows] };
+  expect(await check([two])).toEqual([
+    expect.objectContaining({ kind: 'checked', sheet: NATIONAL.name, row: 0 }),
+    expect.objectContaining({ kind: 'checked', sheet: NATIONAL.name, row: NATIONAL.rows.length }),
+  ]);
+  expect(await check([NATIONAL])).toEqual([expect.objectContaining({ row: null })]);
+});
+
 test('leaves hidden sheets alone', async () => {
   expect(await check([NATIONAL, { ...NATIONAL, name: '旧表', hidden: true }])).toHaveLength(1);
 });

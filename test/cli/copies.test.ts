@@ -122,3 +122,19 @@ test('says in one sentence which cell got no prompt, and why', async () => {
     'in/a.xlsx：工作表“指标评分表” J36：单元格里是公式，没有写入；要改写，请先删去公式再试。\n',
   );
 });
+
+test('the copy of two forms on one sheet has the prompts and the marks of both', async () => {
+  const { rows } = withCells(JIANGMEN_2023, { J36: null });
+  const io = fakeIo({ 'in/a.xlsx': specFile([{ name: '评分表', rows: [...rows, ...rows] }]) });
+  await run(['check', 'in/a.xlsx', '--write', 'out'], io);
+  expect(io.out()).toContain(`（工作表“评分表”第 ${rows.length + 1} 行起的表）`);
+  expect(io.err()).toContain('写入提示 2 处');
+  const copy = openXlsx(io.written.get('out/a.xlsx') ?? new Uint8Array());
+  const reasons = (await copy.read('评分表')).rows.flatMap(({ row, cells }) =>
+    cells.some(({ value }) => value.startsWith('【待填写】')) ? [row] : [],
+  );
+  expect(reasons).toEqual([35, 35 + rows.length]);
+  const { marks } = await copy.view('评分表');
+  const marked = marks.failing.map(({ top }) => top);
+  expect(marked).toEqual(expect.arrayContaining([35, 35 + rows.length]));
+});

@@ -72,6 +72,13 @@ test('forms of every layout fit', async () => {
   expect(faultsOf(validate, reports)).toEqual([]);
 });
 
+test('two forms on one sheet fit', async () => {
+  const { name, rows } = NATIONAL;
+  const reports = await printed({ 'a.xlsx': specFile([{ name, rows: [...rows, ...rows] }]) });
+  expect(reports).toMatchObject([{ row: 1 }, { row: rows.length + 1 }]);
+  expect(faultsOf(validate, reports)).toEqual([]);
+});
+
 test('a form full of faults, error values and blanks fits', async () => {
   const faulty = withCells(JIANGMEN_2023, FAULTS);
   const report = await printed({ 'a.xlsx': specFile([faulty]) });

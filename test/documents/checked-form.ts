@@ -10,5 +10,5 @@ export function checked(sheet: SheetSpec, options: Partial<Options> = {}): Check
   const reading = readForm(gridOf(sheet));
   if (reading.kind !== 'form') throw new Error(reading.why);
   const report = check(reading.form, { ...DEFAULT_OPTIONS, ...options });
-  return { file: 'a.xlsx', sheet: sheet.name, report };
+  return { file: 'a.xlsx', sheet: sheet.name, row: null, report };
 }

@@ -28,7 +28,9 @@ test('prints no recomputed total that would only repeat what was claimed', () =>
     | 三级指标 | 权重 | 预期值       | 实现值 | 自评得分 |
     | 产值增速 | 100  | 高于全市增速 | 8%     | 100      |
   `);
-  expect(reportCsv({ file: 'a.xlsx', sheet, report })).toBe('a.xlsx,评分表,,,100,,优,0,0,0,1,\r\n');
+  expect(reportCsv({ file: 'a.xlsx', sheet, row: null, report })).toBe(
+    'a.xlsx,评分表,,,100,,优,0,0,0,1,\r\n',
+  );
 });
 
 test('prints a file that could not be checked with the reason', () => {

@@ -65,7 +65,14 @@ test('no cell, file name or reason becomes part of the exported report or turns 
   const report = check(reading.form);
   const sheet = `表${HOSTILE}`;
   const aside = report.findings.slice(0, 1).map((finding) => ({ finding, reason: MARKUP }));
-  const markup = reportHtml({ file: `${HOSTILE}.xlsx`, sheet, report, aside, date: MARKUP });
+  const markup = reportHtml({
+    file: `${HOSTILE}.xlsx`,
+    sheet,
+    row: null,
+    report,
+    aside,
+    date: MARKUP,
+  });
   const page = new DOMParser().parseFromString(markup, 'text/html');
   expectNoMarkup(page);
   expect(page.title).toContain('<img');

@@ -26,7 +26,7 @@ test.each(FORMS)('what is said of the form of %s names no contact', (_, form) =>
       skipped,
       writes: promptAndMarkEdits(grid, report).writes,
     };
-    const checked = { file: '表.xlsx', sheet: '评分表', report };
+    const checked = { file: '表.xlsx', sheet: '评分表', row: null, report };
     const page = reportHtml({ ...checked, aside: [], date: '2024年3月1日' });
     return [...secretsIn(JSON.stringify(said)), ...secretsIn(page)].map(
       (secret) => `${sheet.name}: ${secret}`,

@@ -10,7 +10,7 @@ test('a cell of two findings is marked once, and a failing row from its name to 
       | 甲       | 5          | 4          | -20  |            |
       | 乙       | 5          | 5          | -20  |            |`),
   );
-  const marks = reportMarks(report);
+  const marks = reportMarks([report]);
   const errors = marks.error.map(printCell);
   expect(new Set(errors).size).toBe(errors.length);
   expect(errors).toEqual(expect.arrayContaining(['D2', 'D3']));

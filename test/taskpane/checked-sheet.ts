@@ -9,5 +9,6 @@ export function checkedSheet(table: string, options: Options = DEFAULT_OPTIONS):
   const { grid } = gridLiteral(table);
   const reading = readForm(grid);
   if (reading.kind !== 'form') throw new Error(reading.why);
-  return { sheet: '评分表', id: '评分表', grid, report: check(reading.form, options) };
+  const report = check(reading.form, options);
+  return { sheet: '评分表', id: '评分表', grid, report, row: null, others: [] };
 }

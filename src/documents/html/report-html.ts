@@ -1,6 +1,7 @@
 import { oneLine } from '../../engine/report/one-line';
 import type { CheckedForm } from '../checked-form';
 import { projectText, unitsOf, yearText } from '../words/form-name';
+import { placeText } from '../words/form-place';
 import { findingsPart, ignoredPart, type PutAside } from './findings-part';
 import { html, type Html } from './html';
 import { indicatorsPart, uncheckedPart } from './indicators-part';
@@ -18,7 +19,8 @@ export interface ReportSource extends CheckedForm {
  * One page of HTML that needs nothing besides itself, to print or to send. Contacts cannot get into
  * it: a form never carries their text.
  */
-export function reportHtml({ file, sheet, report, aside, date }: ReportSource): string {
+export function reportHtml(source: ReportSource): string {
+  const { file, report, aside, date } = source;
   const ignored = new Set(aside.map(({ finding }) => finding));
   const open = report.findings.filter((finding) => !ignored.has(finding));
   const project = projectText(report.form);
@@ -50,7 +52,7 @@ export function reportHtml({ file, sheet, report, aside, date }: ReportSource): 
           <dd>${yearText(report.form)}</dd>
           ${units}
           <dt>文件</dt>
-          <dd>${oneLine(file)}（工作表“${oneLine(sheet)}”）</dd>
+          <dd>${oneLine(file)}（${placeText(source)}）</dd>
           <dt>校验日期</dt>
           <dd>${date}</dd>
         </dl>

@@ -1,3 +1,4 @@
+import { least } from '../extremes';
 import type { Plain } from '../language/plain';
 import type { Field, Form, Indicator } from './form';
 
@@ -25,6 +26,12 @@ export function formUnit(form: Form): string | null {
 }
 
 const UNITS = ['填报单位名称', '实施单位', '主管部门'];
+
+/** The first row that the form has on its sheet. */
+export function firstRow({ titles, fields, headers }: Form): number {
+  const entries = [...titles, ...fields, ...Object.values(headers)];
+  return least(entries.map(({ cell }) => cell.row));
+}
 
 function filledField({ fields }: Form, name: string): Field | null {
   const field = fields.find((each) => each.name === name);

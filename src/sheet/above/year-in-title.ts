@@ -15,8 +15,13 @@ const ALONE = /^\(?(?:19|20)\d{2}年?度?\)?$/;
 export function titlesIn(lines: readonly AboveLine[]): readonly Entry[] {
   return lines
     .flatMap(({ cells }) => cells)
-    .filter(({ entry, label }) => isShort(entry) && (ALONE.test(entry.plain) || TITLE.test(label)))
+    .filter(isTitle)
     .map(({ entry }) => entry);
+}
+
+/** True for the title of a form, and for a year that stands alone. */
+export function isTitle({ entry, label }: Pick<AboveCell, 'entry' | 'label'>): boolean {
+  return isShort(entry) && (ALONE.test(entry.plain) || TITLE.test(label));
 }
 
 /** （2023年度） under the title, or the title itself, where no label says the year. */

@@ -29,7 +29,7 @@ export type HeaderBlocks = readonly [HeaderBlock, ...HeaderBlock[]];
 /** The lines of one table. */
 export interface TableLines {
   /** Its header blocks, the first and those that are printed again. */
-  readonly blocks: readonly HeaderBlock[];
+  readonly blocks: HeaderBlocks;
   /** From below its first header block to its last row. */
   readonly lines: readonly Line[];
   /** 合计, inside or below these; null if the table has none. */

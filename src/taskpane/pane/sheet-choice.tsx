@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { shortPlace } from '../../documents/words/form-place';
 import type { ResultProps } from './pane-props';
 
 const useStyles = makeStyles({
@@ -8,7 +9,7 @@ const useStyles = makeStyles({
   name: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
 });
 
-/** Another sheet to check, where the workbook holds several forms. */
+/** Another form to check, where the workbook holds several forms. */
 export function SheetChoice({ session, state, checked }: ResultProps): ReactNode {
   const styles = useStyles();
   if (state.forms.length < 2) return null;
@@ -17,12 +18,15 @@ export function SheetChoice({ session, state, checked }: ResultProps): ReactNode
       <Select
         className={styles.sheet}
         select={{ className: styles.name }}
-        value={checked.sheet}
+        value={shortPlace(checked)}
         disabled={state.busy !== null}
-        onChange={(_, { value }) => void session.chooseSheet(value)}
+        onChange={(_, { value }) => {
+          const form = state.forms.find((one) => shortPlace(one) === value);
+          if (form !== undefined) void session.chooseSheet(form.sheet, form.row);
+        }}
       >
-        {state.forms.map((name) => (
-          <option key={name}>{name}</option>
+        {state.forms.map(shortPlace).map((place) => (
+          <option key={place}>{place}</option>
         ))}
       </Select>
     </Field>

@@ -6,12 +6,12 @@ import type { ReportSource } from './report-source';
 
 /** The report of a checked sheet as text, to be pasted wherever people write. */
 export function reportWords({ fileName, checked, ignored }: ReportSource): string {
-  const { sheet, report } = checked;
+  const { sheet, row, report } = checked;
   const open = { ...report, findings: openFindings(checked, ignored) };
   const aside = putAside(checked, ignored).map(
     ({ finding, reason }) =>
       `  ${printCell(finding.cell)} ${findingText(finding)}（忽略的原因：${reason}）\n`,
   );
   const put = aside.length === 0 ? '' : `已忽略 ${aside.length} 个\n${aside.join('')}`;
-  return `${reportText({ file: fileName, sheet, report: open })}${put}`.trimEnd();
+  return `${reportText({ file: fileName, sheet, row, report: open })}${put}`.trimEnd();
 }

@@ -45,12 +45,17 @@ export function createSession(deps: SessionDeps): Session {
       await watch.stop();
     },
     check,
-    chooseSheet: (sheet) =>
+    chooseSheet: (sheet, row = null) =>
       run('check', async () => {
         state.set({ phase: 'checking' });
-        const { sheets, settings } = state.get();
+        const { sheets, forms, settings } = state.get();
         const id = sheets.find(({ name }) => name === sheet)?.id ?? sheet;
-        const checked = await checkSheet(deps.host, id, settings.options);
+        const onSheet = forms.filter((one) => one.sheet === sheet);
+        const at = Math.max(
+          onSheet.findIndex((one) => one.row === row),
+          0,
+        );
+        const checked = await checkSheet(deps.host, { id, at }, settings.options);
         if (checked === null) await bench.recheck();
         else state.set({ checked, phase: 'checked' });
       }),

@@ -93,7 +93,11 @@ export function keepActions(
       // The cells are the same: no need to ask the workbook for them again.
       if (checked !== null)
         state.set({
-          checked: { ...checked, report: check(checked.report.form, settings.options) },
+          checked: {
+            ...checked,
+            report: check(checked.report.form, settings.options),
+            others: checked.others.map(({ form }) => check(form, settings.options)),
+          },
         });
       await keeping(saveSettings(store, settings));
     },

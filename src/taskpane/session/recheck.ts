@@ -1,12 +1,13 @@
+import { firstRow } from '../../engine/model/form-facts';
 import { HostError } from '../../host/host-error';
 import type { SessionDeps } from './deps';
 import type { Observable } from './observable';
 import type { CheckedSheet, PaneState } from './state';
-import { checkSheet, survey } from './survey';
+import { checkSheet, indexOf, survey } from './survey';
 
 /**
  * Reads the sheet that is shown and checks it. The workbook is looked through only the first time,
- * and when the sheet has gone, is no form any more or goes by another name.
+ * and when the sheet has gone, is no form any more or goes by another name, or its forms have moved.
  */
 export async function recheck(
   { host }: SessionDeps,
@@ -17,10 +18,10 @@ export async function recheck(
   const before = edits();
   state.set({ phase: 'checking' });
   const again =
-    shown === null ? null : await unlessGone(checkSheet(host, shown.id, settings.options));
+    shown === null ? null : await unlessGone(checkSheet(host, indexOf(shown), settings.options));
   const found =
-    again === null || again.sheet !== shown?.sheet
-      ? await survey(host, settings.options, again?.id)
+    again === null || shown === null || isElsewhere(again, shown)
+      ? await survey(host, settings.options, again === null ? undefined : indexOf(again))
       : // A write is offered to be taken back by what its sheet is called now.
         { checked: again, sheets: written.length > 0 ? await host.sheets() : sheets };
   // An edit that came in while the cells were on their way may or may not be among them.
@@ -30,6 +31,15 @@ export async function recheck(
 
 /** How many edits of the workbook have been noticed so far. */
 export type EditCount = () => number;
+
+/** What the forms of the workbook are called has changed. */
+function isElsewhere(again: CheckedSheet, shown: CheckedSheet): boolean {
+  return again.sheet !== shown.sheet || again.row !== shown.row || rowsOf(again) !== rowsOf(shown);
+}
+
+function rowsOf({ others }: CheckedSheet): string {
+  return others.map(({ form }) => firstRow(form)).join();
+}
 
 async function unlessGone(checking: Promise<CheckedSheet | null>): Promise<CheckedSheet | null> {
   try {

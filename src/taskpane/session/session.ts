@@ -24,8 +24,8 @@ export interface Session {
   readonly stop: () => Promise<void>;
   /** Checks the chosen sheet; the first time, looks for the forms of the workbook. */
   readonly check: () => Promise<void>;
-  /** Checks another of `state().forms`. */
-  readonly chooseSheet: (sheet: string) => Promise<void>;
+  /** Checks another of `state().forms`; without a row, the first one on the sheet. */
+  readonly chooseSheet: (sheet: string, row?: number | null) => Promise<void>;
   /** Shows a cell of the checked sheet in the workbook. */
   readonly select: (cell: Cell) => Promise<void>;
   /** Prepares `state().preview`, checking first where there is no fresh result. */

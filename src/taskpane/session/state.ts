@@ -17,7 +17,7 @@ export interface Busy {
   readonly slow: boolean;
 }
 
-/** One sheet with the grid it was read as and what the engine says of it. */
+/** One form of a sheet, with the grid that was read and what the engine says of it. */
 export interface CheckedSheet {
   /** The name it had when it was read. */
   readonly sheet: string;
@@ -25,7 +25,14 @@ export interface CheckedSheet {
   readonly id: string;
   readonly grid: Grid;
   readonly report: Report;
+  /** Where the form begins, if others stand on the sheet; null where it is alone. */
+  readonly row: number | null;
+  /** What is said of the others: a write marks all of a sheet at once. */
+  readonly others: readonly Report[];
 }
+
+/** Where a form stands. */
+export type FormPlace = Pick<CheckedSheet, 'sheet' | 'row'>;
 
 /** Something said to the person once, until dismissed or overtaken by the next action. */
 export interface Notice {
@@ -82,8 +89,8 @@ export interface PaneState {
   readonly busy: Busy | null;
   /** All sheets, as they were called when last asked for. */
   readonly sheets: readonly SheetInfo[];
-  /** Names of the sheets that hold a form, in tab order. */
-  readonly forms: readonly string[];
+  /** The forms of the workbook, in the order of its tabs. */
+  readonly forms: readonly FormPlace[];
   /** One sentence for each sheet that looks like a form and was not checked (blank templates). */
   readonly leftOut: readonly string[];
   /** The last result, also while it is stale or being renewed. */

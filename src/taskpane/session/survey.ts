@@ -1,16 +1,24 @@
 import { check } from '../../engine/check';
+import { firstRow } from '../../engine/model/form-facts';
 import type { Options } from '../../engine/options';
 import type { Host, SheetInfo } from '../../host/host';
 import { HostError } from '../../host/host-error';
 import { look, whyUnchecked, type Look } from '../../host/look';
-import { readForm } from '../../sheet/read-form';
-import type { CheckedSheet } from './state';
+import type { CheckedSheet, FormPlace } from './state';
+
+type FormLook = Extract<Look, { readonly kind: 'form' }>;
+
+/** A form by its sheet and how many others stand above it there: rows may be moved by an edit. */
+export interface FormIndex {
+  readonly id: string;
+  readonly at: number;
+}
 
 /** What a workbook holds: one form checked, the names of all, and what was left out. */
 export interface Survey {
   readonly checked: CheckedSheet;
   readonly sheets: readonly SheetInfo[];
-  readonly forms: readonly string[];
+  readonly forms: readonly FormPlace[];
   readonly leftOut: readonly string[];
 }
 
@@ -18,38 +26,50 @@ export interface Survey {
  * Looks through the visible sheets and checks the form the user has in front, else the first one.
  * Rejects with a `HostError` where none holds a form.
  *
- * @param shown the id of the sheet to be checked before all others
+ * @param shown the form to be checked before all others
  */
-export async function survey(host: Host, options: Options, shown?: string): Promise<Survey> {
+export async function survey(host: Host, options: Options, shown?: FormIndex): Promise<Survey> {
   const sheets = await host.sheets();
   const visible = sheets.filter((sheet) => sheet.visible);
   const looks = await Promise.all(visible.map((sheet) => look(host, sheet)));
   const forms = looks.filter((one) => one.kind === 'form');
   const inFront = visible.find(({ active }) => active)?.name;
   const chosen =
-    forms.find(({ id }) => id === shown) ??
+    forms.find(({ id }) => id === shown?.id) ??
     forms.find(({ sheet }) => sheet === inFront) ??
     forms[0];
   if (chosen === undefined) throw noForm(looks);
-  const { id, sheet, grid, form } = chosen;
   return {
-    checked: { id, sheet, grid, report: check(form, options) },
+    checked: checkForms(chosen, options, chosen.id === shown?.id ? shown.at : 0),
     sheets,
-    forms: forms.map((one) => one.sheet),
+    forms: forms.flatMap((one) => one.forms.map(({ row }) => ({ sheet: one.sheet, row }))),
     leftOut: looks.flatMap((one) => leftOut(one)),
   };
 }
 
-/** Checks the sheet of an id; null where it holds no form (any more). */
+/** Checks one form; null where its sheet holds none (any more). */
 export async function checkSheet(
   host: Host,
-  id: string,
+  { id, at }: FormIndex,
   options: Options,
 ): Promise<CheckedSheet | null> {
-  const grid = await host.read(id);
-  const reading = readForm(grid);
-  if (reading.kind !== 'form') return null;
-  return { id, sheet: grid.sheet, grid, report: check(reading.form, options) };
+  const one = await look(host, { id, name: id });
+  if (one.kind === 'failed') throw one.error;
+  return one.kind === 'form' ? checkForms(one, options, at) : null;
+}
+
+function checkForms({ id, grid, forms }: FormLook, options: Options, at: number): CheckedSheet {
+  const reports = forms.map(({ form }) => check(form, options));
+  const index = Math.min(at, forms.length - 1);
+  const [report] = reports.splice(index, 1);
+  if (report === undefined) throw new Error('A sheet with a form has none');
+  return { id, sheet: grid.sheet, grid, report, row: forms[index]?.row ?? null, others: reports };
+}
+
+/** Which form of its sheet was checked. */
+export function indexOf({ id, report, others }: CheckedSheet): FormIndex {
+  const row = firstRow(report.form);
+  return { id, at: others.filter(({ form }) => firstRow(form) < row).length };
 }
 
 function leftOut(one: Look): readonly string[] {

@@ -64,7 +64,8 @@ export function writeActions(bench: Bench): WriteActions {
   return {
     openPreview: () => showPreview('write', openEdits),
 
-    openClearing: () => showPreview('clear', ({ grid, report }) => clearPromptEdits(grid, report)),
+    openClearing: () =>
+      showPreview('clear', ({ grid, report, others }) => clearPromptEdits(grid, report, ...others)),
 
     closePreview: () => state.set({ preview: null }),
 
@@ -142,6 +143,8 @@ function nameOf({ writes, marks }: Edits): string {
 
 /** Ignored findings are neither marked nor do they keep others from being so. */
 function openEdits(checked: CheckedSheet, ignored: PaneState['ignored']): Edits {
-  const report: Report = { ...checked.report, findings: openFindings(checked, ignored) };
-  return promptAndMarkEdits(checked.grid, report);
+  const reports = [checked.report, ...checked.others].map((report): Report => {
+    return { ...report, findings: openFindings({ ...checked, report }, ignored) };
+  });
+  return promptAndMarkEdits(checked.grid, ...reports);
 }

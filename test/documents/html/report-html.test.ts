@@ -8,14 +8,19 @@ function reportOn(table: string): string {
   return page(checkedSheet(table));
 }
 
-function page({ sheet, report }: CheckedSheet, aside: readonly PutAside[] = []): string {
-  return reportHtml({ file: '表.xlsx', sheet, report, aside, date: '2024年3月1日' });
+function page({ sheet, row, report }: CheckedSheet, aside: readonly PutAside[] = []): string {
+  return reportHtml({ file: '表.xlsx', sheet, row, report, aside, date: '2024年3月1日' });
 }
 
 test('names the form, the file and the day', () => {
   const markup = reportOn(FAULTY);
   for (const text of ['培训经费', '2023', '表.xlsx（工作表“评分表”）', '2024年3月1日'])
     expect(markup).toContain(text);
+});
+
+test('names the form by its first row where others stand on the sheet', () => {
+  const markup = page({ ...checkedSheet(FAULTY), row: 29 });
+  expect(markup).toContain('表.xlsx（工作表“评分表”第 30 行起的表）');
 });
 
 test('says what is wrong where, and how to mend it', () => {

@@ -152,15 +152,13 @@ test('自评得分 over the budget row is the score of that row alone', () => {
   ).toBe('');
 });
 
-test('a second table below the total is said to be left out', () => {
+test('a second table below the total adds nothing to the first', () => {
   const form = formOf(`${HEADER}
     | 总分     |          | 100  |            |            | 96   |        |            |
     | 一级指标 | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 | 复核分 | 未完成原因 |
     | 产出     | 乙       | 100  | 5          | 5          | 96   | 95     |            |`);
   expect(form.indicators.map(({ name }) => name.text)).toEqual(['甲']);
-  expect(skippedOf(form)).toEqual([
-    '4 这是同一张工作表里的另一个评分表，没有检查，请放到单独的工作表里。',
-  ]);
+  expect(skippedOf(form)).toEqual([]);
 });
 
 test('what is written below the parts is not read as an indicator', () => {

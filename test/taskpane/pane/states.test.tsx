@@ -82,13 +82,21 @@ test('while Excel waits for a cell to be left, the way on is said', async () => 
 });
 
 test('one of several forms can be chosen', async () => {
-  const { session, user } = await showPane({ checked, forms: ['评分表', '宣传'] });
-  await user.selectOptions(screen.getByRole('combobox', { name: '工作表' }), '宣传');
-  expect(session.chooseSheet).toHaveBeenCalledWith('宣传');
+  const { session, user } = await showPane({
+    checked,
+    forms: [
+      { sheet: '评分表', row: null },
+      { sheet: '宣传', row: 2 },
+      { sheet: '宣传', row: 29 },
+    ],
+  });
+  const chooser = screen.getByRole('combobox', { name: '工作表' });
+  await user.selectOptions(chooser, '宣传 第 30 行起');
+  expect(session.chooseSheet).toHaveBeenCalledWith('宣传', 29);
 });
 
 test('a single form needs no chooser', async () => {
-  await showPane({ checked, forms: ['评分表'] });
+  await showPane({ checked, forms: [{ sheet: '评分表', row: null }] });
   expect(screen.queryByRole('combobox', { name: '工作表' })).toBeNull();
 });
 

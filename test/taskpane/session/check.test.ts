@@ -16,7 +16,10 @@ test('nothing is read before a check is asked for', async () => {
 test('the first check finds the form among other sheets', async () => {
   const { session } = await openSession([list, faulty]);
   await session.check();
-  expect(session.state()).toMatchObject({ phase: 'checked', forms: ['评分表'] });
+  expect(session.state()).toMatchObject({
+    phase: 'checked',
+    forms: [{ sheet: '评分表', row: null }],
+  });
   expect(found(session)).toEqual(['score-mismatch G3', 'reason-missing H3', 'value-unmeasured F5']);
 });
 
@@ -39,7 +42,7 @@ test('every visible form can be chosen, hidden ones cannot', async () => {
   const hidden = { ...sound, name: '旧表', visible: false };
   const { session } = await openSession([faulty, sound, hidden]);
   await session.check();
-  expect(session.state().forms).toEqual(['评分表', '宣传']);
+  expect(session.state().forms.map(({ sheet }) => sheet)).toEqual(['评分表', '宣传']);
 });
 
 test('choosing another sheet shows its result', async () => {
@@ -102,7 +105,10 @@ test('when the sheet has gone, the workbook is looked through again', async () =
   await session.check();
   host.remove('评分表');
   await session.check();
-  expect(session.state()).toMatchObject({ phase: 'checked', forms: ['宣传'] });
+  expect(session.state()).toMatchObject({
+    phase: 'checked',
+    forms: [{ sheet: '宣传', row: null }],
+  });
 });
 
 test('an error that is no host error is said as a sentence too', async () => {

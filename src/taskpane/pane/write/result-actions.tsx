@@ -65,7 +65,7 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
         >
           清除标记
         </Button>
-        {holdsPrompts(checked.report) && (
+        {hasPrompts(checked) && (
           <Button
             {...focusReturns}
             className={styles.button}
@@ -94,8 +94,12 @@ function restoreText({ what }: Written, where: string): string {
   return `恢复写入前（${what}${where === '' ? '' : `，${where}`}）`;
 }
 
+function hasPrompts({ report, others }: CheckedSheet): boolean {
+  return [report, ...others].some(holdsPrompts);
+}
+
 /** Nothing is left to mend, but the sheet still shows our marks or prompts. */
 function isLeftBehind({ marked, ignored }: PaneState, checked: CheckedSheet): boolean {
   const errors = openFindings(checked, ignored).some(({ severity }) => severity === 'error');
-  return !errors && (marked.includes(checked.sheet) || holdsPrompts(checked.report));
+  return !errors && (marked.includes(checked.sheet) || hasPrompts(checked));
 }
