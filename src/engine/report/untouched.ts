@@ -1,5 +1,5 @@
 import { FULL, MISSED, OPEN, PART, UNWEIGHTED } from '../scoring/explanation';
-import { UNFUNDED } from '../scoring/methods/execution';
+import { isUnfunded } from '../scoring/methods/execution';
 import { QUOTIENT } from '../scoring/print';
 import type { Assessment } from './assessment';
 import { isPlainFigure } from './plain-figure';
@@ -52,7 +52,7 @@ function isValue(quoted: string | undefined, known: ReadonlySet<string>): boolea
 
 /** The working of an execution row: it has no values, and fails only where the rate is missed. */
 function isWorking(said: string): boolean {
-  if (OPEN.read(said)?.[0] === UNFUNDED) return true;
+  if (OPEN.read(said)?.some(isUnfunded)) return true;
   const [bare] = UNWEIGHTED.read(said) ?? [];
   const [rate, verdict] = PART.read(said) ?? FULL.read(said) ?? [bare, MISSED];
   return rate !== undefined && verdict === MISSED && QUOTIENT.read(rate) !== null;

@@ -24,7 +24,7 @@ export const fundsSum = rule({
       '年初预算 {initial} 加调整 {change} 是 {sum}，全年预算却写 {adjusted}（万元），请改正。',
     parts: '“{row}”是 {total} 万元，其中各项合计 {sum} 万元，请改正。',
     empty: '“{row}”写的是 0，其中各项合计 {sum} 万元，请填写总额。',
-    zero: '预算数是 0，算不出执行率，请核对。',
+    zero: '全年预算数是 0，算不出执行率，请核对。',
   },
   *check({ funds: { rows, budget }, broken }) {
     // What stands in a broken cell may be what is missing.

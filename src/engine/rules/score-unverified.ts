@@ -14,7 +14,7 @@ export const scoreUnverified = rule({
   messages: {
     open: '“{name}”的得分无法重算：{why}；{settle}。',
   },
-  *check(_form, { assessments }) {
+  *check(form, { assessments }) {
     for (const assessment of assessments) {
       const { indicator, method, unverified, met } = assessment;
       const { name, score, claimed, weight, expected, actual, reason } = indicator;
@@ -26,6 +26,8 @@ export const scoreUnverified = rule({
       if (!columns && method !== 'execution' && method !== 'judgement') continue;
       // What is wrong with the score itself is score-range's and score-mismatch's.
       if (outOfRange(indicator) !== null || isFullThoughMissed(assessment)) continue;
+      // That there is no rate of a budget of 0 is funds-sum's.
+      if (method === 'execution' && form.funds.budget?.value.isZero()) continue;
       // What the cell itself has to say is value-unmeasured's.
       if (unmeasuredBy(assessment) !== null) continue;
       // What the template left there is text-leftover's.

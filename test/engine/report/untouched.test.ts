@@ -180,6 +180,8 @@ describe('the working of an execution row', () => {
     ['a quotient that does not end', paid(100, 300), ROW],
     ['full points by rounding', paid(99_999, 100_000), ROW],
     ['no amounts to work with', paid(null), ROW],
+    ['no amounts at all', {}, ROW],
+    ['a budget of 0', paid(0, 0), ROW],
   ])('is known again: %s', (_, before, row) => {
     const [old = ''] = promptsFor(row, before);
     const [now] = promptsFor(row, paid(80));

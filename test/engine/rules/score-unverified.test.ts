@@ -97,3 +97,17 @@ test('a late date with full marks is score-mismatch’s, with fewer it is for a 
   expectFindings('score-mismatch', late('8 {score-mismatch}'));
   expectFindings(RULE, late('6 {score-unverified}'));
 });
+
+const funded = (budget: string) => `
+  | 预算计划安排 | ${budget} |
+  | 实际支出金额 | 市本级 | 0 |
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 预算执行率 | 10 | | | 10 {score-unverified} |
+`;
+
+test('that a budget of 0 has no rate is said once, at the budget', () => {
+  const zero = funded('0 {funds-sum}');
+  expectFindings('funds-sum', zero);
+  expectFindings(RULE, zero.replace(' {score-unverified}', ''));
+  expectFindings(RULE, funded(''));
+});

@@ -1,4 +1,4 @@
-import { HUNDRED, isLowerScore, sameScore, type Decimal } from '../../decimal';
+import { format, HUNDRED, isLowerScore, sameScore, type Decimal } from '../../decimal';
 import { unreadResults } from '../../derivation/equations';
 import { isExecutionName } from '../../language/execution-name';
 import type { Measure } from '../../language/measure';
@@ -6,6 +6,7 @@ import { isBroken } from '../../model/broken';
 import type { Funds } from '../../model/form';
 import { totalSpent } from '../../model/funds';
 import { oneLine } from '../../report/one-line';
+import { FIGURE, oneOf, template } from '../../report/template';
 import type { ScoringMethod, ScoringRow } from '../method';
 import { open, type Outcome } from '../outcome';
 import { printQuotient } from '../print';
@@ -32,8 +33,17 @@ export const execution: ScoringMethod<'execution'> = {
   },
 };
 
-/** Why a row has no rate where 资金情况 is empty. */
-export const UNFUNDED = '资金情况里没有预算数和支出数';
+const BOTH = '预算数和支出数';
+const BUDGET = '预算数';
+const SPENT = '支出数';
+/** Why 资金情况 gives no rate. */
+const UNFILLED = template`资金情况里没有${oneOf(BOTH, BUDGET, SPENT)}`;
+const NO_RATE = template`全年预算数是 ${FIGURE}，算不出执行率`;
+
+/** True for the sentence that says why 资金情况 gives no rate. */
+export function isUnfunded(why: string): boolean {
+  return [UNFILLED, NO_RATE].some((sentence) => sentence.read(why) !== null);
+}
 
 const DERIVED_IN_WORDS = open(
   '原因栏推算得分的算式夹了文字，看不懂',
@@ -67,7 +77,9 @@ export function unadjusted(measure: Measure, funds: Funds): Outcome {
     const percentage = fraction ? measure.value.times(100) : measure.value;
     return rate({ paid: percentage, budget: HUNDRED, percent: true });
   }
-  return open(UNFUNDED, '请在资金情况填写预算数和支出数');
+  if (budget?.greaterThan(0) === false) return open(NO_RATE.print(format(budget)), '请核对预算数');
+  const lacking = budget === null ? (paid === null ? BOTH : BUDGET) : SPENT;
+  return open(UNFILLED.print(lacking), `请在资金情况填写${lacking}`);
 }
 
 interface Rate {

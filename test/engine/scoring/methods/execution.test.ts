@@ -1,6 +1,7 @@
 import { assess } from '../../../../src/engine/assess';
 import { Decimal } from '../../../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../../../src/engine/options';
+import { isUnfunded } from '../../../../src/engine/scoring/methods/execution';
 import { formOf, type RowTexts } from '../form-of';
 
 function first(row: RowTexts) {
@@ -99,3 +100,27 @@ test.each(['资金支付进度', '项目预算资金支出率', '1.预算执行�
 test.each(['债券资金支付率', '资金到位率', '执行资金'])('%s is not', (name) => {
   expect(first({ name, actual: '50%' }).method).not.toBe('execution');
 });
+
+test.each([
+  [null, null, '资金情况里没有预算数和支出数', '请在资金情况填写预算数和支出数'],
+  [null, 5, '资金情况里没有预算数', '请在资金情况填写预算数'],
+  [100, null, '资金情况里没有支出数', '请在资金情况填写支出数'],
+  [0, 0, '全年预算数是 0，算不出执行率', '请核对预算数'],
+  [0, null, '全年预算数是 0，算不出执行率', '请核对预算数'],
+  [-5, 5, '全年预算数是 -5，算不出执行率', '请核对预算数'],
+])('a budget of %s and %s spent: %s', (budget, spent, why, settle) => {
+  const form = formOf({ name: '预算执行率' });
+  const funds = {
+    ...form.funds,
+    budget: amountOf(budget),
+    spent: { local: amountOf(spent), transferred: null },
+  };
+  const [assessment] = assess({ ...form, funds }, DEFAULT_OPTIONS);
+  expect(assessment?.unverified).toEqual({ why, settle });
+  expect(isUnfunded(why)).toBe(true);
+  expect(isUnfunded(`${why}，台风`)).toBe(false);
+});
+
+function amountOf(value: number | null) {
+  return value === null ? null : { cell: { row: 0, column: 0 }, value: new Decimal(value) };
+}
