@@ -60,7 +60,8 @@ const LONGEST_HINT = 40;
 
 /**
  * The parts of the prose below the table. A heading is one of the known names at the start of a cell, or
- * behind a number (二、, （一）) anywhere in it; its text follows in the cell or in the next one.
+ * behind a number (二、, （一）) anywhere in it; its text follows in the cell and in those below it, each
+ * a part of the same heading.
  */
 export function partsOf(entries: readonly Entry[]): readonly Part[] {
   const parts: Part[] = [];
@@ -68,8 +69,11 @@ export function partsOf(entries: readonly Entry[]): readonly Part[] {
     const headings = headingsIn(plain);
     const open = parts.at(-1);
     const lead = plain.slice(0, headings[0]?.start);
-    if (headings.length === 0 && open?.plain === '' && isTextOf(open, cell, plain))
+    const belongs = open !== undefined && isTextOf(open, cell, lead);
+    if (headings.length === 0 && belongs && open.plain === '')
       parts[parts.length - 1] = { ...open, cell, plain };
+    else if (lead !== '' && belongs && !opensOther(open, lead))
+      parts.push({ ...open, cell, plain: lead });
     else if (lead !== '') parts.push({ id: 'loose', heading: NO_TEXT, cell, plain: lead });
     for (const [at, { id, start, end }] of headings.entries()) {
       const heading = plain.slice(start, end);
@@ -80,9 +84,14 @@ export function partsOf(entries: readonly Entry[]): readonly Part[] {
   return parts;
 }
 
-/** The text of a heading that stands alone is beside it, or in the row below. */
+/** The text of a heading is beside it or in the row below, and goes on in the next. */
 function isTextOf({ cell }: Part, { row }: Cell, plain: Plain): boolean {
   return row - cell.row <= 1 && !(plain.length <= LONGEST_HINT && HINT.opens(plain));
+}
+
+/** A heading that is not known: 五、其他说明 behind 四、改进意见. */
+function opensOther({ heading }: Part, lead: Plain): boolean {
+  return [heading, lead].every((text) => numberBefore(text, '一、'.length) === 0);
 }
 
 function headingsIn(plain: Plain): readonly Heading[] {

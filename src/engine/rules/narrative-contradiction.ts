@@ -60,7 +60,8 @@ export const narrativeContradiction = rule({
           yield { cell, also, message: method === 'execution' ? 'rate' : 'full', data };
         }
     }
-    const [first] = problems.filter((part) => !isNone(part));
+    const real = problems.filter((part) => !isNone(part));
+    const [first] = real;
     if (first === undefined) return;
     const measures = parts.filter(({ id }) => id === 'improvement');
     const silent = unmentioned(missed, [...problems, ...measures]);
@@ -69,7 +70,7 @@ export const narrativeContradiction = rule({
       const data = { names: quoted(silent) };
       yield { cell: first.cell, also, message: 'unmentioned', severity: 'info', data };
     }
-    if (lacksMeasure(first, measures, parts))
+    if (lacksMeasure(real, measures, parts))
       yield { cell: measures[0]?.cell ?? first.cell, message: 'measure', severity: 'info' };
   },
 });
@@ -109,8 +110,12 @@ function unmentioned(missed: readonly Assessment[], parts: readonly Part[]): rea
 }
 
 /** Where the part is empty, or missing in a form that has all, narrative-part says so. */
-function lacksMeasure(problem: Part, measures: readonly Part[], parts: readonly Part[]): boolean {
-  if (reasonParts(problem.plain).measure) return false;
+function lacksMeasure(
+  problems: readonly Part[],
+  measures: readonly Part[],
+  parts: readonly Part[],
+): boolean {
+  if (problems.some(({ plain }) => reasonParts(plain).measure)) return false;
   if (measures.length === 0) return !parts.some(({ id }) => id === 'performance');
   return measures.every((part) => part.plain !== '' && isNone(part));
 }

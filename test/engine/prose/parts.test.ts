@@ -43,6 +43,41 @@ test.each(['含自评工作质量、资金管理等方面', '仅专项资金需�
   },
 );
 
+test('all rows up to the next heading belong to the part', () => {
+  expect(
+    told(
+      '三、存在的问题',
+      '1.档案整理有待加强。',
+      '2.参与人次不足。',
+      '宣传不够。',
+      '四、改进意见：加强整理。',
+      '增加场次。',
+    ).map(([id, , plain]) => [id, plain]),
+  ).toEqual([
+    ['problems', '1.档案整理有待加强。'],
+    ['problems', '2.参与人次不足。'],
+    ['problems', '宣传不够。'],
+    ['improvement', '加强整理。'],
+    ['improvement', '增加场次。'],
+  ]);
+});
+
+const idsOf = (...texts: readonly string[]) => told(...texts).map(([id]) => id);
+
+test('a numbered row beside numbered headings opens another part, elsewhere it is an item', () => {
+  expect(idsOf('三、改进意见', '加强整理。', '四、其他说明', '另行报送。')).toEqual([
+    'improvement',
+    'loose',
+    'loose',
+  ]);
+  expect(idsOf('存在问题', '一、档案不全。', '二、人手不足。')).toEqual(['problems', 'problems']);
+});
+
+test('a row after a gap is not the text of the part above it', () => {
+  const parts = partsOf([entry(9, 0, '改进意见：加强管理。'), entry(12, 0, '另行报送')]);
+  expect(parts.map(({ id }) => id)).toEqual(['improvement', 'loose']);
+});
+
 test('what stands further below is not the text of a heading', () => {
   expect(partsOf([entry(9, 0, '三、改进意见：'), entry(12, 0, '另行报送')])[0]?.plain).toBe('');
 });

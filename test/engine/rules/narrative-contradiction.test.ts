@@ -89,6 +89,17 @@ test.each([
   expectFindings(RULE, sheet(`${problems}。`, { ...MISSED, measures }));
 });
 
+const inRows = (last: string, mark = '') =>
+  sheet('', { ...MISSED, measures: '四、改进意见 |\n  | 1.加强管理。' }).replace(
+    '存在的问题：',
+    `三、存在的问题 |\n  | 1.档案整理有待加强。 ${mark} |\n  | ${last}`,
+  );
+
+test('every row of the part is read', () => {
+  expectFindings(RULE, inRows('2.因台风，下乡义诊仅完成83%。'));
+  expectFindings(RULE, inRows('2.宣传不够。', MARK));
+});
+
 test('a problem without a measure is an info', () => {
   const none = { measures: `改进措施：无 ${MARK}` };
   const [finding] = expectFindings(RULE, sheet('目标细化不够。', none));
