@@ -113,20 +113,23 @@ function readFigures(
   allowed: (figure: number) => boolean,
 ): Reading<Readonly<Record<string, number>>> {
   if (!isRecord(value)) return { problem };
-  const figures: Record<string, number> = {};
+  const figures: [string, number][] = [];
   for (const [text, figure] of Object.entries(value)) {
     if (typeof figure !== 'number' || !allowed(figure)) return { problem };
-    figures[text.trim()] = figure;
+    figures.push([text.trim(), figure]);
   }
-  return { value: figures };
+  return { value: Object.fromEntries(figures) };
 }
 
 function readRules(value: unknown): Reading<Options['off']> {
-  if (!Array.isArray(value)) return { problem: '应是问题编号的列表，例如 ["value-unit"]' };
-  const known = new Set<unknown>(RULES.map(({ id }) => id));
-  const unknown = value.filter((id) => !known.has(id));
-  if (unknown.length > 0) return { problem: `里没有这样的问题编号：${unknown.join('、')}` };
-  return { value: value.filter((id) => typeof id === 'string') };
+  const ids = Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+  if (!Array.isArray(value) || ids.length < value.length)
+    return { problem: '应是问题编号的列表，例如 ["value-unit"]' };
+  const known = new Set(RULES.map(({ id }) => id));
+  const unknown = ids.filter((id) => !known.has(id));
+  return unknown.length > 0
+    ? { problem: `里没有这样的问题编号：${unknown.join('、')}` }
+    : { value: ids };
 }
 
 function isPoints(value: unknown): value is number {

@@ -1,6 +1,6 @@
 import type { Options } from './options';
 import { parseOptions } from './parse-options';
-import presets from './presets.json';
+import presets from './presets-by-place.json';
 
 /**
  * The places whose way of scoring is known (口径), as they are offered. What each of them sets, and

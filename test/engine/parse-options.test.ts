@@ -39,6 +39,8 @@ test.each<[string, unknown]>([
   ['benchmarks', { 高于全市增速: Infinity }],
   ['off', ['no-such-rule']],
   ['off', 'value-unit'],
+  ['off', [{ toString: 1 }]],
+  ['off', ['value-unit', null]],
 ])('%s: %j is refused by name and keeps its default', (key, value) => {
   const { options, problems } = parseOptions({ [key]: value });
   expect(options).toEqual(DEFAULT_OPTIONS);
@@ -101,6 +103,14 @@ test('spaces around the text of a benchmark do not count', () => {
   expect(parseOptions({ benchmarks: { ' 高于全市增速 ': 5 } }).options.benchmarks).toEqual({
     高于全市增速: 5,
   });
+});
+
+test('a name that objects have by themselves is a name like any other', () => {
+  const source: unknown = JSON.parse('{"weights":{"__proto__":50},"benchmarks":{"__proto__":5}}');
+  const { options, problems } = parseOptions(source);
+  expect(problems).toEqual([]);
+  expect(Object.entries(options.weights)).toEqual([['__proto__', 50]]);
+  expect(Object.entries(options.benchmarks)).toEqual([['__proto__', 5]]);
 });
 
 test('only the rules that do not exist are named', () => {

@@ -1,7 +1,7 @@
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { parseOptions } from '../../src/engine/parse-options';
 import { isPreset, presetOptions, PRESETS } from '../../src/engine/presets';
-import presets from '../../src/engine/presets.json';
+import presets from '../../src/engine/presets-by-place.json';
 
 test.each(Object.entries(presets))('%s sets only what there is', (_, source) => {
   expect(parseOptions(source).problems).toEqual([]);
