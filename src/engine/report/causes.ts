@@ -2,7 +2,7 @@ import { format, type Decimal } from '../decimal';
 import { placeOf, sameCell } from '../model/cell';
 import type { Cell, Form } from '../model/form';
 import { withPoints } from '../model/with-points';
-import { RANK, type Finding } from './report';
+import { RANK, type Finding, type Severity } from './report';
 
 /** What could be typed where to mend something. */
 export interface Repair {
@@ -23,7 +23,8 @@ const MOST_INDICATORS = 300;
 /**
  * One slip must not look like four mistakes: each repair that a finding knows is tried, and what goes
  * away with it is told to follow from it, without a suggestion of its own. A repair that brings up
- * something new mends only what is said of its own cell. Nothing follows from what is less urgent.
+ * something new mends only what is said of its own cell, and nothing there that is graver. A cause is
+ * as grave as what goes away with it: an error of the form stays one.
  *
  * @param examine what a check of another form finds
  */
@@ -48,7 +49,7 @@ export function withCauses(
       (one) => !causes.has(one) && !followers.has(one),
     );
     if (own.length === 0) continue;
-    const cause = mendedAt(of, repair);
+    const cause = mendedAt(of, repair, gravest([of, ...own]));
     causes.set(of, cause);
     const { rule, cell } = cause;
     for (const one of own) followers.set(one, { ...one, suggestion: null, cause: { rule, cell } });
@@ -70,17 +71,21 @@ function mendedBy(
     (one) =>
       one !== of &&
       !left.has(nameOf(one)) &&
-      RANK[of.severity] <= RANK[one.severity] &&
-      (clean || sameCell(one.cell, of.cell)),
+      (clean || (sameCell(one.cell, of.cell) && RANK[of.severity] <= RANK[one.severity])),
   );
 }
 
 /** The finding at the cell that mends it. */
-function mendedAt(finding: Finding, { cell, points }: Repair): Finding {
+function mendedAt(finding: Finding, { cell, points }: Repair, severity: Severity): Finding {
   const suggestion = format(points, 2);
-  if (sameCell(cell, finding.cell)) return { ...finding, suggestion };
+  if (sameCell(cell, finding.cell)) return { ...finding, severity, suggestion };
   const also = [finding.cell, ...finding.also.filter((other) => !sameCell(other, cell))];
-  return { ...finding, cell, also, suggestion };
+  return { ...finding, severity, cell, also, suggestion };
+}
+
+function gravest(findings: readonly Finding[]): Severity {
+  const severities = findings.map(({ severity }) => severity);
+  return (['error', 'warning'] as const).find((one) => severities.includes(one)) ?? 'info';
 }
 
 function nameOf({ rule, cell }: Finding): string {

@@ -52,7 +52,8 @@ export const scoreTotal = rule({
         sum: format(claimed),
         difference: `${difference.isPositive() ? '多' : '少'} ${format(difference.abs())} 分`,
       },
-      suggestion: format(claimed, 2),
+      // The total of what was recomputed is right: the rows are to be mended.
+      ...(sameScore(printed, totals.recomputed) ? {} : { suggestion: format(claimed, 2) }),
     };
   },
 });

@@ -2,6 +2,7 @@ import { printCell } from '../../../src/sheet/address';
 import { checkGrid } from '../../check/check-grid';
 import { withCells } from '../../fixtures/form-sheet';
 import { JIANGMEN_2023 } from '../../fixtures/forms';
+import { gridLiteral } from '../../fixtures/grid-literal';
 import { gridOf } from '../../fixtures/grid-of';
 import type { CellSpec } from '../../host/workbook-spec';
 
@@ -54,11 +55,11 @@ test.each<[string, Readonly<Record<string, CellSpec>>, readonly string[]]>([
     ['D17 weight-sum', 'F47 weight-total-row', 'I47 score-total → 96.76'],
   ],
   [
-    'what follows is no graver than its cause',
+    'a score too low is the cause of the total that is right with it, though the milder of the two',
     { I17: 2.12 },
     [
       'I17 score-mismatch → 2.22',
-      'I47 score-total → 96.56',
+      'I47 score-total by I17 score-mismatch',
       'J17 reason-missing by I17 score-mismatch',
     ],
   ],
@@ -66,6 +67,15 @@ test.each<[string, Readonly<Record<string, CellSpec>>, readonly string[]]>([
     'a repair that unsettles the total mends no other cell, but what is said of its own',
     { I19: 3, I47: 97.44 },
     ['I19 score-range → 2.22'],
+  ],
+  [
+    'a total that is right with none of it has its own repair',
+    { I17: 2.12, I47: 96 },
+    [
+      'I17 score-mismatch → 2.22',
+      'I47 score-total → 96.56',
+      'J17 reason-missing by I17 score-mismatch',
+    ],
   ],
   ['a total alone stands by itself', { I47: 96 }, ['I47 score-total → 96.66']],
   [
@@ -81,4 +91,37 @@ test.each<[string, Readonly<Record<string, CellSpec>>, readonly string[]]>([
   ],
 ])('%s', (_, changes, expected) => {
   expect(causes(changes)).toEqual(expected);
+});
+
+/** What is said of a score and of the total, as `severity → suggestion`, with `by` its cause. */
+function said(first: string, second: string, total: string): readonly string[] {
+  const { grid } = gridLiteral(`
+    | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 | 偏差原因分析及改进措施 |
+    | 培训场次 | 40 | ≥10次 | 9次 | ${first} | 因台风取消1次，下一步加强统筹，2024年3月底前补办。 |
+    | 培训人数 | 50 | ≥1000人 | 1010人 | ${second} | |
+    | 满意度 | 10 | ≥90% | 92% | 10 | |
+    | 合计 | 100 | | | ${total} | |
+  `);
+  return checkGrid(grid)
+    .findings.filter(({ rule }) => rule === 'score-mismatch' || rule === 'score-total')
+    .map(({ cell, severity, suggestion, cause }) =>
+      [
+        printCell(cell),
+        severity,
+        suggestion ?? '-',
+        ...(cause ? ['by ' + printCell(cause.cell)] : []),
+      ].join(' '),
+    )
+    .toSorted();
+}
+
+test('a slip that is too low is as grave as the total that it spoils', () => {
+  expect(said('36', '50', '96')).toEqual([]);
+  expect(said('36', '45', '96')).toEqual(['E3 error 50', 'E5 error - by E3']);
+  expect(said('36', '45', '91')).toEqual(['E3 warning 50']);
+});
+
+test('a total that two scores too low have left right is not to be changed', () => {
+  expect(said('30', '45', '96')).toEqual(['E2 warning 36', 'E3 warning 50', 'E5 error -']);
+  expect(said('30', '45', '95')).toEqual(['E2 warning 36', 'E3 warning 50', 'E5 error 85']);
 });
