@@ -21,11 +21,12 @@ export function projectName(form: Form): string | null {
 
 /** Who fills the form in: 填报单位, else 实施单位, else 主管部门; null where none is named. */
 export function formUnit(form: Form): string | null {
-  const [unit] = UNITS.flatMap((name) => fieldText(form, name) ?? []);
+  const [unit] = UNIT_FIELDS.flatMap((name) => fieldText(form, name) ?? []);
   return unit ?? null;
 }
 
-const UNITS = ['填报单位名称', '实施单位', '主管部门'];
+/** The fields that name a unit, the one that fills the form in before the others. */
+export const UNIT_FIELDS: readonly string[] = ['填报单位名称', '实施单位', '主管部门'];
 
 /** The first row that the form has on its sheet. */
 export function firstRow({ titles, fields, headers }: Form): number {

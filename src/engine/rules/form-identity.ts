@@ -1,5 +1,6 @@
 import { wordList } from '../language/word-list';
 import type { Form } from '../model/form';
+import { UNIT_FIELDS } from '../model/form-facts';
 import { pairsOf } from '../prose/alike';
 import { rule } from '../rule';
 
@@ -16,7 +17,6 @@ const UNIT =
   /(?:^|[。;:])(\p{Script=Han}{2,16}?(?:局|委员会|厅|中心|政府|办事处))(?=20\d{2}年|组织实施的)/gu;
 /** Named for its part in the work, not as the one that reports. */
 const BESIDE = wordList('会同 联合 协助 配合 根据 由 经 与 和 同 向 对 按');
-const UNIT_FIELDS: ReadonlySet<string> = new Set(['填报单位名称', '主管部门', '实施单位']);
 
 export const formIdentity = rule({
   id: 'form-identity',
@@ -30,7 +30,7 @@ export const formIdentity = rule({
   },
   *check(form) {
     const project = form.fields.find(({ name, plain }) => name === '项目名称' && plain);
-    const units = form.fields.filter(({ name, plain }) => UNIT_FIELDS.has(name) && plain);
+    const units = form.fields.filter(({ name, plain }) => UNIT_FIELDS.includes(name) && plain);
     const [unit] = units;
     for (const { cell, plain } of [...form.titles, ...form.narrative]) {
       const strange = first(plain, PROJECT, (text) => !isOf(text, form));
