@@ -1,5 +1,5 @@
 import type { Form, Skipped } from '../engine/model/form';
-import { amountsOf } from '../engine/model/funds';
+import { fundsCells } from '../engine/model/funds';
 import { readAbove } from './above/above-table';
 import { readNarrativeBelow } from './below/narrative';
 import { readReasonBlock } from './below/reason-block';
@@ -77,7 +77,7 @@ function readOne(parts: FormRows): Reading {
   const reasonBlock = readReasonBlock(parts.below);
   const skippedRows = new Set(table.skipped.map(({ row }) => row));
   const knownCells = [
-    ...amountsOf(above.funds).map(({ cell }) => cell),
+    ...fundsCells(above.funds),
     ...above.fields.map(({ cell }) => cell),
     ...budget.flatMap(({ weight, score, actual }) =>
       [weight, score, actual].flatMap((one) => one?.cell ?? []),

@@ -1,5 +1,5 @@
 import { sum, type Decimal } from '../decimal';
-import type { Amount, Funds, SplitAmount } from './form';
+import type { Amount, Cell, Funds, SplitAmount } from './form';
 
 /** What was paid, 市本级 and 转移支付 together, in 万元; null where neither is filled in. */
 export function totalSpent(funds: Funds): Decimal | null {
@@ -21,6 +21,18 @@ export function amountsOf(funds: Funds): readonly Amount[] {
     funds.spent?.local,
     funds.spent?.transferred,
   ].filter((amount): amount is Amount => amount !== null && amount !== undefined);
+}
+
+/** The cells of every amount and rate that was read, with those of the rows the totals stand among. */
+export function fundsCells(funds: Funds): readonly Cell[] {
+  const inRows = funds.rows.flatMap(({ initial, change, adjusted, executed, rate }) => [
+    initial,
+    change,
+    adjusted,
+    executed,
+    rate,
+  ]);
+  return [...amountsOf(funds), ...inRows].flatMap((one) => one?.cell ?? []);
 }
 
 function totalOf(split: SplitAmount | null): Decimal | null {

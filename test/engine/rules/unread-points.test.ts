@@ -46,6 +46,22 @@ test('an amount that was read is no part that was not', () => {
   expect(said).toEqual(['error weight-total-row C6', 'error score-total F6']);
 });
 
+test.each([
+  ['年初预算数', '| 年度资金总额 | 10 | 200 | 190 | |'],
+  [
+    '年初预算数 of a part',
+    '| 年度资金总额 | 300 | 200 | 190 | |\n| 其中：财政拨款 | 10 | 9.5 | | |',
+  ],
+])('nor is what was read as %s, though the budget is another amount', (_, rows) => {
+  const said = saidOf(`
+    | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 计分权数 |
+    ${rows}
+    ${TABLE}
+    | 合计 | | 100 | | | 99.5 |`);
+  expect(said.filter((one) => one.startsWith('warning'))).toEqual([]);
+  expect(said).toContain(`error score-total F${5 + rows.split('\n').length}`);
+});
+
 test('without a total the sum of the weights is doubted alike', () => {
   const text = `
     | 项目资金（万元） | 全年预算数 | 全年执行数 | 计分权数 |
