@@ -72,10 +72,18 @@ function sumOf(total: FundsRow, parts: readonly FundsRow[], column: (typeof COLU
     return { cell, also, message: 'empty' as const, data };
   if (total[column] === null || values.length === 0 || values.length > MOST) return null;
   const [only] = values;
-  if (values.length === 1 && only !== undefined && !only.greaterThan(whole)) return null;
+  const isPart = only !== undefined && !only.greaterThan(whole) && !isWhole(total, parts, column);
+  if (values.length === 1 && isPart) return null;
   const ways = isFlat(parts) ? [added] : waysToAdd(values);
   if (ways.some((one) => isNear(one, whole, values.length))) return null;
   return { cell, also, message: 'parts' as const, data };
+}
+
+/** True where the only part that was paid has the whole budget, so that all was paid from it. */
+function isWhole(total: FundsRow, parts: readonly FundsRow[], column: (typeof COLUMNS)[number]) {
+  const paid = parts.find((part) => part.executed !== null);
+  const [whole, part] = [total.adjusted, paid?.adjusted ?? null];
+  return column === 'executed' && whole !== null && part !== null && whole.value.equals(part.value);
 }
 
 /** True if the parts are beside each other; else some may be parts of the one above. */

@@ -54,6 +54,35 @@ test('parts of parts are added in any way that comes out', () => {
   );
 });
 
+test('the one part that has the whole budget is all that was paid', () => {
+  const blank = '| | 上年结转资金 | | | | | |';
+  const [finding] = expectFindings(
+    RULE,
+    sheet(
+      `| | 年度资金总额 | 3500 | 3420 | 3386.5${MARK} | 10 | 9.9 |`,
+      '| | 其中：当年财政拨款 | 3500 | 3420 | 3368.5 | | |',
+      blank,
+    ),
+  );
+  expect(finding?.message).toContain('“年度资金总额”是 3386.5 万元，其中各项合计 3368.5 万元');
+  expectFindings(
+    RULE,
+    sheet(
+      '| | 年度资金总额 | 3500 | 3420 | 3386.5 | 10 | 9.9 |',
+      '| | 其中：当年财政拨款 | 3500 | 3400 | 3368.5 | | |',
+      blank,
+    ),
+  );
+  expectFindings(
+    RULE,
+    sheet(
+      '| | 年度资金总额 | 3500 | 3420 | 3386.5 | 10 | 9.9 |',
+      '| | 其中：当年财政拨款 | 3500 | 3420 | 3386.5 | | |',
+      blank,
+    ),
+  );
+});
+
 test('one part alone need not be all, but is never more', () => {
   expectFindings(
     RULE,
