@@ -64,6 +64,15 @@ test.each(['sample.xls', 'sample.ods'])('says of %s what it says of the .xlsx', 
   await rm(join(folder, 'marked/sample.xlsx'));
 });
 
+test('says of an .et, which is an .xls by another name, what it says of the .xlsx', async () => {
+  const file = join(folder, '评分表.et');
+  await writeFile(file, await readFile(join(ROOT, 'test/fixtures/workbooks/sample.xls')));
+  const et = await node([program, 'check', file, '--json', '--write', join(folder, 'marked')]);
+  const own = await node([program, 'check', SAMPLES, '--json']);
+  expect({ ...JSON.parse(et.stdout), file: '' }).toEqual({ ...JSON.parse(own.stdout), file: '' });
+  expect(et.stderr).toMatch(/已写出 .*评分表\.xlsx.*\n.*由旧格式转换/);
+});
+
 test('does not touch the file it checks', async () => {
   const file = join(folder, '原样.xlsx');
   const bytes = await formXlsx(JIANGMEN_2023);

@@ -63,13 +63,16 @@ test('a locked cell of a protected sheet stays as it is, and the page says why',
   expect(workbook.unsaved()).toBe(false);
 });
 
-test('a file of an older format is shown, and its copy is an .xlsx that says what it lacks', async () => {
-  const file = path.join(__dirname, '../../fixtures/workbooks/sample.xls');
-  const bytes = new Uint8Array(readFileSync(file));
-  const effects = { store: memoryStore(), after: handClock().after, convert };
-  const workbook = await openWorkbook({ name: '表.xls', bytes }, effects);
-  expect(workbook.sheets).toMatchObject([{ name: '指标评分表' }]);
-  expect(workbook.copyName).toBe('表（已标注）.xlsx');
-  expect(workbook.remark).toMatch(/转换成了 \.xlsx.*没有带过来/);
-  expect(openXlsx(new Uint8Array(await workbook.save().arrayBuffer()))).toBeDefined();
-});
+test.each(['xls', 'et'])(
+  'a .%s is shown, and its copy is an .xlsx that says what it lacks',
+  async (ending) => {
+    const file = path.join(__dirname, '../../fixtures/workbooks/sample.xls');
+    const bytes = new Uint8Array(readFileSync(file));
+    const effects = { store: memoryStore(), after: handClock().after, convert };
+    const workbook = await openWorkbook({ name: `表.${ending}`, bytes }, effects);
+    expect(workbook.sheets).toMatchObject([{ name: '指标评分表' }]);
+    expect(workbook.copyName).toBe('表（已标注）.xlsx');
+    expect(workbook.remark).toMatch(/转换成了 \.xlsx.*没有带过来/);
+    expect(openXlsx(new Uint8Array(await workbook.save().arrayBuffer()))).toBeDefined();
+  },
+);
