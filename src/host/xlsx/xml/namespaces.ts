@@ -14,29 +14,36 @@ export class Namespaces {
   private readonly outer: { readonly depth: number; readonly prefixes: readonly string[] }[] = [];
   private depth = 0;
 
-  enter(name: string, attributes: Attributes): void {
+  /** @param declares whether any of the attributes may name a vocabulary */
+  enter(name: string, attributes: Attributes, declares: boolean): void {
     this.depth += 1;
     if (this.main === null) {
       const prefix = prefixOf(name);
       this.main = attributes[declarationOf(prefix)] ?? '';
       this.prefixes = [prefix];
     }
+    if (!declares) return;
     for (const key in attributes) if (key.startsWith('xmlns')) this.declare(key, attributes[key]);
   }
 
   /** To be asked between the entering and the leaving of an element. */
   bare(name: string): string {
     const prefix = prefixOf(name);
+    if (prefix === '' && this.prefixes[0] === '') return name;
     if (this.prefixes.includes(prefix)) return prefix === '' ? name : name.slice(prefix.length + 1);
     return prefix === '' ? `:${name}` : name;
   }
 
   leave(): void {
+    if (this.outer.length > 0) this.restore();
+    this.depth -= 1;
+  }
+
+  private restore(): void {
     for (let last = this.outer.at(-1); last?.depth === this.depth; last = this.outer.at(-1)) {
       this.prefixes = last.prefixes;
       this.outer.pop();
     }
-    this.depth -= 1;
   }
 
   private declare(key: string, vocabulary: string | undefined): void {

@@ -36,9 +36,15 @@ export function startScan(part: string, handler: XmlHandler): XmlScan {
   const close = handler.close?.bind(handler) ?? ignore;
   const takeText = handler.text?.bind(handler) ?? ignore;
   const versions = new AlternateContent();
+  // Told of each attribute anyway; to go through those of every cell once more is costly.
+  let declares = false;
+  parser.on('attribute', ({ name }) => {
+    declares ||= name.startsWith('xmlns');
+  });
   parser.on('opentag', (tag) => {
     versions.enter(tag.name, tag.attributes);
-    names.enter(tag.name, tag.attributes);
+    names.enter(tag.name, tag.attributes, declares);
+    declares = false;
     if (versions.counts)
       open(names.bare(tag.name), tag.attributes, parser.position, tag.isSelfClosing);
   });
