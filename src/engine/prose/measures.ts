@@ -18,6 +18,12 @@ const FINISHED =
 /** The clause tells what held it up: 要到6月才办完. */
 const CAUSE = '才 因 受 由于 未能 没能 尚未 原 应 按实'.split(' ');
 const UNDONE = ['未', '没'];
+/** The next year, where no date names it. */
+const NEXT = ['明年', '次年', '下年', '下一年'];
+/** The clause tells of a later date what held it up, or that it is still open. */
+const HELD = [...UNDONE, ...'才 因 受 由于 无法 原定 原计划 影响 导致'.split(' ')];
+/** Below this many signs beside its date a clause says nothing of what is done. */
+const SHORTEST_DEED = 2;
 const WITH = ['与', '向', '同', '会'];
 const LONGEST_PARTNER = 14;
 
@@ -29,7 +35,7 @@ export function stepsIn({ tokens }: Reading, year: number | null): ReasonParts {
   let [measure, deadline] = [false, tokens.some((token) => isLater(token, year))];
   for (const clause of clausesOf(tokens)) {
     const text = textOf(clause);
-    const dated = willBeDone(clause, text, year);
+    const dated = willBeDone(clause, text, year) || isLaterDeed(clause, text, year);
     const step = STEPS.some((word) => text.includes(word)) && !CAUSE.includes(text.charAt(0));
     measure ||= dated || step || wasDone(text);
     deadline ||= dated;
@@ -50,6 +56,14 @@ function wasDone(text: string): boolean {
   // 已与银行约定.
   const joined = WITH.includes(rest.charAt(0)) ? rest.slice(0, LONGEST_PARTNER) : '';
   return DONE.some((word) => rest.startsWith(word) || joined.includes(word));
+}
+
+/** Who names a time after the year says what is done then: 2024年起由镇街协助. */
+function isLaterDeed(clause: Tokens, text: string, year: number | null): boolean {
+  const date = clause.find((token) => isLater(token, year))?.text;
+  const next = date ?? NEXT.find((word) => text.includes(word));
+  if (next === undefined || HELD.some((word) => text.includes(word))) return false;
+  return text.length - next.length >= SHORTEST_DEED;
 }
 
 function willBeDone(clause: Tokens, text: string, year: number | null): boolean {

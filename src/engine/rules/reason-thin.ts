@@ -12,6 +12,9 @@ import { reasonParts } from '../prose/reason-parts';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
 
+/** What is done, in words that may not be read. */
+const DOING = ['已', '将', '计划', '安排'];
+
 export const reasonThin = rule({
   id: 'reason-thin',
   severity: 'info',
@@ -47,7 +50,8 @@ export const reasonThin = rule({
         yield { cell, message: 'past', data: { name: name.text, date } };
       if (measure && deadline) continue;
       const none = deadline ? 'measure' : idle ? 'neither' : 'both';
-      const severity = asked && !measure ? 'warning' : 'info';
+      const isRead = !DOING.some((word) => plain.includes(word));
+      const severity = asked && !measure && isRead ? 'warning' : 'info';
       const message = measure ? 'deadline' : none;
       yield { cell, message, severity, data: { name: name.text } };
     }

@@ -106,6 +106,44 @@ test.each([
   expectFindings(RULE, ofYear(reason));
 });
 
+test.each([
+  '7月暴雨后清淤不及时。已增配清淤车辆2台，2024年汛期前完成演练。',
+  '山区雷击致部分终端损坏。已储备备件，2024年4月雨季前全部更换。',
+  '3所学校食堂改建推迟，暂由企业配餐。2024年秋季学期开学前建成供餐。',
+  '两村走访不足，2024年一季度组织补走访。',
+  '受疫情影响推迟一次，已于2024年1月补做。',
+  '1期顺延至次年，现已办毕。',
+  '单位合并减少5家，已于2024年1月全部迁移。',
+  '人手不足。2024年起由镇街协助，按月调度。',
+  '个别设施使用指导不到位，明年上半年组织一次入户指导。',
+  '登记不全，2024年起建立设备档案逐年核查。',
+  '审批手续较慢，计划2024年5月底前开工。',
+  '演练不足，2024年6月前补齐应急物资。',
+])('%s names a date after the year, and with it what will be done', (reason) => {
+  expectFindings(RULE, ofYear(reason));
+});
+
+test.each([
+  '停办一场。',
+  '受疫情影响，活动取消。',
+  '11月才签合同。',
+  '2024年1月才验收。',
+  '因2024年机构改革，活动取消。',
+  '截至2024年1月仍未开工。',
+  '受2024年预算压减影响停办。',
+  '2024年。',
+])('%s is only a cause', (reason) => {
+  const [finding] = expectFindings(RULE, ofYear(`${reason} {reason-thin}`));
+  expect(finding?.message).toContain('只写了原因，没有写整改措施和完成时限');
+});
+
+test('what is done but not read is at most an info where the header asks for it', () => {
+  const severities = ['天气不好，已另外想办法。', '天气不好，活动取消。'].flatMap((reason) =>
+    expectFindings(RULE, ofYear(`${reason} {reason-thin}`, '偏差原因分析及改进措施')),
+  );
+  expect(severities.map(({ severity }) => severity)).toEqual(['info', 'warning']);
+});
+
 test('a date that is over when the year ends is an info that quotes it', () => {
   const [finding] = expectFindings(
     RULE,
