@@ -19,7 +19,13 @@ export interface ToldFact extends Fact {
 export interface Dispute {
   readonly fact: ToldFact;
   readonly assessment: Assessment;
+  /** Where other texts give the row the same number. */
+  readonly echoes: readonly Cell[];
+  /** It is such an echo: the row has one wrong number, which is said at the first text. */
+  readonly again: boolean;
 }
+
+type Told = Pick<Dispute, 'fact' | 'assessment'>;
 
 /** Said of some of the things that a row counts. */
 const SOME = ['优秀', '获奖', '入围', '入选', '重点', '优质', '示范', '新增'];
@@ -35,7 +41,7 @@ export function disputesOf(
   if (facts.length === 0) return [];
   const rowIn = rowEndings(assessments);
   const agreed = new Set<string>();
-  const found: Dispute[] = [];
+  const found: Told[] = [];
   for (const fact of facts) {
     const ofRows = !fact.scoped && fact.year === year;
     const mention = ofRows ? rowIn(fact.before) : null;
@@ -45,7 +51,30 @@ export function disputesOf(
     if (same) agreed.add(keyOf(fact, assessment));
     else found.push({ fact, assessment });
   }
-  return found.filter(({ fact, assessment }) => !agreed.has(keyOf(fact, assessment)));
+  return withEchoes(found.filter(({ fact, assessment }) => !agreed.has(keyOf(fact, assessment))));
+}
+
+/** One wrong number of a row is one dispute, however many texts give the right one. */
+function withEchoes(disputes: readonly Told[]): readonly Dispute[] {
+  const alike = new Map<string, Told[]>();
+  for (const one of disputes) {
+    const key = numberOf(one);
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [one]);
+    else known.push(one);
+  }
+  return disputes.map((one) => {
+    const [first, ...others] = alike.get(numberOf(one)) ?? [];
+    const again = first !== one;
+    const cells = new Map(others.map(({ fact: { cell } }) => [placeOf(cell), cell]));
+    cells.delete(placeOf(one.fact.cell));
+    return { ...one, again, echoes: again ? [] : [...cells.values()] };
+  });
+}
+
+function numberOf({ fact: { quantity }, assessment }: Told): string {
+  const { value, percent, unit } = quantity;
+  return `${assessment.indicator.row} ${value.toString()} ${percent ? '%' : unit}`;
 }
 
 function keyOf({ cell }: ToldFact, { indicator }: Assessment): string {

@@ -10,12 +10,12 @@ export const goalNumber = rule({
     differs: '完成情况写“{text}”，表里“{name}”的实现值是“{actual}”，请核对哪一头不对。',
   },
   *check(_form, { prose }) {
-    for (const { fact, assessment } of prose.disputes) {
-      if (fact.part !== 'outcome') continue;
+    for (const { fact, assessment, echoes, again } of prose.disputes) {
+      if (fact.part !== 'outcome' || again) continue;
       const { name, actual } = assessment.indicator;
       yield {
         cell: fact.cell,
-        also: [(actual ?? name).cell],
+        also: [(actual ?? name).cell, ...echoes],
         message: 'differs',
         data: { text: fact.text, name: name.text, actual: actual?.text ?? '' },
       };

@@ -17,12 +17,12 @@ export const textConflict = rule({
   },
   *check(_form, { prose }) {
     const told = new Set<unknown>();
-    for (const { fact, assessment } of prose.disputes) {
+    for (const { fact, assessment, echoes, again } of prose.disputes) {
       told.add(fact);
-      if (fact.part === 'outcome') continue;
+      if (fact.part === 'outcome' || again) continue;
       const { name, actual } = assessment.indicator;
       const data = { text: fact.text, name: name.text, actual: actual?.text ?? '' };
-      yield { cell: fact.cell, also: [(actual ?? name).cell], message: 'row', data };
+      yield { cell: fact.cell, also: [(actual ?? name).cell, ...echoes], message: 'row', data };
     }
     for (const { cell, text, count, names } of prose.lists)
       yield { cell, message: 'list', data: { text, count: `${count}`, names } };

@@ -60,3 +60,35 @@ test.each([
 ])('%s says nothing of the row', (told) => {
   expectFindings(RULE, sheet(`${told}。`));
 });
+
+const retold = (goal: string, below: string, second = '—') => `
+  | 预期目标 | 服务群众 | 实际完成情况 | ${goal} | 评价年度 | 2023年 |
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 下乡义诊场次 | 100 | ≥50场 | 52场 | 100 |
+  | 合计 | 100 | | | 100 |
+  | 一、${below} |
+  | 二、${second} |
+`;
+
+test('one wrong number of a row is said once, though the texts below say the same', () => {
+  const table = retold(
+    '全年下乡义诊57场。 {goal-number}',
+    '下乡义诊57场，惠及群众。',
+    '实际下乡义诊57场。',
+  );
+  const [finding] = expectFindings(RULE, table);
+  expect(printCells(finding?.also ?? [])).toEqual(['D3', 'A5:A6']);
+  expectFindings('text-conflict', table);
+});
+
+test('so it is where only the texts below say it', () => {
+  const table = retold('—', '下乡义诊57场，惠及群众。 {text-conflict}', '实际下乡义诊57场。');
+  expectFindings('text-conflict', table);
+});
+
+test('another wrong number below is another matter', () => {
+  const table = retold('全年下乡义诊57场。 {goal-number}', '下乡义诊58场。 {text-conflict}');
+  const [finding] = expectFindings(RULE, table);
+  expect(printCells(finding?.also ?? [])).toEqual(['D3']);
+  expectFindings('text-conflict', table);
+});
