@@ -115,9 +115,10 @@ function totalsJson(totals: Report['totals'], scored: boolean): object {
 }
 
 function findingJson(finding: Finding): object {
-  const { rule, severity, cell, also, message, suggestion, cause } = finding;
+  const { rule, kind, severity, cell, also, message, suggestion, cause } = finding;
   return {
     rule,
+    kind,
     severity,
     cell: printCell(cell),
     also: printCells(also),

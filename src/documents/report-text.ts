@@ -9,7 +9,15 @@ import { terminalLine } from './terminal-line';
 import { findingText } from './words/finding-text';
 import { projectText, unitsOf, yearText } from './words/form-name';
 import { placeText } from './words/form-place';
-import { followsText, groupedFindings, type GroupedFinding } from './words/grouped-findings';
+import {
+  alikeText,
+  entriesOf,
+  followsText,
+  groupedFindings,
+  placesText,
+  type FindingEntry,
+  type GroupedFinding,
+} from './words/grouped-findings';
 import { pointsText, recomputedText } from './words/score-text';
 import { SEVERITIES, SEVERITY_NAMES } from './words/severity';
 import { STATUS_NAMES } from './words/status-names';
@@ -88,7 +96,16 @@ function findingLines({ findings }: Report, severity: Severity): string[] {
   const title = SEVERITY_NAMES[severity];
   return own.length === 0
     ? [`${title}：没有`]
-    : [`${title} ${own.length} 个`, ...own.flatMap(groupLines)];
+    : [`${title} ${own.length} 个`, ...entriesOf(own).flatMap(entryLines)];
+}
+
+function entryLines(entry: FindingEntry): string[] {
+  const [first, ...others] = entry;
+  if (others.length === 0) return groupLines(first);
+  return [
+    `  ${placesText(entry)}　${alikeText(entry)}`,
+    ...entry.flatMap(groupLines).map((line) => `     ${line}`),
+  ];
 }
 
 function groupLines({ finding, follows }: GroupedFinding): string[] {

@@ -54,6 +54,7 @@ function foundBy(rule: Rule, form: Form, context: Context, own: OwnWords): reado
   return Array.from(rule.check(form, context), (problem) => ({
     finding: {
       rule: rule.id,
+      kind: problem.message,
       severity: problem.severity ?? rule.severity,
       cell: problem.cell,
       also: (problem.also ?? []).filter((cell) => !sameCell(cell, problem.cell)),

@@ -98,6 +98,7 @@ test('points at both ends of a finding, neighbours of a column as one range', ()
   const { findings } = printed(withCells(JIANGMEN_2023, { F17: 2.32 }));
   expect(findings).toContainEqual({
     rule: 'weight-sum',
+    kind: 'taker',
     severity: 'error',
     cell: 'F17',
     also: ['D17', 'F18:F31'],

@@ -52,8 +52,16 @@ test('says that there is no error rather than nothing', () => {
 
 test('begins each finding with its cell and ends it with its rule', () => {
   expect(lines(JIANGMEN_2023)).toContainEqual(
-    expect.stringMatching(/^ {2}H32 .+ \[value-unmeasured\]$/),
+    expect.stringMatching(/^ {2}L39 .+ \[evidence-title\]$/),
   );
+});
+
+test('lists five of a kind as one entry, none of them by itself', () => {
+  const all = lines(JIANGMEN_2023);
+  const at = all.indexOf('  H27 等 5 个　实现值不是实测数。');
+  const cells = all.slice(at + 1, at + 6).map((line) => /^ {7}(H\d\d) .+值/.exec(line)?.[1]);
+  expect(cells).toEqual(['H27', 'H32', 'H39', 'H45', 'H46']);
+  expect(all.filter((line) => line.includes('[value-unmeasured]'))).toHaveLength(5);
 });
 
 test('names the other cells of a finding', () => {

@@ -17,6 +17,7 @@ export function browserMode(bench: () => PageBench): void {
   test('shows the checked sample: 96.66, two indicators failing', async () => {
     const page = await openSample(bench());
     expect(await page.getByText('96.66（优）').count()).toBe(2);
+    expect(await page.getByText(/^其中 \S+ 分照自评计入$/).count()).toBe(1);
     expect(await page.getByText('未达标 2 个').count()).toBe(1);
     expect(await cell(page, 'E15').textContent()).toBe('资金支出率');
   });
@@ -27,6 +28,7 @@ export function browserMode(bench: () => PageBench): void {
 
   test('a finding selects its cell in the sheet, and the focus stays in the list', async () => {
     const page = await openSample(bench());
+    await page.getByRole('button', { name: /H27 等 5 个/ }).click();
     const finding = page.getByRole('button', { name: /H45/ });
     await finding.click();
     await expectSelected(page, 'H45');

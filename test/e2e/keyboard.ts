@@ -31,7 +31,10 @@ export function keyboard(bench: () => PageBench): void {
     await tabTo(page, 'K4');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => excelInPage.selection() === 'H27');
+    await page.waitForFunction(() => excelInPage.selection() === 'H22');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => excelInPage.selection() === 'H32');

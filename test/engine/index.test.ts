@@ -74,6 +74,7 @@ test('what the engine exports is enough to build a form, check it and read the r
   expect(report.failing.map(({ indicator }) => indicator)).toEqual([ROW]);
   expect(report.findings).toContainEqual({
     rule: 'score-mismatch',
+    kind: 'high',
     severity: 'error',
     cell: { row: 1, column: 4 },
     also: [],

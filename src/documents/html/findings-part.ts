@@ -1,7 +1,15 @@
 import type { Finding } from '../../engine/report/report';
 import { printCell } from '../../sheet/address';
 import { findingText } from '../words/finding-text';
-import { followsText, groupedFindings, type GroupedFinding } from '../words/grouped-findings';
+import {
+  alikeText,
+  entriesOf,
+  followsText,
+  groupedFindings,
+  placesText,
+  type FindingEntry,
+  type GroupedFinding,
+} from '../words/grouped-findings';
 import { ruleText } from '../words/rule-text';
 import { SEVERITIES, SEVERITY_NAMES } from '../words/severity';
 import { html, type Html } from './html';
@@ -17,14 +25,15 @@ export function findingsPart(findings: readonly Finding[]): Html {
 }
 
 function findingsTable(findings: readonly GroupedFinding[]): Html {
-  const rows = findings.map(
-    ({ finding, follows }) =>
-      html`<tr>
-        <td class="short">${printCell(finding.cell)}</td>
-        <td>${findingText(finding)}${followsPart(follows)}</td>
-        <td>${ruleText(finding.rule).fix}</td>
-      </tr>`,
-  );
+  const rows = entriesOf(findings).map((entry) => {
+    const [{ finding }] = entry;
+    const place = entry.length > 1 ? placesText(entry) : printCell(finding.cell);
+    return html`<tr>
+      <td class="short">${place}</td>
+      <td>${entryPart(entry)}</td>
+      <td>${ruleText(finding.rule).fix}</td>
+    </tr>`;
+  });
   return html`<table>
     <thead>
       <tr>
@@ -37,6 +46,20 @@ function findingsTable(findings: readonly GroupedFinding[]): Html {
       ${rows}
     </tbody>
   </table>`;
+}
+
+/** One finding, or many of one kind with their list. */
+function entryPart(entry: FindingEntry): Html {
+  const [{ finding, follows }, ...others] = entry;
+  if (others.length === 0) return html`${findingText(finding)}${followsPart(follows)}`;
+  const items = entry.map((one) => {
+    const text = html`${findingText(one.finding)}${followsPart(one.follows)}`;
+    return html`<li>${printCell(one.finding.cell)} ${text}</li>`;
+  });
+  return html`<p>${alikeText(entry)}</p>
+    <ul>
+      ${items}
+    </ul>`;
 }
 
 /** What goes away with a finding, beneath it. */

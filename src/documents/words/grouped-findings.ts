@@ -1,5 +1,8 @@
 import { sameCell } from '../../engine/model/cell';
+import { foldAlike } from '../../engine/report/alike';
 import type { Finding } from '../../engine/report/report';
+import { printCell } from '../../sheet/address';
+import { ruleText } from './rule-text';
 
 /** A finding that stands by itself, and those that go away once it is mended. */
 export interface GroupedFinding {
@@ -26,6 +29,26 @@ export function groupedFindings(findings: readonly Finding[]): readonly GroupedF
     return cause === undefined;
   });
   return heads.map((finding) => ({ finding, follows: follows.get(finding) ?? NONE }));
+}
+
+/** What is shown as one: a finding by itself, or all of one kind where they are many. */
+export type FindingEntry = readonly [GroupedFinding, ...GroupedFinding[]];
+
+/** Findings as they are listed: under their causes, and many of one kind as one. */
+export function entriesOf(findings: readonly GroupedFinding[]): readonly FindingEntry[] {
+  return foldAlike(findings, ({ finding }) => finding).flatMap(([first, ...others]) =>
+    first === undefined ? [] : [[first, ...others]],
+  );
+}
+
+/** Where an entry of many begins, and how many it holds: `H27 等 5 个`. */
+export function placesText(entry: FindingEntry): string {
+  return `${printCell(entry[0].finding.cell)} 等 ${entry.length} 个`;
+}
+
+/** What the findings of an entry have in common. */
+export function alikeText([{ finding }]: FindingEntry): string {
+  return `${ruleText(finding.rule).title}。`;
 }
 
 /** How many problems there are to mend: what follows from another goes away with it. */

@@ -35,16 +35,17 @@ export function isRecomputed({ assessments }: Report): boolean {
 }
 
 /** The recomputed total, and how much of it nobody recomputed: there it repeats what was claimed. */
-export function recomputedTotalText(report: Report, grade: string | null = null): string {
-  const { assessments, totals } = report;
+export function recomputedTotalText(report: Report): string {
   if (!isRecomputed(report)) return `${totalText(null)}（得分都没能重算）`;
+  const note = repeatedText(report);
+  return totalText(report.totals.recomputed, note === '' ? null : note);
+}
+
+/** How much of the recomputed total is what was claimed; '' where nothing is. */
+export function repeatedText({ assessments }: Report): string {
   const repeated = assessments.filter(({ recomputed }) => recomputed === null);
   const points = sum(repeated.map(({ indicator }) => indicator.claimed ?? ZERO));
-  const notes = [
-    ...(grade === null ? [] : [grade]),
-    ...(points.isZero() ? [] : [`其中 ${formatPoints(points)} 分照自评计入`]),
-  ];
-  return totalText(totals.recomputed, notes.length === 0 ? null : notes.join('，'));
+  return points.isZero() ? '' : `其中 ${formatPoints(points)} 分照自评计入`;
 }
 
 /** Of how many points the score is known: `已核算 82/100 分`. */

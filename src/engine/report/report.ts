@@ -10,6 +10,8 @@ export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, 
 /** One problem: what is wrong (numbers included), where, and the other end of it. */
 export interface Finding {
   readonly rule: string;
+  /** Which of the rule's sentences says it. */
+  readonly kind: string;
   readonly severity: Severity;
   /** Where the clerk types to mend it. */
   readonly cell: Cell;

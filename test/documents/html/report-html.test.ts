@@ -98,3 +98,18 @@ test('needs nothing from elsewhere', () => {
 test('says what to type where that is known', () => {
   expect(reportOn(FAULTY)).toMatch(/重算是 24 分[^<]*建议填：24。/);
 });
+
+test('five of a kind are one row with their list', () => {
+  const markup = reportOn(`
+    | 一级指标 | 权重 | 三级指标 | 权重 | 预期值 | 实现值 | 自评分数 | 佐证材料 |
+    | 产出     | 100  | 培训人数 | 20   | ≥100   | 100    | 20       |          |
+    |          |      | 培训场次 | 20   | ≥10    | 10     | 20       |          |
+    |          |      | 教材     | 20   | ≥10    | 10     | 20       |          |
+    |          |      | 讲师     | 20   | ≥10    | 10     | 20       |          |
+    |          |      | 案例     | 20   | ≥10    | 10     | 20       |          |
+  `);
+  expect(markup).toMatch(
+    /H2 等 5 个<\/td>\s*<td><p>没有佐证材料。<\/p>\s*<ul>\s*(?:<li>H\d [^<]+<\/li>){5}/,
+  );
+  expect(markup.match(/没有写佐证材料。/g)).toHaveLength(5);
+});

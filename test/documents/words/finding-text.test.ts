@@ -4,6 +4,7 @@ import { cellAt } from '../../fixtures/address';
 
 const FINDING: Finding = {
   rule: 'score-mismatch',
+  kind: 'high',
   severity: 'error',
   cell: cellAt('G3'),
   also: [],

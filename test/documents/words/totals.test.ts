@@ -1,6 +1,7 @@
 import {
   claimedTotalText,
   recomputedTotalText,
+  repeatedText,
   totalText,
   verifiedText,
 } from '../../../src/documents/words/totals';
@@ -64,9 +65,10 @@ test('without points there is nothing to be verified', () => {
   expect(verifiedText(report)).toBe('已核算 没有（表里没有分值）');
 });
 
-test('the grade goes with the recomputed total alone', () => {
+test('what was taken as claimed can be said beside the total', () => {
   const { report } = checkedSheet(`${HEADER}\n| 培训人数 | 60 | ≥100 | 90 | 54 |\n${JUDGED}`);
-  expect(recomputedTotalText(report, '优')).toBe('94（优，其中 40 分照自评计入）');
-  const nothing = checkedSheet(`${HEADER}\n${JUDGED}`);
-  expect(recomputedTotalText(nothing.report, '差')).toBe('没有（得分都没能重算）');
+  expect(repeatedText(report)).toBe('其中 40 分照自评计入');
+  expect(repeatedText(checkedSheet(`${HEADER}\n| 培训人数 | 60 | ≥100 | 90 | 54 |`).report)).toBe(
+    '',
+  );
 });

@@ -144,3 +144,44 @@ test('a search without a hit says what to do', async () => {
   await user.type(screen.getByRole('searchbox', { name: '搜索问题' }), '没有这个词');
   expect(screen.queryByText(/没有符合条件的问题/)).not.toBeNull();
 });
+
+/** Five times the same, of different rows, and once something else. */
+const ALIKE = `
+  | 一级指标 | 权重 | 三级指标 | 权重 | 预期值 | 实现值 | 自评分数 | 佐证材料 |
+  | 产出     | 60   | 培训人数 | 20   | ≥100   | 100    | 20       |          |
+  |          |      | 培训场次 | 20   | ≥10    | 10     | 20       |          |
+  |          |      | 教材数量 | 20   | ≥10    | 10     | 20       |          |
+  | 效益     | 40   | 就业人数 | 20   | ≥90    | 90     | 20       |          |
+  |          |      | 满意度   | 20   | ≥90%   | 95%    | 20       |          |
+  | 合计     | 100  |          | 100  |        |        | 100      |          |
+`;
+
+test('five of a kind are one entry, opened by a click, each with what can be done', async () => {
+  const { session, user } = await showPane({ checked: checkedSheet(ALIKE) });
+  const folded = entry('H2 等 5 个 ?没有佐证材料');
+  expect(screen.queryByRole('button', { name: /教材数量.*佐证/ })).toBeNull();
+  await user.click(folded);
+  expect(folded.getAttribute('aria-expanded')).toBe('true');
+  expect(session.select).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: /教材数量.*佐证/ }));
+  expect(session.select).toHaveBeenLastCalledWith({ row: 3, column: 7 });
+  expect(screen.queryByRole('button', { name: '忽略…' })).not.toBeNull();
+});
+
+test('the arrow keys open such an entry, walk through it and close it', async () => {
+  const { user } = await showPane({ checked: checkedSheet(ALIKE) });
+  const folded = entry('H2 等 5 个');
+  act(() => folded.focus());
+  await user.keyboard('{ArrowRight}{ArrowDown}{ArrowDown}');
+  expect(document.activeElement?.textContent).toContain('培训场次');
+  await user.keyboard('{ArrowUp}{ArrowUp}{ArrowLeft}');
+  expect(document.activeElement).toBe(folded);
+  expect(folded.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('a search that leaves fewer than five shows them one by one', async () => {
+  const { user } = await showPane({ checked: checkedSheet(ALIKE) });
+  await user.type(screen.getByRole('searchbox', { name: '搜索问题' }), '教材数量 佐证');
+  expect(screen.queryByRole('button', { name: /等 \d 个/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /教材数量.*佐证/ })).not.toBeNull();
+});

@@ -113,7 +113,7 @@ test('it is said how much of the total is known, and how much only claimed', asy
   await showPane({ checked: checkedSheet(UNJUDGED) });
   const terms = screen.getAllByRole('term').map(({ textContent }) => textContent);
   const values = screen.getAllByRole('definition').map(({ textContent }) => textContent);
-  expect(values[terms.indexOf('重算合计')]).toBe('100（优，其中 40 分照自评计入）');
+  expect(values[terms.indexOf('重算合计')]).toBe('100（优）其中 40 分照自评计入');
   expect(values[terms.indexOf('已核算')]).toBe('60/100 分');
 });
 

@@ -1,4 +1,8 @@
-import { groupedFindings, type GroupedFinding } from '../../../documents/words/grouped-findings';
+import {
+  entriesOf,
+  groupedFindings,
+  type FindingEntry,
+} from '../../../documents/words/grouped-findings';
 import { ruleText } from '../../../documents/words/rule-text';
 import { SEVERITIES } from '../../../documents/words/severity';
 import type { Finding, Severity } from '../../../engine/report/report';
@@ -14,10 +18,12 @@ export interface FindingFilter {
 
 export interface FindingGroup {
   readonly severity: Severity;
-  readonly findings: readonly GroupedFinding[];
+  /** How many there are, each counted in the entry that folds it. */
+  readonly count: number;
+  readonly entries: readonly FindingEntry[];
 }
 
-/** By severity, what follows from a finding under it; those without a finding left out. */
+/** By severity, what follows from a finding under it, many of a kind as one; those without a finding left out. */
 export function groupFindings(
   findings: readonly Finding[],
   { hidden, search }: FindingFilter,
@@ -28,11 +34,11 @@ export function groupFindings(
     return words.every((word) => text.includes(word));
   });
   return SEVERITIES.filter((severity) => !hidden.includes(severity))
-    .map((severity) => ({
-      severity,
-      findings: shown.filter(({ finding }) => finding.severity === severity),
-    }))
-    .filter((group) => group.findings.length > 0);
+    .map((severity) => {
+      const own = shown.filter(({ finding }) => finding.severity === severity);
+      return { severity, count: own.length, entries: entriesOf(own) };
+    })
+    .filter(({ count }) => count > 0);
 }
 
 function searchText({ rule, cell, message }: Finding): string {

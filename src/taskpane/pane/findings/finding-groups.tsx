@@ -1,12 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import type { FindingEntry, GroupedFinding } from '../../../documents/words/grouped-findings';
 import { SEVERITY_NAMES } from '../../../documents/words/severity';
+import { alikeKey } from '../../../engine/report/alike';
 import type { Session } from '../../session/session';
 import type { CheckedSheet, PaneState } from '../../session/state';
 import { useRovingList } from '../use-roving-list';
 import type { FindingGroup } from './filter-findings';
 import { FindingItem } from './finding-item';
 import { findingKey } from './finding-offer';
+import { FoldedFindings } from './folded-findings';
 
 const useStyles = makeStyles({
   heading: {
@@ -28,37 +31,66 @@ interface FindingGroupsProps {
 export function FindingGroups({ groups, session, state, checked }: FindingGroupsProps): ReactNode {
   const styles = useStyles();
   const [opened, setOpened] = useState<string | null>(null);
+  const [unfolded, setUnfolded] = useState<readonly string[]>([]);
   const list = useRovingList(
-    groups.flatMap(({ findings }) => findings.map(({ finding }) => findingKey(finding))),
+    groups.flatMap(({ entries }) => entries.flatMap((entry) => keysOf(entry, unfolded))),
   );
+
+  function item({ finding, follows }: GroupedFinding): ReactNode {
+    const key = findingKey(finding);
+    return (
+      <FindingItem
+        key={key}
+        id={key}
+        finding={finding}
+        follows={follows}
+        report={checked.report}
+        open={opened === key}
+        busy={opened === key && state.busy !== null}
+        tabIndex={list.tabIndex(key)}
+        session={session}
+        onOpen={setOpened}
+      />
+    );
+  }
+
+  function entryItem(entry: FindingEntry): ReactNode {
+    if (entry.length === 1) return item(entry[0]);
+    const key = alikeKey(entry[0].finding);
+    return (
+      <FoldedFindings
+        key={key}
+        id={key}
+        entry={entry}
+        open={unfolded.includes(key)}
+        tabIndex={list.tabIndex(key)}
+        onOpen={(open) =>
+          setUnfolded([...unfolded.filter((one) => one !== key), ...(open ? [key] : [])])
+        }
+      >
+        {entry.map(item)}
+      </FoldedFindings>
+    );
+  }
+
   return (
     <div {...list.props}>
-      {groups.map(({ severity, findings }) => (
+      {groups.map(({ severity, count, entries }) => (
         <section key={severity} aria-labelledby={`findings-${severity}`}>
           <h3 className={styles.heading} id={`findings-${severity}`}>
-            {SEVERITY_NAMES[severity]}（{findings.length}）
+            {SEVERITY_NAMES[severity]}（{count}）
           </h3>
-          <ul className={styles.list}>
-            {findings.map(({ finding, follows }) => {
-              const key = findingKey(finding);
-              return (
-                <FindingItem
-                  key={key}
-                  id={key}
-                  finding={finding}
-                  follows={follows}
-                  report={checked.report}
-                  open={opened === key}
-                  busy={opened === key && state.busy !== null}
-                  tabIndex={list.tabIndex(key)}
-                  session={session}
-                  onOpen={setOpened}
-                />
-              );
-            })}
-          </ul>
+          <ul className={styles.list}>{entries.map(entryItem)}</ul>
         </section>
       ))}
     </div>
   );
+}
+
+/** The buttons of an entry from top to bottom: its own, and once unfolded those within. */
+function keysOf(entry: FindingEntry, unfolded: readonly string[]): readonly string[] {
+  const keys = entry.map(({ finding }) => findingKey(finding));
+  if (keys.length === 1) return keys;
+  const own = alikeKey(entry[0].finding);
+  return unfolded.includes(own) ? [own, ...keys] : [own];
 }

@@ -5,8 +5,10 @@ import { levelScores } from '../../../documents/words/level-scores';
 import { STATUS_NAMES } from '../../../documents/words/status-names';
 import {
   claimedTotalText,
+  isRecomputed,
   NOTHING_TO_SCORE,
   recomputedTotalText,
+  repeatedText,
   TOTAL_NAMES,
   totalText,
   verifiedPointsText,
@@ -39,7 +41,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     margin: 0,
     '& dt': { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-    '& dd': { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+    '& dd': { margin: 0 },
+  },
+  points: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  note: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
   },
 });
 
@@ -74,10 +82,15 @@ export function Summary({ report, open, options }: SummaryProps): ReactNode {
           <dl className={styles.totals}>
             <Total name={TOTAL_NAMES.claimed} text={claimedTotalText(report)} />
             <Total name={TOTAL_NAMES.printed} text={totalText(totals.printed)} />
-            <Total
-              name={TOTAL_NAMES.recomputed}
-              text={recomputedTotalText(report, gradeOf(totals.recomputed, options))}
-            />
+            {isRecomputed(report) ? (
+              <Total
+                name={TOTAL_NAMES.recomputed}
+                text={totalText(totals.recomputed, gradeOf(totals.recomputed, options))}
+                note={repeatedText(report)}
+              />
+            ) : (
+              <Total name={TOTAL_NAMES.recomputed} text={recomputedTotalText(report)} />
+            )}
             <Total name={TOTAL_NAMES.verified} text={verifiedPointsText(report)} />
           </dl>
           <LevelBars levels={levelScores(report)} />
@@ -95,13 +108,19 @@ export function Summary({ report, open, options }: SummaryProps): ReactNode {
 interface TotalProps {
   readonly name: string;
   readonly text: string;
+  /** What is to be known of it, in small print. */
+  readonly note?: string;
 }
 
-function Total({ name, text }: TotalProps): ReactNode {
+function Total({ name, text, note = '' }: TotalProps): ReactNode {
+  const styles = useStyles();
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{text}</dd>
+      <dd>
+        <span className={styles.points}>{text}</span>
+        {note !== '' && <span className={styles.note}>{note}</span>}
+      </dd>
     </div>
   );
 }
