@@ -1,4 +1,5 @@
 import { COUNTED, DIMENSIONS, factorsOf, UNITS } from '../language/lexicon';
+import { noteAtEnd } from '../language/signs';
 
 /**
  * For each dimension its groups of units that convert exactly, with what each holds of the smallest.
@@ -9,7 +10,6 @@ const GROUPS = DIMENSIONS.map((groups) => groups.map(factorsOf));
 const EXACT = GROUPS.flat();
 /** 次/月: the period is not the unit; which period it is, is compared apart. */
 const PERIOD = /[/·](?:半?年|季度?|月|周|天|日)$/;
-const PART = /\(([^()]*)\)$/;
 
 /** A number of one unit `times` this and divided `over` that is the number of another. */
 export interface UnitScale {
@@ -59,9 +59,9 @@ export function isSameUnit(a: string, b: string): boolean {
 /** What a unit may be read as, in one spelling for all that mean the same. */
 function readings(written: string): readonly string[] {
   const unit = written.replace(PERIOD, '');
-  const part = PART.exec(unit)?.[1];
-  const whole = part === undefined ? unit : unit.slice(0, unit.lastIndexOf('('));
-  const read = part === undefined ? [whole] : [unit, whole, part, whole + part];
+  const part = noteAtEnd(unit);
+  const whole = part === null ? unit : unit.slice(0, unit.lastIndexOf('('));
+  const read = part === null ? [whole] : [unit, whole, part, whole + part];
   return read.map(
     (one) => UNITS.find(({ spellings }) => spellings.includes(one))?.spellings[0] ?? one,
   );

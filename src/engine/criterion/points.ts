@@ -1,5 +1,6 @@
 import { Decimal, ZERO } from '../decimal';
 import { anyOf } from '../language/lexicon';
+import { firstDigit } from '../language/signs';
 import { wordList } from '../language/word-list';
 
 /** 不得分, 得0分, 0分. */
@@ -83,6 +84,6 @@ function withFullScore(words: string): string {
   if (words.includes('满分') || points.length < 2) return words;
   if (points.filter((one) => one.equals(most)).length > 1) return words;
   return words.replace(POINTS, (text, one: string) =>
-    most.equals(one) ? text.replace(/[得计记][\d.]+分$/, '得满分') : text,
+    most.equals(one) ? `${text.slice(0, firstDigit(text) - 1)}得满分` : text,
   );
 }

@@ -4,7 +4,7 @@ import { normalise } from '../language/plain';
 import { findQuantities, type Quantity } from '../language/quantities';
 import { rangeOf, type RangeTarget } from '../language/ranges';
 import { read } from '../language/reading';
-import { cutAt } from '../language/signs';
+import { cutAt, firstDigit } from '../language/signs';
 import { has, textOf, type Token } from '../language/tokens';
 import { withoutEnd, withoutLead } from '../language/word-list';
 import { readFullScore } from './points';
@@ -78,8 +78,8 @@ export function readScale(words: string): Scale | null {
 /** Null for 满分. */
 function pointsOf(amount: string): Decimal | null {
   if (amount.startsWith('不')) return ZERO;
-  const figure = amount.replace(/[^\d.]/g, '');
-  return figure === '' ? null : new Decimal(figure);
+  const figure = firstDigit(amount);
+  return figure < 0 ? null : new Decimal(withoutEnd(amount.slice(figure), '分'));
 }
 
 function tokensOf(text: string): readonly Token[] {

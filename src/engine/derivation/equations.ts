@@ -40,7 +40,8 @@ const SPOKEN = new RegExp(
 /** An operation in signs or in words. */
 const OPERATION = wordList('+ - * / 加 减 乘 除');
 const CLAUSE_ENDS = [';', '。', ':'];
-const SCORE = /得分(?:应?为|是|计算(?:如下|为)?|等于)?[:(=]?$/;
+const SCORE = wordList('得分 得分为 得分应为 得分是 得分计算 得分计算如下 得分计算为 得分等于');
+const BEFORE_SCORE = [':', '(', '='];
 
 /**
  * The equations of a reason (未达标原因分析): an expression with at least one operation, `=`, a number.
@@ -96,7 +97,9 @@ function equationAt(text: string, at: number): Equation | null {
     left,
     stated: percent === '' ? value : value.dividedBy(100),
     places: decimals + (percent === '' ? 0 : 2),
-    afterScore: SCORE.test(prefix),
+    afterScore: SCORE.ends(
+      BEFORE_SCORE.some((sign) => prefix.endsWith(sign)) ? prefix.slice(0, -1) : prefix,
+    ),
     earns: text.charAt(at) === EARNS,
   };
 }

@@ -117,7 +117,7 @@ export function isBefore(tokens: Tokens, at: number): boolean {
 
 /** A whole number between two bounds. */
 export function numberOf(token: Token | undefined, least: number, most: number): number | null {
-  if (token?.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return null;
+  if (token?.kind !== 'number' || token.text.length > 4 || token.text.includes('.')) return null;
   const value = Number(token.text);
   return value >= least && value <= most ? value : null;
 }

@@ -20,6 +20,13 @@ export function lettersOf(text: string): string {
   return text.replace(NO_LETTER, '');
 }
 
+/** What a text has in brackets at its end: 场 of 次数(场); null for nothing. */
+export function noteAtEnd(text: string): string | null {
+  if (!text.endsWith(')')) return null;
+  const note = text.slice(text.lastIndexOf('(') + 1, -1);
+  return text.includes('(') && !note.includes(')') ? note : null;
+}
+
 /** A text in its pieces, cut at any of some signs, which are left out. */
 export function cutAt<Text extends string>(text: Text, signs: string): Text[];
 export function cutAt(text: string, signs: string): string[] {

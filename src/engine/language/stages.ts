@@ -2,7 +2,7 @@ import type { DEEDS } from './lexicon';
 import { phrase, type Match } from './phrases';
 import type { Asked } from './reading';
 import { has, type Token } from './tokens';
-import { wordList } from './word-list';
+import { withoutEnd, withoutLead, wordList } from './word-list';
 
 /** The stages of a work, the earliest first. */
 const STAGES = [
@@ -22,7 +22,7 @@ const DATED = wordList('年 月 日 号');
 /** Names of what goes on. */
 const OPEN = wordList('开展 实施');
 /** What 推进中 and 正在推进 add to 推进. */
-const STATE = /^(?:正在|仍?在)|中$/g;
+const STATE = ['正在', '仍在', '在'];
 const UNDONE = phrase('!undeniable denial manner* deed');
 
 /**
@@ -78,7 +78,7 @@ export function isUnderWay(actual: readonly Token[], { name, expected }: Asked):
   const done = affirmed(told, UNDONE.all(told));
   if (done.some((token) => has(token, 'finish', 'build', 'accept', 'use'))) return false;
   const due = askedStage(expected.tokens) ?? askedStage(name.tokens);
-  const work = ongoing.text.replace(STATE, '');
+  const work = withoutEnd(withoutLead(ongoing.text, STATE), '中');
   if (due !== null) return due >= BUILT || expected.plain.includes(`完成${work}`);
   if (expected.tokens.some((token) => has(token, 'lasting', 'absence'))) return false;
   const isCount = expected.tokens.some(({ kind }) => kind === 'number');

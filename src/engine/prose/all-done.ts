@@ -2,6 +2,7 @@ import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { withoutLead } from '../language/word-list';
 import { sentencesOf } from './clauses';
+import { yearsIn } from './years';
 
 /** What is said to be done where it is said of all: 各项绩效指标, 年度目标任务. */
 const SUBJECT = ['指标', '目标', '任务'];
@@ -14,7 +15,6 @@ const HOW = ['已经', '已', '圆满', '顺利', '得到', '得以', ...ALL, ..
 const GOAL = [...ABOUT, '值', '要求', '计划', '了'];
 /** Some are excepted, or nothing is said of this year. */
 const BUT = ['除', '未', '没', '其余', '其他', '部分', '基本', '上年', '去年', '不是', '非'];
-const YEAR = /^20\d{2}年度?/;
 
 /**
  * The clause in which a text says that all is done, null for none: 各项指标均已完成, 全部如期实现.
@@ -34,7 +34,9 @@ export function saysAllDone(text: Plain, ofGoal: boolean): string | null {
 }
 
 function isAllDone(clause: Plain, bare: boolean): boolean {
-  const said = withoutLead(clause.replace(YEAR, ''), ABOUT);
+  const [year] = yearsIn(clause);
+  const opening = year === undefined ? [] : [`${year}年度`, `${year}年`];
+  const said = withoutLead(clause, [...opening, ...ABOUT]);
   const subject = clause.slice(0, clause.length - said.length);
   const named = SUBJECT.some((word) => subject.includes(word));
   if (!ALL.some((word) => said.startsWith(word))) return false;

@@ -23,13 +23,12 @@ export interface EvidenceNumbers {
 
 /** No form has a thousand pieces of evidence; longer digits are years. */
 const START = /^\s*(\d{1,3}(?:-+\d{1,3}){0,2}-*)(?!\d)\s*(.?)/u;
-const WELL_FORMED = /^(?<series>(?:\d+-)*)(?<number>\d+)$/;
 /** 2-3月 and 5-10万元 are quantities, not a number that lacks its point. */
-const QUANTITY = /[年月日号万亿元个家人天周项次%]/;
+const QUANTITY = '[年月日号万亿元个家人天周项次%]';
 
 const SERIES = String.raw`(?<series>(?:\d{1,3}-){0,2})`;
 /** 1-1至1-3 and 1-1、1-2 are well formed without a point. */
-const JOINED = /^[至到和及与]\d/;
+const JOINED = '至到和及与';
 /** 1-3 within a line: 1-1、1-2, 1.通知 2.照片, 详见附件1-3. It opens no series of its own. */
 const WITHIN = new RegExp(
   String.raw`(?:^|[\s,、(和及与见]|附件|材料|编号)${SERIES}(?<number>\d{1,3})(?=$|[.、,\s)和及与])`,
@@ -38,7 +37,7 @@ const WITHIN = new RegExp(
 /** 1-1至1-3, 2~4; 2至3月 is a time, and a run of hundreds a quantity. */
 const RUN = new RegExp(
   String.raw`(?:^|[^\d.-])${SERIES}(?<first>\d{1,2})[至到~]\k<series>(?<last>\d{1,2})` +
-    String.raw`(?![\d-]|\s*${QUANTITY.source})`,
+    String.raw`(?![\d-]|\s*${QUANTITY})`,
   'g',
 );
 
@@ -105,7 +104,10 @@ function mentionsIn(line: string): readonly Omit<Citation, 'cell'>[] {
 }
 
 function linesOf(text: string): readonly string[] {
-  return cutAt(halfWidth(text).replace(/[–—−]/g, '-'), '\n;');
+  return cutAt(
+    halfWidth(text).replaceAll('–', '-').replaceAll('—', '-').replaceAll('−', '-'),
+    '\n;',
+  );
 }
 
 /** A numbered document, its number whole: 3-14. */
@@ -149,16 +151,19 @@ function readLine(line: string): Line {
   const unpointed =
     written.includes('-') &&
     (hasHan(next) || next === '《' || next === '“') &&
-    !JOINED.test(`${next}${rest}`);
-  return unpointed && !QUANTITY.test(next) ? numbered(written, true, `${next}${rest}`) : FREE_TEXT;
+    !(JOINED.includes(next) && firstDigit(rest) === 0);
+  return unpointed && !QUANTITY.includes(next)
+    ? numbered(written, true, `${next}${rest}`)
+    : FREE_TEXT;
 }
 
 function numbered(written: string, faulty: boolean, title: string): Line {
-  const groups = WELL_FORMED.exec(written)?.groups;
-  if (groups === undefined) return { ...FREE_TEXT, faulty: written };
+  // 3--14 and 3- are not well formed.
+  if (written.split('-').includes('')) return { ...FREE_TEXT, faulty: written };
+  const own = written.lastIndexOf('-') + 1;
   return {
-    series: groups['series'] ?? '',
-    number: Number(groups['number']),
+    series: written.slice(0, own),
+    number: Number(written.slice(own)),
     faulty: faulty ? written : null,
     title: title.trim(),
   };

@@ -1,4 +1,4 @@
-import { anyOf } from '../language/lexicon';
+import { anyOf, wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { cutAt } from '../language/signs';
 import { withoutLead, wordList } from '../language/word-list';
@@ -26,7 +26,12 @@ const LISTED = new RegExp(`(?<lead>[共设](?:设置|[置定立计])?有?|^|[,;�
 /** What may follow a list that is all there is. */
 const LIST_ENDS = /^(?:$|[;。:(]|,(?!\d)|全部|均|都)/;
 /** What makes a count of one kind one of all: 18项产出指标全部完成. */
-const ALL_DONE = new RegExp(`^(?:全部|均|都)已?${anyOf('fulfil')}`);
+const ALL_DONE = wordList(
+  ['全部', '均', '都']
+    .flatMap((all) => [all, `${all}已`])
+    .flatMap((all) => wordsOf('fulfil').map((deed) => all + deed))
+    .join(' '),
+);
 
 /** Kinds that end in the name of a wider one: 经济效益指标 is not 效益指标. */
 const NARROWER = ['经济效益', '社会效益', '生态效益', '环境效益'];
@@ -137,7 +142,7 @@ function numbersFirst(text: string): readonly CountStatement[] {
 /** A list is read whole, after 共 and the like; elsewhere a single count of which all were done. */
 function isWholeList(lead: string, list: string, rest: string): boolean {
   if (OF_ALL.opens(lead)) return LIST_ENDS.test(rest);
-  return list.match(ITEMS)?.length === 1 && ALL_DONE.test(rest);
+  return list.match(ITEMS)?.length === 1 && ALL_DONE.opens(rest);
 }
 
 function numberAndKind(item: string) {

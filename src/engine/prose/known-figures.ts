@@ -1,5 +1,6 @@
 import { format } from '../decimal';
 import { findQuantities } from '../language/quantities';
+import { cutAt } from '../language/signs';
 import { scan } from '../language/tokens';
 import type { Form } from '../model/form';
 import { amountsOf, totalAllocated, totalSpent } from '../model/funds';
@@ -12,7 +13,7 @@ import { amountsOf, totalAllocated, totalSpent } from '../model/funds';
 export function knownFigures(form: Form): ReadonlySet<string> {
   const sums = [totalAllocated(form.funds), totalSpent(form.funds)].filter((one) => one !== null);
   const told = form.narrative.flatMap(({ plain }) =>
-    findQuantities(scan(plain.replace(/[百千万亿]/g, ' '))).map(({ value }) => value),
+    findQuantities(scan(cutAt(plain, '百千万亿').join(' '))).map(({ value }) => value),
   );
   const amounts = amountsOf(form.funds).map(({ value }) => value);
   return new Set([...amounts, ...sums, ...told].map((value) => format(value)));

@@ -10,7 +10,7 @@ const YEAR_END = /截[至止]到?(?:20\d{2}|当|本)?年(?:12月(?:31日|[底末
 /** Another part of the year: 截至2023年6月, 1-6月, 上半年. */
 const PART_OF_YEAR = wordList('截至 截止 季度 半年 0月 1月 2月 3月 4月 5月 6月 7月 8月 9月');
 /** A clause that is a time and nothing else. */
-const TIME = /^(?:截[至止到]{0,2}|至|到)?[\d年月日号\-~至前底末第一二三四上下半季度期间]{2,}$/;
+const TIME = '0123456789年月日号-~截止至到前底末第一二三四上下半季度期间'.split('');
 /** A heading that names no other matter: (一)资金支出情况. */
 const HEADING = [
   ...'项目 资金 经费 预算 支出 收支 使用 执行 安排 拨付 情况'.split(' '),
@@ -27,7 +27,7 @@ export function isOfWholeProject(before: string, project: string): boolean {
   const clauses = cutAt(before.replace(YEAR_END, ''), ',:');
   const clause = clauses.pop() ?? '';
   const lead = clauses.findLast((each) => each.replace(BARE, '') !== '');
-  if (PART_OF_YEAR.isIn(clause) || (lead !== undefined && TIME.test(lead))) return false;
+  if (PART_OF_YEAR.isIn(clause) || (lead !== undefined && isTime(lead))) return false;
   const subject = clause.replace(BARE, '');
   const unnamed = PROJECT.outOf(subject);
   if (unnamed === '' && !subject.includes('项目'))
@@ -38,4 +38,8 @@ export function isOfWholeProject(before: string, project: string): boolean {
 /** 2023年工业发展管理经费 without its year and the words for any project. */
 function nameProper(project: string): string {
   return PROJECT.outOf(project.replace(BARE, ''));
+}
+
+function isTime(clause: string): boolean {
+  return clause.length > 1 && withoutLead(clause, TIME) === '';
 }

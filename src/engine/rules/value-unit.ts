@@ -1,10 +1,11 @@
 import { convertsRoughly, isSameUnit, unitScale } from '../compare/units';
 import { wordAt } from '../language/lexicon';
+import { noteAtEnd } from '../language/signs';
 import { wordList } from '../language/word-list';
 import { rule } from '../rule';
 
 /** 培训人数（人）: the unit as a name ends in it. */
-const NAMED = /\(([^()]{1,4})\)$/;
+const LONGEST = 4;
 /** What is never had by halves. */
 const WHOLE = wordList('人 名 户 人次 家 场 辆 台 头 件');
 /** These count nearly anything. */
@@ -32,7 +33,8 @@ export const valueUnit = rule({
       const to = measure.percent ? '%' : measure.unit;
       const place = { cell: actual.cell, also: [expected.cell] };
       const data = { name: name.text, expected: expected.text, actual: actual.text };
-      const named = NAMED.exec(name.plain)?.[1] ?? '';
+      const note = noteAtEnd(name.plain) ?? '';
+      const named = note.length <= LONGEST ? note : '';
       const unit = to === '' ? from || named : to;
       if (from !== '' && to !== '' && !isSameUnit(from, to))
         yield { ...place, message: 'units', data: { ...data, from, to } };

@@ -2,12 +2,14 @@ import { isTimeUnit } from '../compare/units';
 import { endsWith, wordsOf, type NameFamily } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import type { NumberTarget } from '../language/target';
-import { withoutEnd } from '../language/word-list';
+import { withoutEnd, wordList } from '../language/word-list';
 import type { Wording } from '../language/wording';
 
 /** What a rate may carry behind it: 失业率控制数, 偏差率值. */
-const RATE_TAIL = /(?:控制)?数?值?$/;
-const CONCENTRATION = /浓度(?:均值|值|水平)?$|PM(?:2\.5|10)(?:年?均值)?$/;
+const RATE_TAIL = ['值', '数', '控制'];
+const CONCENTRATION = wordList(
+  '浓度 浓度均值 浓度值 浓度水平 PM2.5 PM2.5均值 PM2.5年均值 PM10 PM10均值 PM10年均值',
+);
 const NO = ['无', '零'];
 
 /**
@@ -27,7 +29,7 @@ export function isGain(name: Plain): boolean {
 function mayBeBetterWhenLess(words: string, { unit, percent }: NumberTarget): boolean {
   if (words === '') return false;
   if (isAboutWhatIsDone(words)) return false;
-  if (isUnwanted(words) || CONCENTRATION.test(words)) return true;
+  if (isUnwanted(words) || CONCENTRATION.ends(words)) return true;
   // The first place is the best: 全省排名, 考核名次.
   if (ends(withoutEnd(words, '情况'), 'place')) return true;
   const time = !percent && (unit === '' || isTimeUnit(unit));
@@ -56,7 +58,7 @@ function isUnwanted(words: string): boolean {
     const parts = words.split(word);
     return parts.slice(0, -1).some((before) => !NO.some((no) => before.endsWith(no)));
   });
-  return named || ends(words.replace(RATE_TAIL, ''), 'share', 'unwantedRate');
+  return named || ends(RATE_TAIL.reduce(withoutEnd, words), 'share', 'unwantedRate');
 }
 
 /** True if the words end in one of the last family, behind one of the others where there are any. */

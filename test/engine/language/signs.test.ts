@@ -1,4 +1,11 @@
-import { cutAt, firstDigit, hasDigit, hasHan, lettersOf } from '../../../src/engine/language/signs';
+import {
+  cutAt,
+  firstDigit,
+  hasDigit,
+  hasHan,
+  lettersOf,
+  noteAtEnd,
+} from '../../../src/engine/language/signs';
 
 test.each([
   ['5场', 0],
@@ -29,4 +36,15 @@ test.each([
   ['1-2。', false],
 ])('%s has a Chinese character: %s', (text, expected) => {
   expect(hasHan(text)).toBe(expected);
+});
+
+test.each([
+  ['次数(场)', '场'],
+  ['场(次)数', null],
+  ['次数(', null],
+  ['数)', null],
+  ['a(b(c)', 'c'],
+  ['a(b)c)', null],
+])('%s has the note %s at its end', (text, note) => {
+  expect(noteAtEnd(text)).toBe(note);
 });
