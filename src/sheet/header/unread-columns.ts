@@ -1,5 +1,7 @@
 import type { Skipped } from '../../engine/model/form';
+import { oneLine } from '../../engine/report/one-line';
 import { printColumn } from '../address';
+import { withoutContact } from '../cells/contact';
 import type { SheetRow } from '../cells/sheet-rows';
 import { isNearHeader } from '../words/header-words';
 import type { HeaderBlock } from './header-block';
@@ -22,6 +24,10 @@ export function unreadColumns(rows: readonly SheetRow[], block: HeaderBlock): re
     })
     .map(({ entry: { cell, text } }) => ({
       row: cell.row,
-      why: `第 ${printColumn(cell.column)} 列“${text.replace(/\s+/g, '')}”没有认出，这一列没有检查。`,
+      why: `第 ${printColumn(cell.column)} 列“${shown(text)}”没有认出，这一列没有检查。`,
     }));
+}
+
+function shown(header: string): string {
+  return oneLine(withoutContact(header).replace(/\s+/g, ''));
 }

@@ -30,6 +30,13 @@ test.each([
   expect(saidOf(header)).toEqual([]);
 });
 
+test.each([
+  ['初评值（张某，zhang@example.org）', '初评值'],
+  ['初评值 联系人：张某 13987650042', '初评值'],
+])('a column headed %s is named without whom to ask', (header, shown) => {
+  expect(saidOf(header)).toEqual([`2 第 H 列“${shown}”没有认出，这一列没有检查。`]);
+});
+
 test('a heading over columns that are understood is not named', () => {
   const form = formOf(`
     | 绩效目标值一览 |          |      | 自评栏目得分 |      |
