@@ -58,9 +58,19 @@ function listBehind(clause: Tokens, from: number): List | null {
   while (isHan(clause[open])) open += 1;
   const sign = clause[open]?.text;
   if (open === from || (sign !== '(' && sign !== ':')) return null;
-  const close = clause.findIndex(({ text }, at) => at > open && text === ')');
-  const last = sign === '(' ? close : clause.length - (isEnd(clause.at(-1)) ? 1 : 0);
-  return last < 0 ? null : listOf(clause.slice(open + 1, last), true);
+  // A number is no name: what goes on behind one is not looked at, or a clause full of lists would
+  // be read to its end for each.
+  let last = open + 1;
+  while (last < clause.length && !closes(clause, last, sign)) {
+    if (clause[last]?.kind === 'number') return null;
+    last += 1;
+  }
+  if (sign === '(' && last === clause.length) return null;
+  return listOf(clause.slice(open + 1, last), true);
+}
+
+function closes(clause: Tokens, at: number, sign: string): boolean {
+  return sign === '(' ? clause[at]?.text === ')' : at === clause.length - 1 && isEnd(clause[at]);
 }
 
 /** 食品、家电、建材4条产业链. */

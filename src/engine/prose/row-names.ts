@@ -12,6 +12,8 @@ const COUNTERS = new Set([
   ...UNITS.flatMap(({ spellings }) => spellings),
 ]);
 const COUNTER_LENGTHS = [3, 2, 1];
+/** More than a name has of them at its end (总里程公里数). */
+const MOST_COUNTERS = 3;
 /** What a row does to the thing that it counts: 征集参赛作品, 举办培训班. */
 const DOING =
   '征集 收集 开展 组织 举办 举行 参加 参与 完成 新建 建设 建成 改造 发放 印刷 印制 服务 评选 发动 申报 制作 编制 铺设 新增 购置 采购 发布'.split(
@@ -38,7 +40,7 @@ export function nameStems(name: Plain): readonly string[] {
   const colon = name.startsWith('指标') ? name.indexOf(':') : -1;
   const own = name.slice(colon + 1).split('(', 1)[0] ?? '';
   const stems = [own];
-  for (let rest = own; ;) {
+  for (let rest = own; stems.length <= MOST_COUNTERS;) {
     const length = COUNTER_LENGTHS.find(
       (one) => rest.length - one >= SHORTEST && COUNTERS.has(rest.slice(-one)),
     );
@@ -87,16 +89,23 @@ export function rowNames(assessments: readonly Assessment[]): RowNames {
       const known = rows.get(stem);
       rows.set(stem, known === undefined || known === assessment ? assessment : null);
     }
-  const lengths = [...new Set([...rows.keys()].map(({ length }) => length))].toSorted(
-    (a, b) => b - a,
-  );
+  // Names that begin alike, the longest first.
+  const alike = new Map<string, string[]>();
+  for (const stem of [...rows.keys()].toSorted((a, b) => b.length - a.length)) {
+    const start = stem.slice(0, SHORTEST);
+    const others = alike.get(start);
+    if (others === undefined) alike.set(start, [stem]);
+    else others.push(stem);
+  }
   return (text) => {
     const found: NamedRow[] = [];
     for (let at = 0; at < text.length; at += 1) {
-      const length = lengths.find((one) => rows.has(text.slice(at, at + one)));
-      if (length === undefined) continue;
-      const assessment = rows.get(text.slice(at, at + length)) ?? null;
-      at += length - 1;
+      const name = alike
+        .get(text.slice(at, at + SHORTEST))
+        ?.find((one) => text.startsWith(one, at));
+      if (name === undefined) continue;
+      const assessment = rows.get(name) ?? null;
+      at += name.length - 1;
       if (assessment !== null) found.push({ assessment, end: at + 1 });
     }
     return found;

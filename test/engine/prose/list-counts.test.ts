@@ -1,6 +1,7 @@
 import { normalise } from '../../../src/engine/language/plain';
 import { read } from '../../../src/engine/language/reading';
 import { wrongListCounts } from '../../../src/engine/prose/list-counts';
+import { excessiveGrowth } from '../../fuzz/growth';
 
 const wrong = (text: string) =>
   wrongListCounts(read(normalise(text), 2023).tokens).map(
@@ -13,6 +14,8 @@ test.each([
   ['培育4条产业链(食品、家电、建材、石化、纺织)', '4条/5'],
   ['培育6条产业链（食品、家电、建材）', '6条/3'],
   ['建成2个平台：检测、设计、孵化。', '2个/3'],
+  ['建成2个平台：检测、设计、孵化', '2个/3'],
+  ['（一）培育6条产业链（食品、家电、建材）', '6条/3'],
 ])('%s is counted wrongly', (text, found) => {
   expect(wrong(text)).toEqual([found]);
 });
@@ -29,7 +32,19 @@ test.each([
   '培育4条产业链(其中食品、家电、建材已投产)',
   '培育4条产业链（产值500亿元、利润30亿元、税收5亿元）',
   '服务食品、家电4个产业',
+  '建成3个平台：检测2个、设计、孵化、培训',
   '3个超千亿集群和食品、家电、建材3个集群',
 ])('%s is not', (text) => {
   expect(wrong(text)).toEqual([]);
 });
+
+test.each(['1个人:', '1个人(', '1个、', '1个人'])(
+  'a clause of nothing but %s costs no more than its length',
+  (piece) => {
+    const counting = (length: number) => {
+      const { tokens } = read(normalise(piece.repeat(length)), null);
+      return () => void wrongListCounts(tokens);
+    };
+    expect(excessiveGrowth(counting, 800)).toBeNull();
+  },
+);

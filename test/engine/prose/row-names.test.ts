@@ -1,7 +1,8 @@
 import { assess } from '../../../src/engine/assess';
 import { normalise } from '../../../src/engine/language/plain';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
-import { nameStems, rowEndings } from '../../../src/engine/prose/row-names';
+import { nameStems, rowEndings, rowNames } from '../../../src/engine/prose/row-names';
+import { excessiveGrowth } from '../../fuzz/growth';
 import { formOf } from '../scoring/form-of';
 
 const endingOf = (...names: readonly string[]) =>
@@ -12,6 +13,7 @@ test.each([
   ['指标2：受益农户数（户）', ['受益农户数', '受益农户']],
   ['师生满意度', ['师生满意度']],
   ['场次', []],
+  ['道路总里程公里数', ['道路总里程公里数', '道路总里程公里', '道路总里程']],
 ])('%s may be named as %j', (name, stems) => {
   expect(nameStems(normalise(name))).toEqual(stems);
 });
@@ -34,3 +36,43 @@ test('what two rows are called names neither', () => {
   expect(row('技能培训')).toBeNull();
   expect(row('开展技能培训')?.assessment.indicator.name.text).toBe('开展技能培训场次');
 });
+
+const namesOf = (...names: readonly string[]) =>
+  rowNames(assess(formOf(names.map((name) => ({ name }))), DEFAULT_OPTIONS));
+
+test('a text names its rows in turn, each by the longest name that stands there', () => {
+  const named = namesOf('技能培训就业率', '技能培训就业率达标率', '农户满意度');
+  const text = '技能培训就业率达标率未达标，农户满意度和技能培训就业率也是';
+  expect(named(text).map(({ assessment, end }) => [assessment.indicator.name.text, end])).toEqual([
+    ['技能培训就业率达标率', 10],
+    ['农户满意度', 19],
+    ['技能培训就业率', 27],
+  ]);
+});
+
+test('what two rows are called is passed over as a whole', () => {
+  const named = namesOf('技能培训场次', '技能培训人数', '能培训场次率');
+  expect(named('技能培训未完成')).toEqual([]);
+});
+
+test('a name full of what it may count in costs no more than its length', () => {
+  expect(nameStems(normalise('年'.repeat(4095))).length).toBeLessThan(5);
+  expect(excessiveGrowth(stemming, 4095)).toBeNull();
+});
+
+test('rows and the length of a text do not multiply where names begin differently', () => {
+  expect(excessiveGrowth(naming, 60)).toBeNull();
+});
+
+function stemming(length: number): () => void {
+  const name = normalise('年'.repeat(length));
+  return () => void nameStems(name);
+}
+
+function naming(size: number): () => void {
+  const named = namesOf(
+    ...Array.from({ length: size }, (_, at) => `${at}号街道${'综'.repeat(at)}治理`),
+  );
+  const text = '街道综治工作未完成，'.repeat(10 * size);
+  return () => void named(text);
+}
