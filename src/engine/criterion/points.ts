@@ -8,7 +8,7 @@ const NOTHING = '(?:不[得计给]分|[得计记]?[0零]分)';
 /** 未达到, 没有完成, 未按时完成. */
 const MISSED = `${anyOf('denial')}${anyOf('manner')}?(?:达到|${anyOf('fulfil')})`;
 /** 达到, 完成年度目标的: the target itself, whatever it is. */
-const REACHED = `(?:达到|${anyOf('fulfil')})(?:年度|预期|预定|计划|绩效|设定|既定|目标|指标|任务|要求|标准|值)*的?`;
+const REACHED = `(?:达到|${anyOf('fulfil')})(?:${anyOf('ofTarget', 'target', 'goal')}|计划|设定|要求|标准|值)*的?`;
 
 /** A deduction for each unit missed, one that is fixed, one as the case may be. */
 const DEDUCTIONS = new RegExp(

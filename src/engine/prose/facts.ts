@@ -1,3 +1,4 @@
+import { wordsOf } from '../language/lexicon';
 import { placedQuantities, type PlacedQuantity, type Quantity } from '../language/quantities';
 import { clausesOf } from '../language/reading';
 import { has, isEnd, isHan, isPause, textOf, type Token } from '../language/tokens';
@@ -35,9 +36,9 @@ const CONTEXT = 8;
 const NEAR = 40;
 /** What may lead a clause without saying of what: 一是, 全年, 我局. */
 const LEAD =
-  '一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 首先 同时 此外 另外 全市 我市 本市 全县 我县 全区 我区 全年 当年 本年度 本年 今年 年度 我局 我单位 本项目 该项目 项目 截至 截止 目前 已 共 累计 合计 总计 共计 实际 完成 实现 了'.split(
-    ' ',
-  );
+  '一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 首先 同时 此外 另外 全市 我市 本市 全县 我县 全区 我区 当年 本年度 本年 今年 年度 我局 我单位 本项目 该项目 项目 截至 截止 目前 已 共计 实际 完成 实现 了'
+    .split(' ')
+    .concat(wordsOf('total'));
 /** What may stand between a thing and its number. */
 const LINK =
   '达到 达 为 是 共计 合计 总计 共 约 近 超过 超 突破 高于 不低于 不少于 至 到 已 了 均 仅'.split(

@@ -1,11 +1,13 @@
+import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { withoutLead } from '../language/word-list';
 
 /** What says that a row is done, or where to read of it, and gives no cause. */
-const SAYS_NOTHING =
-  '已经 已 全部 均 按时 按期 按计划 如期 超额 完成 达标 达成 实现 达到 目标 预期 任务 指标 无 没有 偏差 详见 见 参见 自评 绩效 评价 报告 附件 佐证 材料 说明 相关 资料 总结 情况 及 和 、 , 。 ; ( ) - 0 1 2 3 4 5 6 7 8 9'.split(
+const SAYS_NOTHING = wordsOf('fulfil', 'attain', 'goal').concat(
+  '已经 已 全部 均 按时 按期 按计划 如期 超额 指标 无 没有 偏差 详见 见 参见 自评 绩效 评价 报告 附件 佐证 材料 说明 相关 资料 总结 情况 及 和 、 , 。 ; ( ) - 0 1 2 3 4 5 6 7 8 9'.split(
     ' ',
-  );
+  ),
+);
 
 /** True for a reason that only says that all is done, or refers to a report: 已完成, 详见自评报告. */
 export function saysNoCause(reason: Plain): boolean {

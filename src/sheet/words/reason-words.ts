@@ -1,6 +1,8 @@
+import { anyOf } from '../../engine/language/lexicon';
+
 /** What was missed, as far as a label names it: 绩效目标, 指标情况. */
 const OF = '存在的?|绩效|目标|指标|自评|得分|情况|预期|标准';
-const MISSED = '未能?(?:达标|达到|达成|达|完成|实现)|偏差(?:较?大)?|偏离|差异|扣分|失分';
+const MISSED = `未能?${anyOf('reached', 'onTarget')}|偏差(?:较?大)?|偏离|差异|扣分|失分`;
 /** 及改进措施, 和拟采取的整改措施, 及下一步工作计划. */
 const MEASURES =
   '(?:(?:以及|[及和与、])(?:下一步|拟|采取|整改|改进|解决|工作|相关|的)*(?:措施|建议|办法|计划|打算))?';
