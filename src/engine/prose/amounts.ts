@@ -18,7 +18,7 @@ export interface AmountStatement {
   readonly unit: Decimal;
 }
 
-const STATED = new RegExp(`(预算|支付|支出)(${FIGURE})(${MONEY_UNIT})`, 'g');
+const STATED = new RegExp(`(预算|支付|支出|执行)数?(${FIGURE})(${MONEY_UNIT})`, 'g');
 
 /** What stands further before an amount says nothing about it. */
 const LONGEST_CLAUSE = 80;
@@ -32,7 +32,7 @@ const OTHER = wordList(
 );
 
 /**
- * The amounts that stand directly after 预算, 支付 or 支出 in a text. A clause that speaks of a
+ * The amounts that stand directly after 预算, 支付, 支出 or 执行 in a text. A clause that speaks of a
  * change or of a year other than `year` is passed over (each one, where 评价年度 is not one year), as is
  * what a sentence lists as parts, and what was spent on something else than `project`, the project's
  * name.

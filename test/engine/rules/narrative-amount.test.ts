@@ -143,3 +143,21 @@ test.each(['预算1435元', '预算14350000万元', '支出1033.48元', '预算1
     expect(finding?.message).toContain('相差 10000 倍');
   },
 );
+
+test.each(['全年执行1030万元', '执行数1030万元', '2023年实际执行1030万元'])(
+  '%s is not what was spent either',
+  (text) => {
+    const [finding] = expectFindings(RULE, sheet(`${text}。 {narrative-amount}`));
+    expect(finding?.message).toContain('实际支出是 1033.48 万元');
+  },
+);
+
+test.each([
+  '执行1033.48万元',
+  '执行数1,033.48万元',
+  '执行合同120万元',
+  '计划执行500万元',
+  '宣传经费执行20万元',
+])('%s is in order', (text) => {
+  expectFindings(RULE, sheet(`${text}。`));
+});
