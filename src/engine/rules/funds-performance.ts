@@ -13,7 +13,7 @@ const LITTLE = new Decimal(80);
 const UNEXPLAINED = new Decimal(90);
 /** Why money is left, with how much of it or by an equation. */
 const WHY = wordList(
-  '待支付 待付 未支付 未付 尾款 余款 质保金 垫资 垫付 压减 调减 核减 收回 结转 结余 节约 节省 招标',
+  '待支付 待付 未支付 未付 尾款 余款 质保金 保证金 未到位 财力紧张 垫资 垫付 压减 调减 核减 收回 结转 结余 节约 节省 招标',
 );
 const AMOUNT = /\d[万亿]?元/;
 const SENTENCE_ENDS = '。;';
