@@ -36,7 +36,7 @@ export const valueUnit = rule({
       const note = noteAtEnd(name.plain) ?? '';
       const named = note.length <= LONGEST ? note : '';
       const unit = to === '' ? from || named : to;
-      if (from !== '' && to !== '' && !isSameUnit(from, to))
+      if (from !== '' && to !== '' && !isOneUnit(from, to, name.plain))
         yield { ...place, message: 'units', data: { ...data, from, to } };
       else if (isOther(named, to || from))
         yield { ...place, message: 'named', data: { ...data, named } };
@@ -50,6 +50,14 @@ export const valueUnit = rule({
     }
   },
 });
+
+/** True for two that are the same or convert (1年, 11个月), and where the name says 每亩 to 元 and 元/亩. */
+function isOneUnit(from: string, to: string, name: string): boolean {
+  if (isSameUnit(from, to) || unitScale(from, to) !== null) return true;
+  const [short = '', long = ''] = from.length < to.length ? [from, to] : [to, from];
+  const per = long.slice(short.length + 1);
+  return long === `${short}/${per}` && (name.includes(`每${per}`) || name.includes(`${per}均`));
+}
 
 /** True for a unit that is known and not that of the value, nor of the same kind: （人） beside 12场. */
 function isOther(named: string, unit: string): boolean {

@@ -93,3 +93,20 @@ test.each<[string, string, string]>([
 ])('%s of %s and %s is in order', (...cells) => {
   expectFindings('value-unit', clean(...cells));
 });
+
+test.each<[string, string, string]>([
+  ['每亩防治成本', '≤160元', '158.5元/亩'],
+  ['每亩防治成本', '≤160元/亩', '158.5元'],
+  ['户均补助', '≤500元', '480元/户'],
+  ['项目建设周期', '1年', '11个月'],
+])('%s says or implies the unit of %s and %s', (...cells) => {
+  expectFindings('value-unit', clean(...cells));
+});
+
+test.each<[string, string, string]>([
+  ['防治成本', '≤160元', '158.5元/亩'],
+  ['每户防治成本', '≤160元', '158.5元/亩'],
+  ['每亩用工', '≤160人', '158.5元/亩'],
+])('%s does not say how %s and %s go together', (...cells) => {
+  expectFindings('value-unit', named(...cells));
+});
