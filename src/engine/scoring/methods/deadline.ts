@@ -69,10 +69,10 @@ function judged({ first, last }: DateSpan, day: CalendarDay): Outcome {
   const due = printDay(day);
   const exact = compareDays(first, last) === 0;
   if (compareDays(last, day) <= 0)
-    return fullShare(`${exact ? '' : '最晚 '}${printDay(last)}完成，不晚于 ${due}`);
+    return fullShare(`${exact ? '' : '最晚 '}${printDay(last)}，不晚于 ${due}`);
   if (compareDays(first, day) > 0)
     return openMissed(
-      `${exact ? '' : '最早 '}${printDay(first)}完成，晚于 ${due}，扣多少分看评分标准`,
+      `${exact ? '' : '最早 '}${printDay(first)}，晚于 ${due}，扣多少分看评分标准`,
       '请按评分标准自行判断得分',
     );
   return open(`看不出是不是在 ${due}之前完成`, '请把实现值写到日');

@@ -1,6 +1,8 @@
 import { assess } from '../../../../src/engine/assess';
 import { normalise } from '../../../../src/engine/language/plain';
 import { DEFAULT_OPTIONS } from '../../../../src/engine/options';
+import { checkGrid } from '../../../check/check-grid';
+import { gridLiteral } from '../../../fixtures/grid-literal';
 import { formOf } from '../form-of';
 
 /** expected, actual, 评价年度, met */
@@ -27,4 +29,15 @@ test.each(ROWS)('%s → %s in a form for %s: met is %s', (expected, actual, year
   const form = formOf({ expected, actual }, { fields: [field] });
   const [assessment] = assess(form, DEFAULT_OPTIONS);
   expect(assessment?.met).toBe(met);
+});
+
+test('a day may be that of a start, so nothing is said of an end', () => {
+  const { grid } = gridLiteral(`
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 工程开工时间 | 10 | 不晚于2023年4月 | 2023年5月12日 | 8 |
+    | 工程竣工时间 | 10 | 不晚于2023年4月 | 2023年4月 | 10 |`);
+  expect(checkGrid(grid).assessments.map(({ explanation }) => explanation)).toEqual([
+    expect.stringMatching(/^2023年5月12日，晚于 2023年4月30日/),
+    expect.stringMatching(/^最晚 2023年4月30日，不晚于 2023年4月30日/),
+  ]);
 });
