@@ -100,7 +100,7 @@ function readOne(parts: FormRows): Reading {
     skipped: [
       ...above.skipped,
       ...unreadColumns(parts.all, block),
-      ...missingColumns(block, reasonBlock !== null),
+      ...missingColumns(block, table.indicators, reasonBlock !== null),
       ...table.skipped,
     ],
     unread: unreadNumbers(

@@ -1,4 +1,4 @@
-import type { ColumnRole, Skipped } from '../../engine/model/form';
+import type { ColumnRole, Indicator, Skipped } from '../../engine/model/form';
 import type { HeaderBlock } from './header-block';
 
 /** What cannot be checked without a column. Criterion and evidence columns are often absent. */
@@ -18,15 +18,18 @@ const REASONS_BELOW = '没有未达标原因列，原因写在表下，不逐行
  */
 export function missingColumns(
   { firstRow, headers }: HeaderBlock,
+  indicators: readonly Indicator[],
   reasonsBelow: boolean,
 ): readonly Skipped[] {
   const reason = ['reason', reasonsBelow ? REASONS_BELOW : NO_REASONS] as const;
+  // 养护公园面积（10分）: the names hold the weights.
+  const weighed = indicators.every(({ points }) => points !== null);
   const unscored = headers.weight === undefined && headers.score === undefined;
   const own = unscored
     ? UNCHECKED.filter(([role]) => role !== 'weight' && role !== 'score')
     : UNCHECKED;
   const scores = unscored ? ([['score', NO_SCORES]] as const) : [];
   return [...own, ...scores, reason]
-    .filter(([role]) => headers[role] === undefined)
+    .filter(([role]) => headers[role] === undefined && !(weighed && role === 'weight'))
     .map(([, why]) => ({ row: firstRow, why }));
 }

@@ -128,3 +128,14 @@ test('a form without any actual value and score is a template', () => {
     | 合计     | 10   |            |            | 0    |`);
   expect(readForm(grid)).toMatchObject({ kind: 'template' });
 });
+
+test.each([
+  ['养护绿地面积（10分）', []],
+  ['养护绿地面积', [expect.stringContaining('的权重（分值）列')]],
+])('beside 养护公园面积（10分）, %s', (name, lacking) => {
+  const form = formOf(`
+    | 三级指标 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 养护公园面积（10分） | ≥5 | 5 | 10 | |
+    | ${name} | ≥5 | 5 | 10 | |`);
+  expect(skippedOf(form)).toEqual(lacking);
+});
