@@ -15,10 +15,17 @@ export interface Misnumbered {
   readonly cell: Cell;
 }
 
+/** The first number without a point, and one that has it. */
+export interface Unpointed extends Misnumbered {
+  readonly pointed: string;
+}
+
 export interface EvidenceNumbers {
   /** The first citation of each number, in the order of the form. */
   readonly citations: readonly Citation[];
   readonly misnumbered: readonly Misnumbered[];
+  /** Null for a form that writes its numbers in one way, `1-1 通知` or `1-1.通知`. */
+  readonly unpointed: Unpointed | null;
 }
 
 /** No form has a thousand pieces of evidence; longer digits are years. */
@@ -49,17 +56,25 @@ const RUN = new RegExp(
 export function evidenceNumbers(form: Form): EvidenceNumbers {
   const citations = new Map<string, Citation>();
   const misnumbered: Misnumbered[] = [];
+  let bare: Misnumbered | null = null;
+  let pointed: string | null = null;
   for (const { evidence } of form.indicators) {
     if (evidence === null || !evidence.own) continue;
     const { cell } = evidence;
     for (const line of linesOf(evidence.text)) {
-      const { series, number, faulty } = readLine(line);
+      const { series, number, faulty, isBare } = readLine(line);
       if (faulty !== null) misnumbered.push({ text: faulty, cell });
       const key = `${series}${number}`;
+      if (isBare) bare ??= { text: key, cell };
+      else if (series !== '') pointed ??= key;
       if (number !== null && !citations.has(key)) citations.set(key, { series, number, cell });
     }
   }
-  return { citations: [...citations.values(), ...mentionsBetween(citations, form)], misnumbered };
+  return {
+    citations: [...citations.values(), ...mentionsBetween(citations, form)],
+    misnumbered,
+    unpointed: bare === null || pointed === null ? null : { ...bare, pointed },
+  };
 }
 
 function mentionsBetween(cited: ReadonlyMap<string, Citation>, form: Form): readonly Citation[] {
@@ -134,10 +149,12 @@ interface Line {
   readonly number: number | null;
   /** The number as written where it is not well formed. */
   readonly faulty: string | null;
+  /** No point stands after the number. */
+  readonly isBare: boolean;
   readonly title: string;
 }
 
-const FREE_TEXT: Line = { series: '', number: null, faulty: null, title: '' };
+const FREE_TEXT: Line = { series: '', number: null, faulty: null, isBare: false, title: '' };
 
 function readLine(line: string): Line {
   const start = START.exec(line);
@@ -157,14 +174,15 @@ function readLine(line: string): Line {
     : FREE_TEXT;
 }
 
-function numbered(written: string, faulty: boolean, title: string): Line {
+function numbered(written: string, isBare: boolean, title: string): Line {
   // 3--14 and 3- are not well formed.
   if (written.split('-').includes('')) return { ...FREE_TEXT, faulty: written };
   const own = written.lastIndexOf('-') + 1;
   return {
     series: written.slice(0, own),
     number: Number(written.slice(own)),
-    faulty: faulty ? written : null,
+    faulty: null,
+    isBare,
     title: title.trim(),
   };
 }

@@ -12,9 +12,10 @@ export const evidenceNumbering = rule({
   messages: {
     gap: '佐证材料编号里没有出现 {missing}，下一个就是 {next}，请核对是否漏写。',
     malformed: '佐证材料编号“{written}”的写法不对，应写成“3-1.”的样子。',
+    mixed: '佐证材料编号“{written}”后面没有标点，“{pointed}”后面有，请统一写法。',
   },
   *check(form) {
-    const { citations, misnumbered } = evidenceNumbers(form);
+    const { citations, misnumbered, unpointed } = evidenceNumbers(form);
     // 详见相关材料 may be the documents that seem to be left out.
     const unnamed = form.indicators.flatMap(({ row, evidence }) =>
       evidence?.own === true && namesNoDocument(evidence.plain) ? [row] : [],
@@ -34,6 +35,10 @@ export const evidenceNumbering = rule({
     }
     for (const { text, cell } of misnumbered)
       yield { cell, message: 'malformed', data: { written: text } };
+    if (unpointed !== null) {
+      const { text, pointed, cell } = unpointed;
+      yield { cell, message: 'mixed', data: { written: text, pointed } };
+    }
   },
 });
 

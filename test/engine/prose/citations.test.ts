@@ -10,9 +10,10 @@ function numbersIn(...cells: readonly string[]) {
       evidence: { cell: { row: at, column: 9 }, text, plain: row.name.plain, own: true },
     };
   });
-  const { citations, misnumbered } = evidenceNumbers({ ...form, indicators });
+  const { citations, misnumbered, unpointed } = evidenceNumbers({ ...form, indicators });
   return {
     cited: citations.map(({ series, number }) => `${series}${number}`),
+    unpointed: unpointed === null ? [] : [unpointed.text, unpointed.pointed],
     misnumbered: misnumbered.map(({ text }) => text),
   };
 }
@@ -26,7 +27,7 @@ test.each([
   ['1.5万元发票', []],
   ['2-3月台账', []],
 ])('%s cites %j', (text, cited) => {
-  expect(numbersIn(text)).toEqual({ cited, misnumbered: [] });
+  expect(numbersIn(text)).toEqual({ cited, misnumbered: [], unpointed: [] });
 });
 
 test('a number counts once, wherever it is cited', () => {
@@ -34,11 +35,10 @@ test('a number counts once, wherever it is cited', () => {
 });
 
 test.each([
-  ['1-1通知', ['1-1'], ['1-1']],
   ['1--1.通知', [], ['1--1']],
   ['1-.通知', [], ['1-']],
 ])('%s is not written as a number is', (text, cited, misnumbered) => {
-  expect(numbersIn(text)).toEqual({ cited, misnumbered });
+  expect(numbersIn(text)).toEqual({ cited, misnumbered, unpointed: [] });
 });
 
 test('what stands within a line counts between two of its series, and opens none', () => {
@@ -52,4 +52,13 @@ test('what stands within a line counts between two of its series, and opens none
   expect(numbersIn('1.通知', '培训2、3班', '4.照片').cited).toEqual(['1', '4']);
   expect(numbersIn('3-1至3-3', '3-4.照片').cited).toEqual(['3-4']);
   expect(numbersIn('共9、10', '1.通知').cited).toEqual(['1']);
+});
+
+test('the first number without a point is told with one that has it', () => {
+  expect(numbersIn('1-1通知', '1-2 照片')).toEqual({
+    cited: ['1-1', '1-2'],
+    misnumbered: [],
+    unpointed: [],
+  });
+  expect(numbersIn('1-1通知', '1-2 照片', '1-3、报告').unpointed).toEqual(['1-1', '1-3']);
 });

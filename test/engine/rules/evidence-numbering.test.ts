@@ -46,11 +46,11 @@ test('a number followed by a year is a number', () => {
 test('malformed numbers are quoted', () => {
   const findings = expectFindings(
     RULE,
-    sheet('3--1.照片 {evidence-numbering}', '3-2签到表 {evidence-numbering}'),
+    sheet('3--1.照片 {evidence-numbering}', '3-.签到表 {evidence-numbering}'),
   );
   expect(findings.map(({ message }) => message)).toEqual([
     expect.stringContaining('“3--1”'),
-    expect.stringContaining('“3-2”'),
+    expect.stringContaining('“3-”'),
   ]);
 });
 
@@ -107,4 +107,18 @@ const threeRows = (evidence: string, mark: string) => `
 test('a row between that names no document may hold the ones that seem to be left out', () => {
   expectFindings('evidence-numbering', threeRows('详见相关材料', ''));
   expectFindings('evidence-numbering', threeRows('会议记录', ' {evidence-numbering}'));
+});
+
+test('a whole form may leave out the point after a number', () => {
+  expectFindings(RULE, sheet('1-1 国库支付明细表', '1-2 资金管理办法；1-3 审计报告', '2-1照片'));
+  expectFindings(RULE, sheet('1-1 明细表', '1-3 审计报告 {evidence-numbering}'));
+  expectFindings(RULE, sheet('1.照片 2.签到表', '1-1 明细表'));
+});
+
+test('where some numbers have a point and some have none, one of each is quoted once', () => {
+  const cells = ['1-1.通知', '1-2 明细表 {evidence-numbering}', '1-3照片；1-4、报告'];
+  const findings = expectFindings(RULE, sheet(...cells));
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringMatching('“1-2”后面没有标点，“1-1”后面有'),
+  ]);
 });
