@@ -1,3 +1,4 @@
+import { HUNDRED } from '../decimal';
 import { hasDigit } from '../language/signs';
 import { wordList } from '../language/word-list';
 import type { Assessment } from './assessment';
@@ -6,8 +7,11 @@ import type { Assessment } from './assessment';
 const SPAN = /^\D{0,6}\d[\d.,]*[-~—–至到]{1,2}\d[\d.,]*\D{0,6}$/;
 const ABOUT = wordList('约 左右 上下 近1 近2 近3 近4 近5 近6 近7 近8 近9');
 
+const ALL = wordList('全部 均');
+const NOT = wordList('未 不 没 无');
+
 /** What keeps an actual value from being the measured number that is asked for. */
-export type Unmeasured = 'inapplicable' | 'words' | 'about';
+export type Unmeasured = 'inapplicable' | 'words' | 'all' | 'about';
 
 /** Why the actual value of a row with points is no measurement; null where it is one, or may be. */
 export function unmeasuredBy(assessment: Assessment): Unmeasured | null {
@@ -21,6 +25,14 @@ export function unmeasuredBy(assessment: Assessment): Unmeasured | null {
     return isMore || ABOUT.isIn(actual.plain) ? 'about' : null;
   }
   if (unverified === null || (measure.kind !== 'words' && measure.kind !== 'said')) return null;
+  // 全部合格 beside 100% says how many, though in words.
+  if (
+    target.percent &&
+    target.value.equals(HUNDRED) &&
+    ALL.opens(actual.plain) &&
+    !NOT.isIn(actual.plain)
+  )
+    return 'all';
   if (!hasDigit(actual.plain) || SPAN.test(actual.plain)) return 'words';
   return ABOUT.isIn(actual.plain) ? 'about' : null;
 }

@@ -11,6 +11,7 @@ export const valueUnmeasured = rule({
   messages: {
     operator: '“{name}”的实现值“{actual}”带有“{operator}”，不是实测数，请填实际完成的数。',
     words: '“{name}”的预期值是“{expected}”，实现值却是“{actual}”，请填实际完成的数。',
+    all: '“{name}”的实现值“{actual}”可以写成 100%，便于核对。',
     about: '“{name}”的实现值“{actual}”是约数，请填实际完成的数。',
     inapplicable:
       '“{name}”写的是“{actual}”却得了 {claimed} 分：不适用的指标不应得分，请删去并把分值分给其他指标，或写明理由。',
@@ -28,7 +29,7 @@ export const valueUnmeasured = rule({
       else if (message === 'inapplicable')
         yield { cell, message, data: { ...data, claimed: formatPoints(claimed ?? ZERO) } };
       else if (message !== null)
-        yield { cell, message, data, severity: message === 'about' ? 'info' : 'warning' };
+        yield { cell, message, data, severity: message === 'words' ? 'warning' : 'info' };
     }
   },
 });

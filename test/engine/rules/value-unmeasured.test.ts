@@ -85,3 +85,19 @@ test.each([
 test('正在实施 is no achievement at all, which is for the score to say', () => {
   expectFindings(RULE, row('≥1000人', '正在实施'));
 });
+
+test.each(['全部合格', '均合格'])('%s is all of 100%%, which may be written so', (actual) => {
+  const [finding] = expectFindings(RULE, row('100%', actual + MARK));
+  expect(finding?.severity).toBe('info');
+  expect(finding?.message).toContain('可以写成 100%');
+});
+
+test.each<[string, string]>([
+  ['100%', '合格'],
+  ['≥95%', '全部合格'],
+  ['100%', '均未合格'],
+  ['100人', '全部合格'],
+])('%s and %s is no number', (expected, actual) => {
+  const [finding] = expectFindings(RULE, row(expected, actual + MARK));
+  expect(finding?.severity).toBe('warning');
+});
