@@ -136,8 +136,7 @@ test('a cell whose percent sign is mere text in its format gets the points thems
 
 test('a finding that suggests nothing gives no edits', () => {
   const { grid, report } = reportOn(FAILING);
-  const edits = report.findings
-    .filter(({ suggestion }) => suggestion === null)
-    .map((finding) => scoreEdit(grid, report, finding));
-  expect(edits).toEqual([null]);
+  const open = report.findings.filter(({ suggestion }) => suggestion === null);
+  expect(open.length).toBeGreaterThan(0);
+  expect(open.map((finding) => scoreEdit(grid, report, finding))).toEqual(open.map(() => null));
 });

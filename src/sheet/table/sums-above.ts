@@ -8,12 +8,15 @@ import { weightPoints } from './table-row';
 export interface SumsAbove {
   add(line: Line): void;
   /**
-   * True if the line has no values and weighs no less than all above it together or, in a form without
-   * weights, has their score: no indicator does, whatever the line is called.
+   * True if the line has no values and weighs what all above it do together, or 100, or in a form
+   * without weights has their score: no indicator does, whatever the line is called. A larger number
+   * is something else: the telephone of who filled in the form.
    */
   isTotal(line: Line): boolean;
 }
 
+/** What all points of a form are, where its rows do not add up to them. */
+const WHOLE = new Decimal(100);
 /** Of one row or two, the next may well weigh as much. */
 const FEWEST = 3;
 
@@ -33,7 +36,7 @@ export function sumsAbove(): SumsAbove {
       if (expected === null || actual === null) return false;
       if ([expected, actual, criterion, reason].some(isFilled)) return false;
       const own = weightPoints(values);
-      if (own !== null) return weight.greaterThan(0) && own.greaterThanOrEqualTo(weight);
+      if (own !== null) return weight.greaterThan(0) && (own.equals(weight) || own.equals(WHOLE));
       const scored = values.score && pointsOf(values.score);
       return values.weight === null && scored?.equals(score) === true && score.greaterThan(0);
     },
