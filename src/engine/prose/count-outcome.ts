@@ -11,15 +11,15 @@ export interface CountOutcome {
   readonly parted: boolean;
 }
 
-const FINISHED = anyOf('fulfil');
+const FINISHED = `(?:${anyOf('fulfil')}|达到预期(?:目标)?)`;
 /** What may open a clause that goes on about the same indicators: 其中, 实际已. */
 const LEAD = '(?:其中|实际|全年|年度|[已共计有])*';
 /** 其余11项 counts what is left. */
 const OTHERS = '(?:其余|其[他它]|剩余|余下|另外?)的?';
 
-const ALL = eitherOf([`全部(?:已)?${FINISHED}`, `均(?:已)?${FINISHED}`]);
+const ALL = eitherOf([`全[部面](?:已)?${FINISHED}`, `均(?:已)?${FINISHED}`]);
 /** 未能全部完成 is no 全部完成; 除…外全部完成 and 其余均已完成 are said of some. */
-const NOT_ALL = eitherOf(['除', OTHERS, '(?:未能?|没有?|不是|并非)(?:全部|均)']);
+const NOT_ALL = eitherOf(['除', OTHERS, '(?:未能?|没有?|不是|并非)(?:全[部面]|均)']);
 /** 完成11项, 其余11项均已完成. */
 const DONE = eitherOf([
   String.raw`^${LEAD}${FINISHED}了?(\d{1,4})[项个条](?![中里内])`,

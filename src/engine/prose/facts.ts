@@ -1,3 +1,4 @@
+import type { DateSpan } from '../language/calendar';
 import { wordsOf } from '../language/lexicon';
 import { placedQuantities, type PlacedQuantity, type Quantity } from '../language/quantities';
 import { clausesOf } from '../language/reading';
@@ -58,15 +59,26 @@ const ENDS_SENTENCE = ['。', ';', '!', '?'];
 export function factsOf(tokens: Tokens, year: number | null): readonly Fact[] {
   let previous: Tokens = [];
   return clausesOf(tokens, ({ text }) => ENDS_SENTENCE.includes(text)).flatMap((sentence) => {
-    const dates = sentence.flatMap(({ days }) => days ?? []);
-    if (dates.some(({ last }) => last.month !== 12)) return [];
-    const named = dates.at(-1)?.last.year ?? year;
+    const known = datesIn(sentence).filter((date) => !isAfter(date, year));
+    let later: DateSpan | null = null;
     return clausesOf(sentence, (token) => isEnd(token) || token.text === ':').flatMap((clause) => {
       const before = previous;
       if (clause.length > 0) previous = clause;
-      return isOther(clause) ? [] : factsIn(clause, before, named);
+      // What follows in the next year (结转至2024年) is said of its own clause and those behind it.
+      later = datesIn(clause).findLast((date) => isAfter(date, year)) ?? later;
+      const dates = later === null ? known : [...known, later];
+      if (dates.some(({ last }) => last.month !== 12) || isOther(clause)) return [];
+      return factsIn(clause, before, dates.at(-1)?.last.year ?? year);
     });
   });
+}
+
+function datesIn(tokens: Tokens): readonly DateSpan[] {
+  return tokens.flatMap(({ days }) => days ?? []);
+}
+
+function isAfter({ last }: DateSpan, year: number | null): boolean {
+  return year !== null && last.year !== null && last.year > year;
 }
 
 function isOther(clause: Tokens): boolean {

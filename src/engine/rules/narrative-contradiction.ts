@@ -1,5 +1,7 @@
-import { formatPoints, sameScore } from '../decimal';
+import { format, formatPoints, sameScore } from '../decimal';
+import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
+import { cutAt, hasDigit } from '../language/signs';
 import { wordList } from '../language/word-list';
 import { isFiller } from '../model/blank';
 import { oneYear } from '../model/form-facts';
@@ -104,9 +106,8 @@ function fullRowsIn(assessments: readonly Assessment[]): (clause: Plain) => read
 
 /** The rows that none of the parts speaks of. */
 function unmentioned(missed: readonly Assessment[], parts: readonly Part[]): readonly Assessment[] {
-  const text = parts.map(({ plain }) => plain).join('。');
-  if (SPOKEN_OF.some((words) => text.includes(words))) return [];
-  return missed.filter((one) => !isMentioned(one, text));
+  if (parts.some(({ plain }) => SPOKEN_OF.some((words) => plain.includes(words)))) return [];
+  return missed.filter((one) => !parts.some(({ plain }) => isMentioned(one, plain)));
 }
 
 /** Where the part is empty, or missing in a form that has all, narrative-part says so. */
@@ -139,13 +140,40 @@ function saysOf(clause: string, end: number): boolean {
   );
 }
 
-/** Three signs of its name in a row are enough, so that other words for the same stay silent. */
-function isMentioned({ method, indicator: { name } }: Assessment, text: string): boolean {
+/**
+ * Three signs of its name in a row are enough, or two with what the row lacks (2户改造对象), so that
+ * other words for the same stay silent.
+ */
+function isMentioned(assessment: Assessment, text: Plain): boolean {
+  const { method, indicator } = assessment;
+  const { name } = indicator;
   if (method === 'execution')
     return ['执行', '支出', '支付', '资金'].some((word) => text.includes(word));
   const [own = name.plain] = nameStems(name.plain);
   if (own.length < GRAM) return text.includes(own);
-  return Array.from({ length: own.length - GRAM + 1 }, (_, at) => own.slice(at, at + GRAM)).some(
-    (gram) => text.includes(gram),
+  if (gramsOf(own, GRAM).some((gram) => text.includes(gram))) return true;
+  const missing = missingFigure(assessment);
+  if (missing === null) return false;
+  const grams = gramsOf(own, 2).filter((gram) => !wordsOf('fulfil').includes(gram));
+  return sentencesOf(text).some(
+    ({ plain }) => grams.some((gram) => plain.includes(gram)) && namesFigure(plain, missing),
   );
+}
+
+function gramsOf(name: string, length: number): readonly string[] {
+  return Array.from({ length: name.length - length + 1 }, (_, at) => name.slice(at, at + length));
+}
+
+/** What the row lacks, with its unit: 2户 of 150户 where 148 were done. Null where that cannot be told. */
+function missingFigure({ target, measure, indicator: { name } }: Assessment): string | null {
+  if (target.kind !== 'number' || measure.kind !== 'number') return null;
+  const [, inBrackets = ''] = cutAt(name.plain, '()');
+  const unit = measure.unit || target.unit || inBrackets;
+  return unit === '' ? null : `${format(target.value.minus(measure.value).abs())}${unit}`;
+}
+
+/** True if the figure stands there, and not as the end of another: 2户 is not in 12户. */
+function namesFigure(text: Plain, figure: string): boolean {
+  const before = text.split(figure).slice(0, -1);
+  return before.some((words) => !hasDigit(words.slice(-1)));
 }

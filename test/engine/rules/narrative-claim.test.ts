@@ -83,6 +83,19 @@ test.each([
   expectFindings(RULE, sheet(`${text}。`));
 });
 
+test('a claim is held against the table, whatever a later clause says of next year', () => {
+  const tail = '未支出的401.52万元为质保尾款，已按规定结转至2024年';
+  expectFindings(RULE, sheet(`支出率为71%，${tail}。 {narrative-claim}`));
+  expectFindings(RULE, sheet(`支出率为72%，${tail}。`));
+  expectFindings(RULE, sheet('2024年预计推进，支出率为71%。'));
+  expectFindings(RULE, sheet('支出率为71%，以上为2022年情况。'));
+});
+
+test('a grade is quoted with both its quotation marks', () => {
+  const [finding] = expectFindings(RULE, sheet('评价等级为“良”。 {narrative-claim}'));
+  expect(finding?.message).toContain('文字写“等级为‘良’”，');
+});
+
 test('a rate that a reason derives is accepted beside the plain one', () => {
   expectFindings(RULE, derived('预算执行率99.92%。'));
   expectFindings(RULE, derived('预算执行率72.02%。'));

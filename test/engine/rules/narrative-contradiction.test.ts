@@ -95,6 +95,23 @@ const inRows = (last: string, mark = '') =>
     `三、存在的问题 |\n  | 1.档案整理有待加强。 ${mark} |\n  | ${last}`,
   );
 
+test.each([
+  ['一是有2户改造对象外出务工，未能在年内办理', '改进措施：加强管理。', ''],
+  ['目标细化不够', '改进措施：办理剩余2户改造。', ''],
+  ['有12户改造对象外出', '改进措施：加强管理。', MARK],
+  ['有2户外出务工', '改进措施：加强管理。', MARK],
+  ['改造滞后', '改进措施：加强管理。', MARK],
+])(
+  'other words for a row with its missing figure speak of it: %s, %s',
+  (problems, measures, mark) => {
+    const drawn = sheet(`${problems}。 ${mark}`, { ...MISSED, measures });
+    expectFindings(
+      RULE,
+      drawn.replace('下乡义诊场次 | 6 | ≥48场 | 40场', '完成改造户数（户） | 6 | ≥150 | 148'),
+    );
+  },
+);
+
 test('every row of the part is read', () => {
   expectFindings(RULE, inRows('2.因台风，下乡义诊仅完成83%。'));
   expectFindings(RULE, inRows('2.宣传不够。', MARK));
