@@ -29,6 +29,12 @@ test.each([
   expect(lastOf(row)).toMatch(/rows$/);
 });
 
+test('a telephone number below the table is no sum of it', () => {
+  const form = formOf(`${ROWS}\n| 填报人 | 手机 | 13987650042 | | | |`);
+  expect(form.total).toBeNull();
+  expect(rowsOf(form).join()).not.toContain('13987650042');
+});
+
 test('of two rows the second may weigh as much as the first', () => {
   const rows = ROWS.split('\n').slice(0, 3).join('\n');
   expect(lastOf('| 效益 | 丁 | 40 | | | 40 |', rows)).toBe('2 rows');
