@@ -68,7 +68,8 @@ test('无 is no gap where it says that nothing happened, or that nothing should'
     | 资金使用 | 20 | 无违规情况 | 无 | 20 |
     | 重大信息安全事故 | 20 | 无 | 无 | 20 |
     | 其他成果 | 20 | 无 | 无 | 20 |
-    | 培训次数 | 20 | ≤5次 | 无 {value-missing} | 20 |
+    | 扣分次数 | 20 | ≤5次 | 无 | 20 |
+    | 培训次数 | 20 | ≥5次 | 无 {value-missing} | 20 |
   `,
   );
 });
