@@ -3,14 +3,14 @@ import { least } from '../extremes';
 /** Words that one reader looks for; what several readers need is a family of the lexicon. */
 export interface WordList {
   /** One of them stands somewhere in the text. */
-  isIn(text: string): boolean;
-  opens(text: string): boolean;
-  ends(text: string): boolean;
-  has(word: string): boolean;
+  readonly isIn: (text: string) => boolean;
+  readonly opens: (text: string) => boolean;
+  readonly ends: (text: string) => boolean;
+  readonly has: (word: string) => boolean;
   /** Where the first of them stands in the text, -1 for nowhere. */
-  firstIn(text: string): number;
+  readonly firstIn: (text: string) => number;
   /** The text without them, the first of the list taken out first. */
-  outOf(text: string): string;
+  readonly outOf: (text: string) => string;
 }
 
 /** Takes the words in one line: `其中 包括 分别`. */

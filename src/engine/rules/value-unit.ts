@@ -54,7 +54,7 @@ export const valueUnit = rule({
 /** True for two that are the same or convert (1年, 11个月), and where the name says 每亩 to 元 and 元/亩. */
 function isOneUnit(from: string, to: string, name: string): boolean {
   if (isSameUnit(from, to) || unitScale(from, to) !== null) return true;
-  const [short = '', long = ''] = from.length < to.length ? [from, to] : [to, from];
+  const [short, long] = from.length < to.length ? [from, to] : [to, from];
   const per = long.slice(short.length + 1);
   return long === `${short}/${per}` && (name.includes(`每${per}`) || name.includes(`${per}均`));
 }
