@@ -39,7 +39,7 @@ async function browserPage(bench: PageBench): Promise<Page> {
   const { page } = await bench.openInBrowser({ viewport: { width: 1280, height: 760 } });
   await page.getByRole('button', { name: '打开示例' }).click();
   await page.getByRole('button', { name: /H27 等/ }).click();
-  await page.getByRole('button', { name: /H27 “/ }).click();
+  await page.getByRole('button', { name: /H27“/ }).click();
   return page;
 }
 

@@ -68,7 +68,7 @@ export function browserMode(bench: () => PageBench): void {
 
   test('the keyboard alone edits a cell', async () => {
     const page = await openSample(bench());
-    await page.getByRole('button', { name: /H27/ }).click();
+    await page.getByRole('button', { name: /H27 等/ }).click();
     await cell(page, 'H27').focus();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('F2');
@@ -78,7 +78,7 @@ export function browserMode(bench: () => PageBench): void {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.type('120');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /H27/ }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /H27 等/ }).waitFor({ state: 'detached' });
     await expectSelected(page, 'H28');
   });
 

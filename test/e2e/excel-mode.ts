@@ -13,9 +13,9 @@ export function excelMode(bench: () => PageBench): void {
     const { page } = await bench().openInExcel([JIANGMEN_2023]);
     await page.getByRole('button', { name: '开始校验' }).click();
     await page.getByText('未达标 2 个').waitFor();
-    const finding = page.getByRole('button', { name: /H27/ });
+    const finding = page.getByRole('button', { name: /H22/ });
     await finding.press('Enter');
-    await page.waitForFunction(() => excelInPage.selection() === 'H27');
+    await page.waitForFunction(() => excelInPage.selection() === 'H22');
     expect(await finding.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await notSimulated(page)).toEqual([]);
   });

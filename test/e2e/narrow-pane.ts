@@ -27,7 +27,7 @@ export function narrowPane(bench: () => PageBench): void {
       .getByRole('button')
       .all();
     const boxes = await Promise.all(buttons.map((button) => button.boundingBox()));
-    expect(boxes).toHaveLength(4);
+    expect(boxes).toHaveLength(5);
     expect(new Set(boxes.map((box) => box?.y)).size).toBe(2);
   });
 }

@@ -47,6 +47,16 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
         >
           写入提示与标记…
         </Button>
+        {hasPrompts(checked) && (
+          <Button
+            {...focusReturns}
+            className={styles.button}
+            disabledFocusable={busy}
+            onClick={() => void session.openClearing()}
+          >
+            清除未填写的提示…
+          </Button>
+        )}
         {last !== null && (
           <Button
             className={styles.button}
@@ -65,16 +75,6 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
         >
           清除标记
         </Button>
-        {hasPrompts(checked) && (
-          <Button
-            {...focusReturns}
-            className={styles.button}
-            disabledFocusable={busy}
-            onClick={() => void session.openClearing()}
-          >
-            清除未填写的提示…
-          </Button>
-        )}
         <ExportButton
           className={styles.button}
           source={{ fileName: session.fileName, checked, ignored: state.ignored }}
