@@ -1,12 +1,5 @@
-// What the page and its packages use and Chromium 86 does not have, each from the version named on.
 // old-browser.js has this loaded before the page's own script, and only by browsers that need it.
-import 'core-js/actual/array/at'; // 92
-import 'core-js/actual/array/find-last'; // 97
-import 'core-js/actual/array/find-last-index'; // 97
-import 'core-js/actual/array/to-sorted'; // 110
-import 'core-js/actual/array/with'; // 110
-import 'core-js/actual/object/has-own'; // 93
-import 'core-js/actual/string/at'; // 92
+import '../parts/newer-array-methods';
 import { understandIs } from './older-selectors';
 
 understandIs(); // 88

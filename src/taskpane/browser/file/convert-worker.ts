@@ -1,3 +1,5 @@
+// A worker has the methods of its browser, whatever the page has brought.
+import '../../parts/newer-array-methods';
 import { answerOf } from '../../../host/other/answer';
 import { convertToXlsx } from '../../../host/other/convert';
 
