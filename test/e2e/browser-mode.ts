@@ -69,6 +69,7 @@ export function browserMode(bench: () => PageBench): void {
   test('the keyboard alone edits a cell', async () => {
     const page = await openSample(bench());
     await page.getByRole('button', { name: /H27 等/ }).click();
+    await page.getByRole('button', { name: /H27“/ }).click();
     await cell(page, 'H27').focus();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('F2');
