@@ -1,4 +1,4 @@
-import { sum, type Decimal } from '../decimal';
+import { HUNDRED, sum, type Decimal } from '../decimal';
 import type { Amount, Cell, Funds, SplitAmount } from './form';
 
 /** What was paid, 市本级 and 转移支付 together, in 万元; null where neither is filled in. */
@@ -9,6 +9,14 @@ export function totalSpent(funds: Funds): Decimal | null {
 /** What was allocated, 市本级 and 转移支付 together, in 万元; null where neither is filled in. */
 export function totalAllocated(funds: Funds): Decimal | null {
   return totalOf(funds.allocated);
+}
+
+/** 预算执行率, what was paid of the budget, in percent; null where one is not known or the budget is 0. */
+export function executionRate(funds: Funds): Decimal | null {
+  const spent = totalSpent(funds);
+  const budget = funds.budget?.value ?? null;
+  if (spent === null || budget?.greaterThan(0) !== true) return null;
+  return spent.times(HUNDRED).dividedBy(budget);
 }
 
 /** Every amount of 资金情况, top to bottom of the form. */

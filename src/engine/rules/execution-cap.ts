@@ -1,5 +1,5 @@
-import { Decimal, format, HUNDRED, round2 } from '../decimal';
-import { totalSpent } from '../model/funds';
+import { format, round2 } from '../decimal';
+import { executionRate, totalSpent } from '../model/funds';
 import { rule } from '../rule';
 
 export const executionCap = rule({
@@ -17,12 +17,12 @@ export const executionCap = rule({
     const { claimed } = totals;
     const cell = form.total?.score?.cell ?? form.headers.score?.cell;
     if (budget === null || spent === null || claimed === null || cell === undefined) return;
-    if (!budget.value.greaterThan(0)) return;
-    const rate = spent.dividedBy(budget.value).times(HUNDRED);
-    const caps = options.executionCaps.filter(({ below }) => rate.lessThan(below));
-    const lowest = caps.reduce((least, { total }) => Decimal.min(least, total), claimed);
-    const cap = caps.find(({ total }) => lowest.equals(total));
-    if (cap === undefined || !claimed.greaterThan(cap.total)) return;
+    const rate = executionRate(form.funds);
+    if (rate === null) return;
+    const [cap] = options.executionCaps
+      .filter(({ below, total }) => rate.lessThan(below) && claimed.greaterThan(total))
+      .toSorted((a, b) => a.total - b.total);
+    if (cap === undefined) return;
     yield {
       cell,
       also: [budget.cell],

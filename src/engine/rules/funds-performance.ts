@@ -3,7 +3,7 @@ import { cutAt } from '../language/signs';
 import { wordList } from '../language/word-list';
 import { givesNoReason } from '../model/blank';
 import type { Cell, Form } from '../model/form';
-import { totalSpent } from '../model/funds';
+import { executionRate } from '../model/funds';
 import type { Assessment } from '../report/assessment';
 import { isExecutionRow } from '../report/execution-row';
 import { rule } from '../rule';
@@ -23,18 +23,15 @@ export const fundsPerformance = rule({
   severity: 'warning',
   title: '钱花得少，任务却都完成了',
   why: '支出率低而其他指标几乎满分，审核会问钱没花、任务怎么完成的。',
-  fix: '写明钱为什么没花：待支付、结余，还是指标值定低了，并写上金额。',
+  fix: '写明钱为什么没花：待支付、结余，还是预期值定低了，并写上金额。',
   messages: {
-    gap: '预算执行率只有 {rate}%，其他指标却得了 {claimed}/{points} 分，审核时会问钱没花、任务怎么完成的，请写明原因（待支付、结余，还是指标值定低了）。',
+    gap: '预算执行率只有 {rate}%，其他指标却得了 {claimed}/{points} 分，审核时会问钱没花、任务怎么完成的，请写明原因（待支付、结余，还是预期值定低了）。',
     unexplained: '预算执行率只有 {rate}%，表里没有写原因，请补充说明。',
   },
   *check(form, { assessments, options }) {
-    const { budget } = form.funds;
-    const spent = totalSpent(form.funds);
-    if (spent === null || !budget?.value.greaterThan(0)) return;
-    const rate = spent.dividedBy(budget.value).times(HUNDRED);
+    const rate = executionRate(form.funds);
     const cell = placeOf(form, assessments);
-    if (cell === null || rate.greaterThanOrEqualTo(UNEXPLAINED)) return;
+    if (rate === null || cell === null || rate.greaterThanOrEqualTo(UNEXPLAINED)) return;
     const others = assessments.filter((one) => !isExecutionRow(one));
     const claimed = sum(others.map(({ indicator }) => indicator.claimed ?? ZERO));
     const points = sum(others.map(({ indicator }) => indicator.points ?? ZERO));

@@ -31,8 +31,8 @@ export const valueExceeded = rule({
     exceeded: '“{name}”的实现值“{actual}”是预期值“{expected}”的 {times} 倍，请在原因栏说明。',
     noColumn: '“{name}”的实现值“{actual}”是预期值“{expected}”的 {times} 倍，请说明原因。',
     deduct: '“{name}”的原因写预期值定低了，实现值是 {times} 倍，却得了满分，请按偏离程度扣分。',
-    wide: '“{name}”的实现值“{actual}”只有预期值“{expected}”的 {percent}%，指标值可能定宽了，请核对。',
-    nothing: '“{name}”的预期值是“{expected}”，实现值却是“{actual}”，指标值可能定低了，请说明。',
+    wide: '“{name}”的实现值“{actual}”只有预期值“{expected}”的 {percent}%，预期值可能定宽了，请核对。',
+    nothing: '“{name}”的预期值是“{expected}”，实现值却是“{actual}”，预期值可能定低了，请说明。',
   },
   *check(_form, { assessments, options }) {
     for (const assessment of assessments) {

@@ -1,7 +1,7 @@
 import { Decimal, format, sum } from '../decimal';
 import { isExecutionName } from '../language/execution-name';
 import { normalise } from '../language/plain';
-import { levelWeights, type Weight } from '../model/weights';
+import { levelWeights } from '../model/weights';
 import { rule } from '../rule';
 
 export const weightUsual = rule({
@@ -19,7 +19,7 @@ export const weightUsual = rule({
       const meant = weights.filter(({ name }) => wanted.some((one) => isCalled(name, one)));
       const missing = wanted.some((one) => !meant.some(({ name }) => isCalled(name, one)));
       const [first] = meant;
-      const points = sum(meant.map((weight: Weight) => weight.points));
+      const points = sum(meant.map((weight) => weight.points));
       if (first === undefined || missing || points.equals(new Decimal(usual))) continue;
       yield {
         cell: first.cell,
@@ -35,8 +35,9 @@ export const weightUsual = rule({
   },
 });
 
-/** 产出指标 is called 产出, 预算执行率 (or 资金支出率) is called 执行率; 产出成本 is not. */
+/** 产出指标 and 产出（50分） are called 产出, 预算执行率 (or 资金支出率) is called 执行率; 产出成本 is not. */
 function isCalled(name: string, wanted: string): boolean {
+  const [bare = ''] = normalise(name).split('(', 1);
   if (wanted.endsWith('执行率')) return isExecutionName(normalise(name));
-  return name.split('指标', 1)[0] === wanted;
+  return bare.split('指标', 1)[0] === wanted;
 }

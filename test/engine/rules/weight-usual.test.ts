@@ -39,3 +39,9 @@ test('a group that the form does not have, or calls something else, is silent', 
 test('without weights in the options any will do', () => {
   expectFindings(RULE, sheet('60', '20', '20'));
 });
+
+test('points within the name are no part of it', () => {
+  expectFindings(RULE, sheet('60', '20', '20', '预算执行率', '产出（60分） {weight-usual}'), {
+    weights: { 产出: 50 },
+  });
+});
