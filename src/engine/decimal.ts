@@ -56,3 +56,11 @@ export function isLowerScore(a: Decimal, b: Decimal): boolean {
 export function isNearlySameScore(a: Decimal, b: Decimal): boolean {
   return round2(a).minus(round2(b)).abs().lessThanOrEqualTo(ROUNDING);
 }
+
+/** True if a number is the exact one, rounded or cut off at the decimals that are printed. */
+export function isPrintedOf(printed: Decimal, exact: Decimal): boolean {
+  const places = printed.decimalPlaces();
+  return [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN].some((rounding) =>
+    exact.toDecimalPlaces(places, rounding).equals(printed),
+  );
+}

@@ -1,4 +1,4 @@
-import { Decimal, format, round2, sameScore, sum } from '../../src/engine/decimal';
+import { Decimal, format, isPrintedOf, round2, sameScore, sum } from '../../src/engine/decimal';
 
 // What Excel's ROUND gives, where binary floating point does not.
 test.each([
@@ -24,4 +24,16 @@ test('compares scores at two decimals, half-up', () => {
 
 test('adds exactly', () => {
   expect(sum(['0.1', '0.2'].map((text) => new Decimal(text))).equals('0.3')).toBe(true);
+});
+
+test.each([
+  ['86', '86.2', true],
+  ['98.1', '98.05', true],
+  ['98', '98.05', true],
+  ['98.05', '98.05', true],
+  ['99', '98.05', false],
+  ['86.3', '86.2', false],
+  ['98.1', '98.04', false],
+])('%s printed of %s: %s', (printed, exact, is) => {
+  expect(isPrintedOf(new Decimal(printed), new Decimal(exact))).toBe(is);
 });

@@ -1,6 +1,7 @@
-import { beginsWith, endsWith, wordsOf, type NameFamily } from './lexicon';
+import { beginsWith, endsWith, wordsOf } from './lexicon';
 import type { Plain } from './plain';
 import { cutAt } from './signs';
+import { withoutLead } from './word-list';
 
 /** 2023年 or a number in front of the name: 1.预算执行率. */
 const NUMBERED = /^\d+(?:年度?|[.、])/;
@@ -10,8 +11,8 @@ const NUMBERED = /^\d+(?:年度?|[.、])/;
  * 资金支付进度; not 债券资金支付率, which is about a part of the money.
  */
 export function isExecutionName(name: Plain): boolean {
-  const named = without(name.replace(NUMBERED, ''), 'whose');
-  const spent = without(named, 'money');
+  const named = withoutLead(name.replace(NUMBERED, ''), wordsOf('whose'));
+  const spent = withoutLead(named, wordsOf('money'));
   return (
     spent !== named &&
     wordsOf('spending').some(
@@ -24,13 +25,7 @@ export function isExecutionName(name: Plain): boolean {
 export function scoresExecution(criterion: string): boolean {
   const parts = cutAt(criterion, '/÷');
   return parts.some((budget, at) => {
-    const bare = without(budget, 'budgetOf');
+    const bare = withoutLead(budget, wordsOf('budgetOf'));
     return at > 0 && endsWith(parts[at - 1] ?? '', 'spent') && bare.startsWith('预算');
   });
-}
-
-/** The text without the words of the family that it begins with. */
-function without(text: string, family: NameFamily): string {
-  const word = wordsOf(family).find((one) => text.startsWith(one));
-  return word === undefined ? text : without(text.slice(word.length), family);
 }

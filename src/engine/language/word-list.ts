@@ -32,12 +32,17 @@ export function wordList(line: string): WordList {
 /** What is left of a text without the words that it begins with, one after the other. */
 export function withoutLead(text: string, words: readonly string[]): string {
   let at = 0;
-  for (let next = 0; next >= 0; at += next) {
-    const word = words.find((one) => text.startsWith(one, at));
-    if (word === undefined) break;
-    next = word.length;
-  }
+  const next = () => words.find((word) => text.startsWith(word, at));
+  for (let word = next(); word !== undefined; word = next()) at += word.length;
   return text.slice(at);
+}
+
+/** What is left of a text without the words that it ends with, one after the other. */
+export function withoutTail(text: string, words: readonly string[]): string {
+  let end = text.length;
+  const next = () => words.find((word) => text.endsWith(word, end));
+  for (let word = next(); word !== undefined; word = next()) end -= word.length;
+  return text.slice(0, end);
 }
 
 /** What is left of a text without a word that it ends with. */

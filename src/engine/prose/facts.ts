@@ -3,7 +3,7 @@ import { wordsOf } from '../language/lexicon';
 import { placedQuantities, type PlacedQuantity, type Quantity } from '../language/quantities';
 import { clausesOf } from '../language/reading';
 import { has, isEnd, isHan, isPause, textOf, type Token } from '../language/tokens';
-import { withoutLead } from '../language/word-list';
+import { withoutLead, withoutTail } from '../language/word-list';
 
 type Tokens = readonly Token[];
 
@@ -160,12 +160,4 @@ function afterAt(clause: Tokens, end: number): string {
   for (let at = from; isHan(clause[at]) && words.join('').length < AFTER; at += 1)
     words.push(clause[at]?.text ?? '');
   return words.join('').slice(0, AFTER);
-}
-
-/** What is left of a text without the words that it ends with, one after the other. */
-function withoutTail(text: string, words: readonly string[]): string {
-  let end = text.length;
-  for (let found: string | undefined = ''; found !== undefined; end -= found?.length ?? 0)
-    found = words.find((word) => text.endsWith(word, end));
-  return text.slice(0, end);
 }

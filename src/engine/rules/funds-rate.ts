@@ -1,4 +1,4 @@
-import { Decimal, format, HUNDRED } from '../decimal';
+import { Decimal, format, HUNDRED, isPrintedOf } from '../decimal';
 import { FIGURE, figureOf } from '../language/figures';
 import type { Amount, Entry, FundsRow } from '../model/form';
 import { totalSpent } from '../model/funds';
@@ -50,7 +50,8 @@ function* compared(
   const printed = entry === null ? [] : printedRates(entry);
   if (entry === null || printed.length === 0 || spent === null || !budget?.value.greaterThan(0))
     return;
-  const isRate = (whole: Decimal) => printed.some((one) => isSameRate(one, spent.dividedBy(whole)));
+  const rateOf = (whole: Decimal) => spent.dividedBy(whole).times(HUNDRED);
+  const isRate = (whole: Decimal) => printed.some((one) => isPrintedOf(one, rateOf(whole)));
   if (isRate(budget.value)) return;
   const byInitial = initial?.value.greaterThan(0) && isRate(initial.value);
   yield {
@@ -61,7 +62,7 @@ function* compared(
       printed: entry.text,
       spent: format(spent),
       budget: format(budget.value),
-      rate: format(spent.dividedBy(budget.value).times(HUNDRED), 2),
+      rate: format(rateOf(budget.value), 2),
     },
   };
 }
@@ -76,13 +77,4 @@ function printedRates({ number, shown, percent, plain }: Entry): readonly Decima
   if (literal === undefined) return [];
   const value = figureOf(literal);
   return [sign === '' && value.lessThanOrEqualTo(LARGEST_SHARE) ? value.times(HUNDRED) : value];
-}
-
-/** At the decimals that are printed, rounded or cut off. */
-function isSameRate(printed: Decimal, rate: Decimal): boolean {
-  const percent = rate.times(HUNDRED);
-  const places = printed.decimalPlaces();
-  return [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN].some((rounding) =>
-    percent.toDecimalPlaces(places, rounding).equals(printed),
-  );
 }

@@ -1,4 +1,4 @@
-import { Decimal, format, HUNDRED, sameScore } from '../decimal';
+import { Decimal, format, HUNDRED, isPrintedOf, sameScore } from '../decimal';
 import type { Form } from '../model/form';
 import { oneYear } from '../model/form-facts';
 import { totalAllocated, totalSpent } from '../model/funds';
@@ -64,14 +64,14 @@ function* contradiction(fact: ToldFact, form: Form, { assessments, totals, prose
   } else if (claim === 'rate') {
     const rates = ratesOf(form, assessments);
     const [rate] = rates;
-    if (rate === undefined || rates.some((one) => isPrinted(value, one))) return;
+    if (rate === undefined || rates.some((one) => isPrintedOf(value, one))) return;
     yield { cell, message: 'rate', data: { text, rate: format(rate, 2) } } as const;
   } else if (claim === 'surplus') {
     if (prose.parts.some(({ plain }) => CUT.some((word) => plain.includes(word)))) return;
     const left = leftOf(form);
     const [amount] = left;
     const said = value.dividedBy(WAN);
-    if (amount === undefined || left.some((one) => isPrinted(said, one))) return;
+    if (amount === undefined || left.some((one) => isPrintedOf(said, one))) return;
     yield { cell, message: 'surplus', data: { text, amount: format(amount) } } as const;
   } else if (claim === 'satisfaction') {
     const rows = assessments.filter(({ indicator }) => indicator.name.plain.includes('满意度'));
@@ -106,13 +106,5 @@ function leftOf({ funds }: Form): readonly Decimal[] {
   const spent = totalSpent(funds);
   return [funds.budget?.value ?? null, totalAllocated(funds)].flatMap((whole) =>
     spent === null || whole === null ? [] : [whole.minus(spent)],
-  );
-}
-
-/** True if the number, rounded or cut to the decimals that are printed, is the one that is said. */
-function isPrinted(said: Decimal, exact: Decimal): boolean {
-  const places = said.decimalPlaces();
-  return [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN].some((rounding) =>
-    exact.toDecimalPlaces(places, rounding).equals(said),
   );
 }

@@ -1,4 +1,9 @@
-import { withoutEnd, withoutLead, wordList } from '../../../src/engine/language/word-list';
+import {
+  withoutEnd,
+  withoutLead,
+  withoutTail,
+  wordList,
+} from '../../../src/engine/language/word-list';
 
 const PARTS = wordList('其中 包括');
 
@@ -36,4 +41,10 @@ test('a word that ends a text is taken off it', () => {
     '产出',
     '指标数',
   ]);
+});
+
+test('words at the end are taken away one after the other, no others', () => {
+  expect(withoutTail('培训人数达到约', ['约', '达到', '培训'])).toBe('培训人数');
+  expect(withoutTail('约约', ['约'])).toBe('');
+  expect(withoutTail('约数', ['约'])).toBe('约数');
 });
