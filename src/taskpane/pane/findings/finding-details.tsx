@@ -10,7 +10,6 @@ import { findingKey, offerFor } from './finding-offer';
 import { IgnoreForm } from './ignore-form';
 
 export interface FindingDetailsProps {
-  readonly id: string;
   readonly finding: Finding;
   /** What goes away once it is mended. */
   readonly follows: readonly Finding[];
@@ -23,14 +22,14 @@ export interface FindingDetailsProps {
 
 /** Why a finding matters, how to mend it, and what the pane can do about it. */
 export function FindingDetails(props: FindingDetailsProps): ReactNode {
-  const { id, finding, follows, report, busy, session } = props;
+  const { finding, follows, report, busy, session } = props;
   const entry = useEntryStyles();
   const [ignoring, setIgnoring] = useState(false);
   const { why, fix } = ruleText(finding.rule);
   const { suggestion, prompt } = offerFor(report, finding);
   const [first] = finding.also;
   return (
-    <div className={entry.details} id={id}>
+    <div className={entry.details}>
       <dl className={entry.facts}>
         <dt>为什么</dt>
         <dd>{why}</dd>

@@ -1,13 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import {
   alikeText,
   placesText,
   type FindingEntry,
 } from '../../../documents/words/grouped-findings';
-import { useEntryStyles } from '../entry-styles';
+import { ListEntry } from '../list-entry';
 import { SeverityMark } from '../severity-mark';
-import { ROVING } from '../use-roving-list';
 
 const useStyles = makeStyles({
   places: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
@@ -28,33 +27,24 @@ interface FoldedFindingsProps {
 export function FoldedFindings(props: FoldedFindingsProps): ReactNode {
   const { id, entry, open, tabIndex, onOpen, children } = props;
   const styles = useStyles();
-  const look = useEntryStyles();
-  const list = useId();
   return (
-    <li className={mergeClasses(look.item, open && look.open)}>
-      <button
-        type="button"
-        className={look.button}
-        aria-expanded={open}
-        aria-controls={open ? list : undefined}
-        tabIndex={tabIndex}
-        {...{ [ROVING]: id }}
-        onKeyDown={({ key }) => {
-          if (key === 'ArrowRight' || key === 'ArrowLeft') onOpen(key === 'ArrowRight');
-        }}
-        onClick={() => onOpen(!open)}
-      >
-        <SeverityMark severity={entry[0].finding.severity} />
-        <span>
-          <span className={styles.places}>{placesText(entry)}</span>
-          {alikeText(entry)}
-        </span>
-      </button>
-      {open && (
-        <ul className={styles.list} id={list}>
-          {children}
-        </ul>
-      )}
-    </li>
+    <ListEntry
+      id={id}
+      open={open}
+      tabIndex={tabIndex}
+      onClick={() => onOpen(!open)}
+      onArrow={onOpen}
+      head={
+        <>
+          <SeverityMark severity={entry[0].finding.severity} />
+          <span>
+            <span className={styles.places}>{placesText(entry)}</span>
+            {alikeText(entry)}
+          </span>
+        </>
+      }
+    >
+      <ul className={styles.list}>{children}</ul>
+    </ListEntry>
   );
 }

@@ -6,16 +6,15 @@ import type { Assessment } from '../../../engine/report/assessment';
 import { useEntryStyles } from '../entry-styles';
 
 interface IndicatorDetailsProps {
-  readonly id: string;
   readonly assessment: Assessment;
 }
 
 /** What an indicator's score rests on. */
-export function IndicatorDetails({ id, assessment }: IndicatorDetailsProps): ReactNode {
+export function IndicatorDetails({ assessment }: IndicatorDetailsProps): ReactNode {
   const entry = useEntryStyles();
   const { indicator, method, explanation, unverified } = assessment;
   return (
-    <div className={entry.details} id={id}>
+    <div className={entry.details}>
       <dl className={entry.facts}>
         <dt>预期值</dt>
         <dd>{typed(indicator.expected)}</dd>

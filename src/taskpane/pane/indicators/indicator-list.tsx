@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, useId, useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { pointsText, recomputedText } from '../../../documents/words/score-text';
 import { STATUS_NAMES } from '../../../documents/words/status-names';
 import type { Assessment } from '../../../engine/report/assessment';
 import { oneLine } from '../../../engine/report/one-line';
 import type { Session } from '../../session/session';
-import { useEntryStyles } from '../entry-styles';
-import { ROVING, useRovingList } from '../use-roving-list';
+import { ListEntry } from '../list-entry';
+import { useRovingList } from '../use-roving-list';
 import { IndicatorDetails } from './indicator-details';
 
 const useStyles = makeStyles({
@@ -67,33 +67,32 @@ const IndicatorItem = memo(function IndicatorItem(props: IndicatorItemProps): Re
   const { id, assessment, open, tabIndex, session, onOpen } = props;
   const { indicator, status } = assessment;
   const styles = useStyles();
-  const entry = useEntryStyles();
-  const details = useId();
   return (
-    <li className={mergeClasses(entry.item, open && entry.open)}>
-      <button
-        type="button"
-        className={entry.button}
-        aria-expanded={open}
-        aria-controls={open ? details : undefined}
-        tabIndex={tabIndex}
-        {...{ [ROVING]: id }}
-        onClick={() => {
-          void session.select((indicator.score ?? indicator.name).cell);
-          onOpen(open ? null : id);
-        }}
-      >
-        <span className={styles.text}>
-          {oneLine(indicator.name.text)}
-          <span className={styles.scores}>
-            自评 {pointsText(indicator.claimed)} · 重算 {recomputedText(assessment)} · 权重{' '}
-            {pointsText(indicator.points)}
+    <ListEntry
+      id={id}
+      open={open}
+      tabIndex={tabIndex}
+      onClick={() => {
+        void session.select((indicator.score ?? indicator.name).cell);
+        onOpen(open ? null : id);
+      }}
+      head={
+        <>
+          <span className={styles.text}>
+            {oneLine(indicator.name.text)}
+            <span className={styles.scores}>
+              自评 {pointsText(indicator.claimed)} · 重算 {recomputedText(assessment)} · 权重{' '}
+              {pointsText(indicator.points)}
+            </span>
           </span>
-        </span>
-        <span className={mergeClasses(styles.status, styles[status])}>{STATUS_NAMES[status]}</span>
-      </button>
-      {open && <IndicatorDetails id={details} assessment={assessment} />}
-    </li>
+          <span className={mergeClasses(styles.status, styles[status])}>
+            {STATUS_NAMES[status]}
+          </span>
+        </>
+      }
+    >
+      <IndicatorDetails assessment={assessment} />
+    </ListEntry>
   );
 });
 
