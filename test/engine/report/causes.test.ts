@@ -1,3 +1,5 @@
+import { Decimal } from '../../../src/engine/decimal';
+import { withCauses, type Found } from '../../../src/engine/report/causes';
 import { printCell } from '../../../src/sheet/address';
 import { checkGrid } from '../../check/check-grid';
 import { withCells } from '../../fixtures/form-sheet';
@@ -124,4 +126,20 @@ test('a slip that is too low is as grave as the total that it spoils', () => {
 test('a total that two scores too low have left right is not to be changed', () => {
   expect(said('30', '45', '96')).toEqual(['E2 warning 36', 'E3 warning 50', 'E5 error -']);
   expect(said('30', '45', '95')).toEqual(['E2 warning 36', 'E3 warning 50', 'E5 error 85']);
+});
+
+test('a repair that leaves its own finding standing is the cause of nothing', () => {
+  const report = checkGrid(gridOf(withCells(JIANGMEN_2023, { I17: 2.12 })));
+  const [slip, ...others] = report.findings.filter(({ rule }) => rule === 'score-mismatch');
+  const total = report.findings.find(({ rule }) => rule === 'score-total');
+  if (slip === undefined || total === undefined || others.length > 0) throw new Error('No slip');
+  const cell = slip.cell;
+  const found = [
+    { finding: { ...slip, cause: null }, repairs: [{ cell, points: new Decimal('2.22') }] },
+    { finding: { ...total, cause: null }, repairs: [] },
+  ];
+  const causeOf = (left: readonly Found[]) =>
+    withCauses(found, report.form, () => left).map(({ cause }) => cause?.rule ?? null);
+  expect(causeOf(found.slice(0, 1))).toEqual([null, null]);
+  expect(causeOf([])).toEqual([null, 'score-mismatch']);
 });

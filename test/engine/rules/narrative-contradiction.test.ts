@@ -132,3 +132,7 @@ test('the measure may stand beside the problem, and an empty part is for narrati
 test('a form without the part is silent', () => {
   expectFindings(RULE, sheet('无', MISSED).replace('存在的问题', '附注'));
 });
+
+test('a row that was missed is rightly said not to be done, whatever score it has', () => {
+  expectFindings(RULE, sheet('下乡义诊场次未达到年初目标。', { actual: '40场', score: '6' }));
+});
