@@ -1,13 +1,19 @@
-import { beginsWith, UNITS, wordAt } from './lexicon';
+import { beginsWith, factorsOf, UNITS, wordAt } from './lexicon';
 import bounds from './lexicon/bounds.json';
+import units from './lexicon/units.json';
 import { hasDigit } from './signs';
 
 const DIGITS = '零一二三四五六七八九';
 const WAN = 10_000;
+/** The signs of amounts that must not be altered, each with the plain one: 壹, 佰. */
+const FORMAL = factorsOf(units.formalNumerals);
+const FORMAL_SIGNS = [...FORMAL.keys()].join('');
+/** Two at least, as in 伍拾, or one that counts 万: alone such a sign is part of a name (陆家嘴, 伍某). */
+const FORMAL_NUMERAL = new RegExp(`[${FORMAL_SIGNS}][${FORMAL_SIGNS}零万亿]{1,24}`, 'g');
 /** A text without any of these has no numeral. */
-const NUMERAL_SIGN = /[〇两零一二三四五六七八九十百千万半]/;
+const NUMERAL_SIGN = /[〇两零一二三四五六七八九十百千万亿半拾佰仟]/;
 /** No number is longer; a run without end, looked for from each of its signs, costs its square. */
-const NUMERAL = '[零一二三四五六七八九十百千万]{1,24}';
+const NUMERAL = '[零一二三四五六七八九十百千万亿]{1,24}';
 
 const ONE_TO_NINE = '[一二三四五六七八九]';
 const BELOW_WAN = new RegExp(
@@ -33,8 +39,8 @@ const TENTHS = /([一二三四五六七八九])成([一二三四五六七八九]
 const BOUNDS = Object.values(bounds.before).flatMap((list) => list.split(' '));
 /** 第三次, 每三年 and 近三年 are no amounts, nor are 几十家 and 唯一一家. */
 const NO_AMOUNT_AFTER = /^[第每隔前后上下近这那其某各同统唯逐另任几数整余]$/;
-/** An amount that ends its clause: 三次, 三至五次, 一个半月. */
-const MAY_FOLLOW = /^(?:$|[,;。、:()!?~—–至到半-])/;
+/** An amount that ends its clause: 三次, 三至五次, 一个半月, 五万元整. */
+const MAY_FOLLOW = /^整?(?:$|[,;。、:()!?~—–至到半-])/;
 
 /**
  * A text with its Chinese numerals in figures: 三次 is 3次, 九成五 is 9.5成, 百分之九十 is 90%, 十二月底 is
@@ -44,7 +50,12 @@ const MAY_FOLLOW = /^(?:$|[,;。、:()!?~—–至到半-])/;
  */
 export function inFigures(text: string): string {
   if (!NUMERAL_SIGN.test(text)) return text;
-  const alike = text.replaceAll('〇', '零').replaceAll('两', '二');
+  const alike = text
+    .replaceAll('〇', '零')
+    .replaceAll('两', '二')
+    .replace(FORMAL_NUMERAL, (numeral) =>
+      numeral.replace(/./g, (sign) => FORMAL.get(sign) ?? sign),
+    );
   const dated = alike
     .replace(PER_HUNDRED, percent)
     .replace(YEAR, (year) => `${positional(year.slice(0, -1))}年`)
@@ -135,10 +146,20 @@ function positional(numeral: string): string {
 
 /** 一百二十 is 120; null for what is no number (万, 一百二, 一一). */
 function valueOf(numeral: string): number | null {
-  const [thousands = '', rest, ...more] = numeral.split('万');
-  if (rest === undefined) return belowWan(thousands);
-  const [high, low] = [belowWan(thousands), rest === '' ? 0 : belowWan(rest)];
-  return high === null || low === null || more.length > 0 ? null : high * WAN + low;
+  return inSteps(numeral, '亿', WAN * WAN, (part) => inSteps(part, '万', WAN, belowWan));
+}
+
+/** What stands before the sign counts so many times, and what stands behind it once. */
+function inSteps(
+  numeral: string,
+  sign: string,
+  times: number,
+  valueOfPart: (part: string) => number | null,
+): number | null {
+  const [first = '', rest, ...more] = numeral.split(sign);
+  if (rest === undefined) return valueOfPart(first);
+  const [high, low] = [valueOfPart(first), rest === '' ? 0 : valueOfPart(rest)];
+  return high === null || low === null || more.length > 0 ? null : high * times + low;
 }
 
 function belowWan(numeral: string): number | null {

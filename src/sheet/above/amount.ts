@@ -1,11 +1,12 @@
 import { Decimal } from '../../engine/decimal';
 import { FIGURE, figureOf } from '../../engine/language/figures';
 import { inWan, MONEY_UNIT } from '../../engine/language/money';
+import { inFigures } from '../../engine/language/numerals';
 import { halfWidth } from '../../engine/language/plain';
 import type { Amount, Entry } from '../../engine/model/form';
 import type { AboveLine } from './lines';
 
-/** 1,435.00, ￥150万元整, 150（万元）, 150万. */
+/** 1,435.00, ￥150万元整, 150（万元）, 150万; 壹佰伍拾万元整 in figures. */
 const TYPED = new RegExp(`^[￥¥]?(-?${FIGURE})\\(?(${MONEY_UNIT}|[万亿])?\\)?整?$`);
 /** Not the beginning of a name: 填报单位：元谋县财政局. A space parts it from what goes on: 单位：元 日期. */
 const STATED = new RegExp(String.raw`(?:单\s*位\s*:?|\()\s*(${MONEY_UNIT})(?!\p{Script=Han})`, 'u');
@@ -29,7 +30,7 @@ export function amountOf(entry: Entry, unit: Decimal): Amount | null {
   if (entry.percent) return null;
   if (entry.number !== null) return { cell: entry.cell, value: entry.number.times(unit) };
   const text = entry.plain.length > LONGEST_LABEL ? '' : entry.plain;
-  const [, literal, own] = TYPED.exec(text) ?? [];
+  const [, literal, own] = TYPED.exec(inFigures(text)) ?? [];
   if (literal === undefined) return null;
   const factor = own === undefined ? unit : (inWan(own) ?? inWan(`${own}元`) ?? unit);
   return { cell: entry.cell, value: figureOf(literal).times(factor) };

@@ -7,6 +7,7 @@ import { entryAt, type SheetRow } from '../cells/sheet-rows';
 import { labelText } from '../words/label-text';
 import { pointsInName } from '../words/points-in-name';
 import { joinExpected } from './expected';
+import { inHeaderUnit } from './header-unit';
 
 /** One row of the table; null where the form has no such column. */
 export interface TableRow {
@@ -35,10 +36,16 @@ export function readRow(row: SheetRow, headers: Headers): TableRow {
     const header = headers[role];
     return header === undefined ? null : entryAt(row, header.cell.column);
   };
-  const actual = at('actual');
+  const reached = at('actual');
   const changed = at('adjusted');
   const adjusted = isFilled(changed);
   const name = at('name') ?? entryAt(row, 0);
+  const asked = joinExpected({
+    nature: at('nature'),
+    value: adjusted ? changed : (at('expected') ?? changed),
+    unit: at('unit'),
+    actual: reached,
+  });
   return {
     level1: at('level1'),
     level1Weight: at('level1Weight'),
@@ -46,14 +53,9 @@ export function readRow(row: SheetRow, headers: Headers): TableRow {
     level2Weight: at('level2Weight'),
     name,
     weight: at('weight') ?? (pointsInName(name.plain).points === null ? null : name),
-    expected: joinExpected({
-      nature: at('nature'),
-      value: adjusted ? changed : (at('expected') ?? changed),
-      unit: at('unit'),
-      actual,
-    }),
+    expected: inHeaderUnit(asked, headers[adjusted ? 'adjusted' : 'expected'], reached),
     adjusted,
-    actual,
+    actual: inHeaderUnit(reached, headers.actual, asked),
     score: at('score'),
     reason: at('reason'),
     criterion: at('criterion'),
