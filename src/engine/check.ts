@@ -10,6 +10,7 @@ import { withCauses, type Found, type Repair } from './report/causes';
 import { ownWords, type OwnWords } from './report/own-words';
 import { promptsOf } from './report/prompts';
 import { RANK, type Finding, type Report, type UnverifiedAssessment } from './report/report';
+import { safeRepairs, type Suggesting } from './report/safe-repairs';
 import { totalsOf } from './report/totals';
 import type { Context, Problem, Rule } from './rule';
 import { RULES } from './rules';
@@ -30,6 +31,16 @@ export function check(form: Form, options: Options = DEFAULT_OPTIONS): Report {
     skipped: form.skipped,
     off: RULES.filter((rule) => options.off.includes(rule.id)).map(({ id }) => id),
   };
+}
+
+/** The suggestions of a report that may all be taken at once; `open` are the findings not put aside. */
+export function repairsOf(
+  { form, findings }: Report,
+  open: readonly Finding[],
+  options: Options = DEFAULT_OPTIONS,
+): readonly Suggesting[] {
+  const examined = (other: Form) => examine(other, options).found.map(({ finding }) => finding);
+  return safeRepairs(form, open, findings, examined);
 }
 
 /** What is computed and found, each finding for itself. */
@@ -60,6 +71,7 @@ function foundBy(rule: Rule, form: Form, context: Context, own: OwnWords): reado
       also: (problem.also ?? []).filter((cell) => !sameCell(cell, problem.cell)),
       message: messageOf(rule, problem, own),
       suggestion: problem.suggestion ?? null,
+      choice: problem.choice ?? false,
       cause: null,
     },
     repairs: problem.repairs ?? suggested(problem),

@@ -29,6 +29,8 @@ export interface Problem {
   /** Only where it is not the rule's own. */
   readonly severity?: Severity;
   readonly suggestion?: string;
+  /** Something else could be meant as well as the suggestion, so that a person has to choose. */
+  readonly choice?: boolean;
   /** What else could mend it, to be tried: points for a weight, a score or a total. */
   readonly repairs?: readonly Repair[];
 }

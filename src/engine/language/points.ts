@@ -13,3 +13,8 @@ export function pointsOf(entry: Entry): Decimal | null {
   const literal = POINTS.exec(entry.plain)?.[1];
   return literal === undefined ? null : figureOf(literal);
 }
+
+/** True of a cell that holds points and nothing else, or nothing yet: others may be typed over them. */
+export function isPointsAlone(entry: Entry): boolean {
+  return entry.kind === 'blank' || pointsOf(entry) !== null;
+}

@@ -8,6 +8,9 @@ export interface RoundingTaker {
   readonly cell: Cell;
   readonly from: Decimal;
   readonly to: Decimal;
+  /** It would then weigh what its siblings do; else another part could as well take it. */
+  readonly usual: boolean;
+  readonly alone: boolean;
 }
 
 /** Rounding leaves less than this over; a larger difference is a slip to be looked for. */
@@ -22,12 +25,13 @@ export function roundingTaker(parts: readonly Weight[], difference: Decimal): Ro
   const usual = usualPoints(parts);
   const isRemainder = difference.abs().lessThan(ONE_POINT);
   let best: RoundingTaker | null = null;
-  for (const { name, cell, points: from } of parts) {
+  for (const { name, cell, points: from, alone } of parts) {
     const to = from.plus(difference);
     if (!to.greaterThan(0)) continue;
-    if (usual !== null && to.equals(usual)) return { name, cell, from, to };
+    const taker = { name, cell, from, to, alone };
+    if (usual !== null && to.equals(usual)) return { ...taker, usual: true };
     if (!isRemainder) continue;
-    if (best === null || from.greaterThanOrEqualTo(best.from)) best = { name, cell, from, to };
+    if (best === null || from.greaterThanOrEqualTo(best.from)) best = { ...taker, usual: false };
   }
   return best;
 }

@@ -1,12 +1,15 @@
 import type { Decimal } from '../decimal';
+import { isPointsAlone } from '../language/points';
 import { isBroken } from './broken';
-import type { Cell, Form, Group, Indicator } from './form';
+import type { Cell, Entry, Form, Group, Indicator } from './form';
 
 /** One weight that counts in a sum, with the name and the cell it stands for. */
 export interface Weight {
   readonly name: string;
   readonly cell: Cell;
   readonly points: Decimal;
+  /** The cell holds the number alone, so that another may be typed there: not 产出指标(50分). */
+  readonly alone: boolean;
 }
 
 /**
@@ -55,7 +58,7 @@ export function weightParts(form: Form): ReadonlyMap<Group, readonly Weight[]> {
 export function weightOfGroup(group: Group): readonly Weight[] {
   const [first] = group.weights;
   if (first === undefined || first.points === null) return [];
-  return [{ name: group.name, cell: first.entry.cell, points: first.points }];
+  return [weightIn(group.name, first.entry, first.points)];
 }
 
 /** Null where one of them is broken, as nobody knows what it adds. */
@@ -68,5 +71,9 @@ function isWeightBroken({ weight }: Indicator): boolean {
 }
 
 function weightOfIndicator({ name, weight, points }: Indicator): readonly Weight[] {
-  return weight === null || points === null ? [] : [{ name: name.text, cell: weight.cell, points }];
+  return weight === null || points === null ? [] : [weightIn(name.text, weight, points)];
+}
+
+function weightIn(name: string, entry: Entry, points: Decimal): Weight {
+  return { name, cell: entry.cell, points, alone: isPointsAlone(entry) };
 }

@@ -1,16 +1,18 @@
 import { format, type Decimal } from '../decimal';
 import { normalise } from '../language/plain';
+import { isPointsAlone } from '../language/points';
 import { sameCell } from './cell';
 import type { Cell, Entry, Form, Group, GroupWeight } from './form';
 
 /**
  * The form as it would be with these points typed into one of its weights, scores or totals. Null
- * where the cell is none of them, or shows its number as a percentage: there 2.22 is 222%.
+ * where the cell is none of them, holds more than points (产出指标(50分)), or shows its number as a
+ * percentage: there 2.22 is 222%.
  */
 export function withPoints(form: Form, cell: Cell, points: Decimal): Form | null {
   let typed = false;
   const isThere = (entry: Entry | null): entry is Entry =>
-    entry !== null && !entry.percent && sameCell(entry.cell, cell);
+    entry !== null && !entry.percent && sameCell(entry.cell, cell) && isPointsAlone(entry);
   const mend = <Kept extends Entry | null>(entry: Kept): Kept | Entry => {
     if (!isThere(entry)) return entry;
     typed = true;
@@ -46,6 +48,13 @@ export function withPoints(form: Form, cell: Cell, points: Decimal): Form | null
     },
   };
   return typed ? mended : null;
+}
+
+/** The form as it would be with this grade; null where the cell is not that of the grade. */
+export function withGrade(form: Form, cell: Cell, text: string): Form | null {
+  const { total } = form;
+  if (!total?.grade || !sameCell(total.grade.cell, cell)) return null;
+  return { ...form, total: { ...total, grade: { ...total.grade, text, plain: normalise(text) } } };
 }
 
 /** Groups are told apart by what they are, so that a new one takes the old one's place everywhere. */

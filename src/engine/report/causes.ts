@@ -80,7 +80,7 @@ function mendedAt(finding: Finding, { cell, points }: Repair, severity: Severity
   const suggestion = format(points, 2);
   if (sameCell(cell, finding.cell)) return { ...finding, severity, suggestion };
   const also = [finding.cell, ...finding.also.filter((other) => !sameCell(other, cell))];
-  return { ...finding, severity, cell, also, suggestion };
+  return { ...finding, severity, cell, also, suggestion, choice: true };
 }
 
 function gravest(findings: readonly Finding[]): Severity {
@@ -88,6 +88,7 @@ function gravest(findings: readonly Finding[]): Severity {
   return (['error', 'warning'] as const).find((one) => severities.includes(one)) ?? 'info';
 }
 
-function nameOf({ rule, cell }: Finding): string {
+/** What a finding is known by from one check to the next. */
+export function nameOf({ rule, cell }: Finding): string {
   return `${rule} ${placeOf(cell)}`;
 }

@@ -20,6 +20,8 @@ export interface Finding {
   readonly message: string;
   /** What to type into `cell`, where that is known; null otherwise. */
   readonly suggestion: string | null;
+  /** Something else could be meant as well as the suggestion, so that a person has to choose. */
+  readonly choice: boolean;
   /** The finding that this one goes away with, once that is mended; null for what stands by itself. */
   readonly cause: { readonly rule: string; readonly cell: Cell } | null;
 }

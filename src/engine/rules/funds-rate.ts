@@ -64,7 +64,17 @@ function* compared(
       budget: format(budget.value),
       rate: format(rateOf(budget.value), 2),
     },
+    suggestion: asPrinted(rateOf(budget.value), entry),
+    choice: true,
   };
+}
+
+/** The rate as the cell writes its own: 72.02%, 72.02 or 0.7202. */
+function asPrinted(rate: Decimal, { percent, kind, plain, number }: Entry): string {
+  if (kind === 'text' && plain.endsWith('%')) return `${format(rate, 2)}%`;
+  const printed = number ?? figureOf(plain);
+  const isShare = !percent && printed.lessThanOrEqualTo(LARGEST_SHARE);
+  return isShare ? format(rate.dividedBy(HUNDRED), 4) : format(rate, 2);
 }
 
 /** The rate in percent as it is stored and as it is shown; none where the cell holds no rate. */

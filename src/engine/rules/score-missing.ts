@@ -26,7 +26,9 @@ export const scoreMissing = rule({
         cell: score.cell,
         message: isBlankValue(score) ? 'blank' : 'notNumber',
         data,
-        ...(recomputed === null ? {} : { suggestion: format(recomputed, 2) }),
+        ...(recomputed === null
+          ? {}
+          : { suggestion: format(recomputed, 2), choice: !isBlankValue(score) }),
       };
     }
   },

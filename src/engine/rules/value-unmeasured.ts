@@ -29,7 +29,14 @@ export const valueUnmeasured = rule({
       else if (message === 'inapplicable')
         yield { cell, message, data: { ...data, claimed: formatPoints(claimed ?? ZERO) } };
       else if (message !== null)
-        yield { cell, message, data, severity: message === 'words' ? 'warning' : 'info' };
+        yield {
+          cell,
+          message,
+          data,
+          severity: message === 'words' ? 'warning' : 'info',
+          // What 全部 stands for where the target is 100%.
+          ...(message === 'all' ? { suggestion: '100%', choice: true } : {}),
+        };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { formatPoints, sameScore, sum } from '../decimal';
+import { format, formatPoints, sameScore, sum } from '../decimal';
 import { roundingTaker } from '../model/rounding-taker';
 import { weightOfGroup, weightParts } from '../model/weights';
 import { rule } from '../rule';
@@ -29,23 +29,22 @@ export const weightSum = rule({
         sum: formatPoints(total),
         difference: `${difference.isPositive() ? '少' : '多'} ${formatPoints(difference.abs())}`,
       };
-      const place = {
-        cell: whole.cell,
-        also: parts.map(({ cell }) => cell),
-        repairs: [
-          ...(taker === null ? [] : [{ cell: taker.cell, points: taker.to }]),
-          { cell: whole.cell, points: total },
-        ],
-      };
+      const cells = parts.map(({ cell }) => cell);
+      const mendWhole = whole.alone ? [{ cell: whole.cell, points: total }] : [];
       if (taker === null) {
+        const place = { cell: whole.cell, also: cells, repairs: mendWhole };
         yield { ...place, message: 'plain', data };
         continue;
       }
-      const { name, from, to } = taker;
+      const { name, from, to, usual, alone } = taker;
       yield {
-        ...place,
+        // The clerk types where the taker stands, unless a name stands there too.
+        cell: alone ? taker.cell : whole.cell,
+        also: alone ? [whole.cell, ...cells] : cells,
+        repairs: [...(alone ? [{ cell: taker.cell, points: to }] : []), ...mendWhole],
         message: 'taker',
         data: { ...data, taker: name, from: formatPoints(from), to: formatPoints(to) },
+        ...(alone ? { suggestion: format(to), choice: !usual } : {}),
       };
     }
   },

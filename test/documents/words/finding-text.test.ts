@@ -10,6 +10,7 @@ const FINDING: Finding = {
   also: [],
   message: '多 6 分。',
   suggestion: null,
+  choice: false,
   cause: null,
 };
 

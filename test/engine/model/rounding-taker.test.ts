@@ -6,6 +6,7 @@ function taker(points: readonly string[], difference: string): string | null {
     name: `指标${index + 1}`,
     cell: { row: index, column: 0 },
     points: new Decimal(value),
+    alone: true,
   }));
   const found = roundingTaker(parts, new Decimal(difference));
   return found === null ? null : `${found.name} ${found.from.toString()}→${found.to.toString()}`;

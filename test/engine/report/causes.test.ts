@@ -52,9 +52,9 @@ test.each<[string, Readonly<Record<string, CellSpec>>, readonly string[]]>([
     ['I17 score-range → 2.22', 'I47 score-total by I17 score-range'],
   ],
   [
-    'of a weight and a score that agree, nobody knows which is meant',
+    'a weight whose score agrees with it is the odd one still, and nothing follows from it',
     { F17: 2.32, I17: 2.32 },
-    ['D17 weight-sum', 'F47 weight-total-row', 'I47 score-total → 96.76'],
+    ['F17 weight-sum → 2.22', 'F47 weight-total-row', 'I47 score-total → 96.76'],
   ],
   [
     'a score too low is the cause of the total that is right with it, though the milder of the two',

@@ -59,3 +59,14 @@ test('without a budget there is no rate', () => {
   `,
   );
 });
+
+test.each([
+  ['94%', '92.86'],
+  ['"94%"', '92.86%'],
+  ['94', '92.86'],
+  ['0.94', '0.9286'],
+])('%s is to be %s, as the cell writes its rate', (printed, wanted) => {
+  const [finding] = expectFindings(RULE, sheet(`${printed}${MARK}`));
+  expect(finding?.suggestion).toBe(wanted);
+  expect(finding?.choice).toBe(true);
+});

@@ -90,6 +90,7 @@ test.each(['全部合格', '均合格'])('%s is all of 100%%, which may be writt
   const [finding] = expectFindings(RULE, row('100%', actual + MARK));
   expect(finding?.severity).toBe('info');
   expect(finding?.message).toContain('可以写成 100%');
+  expect(finding?.suggestion).toBe('100%');
 });
 
 test.each<[string, string]>([
