@@ -21,8 +21,6 @@ export const scoreGrade = rule({
       message: 'grade',
       data: { printed: printed.text, total: format(claimed), grade },
       suggestion: grade,
-      // Of 优秀 or a grade with words a person may want to keep more than its name.
-      choice: printed.text.trim() !== named,
     };
   },
 });

@@ -26,14 +26,3 @@ test.each([
 test('the bounds a user sets decide', () => {
   expectFindings(RULE, sheet('86', '优'), { grades: [85, 75, 60] });
 });
-
-test.each([
-  ['优', false],
-  ['优秀', true],
-])(
-  '%s is replaced by its name, with nothing to choose only where it is no more',
-  (grade, choice) => {
-    const [finding] = expectFindings(RULE, sheet('89.5', `${grade} {score-grade}`));
-    expect(finding).toMatchObject({ suggestion: '良', choice });
-  },
-);
