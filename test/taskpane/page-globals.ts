@@ -10,6 +10,7 @@ class NoSizes {
 
 // What every browser has and jsdom lacks. Import this file before the code that needs it.
 Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NoSizes });
+Object.assign(Element.prototype, { scrollIntoView: () => {} });
 
 // A busy machine takes its time to draw; what never comes still fails.
 configure({ asyncUtilTimeout: 30_000 });

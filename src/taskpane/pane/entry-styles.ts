@@ -6,6 +6,9 @@ export const useEntryStyles = makeStyles({
     // Of hundreds, those out of sight are not laid out; finding in the page and focus still reach them.
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 48px',
+    // What stays in view above and below the list must not cover what is brought into view.
+    scrollMarginTop: 'calc(var(--pane-top, 0px) + 48px)',
+    scrollMarginBottom: '88px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingLeft: '3px',
   },
@@ -50,5 +53,10 @@ export const useEntryStyles = makeStyles({
     '& dd': { margin: 0 },
   },
   follows: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    '& button': { minWidth: 0, paddingLeft: '10px', paddingRight: '10px' },
+  },
 });

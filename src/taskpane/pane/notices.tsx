@@ -86,9 +86,7 @@ function NoticeBar({ notice: { intent, text, details }, onDismiss }: NoticeBarPr
       </MessageBarBody>
       {onDismiss !== undefined && (
         <MessageBarActions>
-          <Button size="small" onClick={onDismiss}>
-            知道了
-          </Button>
+          <Button onClick={onDismiss}>知道了</Button>
         </MessageBarActions>
       )}
     </MessageBar>

@@ -1,11 +1,12 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
 import { causesIn } from '../../documents/words/grouped-findings';
-import { openFindings } from '../session/ignored';
 import type { Session } from '../session/session';
 import { FindingsPanel } from './findings/findings-panel';
+import { useFindingView } from './findings/use-finding-view';
 import { IndicatorList } from './indicators/indicator-list';
 import type { ResultProps } from './pane-props';
+import { onProblemKey } from './problem-key';
 import { UncheckedList } from './unchecked-list';
 
 const useStyles = makeStyles({
@@ -20,9 +21,17 @@ type Panel = (typeof PANELS)[number];
 export function ResultTabs({ session, state, checked }: ResultProps): ReactNode {
   const styles = useStyles();
   const [panel, setPanel] = useState<Panel>('findings');
+  const view = useFindingView(session, checked, state.ignored);
   const id = useId();
-  const { report, sheet } = checked;
+  const { report } = checked;
   const onSelect = (cell: Parameters<Session['select']>[0]) => void session.select(cell);
+
+  const step = useEffectEvent((by: 1 | -1) => {
+    setPanel('findings');
+    view.step(by);
+  });
+  useEffect(() => onProblemKey(step), []);
+
   return (
     <section aria-label="校验明细">
       <TabList
@@ -30,7 +39,7 @@ export function ResultTabs({ session, state, checked }: ResultProps): ReactNode 
         selectedValue={panel}
         onTabSelect={(_, { value }) => setPanel(PANELS.find((one) => one === value) ?? panel)}
       >
-        {tab('findings', `问题 ${causesIn(openFindings(checked, state.ignored)).length}`)}
+        {tab('findings', `问题 ${causesIn(view.open).length}`)}
         {tab('indicators', `指标 ${report.assessments.length}`)}
         {tab('unchecked', `需人工与未检查 ${report.unverified.length + report.skipped.length}`)}
       </TabList>
@@ -39,10 +48,9 @@ export function ResultTabs({ session, state, checked }: ResultProps): ReactNode 
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-${panel}`}
-        key={sheet}
       >
         {panel === 'findings' && (
-          <FindingsPanel session={session} state={state} checked={checked} />
+          <FindingsPanel session={session} state={state} checked={checked} view={view} />
         )}
         {panel === 'indicators' && (
           <IndicatorList assessments={report.assessments} session={session} />

@@ -9,6 +9,8 @@ export { SheetChoice } from './sheet-choice';
 
 /** What a check has found and what can be done with it: fetched with the first check. */
 export function Result({ session, state, checked }: ResultProps): ReactNode {
+  // Another form has other findings to look at.
+  const formKey = `${checked.id}/${checked.row}`;
   return (
     <>
       <Summary
@@ -17,7 +19,7 @@ export function Result({ session, state, checked }: ResultProps): ReactNode {
         options={state.settings.options}
       />
       <ResultActions session={session} state={state} checked={checked} />
-      <ResultTabs session={session} state={state} checked={checked} />
+      <ResultTabs key={formKey} session={session} state={state} checked={checked} />
     </>
   );
 }

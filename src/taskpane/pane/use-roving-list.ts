@@ -21,6 +21,8 @@ export interface RovingList {
   };
   /** The tabIndex of the button of this entry. */
   readonly tabIndex: (key: string) => 0 | -1;
+  /** Scrolls no further than needed to show the whole of an entry, and gives it the focus or not. */
+  readonly bring: (key: string, focus: boolean) => void;
 }
 
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -65,13 +67,20 @@ export function useRovingList(keys: readonly string[]): RovingList {
       },
     },
     tabIndex: (key) => (key === stop ? 0 : -1),
+    bring(key, focus) {
+      const button = buttonOf(ref.current, key);
+      button?.closest('li')?.scrollIntoView({ block: 'nearest' });
+      if (focus) button?.focus({ preventScroll: true });
+    },
   };
 }
 
 function focusKey(list: HTMLElement | null, key: string | undefined): void {
-  if (list === null || key === undefined) return;
-  const target = Array.from(list.querySelectorAll<HTMLElement>(`[${ROVING}]`)).find(
+  buttonOf(list, key)?.focus();
+}
+
+function buttonOf(list: HTMLElement | null, key: string | undefined): HTMLElement | undefined {
+  return Array.from(list?.querySelectorAll<HTMLElement>(`[${ROVING}]`) ?? []).find(
     (one) => one.getAttribute(ROVING) === key,
   );
-  target?.focus();
 }

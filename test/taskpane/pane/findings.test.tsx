@@ -2,7 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { addIgnored } from '../../../src/taskpane/session/ignored';
 import { checkedSheet } from '../checked-sheet';
-import { FAULTY } from '../forms';
+import { FAULTY, SOUND } from '../forms';
 import { showPane } from './show';
 
 const checked = checkedSheet(FAULTY);
@@ -73,9 +73,8 @@ test('a finding without anything to write offers only to be ignored', async () =
   const { user } = await showPane({ checked });
   await user.click(entry('F5'));
   const item = entry('F5').closest('li');
-  expect(item === null ? [] : within(item).getAllByRole('button').slice(1)).toEqual([
-    screen.getByRole('button', { name: '忽略…' }),
-  ]);
+  const buttons = item === null ? [] : within(item).getAllByRole('button').slice(1);
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(['忽略…', '上一个', '下一个']);
 });
 
 test('ignoring wants a reason', async () => {
@@ -126,11 +125,58 @@ test('searching finds a cause by what follows from it', async () => {
   expect(screen.queryByRole('button', { name: /D2.*另外 3 个/ })).not.toBeNull();
 });
 
-test('a severity can be hidden', async () => {
+test('one click shows what must be mended alone, another one all again', async () => {
   const { user } = await showPane({ checked });
   await user.click(screen.getByRole('button', { name: '必须修改 2' }));
-  expect(screen.queryByRole('region', { name: /^必须修改/ })).toBeNull();
+  expect(screen.queryByRole('region', { name: /^必须修改/ })).not.toBeNull();
+  expect(screen.queryByRole('region', { name: /^建议核对/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '必须修改 2' }));
   expect(screen.queryByRole('region', { name: /^建议核对/ })).not.toBeNull();
+});
+
+test('two severities can be shown together', async () => {
+  const { user } = await showPane({ checked });
+  await user.click(screen.getByRole('button', { name: '建议核对 1' }));
+  expect(screen.queryByRole('region', { name: /^必须修改/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '必须修改 2' }));
+  expect(screen.queryByRole('region', { name: /^必须修改/ })).not.toBeNull();
+  expect(screen.queryByRole('region', { name: /^建议核对/ })).not.toBeNull();
+});
+
+test.each(['第5行', '第 5 行'])('%s finds what is said of that row alone', async (words) => {
+  const { user } = await showPane({ checked });
+  await user.type(screen.getByRole('searchbox', { name: '搜索问题' }), words);
+  expect(screen.getAllByRole('button', { expanded: false })).toEqual([entry('F5')]);
+});
+
+test('the numbers beside the severities follow the search', async () => {
+  const { user } = await showPane({ checked });
+  await user.type(screen.getByRole('searchbox', { name: '搜索问题' }), '培训人数 原因');
+  const filters = within(screen.getByRole('group', { name: '只看哪些问题' }));
+  expect(filters.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    '必须修改 1',
+    '建议核对 0',
+    '供参考 0',
+  ]);
+});
+
+test('filter, search and what is open stay while other tabs are looked at', async () => {
+  const { user } = await showPane({ checked });
+  await user.click(screen.getByRole('button', { name: '必须修改 2' }));
+  await user.type(screen.getByRole('searchbox', { name: '搜索问题' }), '培训人数');
+  await user.click(entry('H3'));
+  await user.click(screen.getByRole('tab', { name: /^指标/ }));
+  await user.click(screen.getByRole('tab', { name: /^问题/ }));
+  expect(screen.queryByRole('button', { name: '必须修改 2', pressed: true })).not.toBeNull();
+  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('培训人数');
+  expect(entry('H3').getAttribute('aria-expanded')).toBe('true');
+});
+
+test('a form without a finding has nothing to filter or search', async () => {
+  await showPane({ checked: checkedSheet(SOUND) });
+  expect(screen.queryByText('没有发现问题。')).not.toBeNull();
+  expect(screen.queryByRole('searchbox')).toBeNull();
+  expect(screen.queryByRole('group', { name: '只看哪些问题' })).toBeNull();
 });
 
 test('searching leaves the findings with all the words', async () => {

@@ -6,6 +6,7 @@ import { printCells } from '../../../sheet/address';
 import type { Session } from '../../session/session';
 import { CellLink } from '../cell-link';
 import { useEntryStyles } from '../entry-styles';
+import { RowFacts } from '../row-facts';
 import { findingKey, offerFor } from './finding-offer';
 import { IgnoreForm } from './ignore-form';
 
@@ -18,11 +19,13 @@ export interface FindingDetailsProps {
   /** Something is being written or read. */
   readonly busy: boolean;
   readonly session: Session;
+  /** Goes to the next finding, or with -1 to the one before. */
+  readonly onStep: (by: 1 | -1) => void;
 }
 
 /** Why a finding matters, how to mend it, and what the pane can do about it. */
 export function FindingDetails(props: FindingDetailsProps): ReactNode {
-  const { finding, follows, report, busy, session } = props;
+  const { finding, follows, report, busy, session, onStep } = props;
   const entry = useEntryStyles();
   const [ignoring, setIgnoring] = useState(false);
   const { why, fix } = ruleText(finding.rule);
@@ -30,6 +33,7 @@ export function FindingDetails(props: FindingDetailsProps): ReactNode {
   const [first] = finding.also;
   return (
     <div className={entry.details}>
+      <RowFacts report={report} row={finding.cell.row} />
       <dl className={entry.facts}>
         <dt>为什么</dt>
         <dd>{why}</dd>
@@ -69,25 +73,21 @@ export function FindingDetails(props: FindingDetailsProps): ReactNode {
       ) : (
         <div className={entry.actions}>
           {suggestion !== null && (
-            <Button
-              size="small"
-              disabledFocusable={busy}
-              onClick={() => void session.acceptScore(finding)}
-            >
+            <Button disabledFocusable={busy} onClick={() => void session.acceptScore(finding)}>
               {suggestion.score ? '写入建议分' : '写入建议值'} {suggestion.text}
             </Button>
           )}
           {prompt && (
-            <Button
-              size="small"
-              disabledFocusable={busy}
-              onClick={() => void session.writePrompt(finding.cell)}
-            >
+            <Button disabledFocusable={busy} onClick={() => void session.writePrompt(finding.cell)}>
               写入提示
             </Button>
           )}
-          <Button size="small" onClick={() => setIgnoring(true)}>
-            忽略…
+          <Button onClick={() => setIgnoring(true)}>忽略…</Button>
+          <Button appearance="subtle" onClick={() => onStep(-1)}>
+            上一个
+          </Button>
+          <Button appearance="subtle" onClick={() => onStep(1)}>
+            下一个
           </Button>
         </div>
       )}

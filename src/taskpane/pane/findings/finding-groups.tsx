@@ -1,15 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { FindingEntry, GroupedFinding } from '../../../documents/words/grouped-findings';
 import { SEVERITY_NAMES } from '../../../documents/words/severity';
 import { alikeKey } from '../../../engine/report/alike';
 import type { Session } from '../../session/session';
 import type { CheckedSheet, PaneState } from '../../session/state';
 import { useRovingList } from '../use-roving-list';
-import type { FindingGroup } from './filter-findings';
 import { FindingItem } from './finding-item';
 import { findingKey } from './finding-offer';
 import { FoldedFindings } from './folded-findings';
+import type { FindingView } from './use-finding-view';
 
 const useStyles = makeStyles({
   heading: {
@@ -21,20 +21,26 @@ const useStyles = makeStyles({
 });
 
 interface FindingGroupsProps {
-  readonly groups: readonly FindingGroup[];
+  readonly view: FindingView;
   readonly session: Session;
   readonly state: PaneState;
   readonly checked: CheckedSheet;
 }
 
 /** The findings as one list to walk through; one of them is open at a time. */
-export function FindingGroups({ groups, session, state, checked }: FindingGroupsProps): ReactNode {
+export function FindingGroups({ view, session, state, checked }: FindingGroupsProps): ReactNode {
   const styles = useStyles();
-  const [opened, setOpened] = useState<string | null>(null);
-  const [unfolded, setUnfolded] = useState<readonly string[]>([]);
+  const { groups, opened, unfolded, takesFocus } = view;
   const list = useRovingList(
     groups.flatMap(({ entries }) => entries.flatMap((entry) => keysOf(entry, unfolded))),
   );
+
+  const { bring } = list;
+
+  useEffect(() => {
+    if (opened !== null) bring(opened.key, takesFocus());
+    // oxlint-disable-next-line react/exhaustive-deps -- only what is opened anew is brought into view
+  }, [opened]);
 
   function item({ finding, follows }: GroupedFinding): ReactNode {
     const key = findingKey(finding);
@@ -45,11 +51,12 @@ export function FindingGroups({ groups, session, state, checked }: FindingGroups
         finding={finding}
         follows={follows}
         report={checked.report}
-        open={opened === key}
-        busy={opened === key && state.busy !== null}
+        open={opened?.key === key}
+        busy={opened?.key === key && state.busy !== null}
         tabIndex={list.tabIndex(key)}
         session={session}
-        onOpen={setOpened}
+        onOpen={view.setOpened}
+        onStep={view.step}
       />
     );
   }
@@ -64,9 +71,7 @@ export function FindingGroups({ groups, session, state, checked }: FindingGroups
         entry={entry}
         open={unfolded.includes(key)}
         tabIndex={list.tabIndex(key)}
-        onOpen={(open) =>
-          setUnfolded([...unfolded.filter((one) => one !== key), ...(open ? [key] : [])])
-        }
+        onOpen={(open) => view.setUnfolded(key, open)}
       >
         {entry.map(item)}
       </FoldedFindings>

@@ -27,18 +27,15 @@ export function IgnoreForm({ onIgnore, onCancel }: IgnoreFormProps): ReactNode {
     <form ref={form} onSubmit={onSubmit}>
       <Field
         label="忽略的原因"
-        size="small"
         {...(missing ? { validationMessage: '请写一句原因，以后看得懂为什么忽略。' } : {})}
       >
         <Input value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={entry.actions} style={{ marginTop: 8 }}>
-        <Button size="small" type="submit" appearance="primary">
+        <Button type="submit" appearance="primary">
           忽略这个问题
         </Button>
-        <Button size="small" onClick={onCancel}>
-          不忽略
-        </Button>
+        <Button onClick={onCancel}>不忽略</Button>
       </div>
     </form>
   );

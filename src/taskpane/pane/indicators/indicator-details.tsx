@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { unverifiedText } from '../../../documents/words/score-text';
 import { METHOD_NAMES, STATUS_NAMES } from '../../../documents/words/status-names';
-import type { Entry } from '../../../engine/model/form';
 import type { Assessment } from '../../../engine/report/assessment';
 import { useEntryStyles } from '../entry-styles';
+import { typed } from '../row-facts';
 
 interface IndicatorDetailsProps {
   readonly assessment: Assessment;
@@ -37,9 +37,4 @@ export function IndicatorDetails({ assessment }: IndicatorDetailsProps): ReactNo
       </dl>
     </div>
   );
-}
-
-function typed(entry: Entry | null): string {
-  if (entry === null) return '（表上没有这一列）';
-  return entry.text.trim() === '' ? '（空）' : entry.text;
 }

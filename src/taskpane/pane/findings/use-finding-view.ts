@@ -1,0 +1,119 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { GroupedFinding } from '../../../documents/words/grouped-findings';
+import { alikeKey } from '../../../engine/report/alike';
+import type { Finding } from '../../../engine/report/report';
+import { openFindings } from '../../session/ignored';
+import type { Session } from '../../session/session';
+import type { CheckedSheet, PaneState } from '../../session/state';
+import {
+  groupFindings,
+  searchFindings,
+  type FindingFilter,
+  type FindingGroup,
+} from './filter-findings';
+import { findingKey } from './finding-offer';
+import { openedAt, stepFrom, stillOpened, type OpenedFinding } from './opened-finding';
+
+/** What a person looks at among the findings. It outlives the list, which goes with its tab. */
+export interface FindingView {
+  /** All that nobody has ignored. */
+  readonly open: readonly Finding[];
+  /** Of those, what the search leaves. */
+  readonly found: readonly GroupedFinding[];
+  readonly groups: readonly FindingGroup[];
+  readonly filter: FindingFilter;
+  readonly setFilter: (filter: FindingFilter) => void;
+  /** The finding that is open; another object each time it is to be brought into view. */
+  readonly opened: OpenedFinding | null;
+  /** Opens the finding of this key instead; null closes it. Stays the same function, as `step` does. */
+  readonly setOpened: (key: string | null) => void;
+  /** Opens the next of the listed findings, or with -1 the one before, and goes to its cell. */
+  readonly step: (by: 1 | -1) => void;
+  /** Whether the finding that was opened last is to have the focus; true once. */
+  readonly takesFocus: () => boolean;
+  /** Keys of the entries of many that are unfolded. */
+  readonly unfolded: readonly string[];
+  readonly setUnfolded: (key: string, unfolded: boolean) => void;
+}
+
+const ALL: FindingFilter = { only: [], search: '' };
+
+export function useFindingView(
+  session: Session,
+  checked: CheckedSheet,
+  ignored: PaneState['ignored'],
+): FindingView {
+  const [filter, setFilter] = useState(ALL);
+  const [last, setLast] = useState<OpenedFinding | null>(null);
+  const [unfolded, setAllUnfolded] = useState<readonly string[]>([]);
+  const open = useMemo(() => openFindings(checked, ignored), [checked, ignored]);
+  const found = useMemo(() => searchFindings(open, filter.search), [open, filter.search]);
+  const groups = useMemo(() => groupFindings(found, filter.only), [found, filter.only]);
+  const list = useMemo(() => groups.flatMap(({ entries }) => entries.flat()), [groups]);
+  const opened = stillOpened(last, list, (key) => open.some((one) => findingKey(one) === key));
+  const focus = useRef(false);
+
+  function setUnfolded(key: string, on: boolean): void {
+    setAllUnfolded((all) => [...all.filter((one) => one !== key), ...(on ? [key] : [])]);
+  }
+
+  function show(next: OpenedFinding | null): void {
+    setLast(next);
+    const fold = next === null ? null : foldOf(groups, next.key);
+    if (fold !== null) setUnfolded(fold, true);
+  }
+  // What was open is mended, or says something else.
+  if (opened !== last) show(opened);
+
+  // The items of the list are drawn anew only where what they are given has changed.
+  const now = useRef({ list, opened, show });
+  useLayoutEffect(() => {
+    now.current = { list, opened, show };
+  });
+  const setOpened = useCallback((key: string | null) => {
+    const { list: listed } = now.current;
+    setLast(
+      openedAt(
+        listed,
+        listed.findIndex(({ finding }) => findingKey(finding) === key),
+      ),
+    );
+  }, []);
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const next = stepFrom(now.current.opened, now.current.list, by);
+      if (next === null) return;
+      focus.current = true;
+      now.current.show(next);
+      void session.select(next.cell);
+    },
+    [session],
+  );
+
+  return {
+    open,
+    found,
+    groups,
+    filter,
+    setFilter,
+    opened,
+    setOpened,
+    step,
+    takesFocus() {
+      const taken = focus.current;
+      focus.current = false;
+      return taken;
+    },
+    unfolded,
+    setUnfolded,
+  };
+}
+
+/** The key of the entry of many that folds a finding; null where it is listed by itself. */
+function foldOf(groups: readonly FindingGroup[], key: string): string | null {
+  for (const { entries } of groups)
+    for (const entry of entries)
+      if (entry.length > 1 && entry.some(({ finding }) => findingKey(finding) === key))
+        return alikeKey(entry[0].finding);
+  return null;
+}
