@@ -71,5 +71,5 @@ function rowFacts(
 /** What a person has put into a cell, or that they have not. */
 export function typed(entry: Entry | null): string {
   if (entry === null) return '（表上没有这一列）';
-  return entry.text.trim() === '' ? '（空）' : entry.text;
+  return entry.text.trim() === '' ? '（空）' : oneLine(entry.text);
 }
