@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { faults } from './faults';
+import { faults } from '../../scripts/manifest/faults';
 
 const MANIFEST = readFileSync(resolve(__dirname, '../../manifest.xml'), 'utf8');
 const ICON = /<Icon>[^]*?<\/Icon>/;

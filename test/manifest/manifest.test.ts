@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { version } from '../../package.json';
 import { manifestAt } from '../../scripts/build/manifest-at';
+import { faults } from '../../scripts/manifest/faults';
 import { placeOf } from '../../src/taskpane/start/place';
-import { faults } from './faults';
 import { pngSize } from './png-size';
 
 const ROOT = resolve(__dirname, '../..');

