@@ -8,7 +8,7 @@ import { readProse } from './prose/prose';
 import type { Assessment } from './report/assessment';
 import { withCauses, type Found, type Repair } from './report/causes';
 import { ownWords, type OwnWords } from './report/own-words';
-import { promptsOf } from './report/prompts';
+import { offersOf, promptsOf } from './report/prompts';
 import { RANK, type Finding, type Report, type UnverifiedAssessment } from './report/report';
 import { safeRepairs, type Suggesting } from './report/safe-repairs';
 import { totalsOf } from './report/totals';
@@ -18,16 +18,16 @@ import { RULES } from './rules';
 /** Checks one form: every score recomputed, every rule that is not switched off applied. */
 export function check(form: Form, options: Options = DEFAULT_OPTIONS): Report {
   const { assessments, totals, found } = examine(form, options);
+  const findings = withCauses(found, form, (other) => examine(other, options).found);
   return {
     form,
     assessments,
     failing: assessments.filter(({ status }) => status === 'failing'),
     unverified: assessments.filter(isUnverified),
     totals,
-    findings: withCauses(found, form, (other) => examine(other, options).found).toSorted(
-      byImportance,
-    ),
-    prompts: promptsOf(form, assessments),
+    findings: findings.toSorted(byImportance),
+    prompts: promptsOf(form, assessments, options),
+    offers: offersOf(form, assessments, findings),
     skipped: form.skipped,
     off: RULES.filter((rule) => options.off.includes(rule.id)).map(({ id }) => id),
   };

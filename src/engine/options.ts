@@ -26,6 +26,8 @@ export interface Options {
   readonly grades: readonly number[];
   /** The most characters that a reason may have; 0 where any length will do. */
   readonly reasonLength: number;
+  /** The gaps that a prompt leaves for the reason of a failing row. */
+  readonly promptGaps: 'two' | 'five';
   /** The figure behind a relative target, by the target's text. */
   readonly benchmarks: Readonly<Record<string, number>>;
   /** Ids of rules that are switched off. */
@@ -157,6 +159,16 @@ export const OPTIONS = {
     min: 0,
     max: 2000,
   },
+  promptGaps: {
+    kind: 'choice',
+    title: '写入的提示留几个空',
+    hint: '未达标的原因要怎样分开写',
+    default: 'two',
+    choices: {
+      two: '两个：偏差原因、改进措施及完成时限',
+      five: '五个：客观原因、主观原因、已采取措施、下一步整改措施、完成时限',
+    },
+  },
   benchmarks: {
     kind: 'benchmarks',
     title: '对比值',
@@ -179,6 +191,7 @@ export const DEFAULT_OPTIONS: Options = {
   gradeNames: ['优', '良', '中', '差'],
   grades: [90, 80, 60],
   reasonLength: OPTIONS.reasonLength.default,
+  promptGaps: OPTIONS.promptGaps.default,
   benchmarks: {},
   off: [],
 };

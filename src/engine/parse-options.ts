@@ -24,6 +24,7 @@ const READERS: { readonly [Key in keyof Options]: (value: unknown) => Reading<Op
   gradeNames: readNames,
   grades: readGrades,
   reasonLength: (value) => readNumber(value, OPTIONS.reasonLength),
+  promptGaps: (value) => readChoice(value, OPTIONS.promptGaps.choices),
   benchmarks: (value) => readFigures(value, '应写成 {"预期值的文字":数}', Number.isFinite),
   off: readRules,
 };

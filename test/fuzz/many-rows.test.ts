@@ -37,7 +37,7 @@ const inGroup = (at: number): Row => [`产出${at}`, 1, `数量${at}`, 1, `指�
 const plain = (at: number): Row => [null, null, null, null, `指标${at}`, 1, 5, 4, 1];
 
 const PROMPT =
-  '【待填写】预期值“5”，实现值“3”，扣 2 分。客观原因：【　】；主观原因：【　】；已采取措施：【　】；下一步整改措施：【　】；完成时限：【　】。';
+  '【待填写】预期值“5”，实现值“3”，扣 2 分。偏差原因：【　】；改进措施及完成时限：【　】。';
 const SUM = `（${times(30, (at) => `7.${at + 10}`).join('+')}）=1`;
 
 test.each<[string, (size: number) => readonly Row[]]>([

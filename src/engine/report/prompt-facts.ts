@@ -14,6 +14,7 @@ export const UNQUOTED = { blank: '未填', broken: '无法读取' } as const;
 export const QUOTE = template`“${ANY}”`;
 export const VALUES = template`预期值${ANY}，实现值${ANY}`;
 export const LOSS = template`扣 ${FIGURE} 分`;
+export const EXCESS = template`是预期值的 ${FIGURE} 倍`;
 
 /** What a prompt says of its row, in the order it says it. */
 export function factsOf(assessment: Assessment): readonly string[] {

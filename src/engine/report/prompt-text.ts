@@ -3,14 +3,18 @@ import { ANY, template } from './template';
 /** How every prompt of ours begins, so that people and rules can tell it from their own words. */
 export const PROMPT_MARK = '【待填写】';
 
-/** What a prompt leaves for the person to say. Each stands in the text as written here. */
-const PROMPT_BLANKS = [
-  '客观原因：【　】',
-  '主观原因：【　】',
-  '已采取措施：【　】',
-  '下一步整改措施：【　】',
-  '完成时限：【　】',
-] as const;
+/** What a prompt leaves for the person to say, by the way it asks. Each stands in the text as here. */
+const QUESTIONS = {
+  /** As the national form heads its column. */
+  two: ['偏差原因', '改进措施及完成时限'],
+  /** As Guangdong's notice on special funds asks: causes, measures and a date for each deviation. */
+  five: ['客观原因', '主观原因', '已采取措施', '下一步整改措施', '完成时限'],
+  /** Of a row that needs no excuse. */
+  exceeded: ['超额完成的原因', '下一年度预期值是否调整'],
+} as const;
+
+/** How a prompt asks. */
+export type Questions = keyof typeof QUESTIONS;
 
 /** The gap a person fills in; text that still holds one is unfinished. */
 const PROMPT_GAP = '【　】';
@@ -21,19 +25,27 @@ export function isUnfinished(reason: string): boolean {
 }
 
 export const SAID = template`${ANY}。`;
-const BLANKS = `${PROMPT_BLANKS.join('；')}。`;
 
-/**
- * What to write for one failing row: the facts, then what the person has to add. Guangdong's notice
- * on special funds asks for causes, measures and a date for each deviation.
- */
-export function promptText(facts: readonly string[]): string {
-  const said = facts.length === 0 ? '' : SAID.print(facts.join('，'));
-  return `${PROMPT_MARK}${said}${BLANKS}`;
+/** What a prompt ends in: each question with its gap. */
+const ENDS = {
+  two: endOf('two'),
+  five: endOf('five'),
+  exceeded: endOf('exceeded'),
+} as const satisfies Record<Questions, string>;
+
+function endOf(questions: Questions): string {
+  return `${QUESTIONS[questions].map((question) => `${question}：${PROMPT_GAP}`).join('；')}。`;
 }
 
-/** What stands where a prompt states its facts; null of what is no prompt. */
+/** What to write for one row: the facts, then what the person has to add. */
+export function promptText(facts: readonly string[], questions: Questions): string {
+  const said = facts.length === 0 ? '' : SAID.print(facts.join('，'));
+  return `${PROMPT_MARK}${said}${ENDS[questions]}`;
+}
+
+/** What stands where a prompt states its facts, however it asks; null of what is no prompt. */
 export function saidIn(text: string): string | null {
-  if (!text.startsWith(PROMPT_MARK) || !text.endsWith(BLANKS)) return null;
-  return text.slice(PROMPT_MARK.length, -BLANKS.length);
+  const end = Object.values(ENDS).find((one) => text.endsWith(one));
+  if (end === undefined || !text.startsWith(PROMPT_MARK)) return null;
+  return text.slice(PROMPT_MARK.length, -end.length);
 }

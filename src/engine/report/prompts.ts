@@ -1,9 +1,14 @@
+import { timesReached } from '../compare/excess';
+import { format } from '../decimal';
 import { givesNoReason, isBlankReason } from '../model/blank';
+import { sameCell } from '../model/cell';
 import type { Form } from '../model/form';
+import { DEFAULT_OPTIONS, type Options } from '../options';
+import { valueExceeded } from '../rules/value-exceeded';
 import type { Assessment } from './assessment';
-import { factsOf } from './prompt-facts';
+import { EXCESS, factsOf } from './prompt-facts';
 import { promptText } from './prompt-text';
-import type { Prompt } from './report';
+import type { Finding, Prompt } from './report';
 import { untouchedIn } from './untouched';
 
 /**
@@ -11,15 +16,42 @@ import { untouchedIn } from './untouched';
  * a prompt of ours that nobody has touched. None where one text below the table speaks for all rows.
  */
 export function promptsOf(
-  { reasonBlock }: Form,
+  form: Form,
   assessments: readonly Assessment[],
+  { promptGaps }: Options = DEFAULT_OPTIONS,
 ): readonly Prompt[] {
-  if (reasonBlock !== null && !givesNoReason(reasonBlock)) return [];
+  if (isToldBelow(form)) return [];
   const isUntouched = untouchedIn(assessments);
   return assessments.flatMap((assessment) => {
     const { reason } = assessment.indicator;
     if (assessment.status !== 'failing' || reason === null) return [];
     const open = isBlankReason(reason) || isUntouched(reason.text);
-    return open ? [{ cell: reason.cell, text: promptText(factsOf(assessment)) }] : [];
+    return open ? [{ cell: reason.cell, text: promptText(factsOf(assessment), promptGaps) }] : [];
   });
+}
+
+/**
+ * Prompts for the blank reason cells of rows that did far more than was planned, as value-exceeded
+ * says. No row has to have one, so that a person asks for each.
+ */
+export function offersOf(
+  form: Form,
+  assessments: readonly Assessment[],
+  findings: readonly Finding[],
+): readonly Prompt[] {
+  if (isToldBelow(form)) return [];
+  const exceeded = findings.filter(({ rule }) => rule === valueExceeded.id);
+  return assessments.flatMap((assessment) => {
+    const { reason, actual } = assessment.indicator;
+    const times = timesReached(assessment);
+    if (reason === null || !isBlankReason(reason) || actual === null || times === null) return [];
+
+    if (!exceeded.some(({ cell }) => sameCell(cell, actual.cell))) return [];
+    const facts = [...factsOf(assessment), EXCESS.print(format(times, 2))];
+    return [{ cell: reason.cell, text: promptText(facts, 'exceeded') }];
+  });
+}
+
+function isToldBelow({ reasonBlock }: Form): boolean {
+  return reasonBlock !== null && !givesNoReason(reasonBlock);
 }

@@ -65,6 +65,8 @@ export interface Report {
   /** By severity, then row, then column. */
   readonly findings: readonly Finding[];
   readonly prompts: readonly Prompt[];
+  /** Prompts for rows that need none, to be written on a person's word alone. */
+  readonly offers: readonly Prompt[];
   readonly skipped: readonly Skipped[];
   /** Ids of the rules that were switched off. */
   readonly off: readonly string[];

@@ -3,11 +3,12 @@ import { isUnfunded } from '../scoring/methods/execution';
 import { QUOTIENT } from '../scoring/print';
 import type { Assessment } from './assessment';
 import { isPlainFigure } from './plain-figure';
-import { LOSS, QUOTE, quotedText, quotedValues, UNQUOTED, VALUES } from './prompt-facts';
+import { EXCESS, LOSS, QUOTE, quotedText, quotedValues, UNQUOTED, VALUES } from './prompt-facts';
 import { SAID, saidIn } from './prompt-text';
 import { ANY, template } from './template';
 
 const AND_LOSS = template`${ANY}，${LOSS}`;
+const AND_EXCESS = template`${ANY}，${EXCESS}`;
 
 /**
  * Tells whether a reason is just what a write would have put there, for the figures of now or of
@@ -37,7 +38,7 @@ function isOurs(said: string, expected: ReadonlySet<string>, actual: ReadonlySet
   const [facts] = SAID.read(said) ?? [];
   if (facts === undefined) return false;
   if (LOSS.read(facts) !== null) return true;
-  const [first = facts] = AND_LOSS.read(facts) ?? [];
+  const [first = facts] = AND_LOSS.read(facts) ?? AND_EXCESS.read(facts) ?? [];
   if (isWorking(first)) return true;
   const [target, reached] = VALUES.read(first) ?? [];
   return isValue(target, expected) && isValue(reached, actual);

@@ -24,7 +24,7 @@ type Key = keyof Options & keyof SettingsDraft;
 const NUMBERS = ['total', 'tierTop', 'tierMiddle', 'exceeded'] as const;
 const EXECUTION = ['executionReason', 'executionGap', 'reasonLength'] as const;
 const TEXTS = ['executionCaps', 'weights', 'gradeNames'] as const;
-const CHOICES = ['reverse', 'exceededThen'] as const;
+const CHOICES = ['reverse', 'exceededThen', 'promptGaps'] as const;
 
 /** A field for each option that is a number, a choice or a short list, with its default and bounds. */
 export function OptionFields({ draft, problems, onChange }: OptionFieldsProps): ReactNode {

@@ -14,6 +14,7 @@ export interface SettingsDraft {
   readonly executionReason: string;
   readonly executionGap: string;
   readonly reasonLength: string;
+  readonly promptGaps: string;
   /** `80 89、60 79`: below 80 % at most 89 points. */
   readonly executionCaps: string;
   /** `产出 50、效益 30`. */
@@ -41,6 +42,7 @@ export function draftOf(options: Options, targets: readonly string[]): SettingsD
     executionReason: `${options.executionReason}`,
     executionGap: `${options.executionGap}`,
     reasonLength: `${options.reasonLength}`,
+    promptGaps: options.promptGaps,
     executionCaps: printFigures(options.executionCaps.map(({ below, total }) => [below, total])),
     weights: printFigures(Object.entries(options.weights)),
     gradeNames: options.gradeNames.join('、'),
@@ -74,6 +76,7 @@ export function readDraft(draft: SettingsDraft): ReadDraft {
     executionReason: numberIn(draft.executionReason),
     executionGap: numberIn(draft.executionGap),
     reasonLength: numberIn(draft.reasonLength),
+    promptGaps: draft.promptGaps,
     executionCaps: readFigures(draft.executionCaps).map(([below, total]) => ({
       below: numberIn(below),
       total: numberIn(total),

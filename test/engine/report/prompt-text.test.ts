@@ -1,15 +1,25 @@
 import { isUnfinished, promptText, saidIn } from '../../../src/engine/report/prompt-text';
 
-const PROMPT = promptText(['预期值“5场”，实现值“4场”', '扣 2 分']);
+const PROMPT = promptText(['预期值“5场”，实现值“4场”', '扣 2 分'], 'two');
 
 test('the facts stand between the mark and the blanks', () => {
-  expect(PROMPT).toMatch(/^【待填写】预期值“5场”，实现值“4场”，扣 2 分。客观原因：【　】；.*。$/);
+  expect(PROMPT).toMatch(/^【待填写】预期值“5场”，实现值“4场”，扣 2 分。偏差原因：【　】；.*。$/);
   expect(saidIn(PROMPT)).toBe('预期值“5场”，实现值“4场”，扣 2 分。');
 });
 
+test.each([
+  ['two', 2],
+  ['five', 5],
+  ['exceeded', 2],
+] as const)('a prompt of %s leaves %i gaps, and is known again', (questions, gaps) => {
+  const text = promptText(['扣 2 分'], questions);
+  expect(text.split('【　】')).toHaveLength(gaps + 1);
+  expect(saidIn(text)).toBe('扣 2 分。');
+});
+
 test('a prompt may have no facts to tell', () => {
-  expect(promptText([])).toMatch(/^【待填写】客观原因/);
-  expect(saidIn(promptText([]))).toBe('');
+  expect(promptText([], 'two')).toMatch(/^【待填写】偏差原因/);
+  expect(saidIn(promptText([], 'two'))).toBe('');
 });
 
 test.each([

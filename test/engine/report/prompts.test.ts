@@ -1,5 +1,6 @@
 // Covers src/engine/report/prompt-facts.ts
 import { assess } from '../../../src/engine/assess';
+import { check } from '../../../src/engine/check';
 import { Decimal } from '../../../src/engine/decimal';
 import type { Form } from '../../../src/engine/model/form';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
@@ -13,10 +14,39 @@ function promptsFor(row: RowTexts, extra: Partial<Form> = {}): readonly string[]
 
 const FAILING = { expected: '≥5场', actual: '4场', weight: '10', claimed: '8' };
 const PROMPT =
-  '【待填写】预期值“≥5场”，实现值“4场”，扣 2 分。客观原因：【　】；主观原因：【　】；已采取措施：【　】；下一步整改措施：【　】；完成时限：【　】。';
+  '【待填写】预期值“≥5场”，实现值“4场”，扣 2 分。偏差原因：【　】；改进措施及完成时限：【　】。';
 
 test('a failing row with a blank reason gets the facts and the blanks to fill in', () => {
   expect(promptsFor(FAILING)).toEqual([PROMPT]);
+});
+
+test('the five questions of the notice on special funds are asked where the options say so', () => {
+  const form = formOf(FAILING);
+  const options = { ...DEFAULT_OPTIONS, promptGaps: 'five' } as const;
+  const [prompt] = promptsOf(form, assess(form, options), options);
+  expect(prompt?.text).toMatch(/扣 2 分。客观原因：【　】；主观原因.*；完成时限：【　】。$/);
+});
+
+test.each<[string, Partial<RowTexts>, readonly string[]]>([
+  [
+    'far more than was planned',
+    { actual: '20场', claimed: '10' },
+    [
+      '【待填写】预期值“≥5场”，实现值“20场”，是预期值的 4 倍。超额完成的原因：【　】；下一年度预期值是否调整：【　】。',
+    ],
+  ],
+  ['a little more', { actual: '6场', claimed: '10' }, []],
+  ['less, which is asked for anyway', { actual: '4场' }, []],
+  ['far more, as its reason says', { actual: '20场', claimed: '10', reason: '已超额完成。' }, []],
+  ['far more, and why', { actual: '20场', claimed: '10', reason: '新增任务15场。' }, []],
+])('a row that did %s is offered a prompt, or none', (_, row, expected) => {
+  const { offers } = check(formOf({ ...FAILING, ...row }));
+  expect(offers.map(({ text }) => text)).toEqual(expected);
+});
+
+test('no prompt is offered where nobody asks', () => {
+  const form = formOf({ ...FAILING, actual: '20场', claimed: '10' });
+  expect(check(form, { ...DEFAULT_OPTIONS, off: ['value-exceeded'] }).offers).toEqual([]);
 });
 
 test.each(['/', '无', '—', ' ', '0', '无。', '//'])('a reason of “%s” is blank', (reason) => {
@@ -73,12 +103,12 @@ test('a missing actual value is said, not quoted', () => {
 test('a judged row without values says the points it lost, not how they came about', () => {
   const criterion = '按规定开展检查的，得满分；否则，视情况扣分。';
   const [text] = promptsFor({ criterion, claimed: '8' });
-  expect(text).toMatch(/^【待填写】扣 2 分。客观原因/);
+  expect(text).toMatch(/^【待填写】扣 2 分。偏差原因/);
 });
 
 test('where neither score nor weight says what was lost, no points are named', () => {
   const [text] = promptsFor({ expected: '2023年6月底前', actual: '2023年7月' });
-  expect(text).toContain('实现值“2023年7月”。客观原因');
+  expect(text).toContain('实现值“2023年7月”。偏差原因');
 });
 
 test.each([

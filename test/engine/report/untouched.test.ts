@@ -13,8 +13,7 @@ function promptsFor(rows: RowTexts | RowTexts[], extra: Partial<Form> = {}): rea
 const amount = (value: number) => ({ cell: { row: 0, column: 0 }, value: new Decimal(value) });
 
 const FAILING = { expected: '≥5场', actual: '4场', weight: '10', claimed: '8' };
-const BLANKS =
-  '客观原因：【　】；主观原因：【　】；已采取措施：【　】；下一步整改措施：【　】；完成时限：【　】。';
+const BLANKS = '偏差原因：【　】；改进措施及完成时限：【　】。';
 const PROMPT = `【待填写】预期值“≥5场”，实现值“4场”，扣 2 分。${BLANKS}`;
 
 test('the prompt the others here are made from is the one that is written', () => {
@@ -22,13 +21,13 @@ test('the prompt the others here are made from is the one that is written', () =
 });
 
 test.each([
-  ['between the facts and the blanks', PROMPT.replace('客观', '因台风停办1场，已补办。客观')],
+  ['between the facts and the blanks', PROMPT.replace('偏差', '因台风停办1场，已补办。偏差')],
   ['right after the mark', PROMPT.replace('】预期', '】因台风停办1场，已补办。预期')],
   ['before the mark', `因台风停办1场，已补办。${PROMPT}`],
   ['behind the last blank', `${PROMPT}已于3月补办。`],
   ['in place of the facts', `【待填写】因台风停办1场，已补办。${BLANKS}`],
   ['in place of all values', `【待填写】因台风停办1场，扣 2 分。${BLANKS}`],
-  ['on a line of their own', PROMPT.replace('客观', '\n1.台风；2.场地改造。\n客观')],
+  ['on a line of their own', PROMPT.replace('偏差', '\n1.台风；2.场地改造。\n偏差')],
   ['between two facts', PROMPT.replace('，扣', '，因台风停办1场，扣')],
   ['behind the points', PROMPT.replace('2 分', '2 分，已补办')],
   ['inside the quoted actual value', PROMPT.replace('4场”', '4场，因台风停办1场，已补办”')],
@@ -56,11 +55,11 @@ test.each([
   ['points alone said twice', `【待填写】扣 2 分，扣 2 分。${BLANKS}`],
   ['another word', PROMPT.replace('实现值', '实际值')],
   ['a half-width blank', PROMPT.replace('【　】', '【 】')],
-  ['one blank less', PROMPT.replace('主观原因：【　】；', '')],
+  ['one blank less', PROMPT.replace('偏差原因：【　】；', '')],
   ['another mark', PROMPT.replace('【待填写】', '[待填写]')],
   ['a line break behind it', `${PROMPT}\n`],
   ['a line break as Windows writes it', `${PROMPT}\r\n`],
-  ['a line break within', PROMPT.replace('客观', '\r\n客观')],
+  ['a line break within', PROMPT.replace('偏差', '\r\n偏差')],
   ['a line break within a quoted value', PROMPT.replace('4场”', '4\n场”')],
   ['a blank behind it', `${PROMPT} `],
   ['a full-width blank before it', `　${PROMPT}`],
@@ -81,6 +80,28 @@ test.each([
 ])('an untouched prompt that tells %s is brought up to date', (_, reason) => {
   expect(reason).not.toBe(PROMPT);
   expect(promptsFor({ ...FAILING, reason })).toEqual([PROMPT]);
+});
+
+const FIVE =
+  '客观原因：【　】；主观原因：【　】；已采取措施：【　】；下一步整改措施：【　】；完成时限：【　】。';
+const EXCEEDED = '超额完成的原因：【　】；下一年度预期值是否调整：【　】。';
+
+test.each([
+  ['with five gaps', PROMPT.replace(BLANKS, FIVE)],
+  [
+    'of far more than was planned',
+    `【待填写】预期值“≥5场”，实现值“20场”，是预期值的 4 倍。${EXCEEDED}`,
+  ],
+])('an untouched prompt %s is one of ours', (_, reason) => {
+  expect(promptsFor({ ...FAILING, reason })).toEqual([PROMPT]);
+});
+
+test.each([
+  ['one of five gaps', PROMPT.replace(BLANKS, FIVE.replace('【　】', '台风'))],
+  ['five gaps less one', PROMPT.replace(BLANKS, FIVE.replace('主观原因：【　】；', ''))],
+  ['a sentence before the times', `【待填写】因台风，是预期值的 4 倍。${EXCEEDED}`],
+])('a prompt with words in %s is left alone', (_, reason) => {
+  expect(promptsFor({ ...FAILING, reason })).toEqual([]);
 });
 
 test.each([

@@ -11,6 +11,7 @@ test('options survive being put into fields and read back', () => {
     ...DEFAULT_OPTIONS,
     exceeded: 1.5,
     exceededThen: 'explain' as const,
+    promptGaps: 'five' as const,
     executionReason: 90,
     executionGap: 5,
     executionCaps: [{ below: 80, total: 89 }],
