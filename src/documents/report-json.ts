@@ -1,4 +1,5 @@
 import { format, type Decimal } from '../engine/decimal';
+import { maskContacts } from '../engine/language/contact';
 import type { Cell, Entry, Form, Indicator } from '../engine/model/form';
 import { fieldText, formUnit, formYear, isScored, projectName } from '../engine/model/form-facts';
 import { totalAllocated, totalSpent } from '../engine/model/funds';
@@ -48,7 +49,7 @@ function escaped(sign: string): string {
 
 function formJson(form: Form): object {
   return {
-    project: projectName(form),
+    project: masked(projectName(form)),
     unit: formUnit(form),
     department: fieldText(form, '主管部门'),
     implementer: fieldText(form, '实施单位'),
@@ -67,7 +68,7 @@ function indicatorJson(assessment: Assessment): object {
   return {
     row: indicator.row + 1,
     ...levelsJson(indicator),
-    name: indicator.name.text,
+    name: maskContacts(indicator.name.text),
     weight: number(indicator.points),
     expected: typed(indicator.expected),
     actual: typed(indicator.actual),
@@ -84,8 +85,8 @@ function indicatorJson(assessment: Assessment): object {
 function levelsJson({ group }: Indicator): object {
   const level1 = group?.level === 2 ? group.parent : group;
   return {
-    level1: level1?.name ?? null,
-    level2: group?.level === 2 ? group.name : null,
+    level1: masked(level1?.name ?? null),
+    level2: masked(group?.level === 2 ? group.name : null),
   };
 }
 
@@ -133,7 +134,11 @@ function number(value: Decimal | null | undefined): string | null {
 }
 
 function typed(entry: Entry | null): string | null {
-  return entry === null || entry.kind === 'blank' ? null : entry.text;
+  return masked(entry === null || entry.kind === 'blank' ? null : entry.text);
+}
+
+function masked(text: string | null): string | null {
+  return text && maskContacts(text);
 }
 
 function address(entry: { readonly cell: Cell } | null): string | null {

@@ -15,7 +15,7 @@ import { knownFigures } from './prose/known-figures';
 import type { Assessment, Method, Status, Unverified } from './report/assessment';
 import { ownWords, type OwnWords } from './report/own-words';
 import { asLimit, costSide } from './scoring/cost';
-import { explain, type Score } from './scoring/explanation';
+import { explain, whyOpen, type Score } from './scoring/explanation';
 import type { ScoringContext, ScoringRow } from './scoring/method';
 import { METHODS } from './scoring/methods';
 import { unadjusted } from './scoring/methods/execution';
@@ -82,7 +82,7 @@ function assessOne(row: ScoringRow, context: ScoringContext, own: OwnWords): Ass
     range: score.range,
     met: outcome.met,
     status: statusOf(outcome, score, indicator),
-    explanation: `${explain(outcome, score, indicator.points)}${indicator.adjusted ? ADJUSTED : ''}`,
+    explanation: `${explain(outcome, score, indicator)}${indicator.adjusted ? ADJUSTED : ''}`,
     unverified: unverifiedOf(outcome, indicator, own),
     derivations,
     unadjusted:
@@ -132,7 +132,10 @@ function statusOf(outcome: Outcome, score: Score, { points, claimed }: Indicator
 }
 
 function unverifiedOf(outcome: Outcome, indicator: Indicator, own: OwnWords): Unverified | null {
-  if (outcome.kind === 'open') return { why: own(outcome.why), settle: own(outcome.settle) };
+  if (outcome.kind === 'open') {
+    const why = whyOpen(outcome, indicator);
+    return why === null ? null : { why: own(why), settle: own(outcome.settle) };
+  }
   // Where there is neither a weight nor a score, there is none to be verified.
   if (indicator.points === null && !isUnscored(indicator))
     return { why: '没有分值，算不出得分', settle: '请填写这个指标的分值' };

@@ -1,4 +1,4 @@
-import { oneLine } from './report/one-line';
+import { oneLine, quoted, singleQuotes } from './report/one-line';
 import type { OwnWords } from './report/own-words';
 import type { Problem, Rule } from './rule';
 
@@ -21,14 +21,9 @@ export function messageOf(rule: Rule, { message, data = {} }: Problem, own: OwnW
     .join('');
 }
 
-/** ““三公”经费”: quotes within quotes are single ones. */
-function singleQuotes(text: string): string {
-  return text.replaceAll('“', '‘').replaceAll('”', '’');
-}
-
 function withinQuotes(text: string): string {
-  const quoted = text.length > 1 && text.startsWith('“') && text.endsWith('”');
-  return quoted ? `“${singleQuotes(text.slice(1, -1))}”` : text;
+  const isQuoted = text.length > 1 && text.startsWith('“') && text.endsWith('”');
+  return isQuoted ? quoted(text.slice(1, -1)) : text;
 }
 
 /** Thousands of problems share a few sentences: each is taken apart once. */

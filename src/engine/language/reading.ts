@@ -1,3 +1,4 @@
+import { maskContacts } from './contact';
 import { foldDates, lastDate } from './dates';
 import { inFigures } from './numerals';
 import type { Plain } from './plain';
@@ -32,7 +33,8 @@ class Scan implements Reading {
   ) {}
 
   get tokens(): readonly Token[] {
-    this.scanned ??= foldDates(scan(inFigures(this.plain)), this.year);
+    // A telephone number is no figure.
+    this.scanned ??= foldDates(scan(inFigures(maskContacts(this.plain))), this.year);
     return this.scanned;
   }
 }

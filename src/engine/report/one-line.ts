@@ -1,3 +1,4 @@
+import { maskContacts } from '../language/contact';
 import { cutAt } from '../language/signs';
 
 /** Nobody reads more of a quoted cell; the cell itself is one click away. */
@@ -7,12 +8,23 @@ const UNSEEN = /[\p{Cc}\p{Bidi_Control}]/gu;
 
 /**
  * A cell's text as a sentence can quote it: without line breaks, which only wrap the cell, without
- * what is not seen, and cut where it is very long.
+ * what is not seen and whom to ask, and cut where it is very long.
  */
-export function oneLine(text: string): string {
+export function oneLine(typed: string): string {
+  const text = maskContacts(typed);
   if (text.length <= LONGEST && text.search(UNSEEN) < 0) return text.trim();
   const lines = cutAt(text, '\r\n').map((one) => one.trim());
   const line = lines.join('').replaceAll('\t', ' ').replace(UNSEEN, '').trim();
   const signs = Array.from(line.slice(0, 2 * LONGEST + 2));
   return signs.length > LONGEST ? `${signs.slice(0, LONGEST).join('')}…` : line;
+}
+
+/** The same between quotes; those within it are single ones: “‘三公’经费”. */
+export function quoted(text: string): string {
+  return `“${singleQuotes(oneLine(text))}”`;
+}
+
+/** A text as it stands within quotes. */
+export function singleQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
 }

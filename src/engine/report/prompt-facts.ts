@@ -3,7 +3,7 @@ import type { Measure } from '../language/measure';
 import type { Target } from '../language/target';
 import type { Entry } from '../model/form';
 import type { Assessment } from './assessment';
-import { oneLine } from './one-line';
+import { oneLine, singleQuotes } from './one-line';
 import { ANY, FIGURE, template } from './template';
 
 /** Long cell texts are cut in a prompt: the cell itself stands in the same row. */
@@ -52,8 +52,8 @@ function quote(entry: Entry | null, { kind }: Target | Measure): string {
   return QUOTE.print(quotedText(entry.text));
 }
 
-/** A text as far as a prompt quotes it, without line breaks and blanks. */
+/** A text as far as a prompt quotes it, without line breaks, blanks and quotes of the same kind. */
 export function quotedText(text: string): string {
-  const letters = Array.from(oneLine(text).replace(/\s+/g, ''));
+  const letters = Array.from(singleQuotes(oneLine(text)).replace(/\s+/g, ''));
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('');
 }

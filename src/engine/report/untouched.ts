@@ -1,7 +1,9 @@
-import { FULL, MISSED, OPEN, PART, UNWEIGHTED } from '../scoring/explanation';
+import { maskContacts } from '../language/contact';
+import { BARE, FULL, MISSED, OPEN, PART, UNWEIGHTED } from '../scoring/explanation';
 import { isUnfunded } from '../scoring/methods/execution';
 import { QUOTIENT } from '../scoring/print';
 import type { Assessment } from './assessment';
+import { singleQuotes } from './one-line';
 import { isPlainFigure } from './plain-figure';
 import { EXCESS, LOSS, QUOTE, quotedText, quotedValues, UNQUOTED, VALUES } from './prompt-facts';
 import { SAID, saidIn } from './prompt-text';
@@ -46,15 +48,18 @@ function isOurs(said: string, expected: ReadonlySet<string>, actual: ReadonlySet
 
 function isValue(quoted: string | undefined, known: ReadonlySet<string>): boolean {
   if (quoted === undefined) return false;
-  if (quoted === UNQUOTED.blank || quoted === UNQUOTED.broken || known.has(quoted)) return true;
+  if (quoted === UNQUOTED.blank || quoted === UNQUOTED.broken) return true;
   const [text] = QUOTE.read(quoted) ?? [];
-  return text !== undefined && quotedText(text) === text && isPlainFigure(text);
+  if (text === undefined) return false;
+  // Before, quotes in a cell were repeated as they stand, and so was whom to ask.
+  if (known.has(quoted) || known.has(QUOTE.print(singleQuotes(maskContacts(text))))) return true;
+  return quotedText(text) === text && isPlainFigure(text);
 }
 
 /** The working of an execution row: it has no values, and fails only where the rate is missed. */
 function isWorking(said: string): boolean {
   if (OPEN.read(said)?.some(isUnfunded)) return true;
   const [bare] = UNWEIGHTED.read(said) ?? [];
-  const [rate, verdict] = PART.read(said) ?? FULL.read(said) ?? [bare, MISSED];
+  const [rate, verdict] = PART.read(said) ?? FULL.read(said) ?? BARE.read(said) ?? [bare, MISSED];
   return rate !== undefined && verdict === MISSED && QUOTIENT.read(rate) !== null;
 }

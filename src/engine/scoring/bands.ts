@@ -1,4 +1,4 @@
-import { Decimal, format, HUNDRED, ZERO } from '../decimal';
+import { Decimal, HUNDRED, ZERO } from '../decimal';
 import type { TierName } from '../language/scales';
 import type { ScoringContext, ScoringRow } from './method';
 import type { Outcome } from './outcome';
@@ -17,13 +17,12 @@ export function tierOutcome(
   context: ScoringContext,
 ): Outcome {
   const { low, high } = bounds(tier, row, context);
-  const span = `${format(low)}%${high.equals(HUNDRED) ? '至' : '以上、不到'}${format(high)}%`;
   return {
     kind: 'tier',
     low,
     high,
     met: tier === 'top',
-    working: `${because}，属“${SAYS[tier]}”，得分应在权重的 ${span}`,
+    working: `${because}，属“${SAYS[tier]}”`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { comparison, type Figure, type NumberMeasure } from '../compare/comparison';
 import { HUNDRED, type Decimal } from '../decimal';
 import { isUpward } from '../language/bounds';
-import { oneLine } from '../report/one-line';
+import { quoted } from '../report/one-line';
 import { tierOutcome } from './bands';
 import { boundVerdict } from './bound';
 import type { ScoringContext, ScoringRow } from './method';
@@ -36,7 +36,7 @@ export function measured(
         row,
         onBasis((row.cost === 'limit' ? AS_LIMIT : '') + terms.basis, score(actual, expected)),
       );
-    const bound = `实现值“${oneLine(row.actual.trim())}”不是实测数，`;
+    const bound = `实现值${quoted(row.actual.trim())}不是实测数，`;
     return verdict === 'missed'
       ? openMissed(`${bound}没有达到预期`, '请填写实际完成的数')
       : open(`${bound}看不出是否达到预期`, '请填写实际完成的数');
@@ -48,8 +48,8 @@ export function measured(
   const { tier: stated, underWay } = measure.says;
   const toBeReached = row.target.kind === 'number' && isUpward(row.target.direction);
   const tier = stated ?? (underWay && toBeReached ? 'bottom' : null);
-  if (tier !== null) return tierOutcome(tier, `实现值写的是“${oneLine(text)}”`, row, context);
-  return open(`实现值“${oneLine(text)}”里没有唯一的数，无法与预期值比较`, '请把实现值写成一个数');
+  if (tier !== null) return tierOutcome(tier, `实现值写的是${quoted(text)}`, row, context);
+  return open(`实现值${quoted(text)}里没有唯一的数，无法与预期值比较`, '请把实现值写成一个数');
 }
 
 /** The working, behind what was done to both numbers before (按一年算). */

@@ -34,6 +34,8 @@ export type Outcome =
       readonly why: string;
       /** What would settle it. */
       readonly settle: string;
+      /** Said where there are points: what is left open is only how many of them are lost. */
+      readonly loss: string | null;
     };
 
 type Kind<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>;
@@ -50,10 +52,10 @@ export function partShare(part: Decimal, whole: Decimal, working: string): Kind<
 
 /** The score is left to a person: `why`, and what would settle it. */
 export function open(why: string, settle: string): Kind<'open'> {
-  return { kind: 'open', met: null, why, settle };
+  return { kind: 'open', met: null, why, settle, loss: null };
 }
 
 /** The same where the target is missed for certain, and only what that costs is not. */
-export function openMissed(why: string, settle: string): Kind<'open'> {
-  return { ...open(why, settle), met: false };
+export function openMissed(why: string, settle: string, loss: string | null = null): Kind<'open'> {
+  return { ...open(why, settle), met: false, loss };
 }

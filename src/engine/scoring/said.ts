@@ -1,7 +1,7 @@
 import { isTimeUnit } from '../compare/units';
 import { isUpward } from '../language/bounds';
 import type { Saying } from '../language/statements';
-import { oneLine } from '../report/one-line';
+import { quoted } from '../report/one-line';
 import { tierOutcome } from './bands';
 import type { ScoringContext, ScoringRow } from './method';
 import { fullShare, open, type Outcome } from './outcome';
@@ -27,9 +27,9 @@ const SAYS: Readonly<Record<Saying, string>> = {
  */
 export function saidOutcome(saying: Saying, row: ScoringRow, context: ScoringContext): Outcome {
   if (saying === 'early' && isEarlyEnd(row))
-    return fullShare(`实现值“${oneLine(row.actual.trim())}”比时限提前`);
+    return fullShare(`实现值${quoted(row.actual.trim())}比时限提前`);
   if (saying === 'unfinished' && deniesTarget(row))
-    return tierOutcome('bottom', `实现值写的是“${oneLine(row.actual.trim())}”`, row, context);
+    return tierOutcome('bottom', `实现值写的是${quoted(row.actual.trim())}`, row, context);
   const missed =
     (saying === 'late' && isTimeLimit(row)) || (saying === 'lacking' && isToBeReached(row));
   return missed ? { ...openSaid(saying, row), met: false } : openSaid(saying, row);
@@ -38,7 +38,7 @@ export function saidOutcome(saying: Saying, row: ScoringRow, context: ScoringCon
 /** Leaves a row to a person because of what its words say. */
 export function openSaid(saying: Saying, row: ScoringRow): Outcome {
   return open(
-    `实现值“${oneLine(row.actual.trim())}”${SAYS[saying]}`,
+    `实现值${quoted(row.actual.trim())}${SAYS[saying]}`,
     '请把实现值写成实际完成的数或日期',
   );
 }

@@ -10,6 +10,11 @@ function promptsFor(rows: RowTexts | RowTexts[], extra: Partial<Form> = {}): rea
   return promptsOf(form, assess(form, DEFAULT_OPTIONS)).map(({ text }) => text);
 }
 
+function typedReason(text: string) {
+  const [indicator] = formOf({ reason: text }).indicators;
+  return indicator?.reason ?? null;
+}
+
 const amount = (value: number) => ({ cell: { row: 0, column: 0 }, value: new Decimal(value) });
 
 const FAILING = { expected: '≥5场', actual: '4场', weight: '10', claimed: '8' };
@@ -170,12 +175,18 @@ describe('values in words', () => {
     expect(promptsFor({ ...WORDS, actual, reason })).toEqual([long]);
   });
 
-  test('are known with quotes in them', () => {
-    const actual = '“两节”活动部分完成';
-    const [quoted = ''] = promptsFor({ ...WORDS, actual });
-    expect(promptsFor({ ...WORDS, actual, reason: quoted.replace('4 分', '3 分') })).toEqual([
-      quoted,
-    ]);
+  test.each([
+    ['“两节”活动部分完成', '‘两节’活动部分完成'],
+    ['部分完成（联系人：张三丰 13812345678）', '部分完成（联系人：…）'],
+  ])('are known as they are quoted, and as they stand: %s', (actual, told) => {
+    const [prompt = ''] = promptsFor({ ...WORDS, actual });
+    expect(prompt).toContain(`实现值“${told}”`);
+    for (const old of [told, actual]) {
+      const reason = prompt.replace(told, old).replace('4 分', '3 分');
+      expect(promptsFor({ ...WORDS, actual, reason })).toEqual([prompt]);
+    }
+    const theirs = prompt.replace(told, `${told}，已补办`);
+    expect(promptsFor({ ...WORDS, actual, reason: theirs })).toEqual([]);
   });
 });
 
@@ -217,6 +228,30 @@ describe('the working of an execution row', () => {
     const [old] = promptsOf(bare, assess(bare, DEFAULT_OPTIONS));
     expect(old?.text).toContain('80÷100=0.8，没有可用的分值，无法算出得分。');
     expect(promptsFor({ ...ROW, reason: old?.text ?? '' }, paid(80))).toHaveLength(1);
+  });
+
+  test('is known again where the form has neither weights nor scores, as said now and before', () => {
+    const form = formOf(ROW, paid(80));
+    const bare = {
+      ...form,
+      indicators: form.indicators.map((one) => ({
+        ...one,
+        weight: null,
+        points: null,
+        score: null,
+      })),
+    };
+    const prompts = (spent: number, reason = '') => {
+      const rows = bare.indicators.map((one) => ({ ...one, reason: typedReason(reason) }));
+      const told = { ...bare, ...paid(spent), indicators: rows };
+      return promptsOf(told, assess(told, DEFAULT_OPTIONS)).map(({ text }) => text);
+    };
+    const [old = ''] = prompts(75);
+    expect(old).toContain('75÷100=0.75，未达到预期。');
+    const before = old.replace('，未达到预期', '，没有可用的分值，无法算出得分');
+    const now = '80÷100=0.8，未达到预期。';
+    for (const reason of [old, before]) expect(prompts(80, reason)[0]).toContain(now);
+    expect(prompts(80, old.replace('，未', '，因台风未'))).toEqual([]);
   });
 
   test.each([

@@ -48,6 +48,34 @@ test.each<[RowTexts, string]>([
   expect(first(row).explanation).toBe(explanation);
 });
 
+test.each<[RowTexts, string]>([
+  [{ expected: '2个', actual: '1个' }, '1÷2=0.5，未达到预期'],
+  [{ expected: '≤10', actual: '8' }, '8<10，达到预期'],
+  [
+    { expected: '有所提高', actual: '有提高' },
+    '实现值“有提高”与预期值说法一致，属“全部或基本达成”，达到预期',
+  ],
+  [
+    { expected: '2023年12月底前', actual: '2024年1月5日' },
+    '2024年1月5日，晚于 2023年12月31日，未达到预期',
+  ],
+  [
+    { expected: '“两优”表彰', actual: '“两优”名单' },
+    '预期值“‘两优’表彰”、实现值“‘两优’名单”是文字，看不出达成的程度，需人工核对',
+  ],
+])('without weights and scores nothing is said of points: %j', (row, explanation) => {
+  const form = formOf(row);
+  const indicators = form.indicators.map((one) => ({
+    ...one,
+    weight: null,
+    points: null,
+    score: null,
+  }));
+  const [assessment] = assess({ ...form, indicators }, DEFAULT_OPTIONS);
+  expect(assessment?.explanation).toBe(explanation);
+  expect(`${assessment?.explanation}`).not.toMatch(/分值|权重|分$/);
+});
+
 test('with the linear option a reverse target that is missed loses evenly', () => {
   const form = formOf({ expected: '≤10', actual: '12' });
   const [assessment] = assess(form, { ...DEFAULT_OPTIONS, reverse: 'linear' });

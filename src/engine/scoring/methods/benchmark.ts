@@ -1,5 +1,5 @@
 import { Decimal } from '../../decimal';
-import { oneLine } from '../../report/one-line';
+import { quoted } from '../../report/one-line';
 import type { ScoringMethod } from '../method';
 import { open } from '../outcome';
 import { ratio } from './ratio';
@@ -19,7 +19,7 @@ export const benchmark: ScoringMethod<'benchmark'> = {
     const figure = Object.hasOwn(benchmarks, text) ? benchmarks[text] : undefined;
     if (figure === undefined)
       return open(
-        `预期值“${oneLine(text)}”要与表外的数比较，表里没有这个数`,
+        `预期值${quoted(text)}要与表外的数比较，表里没有这个数`,
         '请查出这个对比值，填到设置的“对比值”里',
       );
     const percent = measure.kind === 'number' && measure.percent;

@@ -1,6 +1,6 @@
 import { compareDays, printDay, type CalendarDay, type DateSpan } from '../../language/calendar';
 import type { Measure } from '../../language/measure';
-import { oneLine } from '../../report/one-line';
+import { quoted } from '../../report/one-line';
 import { tierOutcome } from '../bands';
 import type { ScoringContext, ScoringMethod, ScoringRow } from '../method';
 import { fullShare, open, openMissed, type Outcome } from '../outcome';
@@ -22,9 +22,8 @@ export const deadline: ScoringMethod<'deadline'> = {
     }
     const { timely, underWay } = measure.says;
     const tier = timely ?? (underWay && isDue(target.day, context) ? 'bottom' : null);
-    if (tier !== null)
-      return tierOutcome(tier, `实现值写的是“${oneLine(row.actual)}”`, row, context);
-    return open(`实现值“${oneLine(row.actual)}”里没有完成日期`, '请把实现值写成完成日期');
+    if (tier !== null) return tierOutcome(tier, `实现值写的是${quoted(row.actual)}`, row, context);
+    return open(`实现值${quoted(row.actual)}里没有完成日期`, '请把实现值写成完成日期');
   },
 };
 
@@ -50,7 +49,7 @@ function saidOf(
   if (saying === 'early' || later) return judged(days, due);
   const overdue = compareDays(days.first, due) >= 0 && !says.affirms;
   if (saying === 'unfinished' && overdue)
-    return tierOutcome('bottom', `实现值写的是“${oneLine(row.actual.trim())}”`, row, context);
+    return tierOutcome('bottom', `实现值写的是${quoted(row.actual.trim())}`, row, context);
   return openSaid(saying, row);
 }
 
@@ -72,8 +71,9 @@ function judged({ first, last }: DateSpan, day: CalendarDay): Outcome {
     return fullShare(`${exact ? '' : '最晚 '}${printDay(last)}，不晚于 ${due}`);
   if (compareDays(first, day) > 0)
     return openMissed(
-      `${exact ? '' : '最早 '}${printDay(first)}，晚于 ${due}，扣多少分看评分标准`,
+      `${exact ? '' : '最早 '}${printDay(first)}，晚于 ${due}`,
       '请按评分标准自行判断得分',
+      '扣多少分看评分标准',
     );
   return open(`看不出是不是在 ${due}之前完成`, '请把实现值写到日');
 }

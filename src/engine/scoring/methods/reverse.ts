@@ -1,7 +1,7 @@
 import { Decimal, ONE, ZERO } from '../../decimal';
 import { isUpward } from '../../language/bounds';
 import type { NumberTarget } from '../../language/target';
-import { oneLine } from '../../report/one-line';
+import { quoted } from '../../report/one-line';
 import { measured } from '../measured';
 import type { ScoringContext, ScoringMethod } from '../method';
 import { fullShare, openMissed, partShare, type Outcome } from '../outcome';
@@ -19,7 +19,7 @@ export const reverse: ScoringMethod<'reverse'> = {
   score(row, context) {
     const { target, measure } = row;
     if (measure.kind === 'none')
-      return fullShare(`实现值“${oneLine(row.actual)}”表示没有发生，就是 0`);
+      return fullShare(`实现值${quoted(row.actual)}表示没有发生，就是 0`);
     if (target.kind !== 'number' || isUpward(target.direction)) return null;
     return measured(row, context, target, (actual, value) =>
       score({ ...target, value }, actual, context.options.reverse),

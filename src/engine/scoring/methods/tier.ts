@@ -1,5 +1,5 @@
 import { withoutNature } from '../../language/target';
-import { oneLine } from '../../report/one-line';
+import { quoted } from '../../report/one-line';
 import { tierOutcome } from '../bands';
 import type { ScoringMethod } from '../method';
 import { open } from '../outcome';
@@ -17,11 +17,10 @@ export const tier: ScoringMethod<'tier'> = {
     const { tier: said, same, underWay } = measure.says;
     const stated = said ?? (underWay && !same ? 'bottom' : null);
     if (same && stated !== 'bottom')
-      return tierOutcome('top', `实现值“${oneLine(actual)}”与预期值说法一致`, row, context);
-    if (stated !== null)
-      return tierOutcome(stated, `实现值写的是“${oneLine(actual)}”`, row, context);
+      return tierOutcome('top', `实现值${quoted(actual)}与预期值说法一致`, row, context);
+    if (stated !== null) return tierOutcome(stated, `实现值写的是${quoted(actual)}`, row, context);
     return open(
-      `预期值“${oneLine(expected)}”、实现值“${oneLine(actual)}”是文字，看不出达成的程度`,
+      `预期值${quoted(expected)}、实现值${quoted(actual)}是文字，看不出达成的程度`,
       '请按完成情况自行判断，或在实现值写明“达成预期指标”“部分达成”“未达成”',
     );
   },

@@ -1,0 +1,143 @@
+import { least } from '../extremes';
+import { FIGURE } from './figures';
+import contacts from './lexicon/contacts.json';
+import { halfWidth } from './plain';
+import { wordList } from './word-list';
+
+/** From one sign of a text to before another. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What a number comes behind, so that it is looked for once in each run of signs: a cell full of them
+ * would take seconds. A letter between digits is part of a project's code, which is no number.
+ */
+const BEFORE = String.raw`(^|[^\w.÷×=<>≤≥]|(?:^|\D)[A-Za-z_])`;
+/** No amount, and no figure of a working. */
+const NO_FIGURE = String.raw`(?![\d元万亿÷×*=<>≤≥+%]|\.\d)`;
+const MONTH = String.raw`(?:0[1-9]|1[0-2])`;
+const DAY = String.raw`(?:0[1-9]|[12]\d|3[01])`;
+const NUMBERS = [
+  String.raw`1[3-9](?:[- ]?\d){9}${NO_FIGURE}`,
+  String.raw`1[3-9]\d\.\d{4}\.\d{4}(?![\d.])`,
+  String.raw`0\d{2,3}[-)—]*\d{7,8}(?!\d)`,
+  // The number of a person, with the day of birth in it.
+  String.raw`[1-9]\d{5}(?:19\d|20[01])\d${MONTH}${DAY}\d{3}[\dXx](?!\w)`,
+];
+/** A mobile number, a telephone number, the number of a person, or an e-mail address. */
+const ADDRESSES = [
+  new RegExp(`${BEFORE}(?:${NUMBERS.join('|')})`, 'g'),
+  new RegExp(String.raw`(电话(?:号码)?[: ]?)\d{7,8}${NO_FIGURE}`, 'g'),
+  /(^|[^\w.+-])[\w.+-]+@[\w.-]+/g,
+];
+const PERSON = contacts.person.replaceAll(' ', '|');
+const NUMBERED = wordList(contacts.numbered);
+/** What follows is whom to ask, whatever it is. */
+const WITH_COLON = new RegExp(`(?:${PERSON})[^:,;]{0,4}:`, 'g');
+/** Right before a name, without a colon; a person in charge may be whom a project is for. */
+const ASKED = new RegExp(contacts.asked.replaceAll(' ', '|'), 'g');
+const LONGEST_NAME = 4;
+const HAN_RUN = /[\u4e00-\u9fff]{0,5}/y;
+/** The only signs of a number that a text may wholly be: an amount, whatever it looks like. */
+const AMOUNT = new RegExp(`^[1-9]${FIGURE.slice(2)}$`);
+const LONGEST_AMOUNT = 15;
+/** Of 编号： and the like, with blanks. */
+const LONGEST_LABEL = 8;
+/** A text without any of these names nobody, which is nearly every text. */
+const MAY_NAME = new RegExp(String.raw`[\d０-９][\d０-９ 　.)）—-]{6}|[@＠]|(?:${PERSON})`);
+const CLAUSE_ENDS = ',;。，；、()（）';
+const SEPARATORS = ' ,;、，；/';
+/** What stands for what is not repeated. */
+const LEFT_OUT = '…';
+
+/** Where the first address of a text begins. */
+export function addressIn(plain: string): number | null {
+  const starts = addressesIn(plain).map(({ start }) => start);
+  return starts.length === 0 ? null : least(starts);
+}
+
+/** The names right behind a word for a person, with where that word stands. */
+export function namesIn(plain: string): readonly (Span & { readonly label: number })[] {
+  return [...plain.matchAll(ASKED)].flatMap(({ 0: word, index }) => {
+    const start = index + word.length;
+    HAN_RUN.lastIndex = start;
+    const name = HAN_RUN.exec(plain)?.[0] ?? '';
+    return isName(name) ? [{ label: index, start, end: start + name.length }] : [];
+  });
+}
+
+/** A text with each sign at its place, as contacts are looked for in it. */
+export function spaced(text: string): string {
+  return halfWidth(text.replace(/\s/g, ' '));
+}
+
+/**
+ * A text without who is to be asked and how, which is copied nowhere: `经费（联系人：…）`. A long amount, a
+ * date and the number of a document stay.
+ */
+export function maskContacts(text: string): string {
+  if (!MAY_NAME.test(text) || isAmount(text)) return text;
+  const plain = spaced(text);
+  const addresses = addressesIn(plain);
+  const spans = [
+    ...addresses.flatMap((address) => [address, ...nameBefore(plain, address.start)]),
+    ...valuesIn(plain),
+    ...namesIn(plain),
+  ].toSorted((a, b) => a.start - b.start);
+  let [kept, at] = ['', 0];
+  for (const { start, end } of spans) {
+    if (end <= at || end === start) continue;
+    if (start > at || at === 0) kept += text.slice(at, start) + LEFT_OUT;
+    at = end;
+  }
+  return kept + text.slice(at);
+}
+
+function isAmount(text: string): boolean {
+  return text.length <= LONGEST_AMOUNT && AMOUNT.test(text);
+}
+
+function addressesIn(plain: string): readonly Span[] {
+  return ADDRESSES.flatMap((pattern) =>
+    [...plain.matchAll(pattern)].flatMap(({ 0: found, 1: before = '', index }) => {
+      const start = index + before.length;
+      const labelled = plain.slice(Math.max(0, start - LONGEST_LABEL), start).trimEnd();
+      const label = labelled.endsWith(':') ? labelled.slice(0, -1) : labelled;
+      return NUMBERED.ends(label) ? [] : [{ start, end: index + found.length }];
+    }),
+  );
+}
+
+/** What stands behind each label, up to the end of its clause. */
+function valuesIn(plain: string): readonly Span[] {
+  const values: Span[] = [];
+  for (const { 0: label, index } of plain.matchAll(WITH_COLON)) {
+    const start = index + label.length;
+    let end = Math.max(start, values.at(-1)?.end ?? 0);
+    while (end < plain.length && !CLAUSE_ENDS.includes(plain.charAt(end))) end += 1;
+    values.push({ start, end });
+  }
+  return values;
+}
+
+/** A name right before an address: 张某 of （张某，0750-3279061）. */
+function nameBefore(plain: string, address: number): readonly Span[] {
+  let end = address;
+  while (end > 0 && SEPARATORS.includes(plain.charAt(end - 1))) end -= 1;
+  let start = end;
+  while (end - start <= LONGEST_NAME && isHan(plain.charAt(start - 1))) start -= 1;
+  return isName(plain.slice(start, end)) ? [{ start, end }] : [];
+}
+
+/** What follows is a name only if it begins as one: 联系人制度 is none. */
+function isName(text: string): boolean {
+  return (
+    text.length > 1 && text.length <= LONGEST_NAME && contacts.surname.includes(text.charAt(0))
+  );
+}
+
+function isHan(sign: string): boolean {
+  return sign >= '\u4e00' && sign <= '\u9fff';
+}

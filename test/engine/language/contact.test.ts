@@ -1,0 +1,78 @@
+import { maskContacts } from '../../../src/engine/language/contact';
+import contacts from '../../../src/engine/language/lexicon/contacts.json';
+
+test.each([
+  ['某项目经费（联系人：张三丰 13812345678）', '某项目经费（联系人：…）'],
+  ['某项目经费（联系人：张三、李四，电话0750-3279061）', '某项目经费（联系人：…、李四，电话…）'],
+  ['完成5场（张三丰，１３９ ８７６５ ００４２）', '完成5场（…，…）'],
+  ['已办结，经办人欧阳某某', '已办结，经办人…'],
+  ['满意，李某138-1234-5678', '满意，…'],
+  ['联系电话：32790610；完成3场', '联系电话：…；完成3场'],
+  ['请发zhang.san@example.org，谢谢', '请发…，谢谢'],
+  ['受助人110101199003070016已领取', '受助人…已领取'],
+  ['受助人11010119900307001X已领取', '受助人…已领取'],
+  ['负责人：张三\n13812345678', '负责人：…'],
+  ['热线0750-3279061接通率', '热线…接通率'],
+  ['13812345678、13912345678', '…、…'],
+  ['0750-3279061', '…'],
+])('%s is quoted as %s', (text, masked) => {
+  expect(maskContacts(text)).toBe(masked);
+  expect(maskContacts(masked)).toBe(masked);
+});
+
+test.each([
+  '预算13812345678元',
+  '13812345678',
+  '138123456.78',
+  '13,812,345,678.00元',
+  '13812345678÷13812345678=1，达到预期',
+  '13812345678.5＞1',
+  '2023年12月31日',
+  '2023-12-31至2024-01-31',
+  '20231231',
+  '粤财预〔2023〕13812345号',
+  '合同编号：13812345678',
+  '项目代码 15820230001',
+  '51092324T000010263357-2023年农村公路养护',
+  '440000202300010001',
+  '440000202312010001',
+  '电话补贴3279061元',
+  '联系人制度项目',
+  '联系人大代表工作经费',
+  '项目负责人培训3期',
+  '手机补贴：1200元',
+  '全市邮箱开通率100%',
+])('%s names nobody', (text) => {
+  expect(maskContacts(text)).toBe(text);
+});
+
+test.each(['联系人:', '13812345678 ', '联系人张某', 'a@b.c，', '1 '])(
+  'a cell full of %s costs no more than its length',
+  (piece) => {
+    const timeFor = (signs: number) => {
+      const text = piece.repeat(signs / piece.length);
+      const start = performance.now();
+      maskContacts(text);
+      return performance.now() - start;
+    };
+    timeFor(8000);
+    expect(timeFor(256_000)).toBeLessThan(1000);
+  },
+);
+
+test.each([
+  ['asked', '_张某', true],
+  ['person', '_：市局', true],
+  ['numbered', '_：13812345678', false],
+] as const)('each word of the list %s counts in %s', (list, text, masked) => {
+  const read = contacts[list].split(' ').map((word) => {
+    const filled = text.replace('_', word);
+    return maskContacts(filled) !== filled;
+  });
+  expect(new Set(read)).toEqual(new Set([masked]));
+});
+
+test('a number behind any other word is masked, and no name begins with just any sign', () => {
+  expect(maskContacts('致电：13812345678')).toBe('致电：…');
+  expect(maskContacts('经办人某某')).toBe('经办人某某');
+});
