@@ -42,7 +42,7 @@ test('a copy of a copy keeps what a person typed into the prompt', async () => {
   const copy = openXlsx(first.written.get('out/a.xlsx') ?? new Uint8Array());
   const prompt = await reasonIn(copy.save());
   const typed = prompt?.replace('偏差原因', '因台风停工，已复工。偏差原因') ?? '';
-  await copy.edit('指标评分表', cellAt('J36'), { kind: 'text', value: typed });
+  await copy.edit('指标评分表', [{ cell: cellAt('J36'), content: { kind: 'text', value: typed } }]);
   const io = fakeIo({ 'out/a.xlsx': copy.save() });
   await run(['check', 'out/a.xlsx', '--write', 'again'], io);
   expect(await reasonIn(io.written.get('again/a.xlsx'))).toBe(typed);

@@ -2,9 +2,10 @@ import { requireZip } from './file-kind';
 import { Parts } from './opc/parts';
 import { readWorkbook } from './read/workbook';
 import { hostErrorOf } from './unreadable';
-import { XlsxWorkbookHost, type Selected, type XlsxHost } from './xlsx-host';
+import type { XlsxHost } from './workbook-file';
+import { XlsxWorkbookHost, type Selected } from './xlsx-host';
 
-export type { XlsxHost } from './xlsx-host';
+export type { XlsxHost } from './workbook-file';
 
 /**
  * Opens the bytes of an `.xlsx` or `.xlsm` file. Sheets are read when they are asked for.

@@ -1,39 +1,28 @@
 import type { Cell } from '../../engine/model/form';
-import { printCell } from '../../sheet/address';
+import { printCell, printCells } from '../../sheet/address';
 import { sheetCells } from '../../sheet/cells/sheet-cells';
-import type { Content, Edits } from '../../sheet/edits';
+import type { CellWrite, Edits } from '../../sheet/edits';
 import type { Grid } from '../../sheet/grid';
 import { guardsOf } from '../guards-of';
-import type { Capabilities, Host, Receipt, Restored, SheetInfo, Unsubscribe } from '../host';
+import type { Capabilities, Receipt, Restored, SheetInfo, Unsubscribe } from '../host';
 import { HostError } from '../host-error';
 import { LOCKED, NO_FORMATS } from '../refusals';
 import { refuseIfChanged } from '../refuse-if-changed';
 import { remaining } from '../remaining';
 import { sayStrayed, sortWritten } from '../sort-written';
 import { ChangeListeners } from './change-listeners';
+import { changedCells } from './changed-cells';
 import type { Parts } from './opc/parts';
 import type { Workbook, WorkbookSheet } from './read/workbook';
 import { WorkbookReader } from './read/workbook-reader';
 import { damaged, hostErrorOf, notWorkbook } from './unreadable';
 import type { SheetView } from './view/sheet-view';
 import { ViewReader } from './view/view-reader';
+import type { ChangedSheet, Typed, WorkbookState, XlsxHost } from './workbook-file';
 import { mapSheet, type SheetMap } from './write/map/sheet-map';
 import { usedKinds } from './write/marks/mark-changes';
 import { workbookRefusal } from './write/writable';
 import { writeSheet, type SheetWrite, type WrittenSheet } from './write/write-sheet';
-
-/** A workbook file in memory. */
-export interface XlsxHost extends Host {
-  /** The file as it is now; the very bytes that were opened where nothing was written. */
-  save(): Uint8Array;
-  /** What the sheet looks like as far as it is used. */
-  view(sheet: string): Promise<SheetView>;
-  /**
-   * Puts what a person typed into one cell, whose style stays, and tells the listeners of `onChange`.
-   * Rejects with a `HostError` where the cell cannot be written.
-   */
-  edit(sheet: string, cell: Cell, content: Content): Promise<void>;
-}
 
 export type Selected = (sheet: string, cell: Cell) => void;
 
@@ -170,14 +159,52 @@ export class XlsxWorkbookHost implements XlsxHost {
     });
   }
 
-  edit(sheet: string, cell: Cell, content: Content): Promise<void> {
+  edit(sheet: string, typed: readonly Typed[]): Promise<void> {
     return attempt(() => {
-      const before = sheetCells(this.grid(sheet)).content(cell);
-      const writes = [{ cell, before, after: content }];
+      const cells = sheetCells(this.grid(sheet));
+      const writes = typed.map(({ cell, content }): CellWrite => {
+        return { cell, before: cells.content(cell), after: content };
+      });
+      const before = this.parts;
       const { refused } = this.write(sheet, { originals: NO_ORIGINALS, writes, marks: null });
-      if (refused[0]) throw new HostError('refused', refused[0].why, printCell(cell), [cell]);
+      if (refused[0]) {
+        this.parts = before;
+        const at = refused.flatMap(({ cell }) => (cell === null ? [] : [cell]));
+        throw new HostError('refused', refused[0].why, printCells(at).join('、'), at);
+      }
       this.listeners.tell(sheet);
     });
+  }
+
+  now(): WorkbookState {
+    return this.parts;
+  }
+
+  goTo(state: WorkbookState): Promise<void> {
+    return attempt(() => {
+      this.parts = state;
+      for (const { name } of this.workbook.sheets) this.listeners.tell(name);
+    });
+  }
+
+  changedSince(state: WorkbookState): Promise<readonly ChangedSheet[]> {
+    return attempt(() =>
+      this.workbook.sheets.flatMap(({ name, key, part }) => {
+        if (part === null || key !== name || this.parts.isSame(state, part)) return [];
+        const sheet = this.sheet(name);
+        const before = this.reader.rows(state, sheet);
+        const writes = changedCells(before, this.reader.rows(this.parts, sheet));
+        return writes.length === 0 ? [] : [{ sheet: name, writes }];
+      }),
+    );
+  }
+
+  isMarked(): Promise<boolean> {
+    return attempt(() =>
+      this.workbook.sheets.some(
+        ({ part }) => part !== null && mapSheet(part, this.parts.text(part), []).formats.count > 0,
+      ),
+    );
   }
 
   select(sheet: string, cell: Cell): Promise<void> {

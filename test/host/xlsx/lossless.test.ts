@@ -73,10 +73,10 @@ describe.each(['xlsxwriter', 'libreoffice'] as const)('a workbook by %s', (write
 
   it('is byte for byte the same sheet again where somebody changed a cell before restoring', async () => {
     const changed = openXlsx(bytes);
-    await changed.edit(NAME, cellAt('E4'), number('1.75'));
+    await changed.edit(NAME, [{ cell: cellAt('E4'), content: number('1.75') }]);
     const host = openXlsx(bytes);
     const receipt = await host.apply(NAME, edits({ writes: WRITES.slice(0, 2), marks: MARKS }));
-    await host.edit(NAME, cellAt('E4'), number('1.75'));
+    await host.edit(NAME, [{ cell: cellAt('E4'), content: number('1.75') }]);
     await host.restore(receipt);
     expect(partsOf(host.save())[SHEET]).toBe(partsOf(changed.save())[SHEET]);
   });

@@ -35,7 +35,7 @@ async function results(host: XlsxHost): Promise<string> {
 
 async function afterEdit(...formulas: readonly string[]): Promise<string> {
   const host = opened(...formulas);
-  await host.edit(NAME, cellAt('A1'), number('9'));
+  await host.edit(NAME, [{ cell: cellAt('A1'), content: number('9') }]);
   return results(host);
 }
 
@@ -62,7 +62,7 @@ describe('after a cell was changed', () => {
 
   it('a sum passes over texts', async () => {
     const host = opened('SUM(A1:A3)');
-    await host.edit(NAME, cellAt('A1'), text('九'));
+    await host.edit(NAME, [{ cell: cellAt('A1'), content: text('九') }]);
     expect(await results(host)).toBe('7');
   });
 
@@ -72,7 +72,7 @@ describe('after a cell was changed', () => {
 
   it('a sum of an error value is not known', async () => {
     const host = opened('SUM(A1:A2)');
-    await host.edit(NAME, cellAt('A2'), { kind: 'error', value: '#REF!' });
+    await host.edit(NAME, [{ cell: cellAt('A2'), content: { kind: 'error', value: '#REF!' } }]);
     expect(await results(host)).toBe('?');
   });
 
@@ -80,7 +80,7 @@ describe('after a cell was changed', () => {
     const shared = '<f t="shared" ref="B1:B3" si="0">A1*2</f>';
     const others = '<f t="shared" si="0"/>';
     const host = opened(shared, others, others);
-    await host.edit(NAME, cellAt('A2'), number('9'));
+    await host.edit(NAME, [{ cell: cellAt('A2'), content: number('9') }]);
     expect(await results(host)).toBe('1 ? 1');
   });
 
@@ -91,7 +91,7 @@ describe('after a cell was changed', () => {
   it('a text or an error is no longer the type of the cell', async () => {
     const row = '<c r="A1"><v>2</v></c><c r="B1" t="str"><f>A1&amp;""</f><v>2</v></c>';
     const host = openXlsx(workbookFile({ [SHEET]: worksheet(`<row r="1">${row}</row>`) }));
-    await host.edit(NAME, cellAt('A1'), number('9'));
+    await host.edit(NAME, [{ cell: cellAt('A1'), content: number('9') }]);
     expect(partsOf(host.save())[SHEET]).toContain('<c r="B1" t="n"><f>A1&amp;""</f></c>');
   });
 
@@ -107,7 +107,7 @@ test('a suggestion that is taken, and taken back, brings the total up to date ea
   const host = opened('SUM(A1:A3)');
   const receipt = await host.apply(NAME, oneWrite('A1', number('2'), number('2.5')));
   expect(await results(host)).toBe('9.5');
-  await host.edit(NAME, cellAt('A2'), number('4'));
+  await host.edit(NAME, [{ cell: cellAt('A2'), content: number('4') }]);
   await host.restore(receipt);
   expect(await results(host)).toBe('10');
 });

@@ -19,7 +19,7 @@ function opened(bytes: Uint8Array): TestWorkbook {
         `xl/worksheets/sheet${names.indexOf(sheet) + 1}.xml`,
       );
     },
-    edit: (sheet, cell, content) => host.edit(sheet, cell, content),
+    edit: (sheet, cell, content) => host.edit(sheet, [{ cell, content }]),
     settle: () => Promise.resolve(),
     selection: () => selection,
     reopen: async () => opened(host.save()),

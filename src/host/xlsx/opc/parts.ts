@@ -30,6 +30,11 @@ export class Parts {
     return this.replaced.has(key(part)) || this.entries.has(key(part));
   }
 
+  /** Whether a part is the same as in another state of the package, as far as replacing it goes. */
+  isSame(other: Parts, part: string): boolean {
+    return this.replaced.get(key(part)) === other.replaced.get(key(part));
+  }
+
   /** Feeds a part to an XML reader without ever holding the whole of it. */
   scan(part: string, handler: XmlHandler): void {
     const scan = startScan(part, handler);

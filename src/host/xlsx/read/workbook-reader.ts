@@ -5,10 +5,13 @@ import { readSheet } from './sheet';
 import { readStyles, type CellStyle } from './styles';
 import type { Workbook, WorkbookSheet } from './workbook';
 
+/** A file that was edited a hundred times need not be held a hundred times as cells. */
+const REMEMBERED = 3;
+
 /** Reads sheets of one workbook, and what they share only once and only when it is needed. */
 export class WorkbookReader {
-  /** The sheets of a package, which cannot change; the page asks for them several times an edit. */
-  private readonly sheets = new WeakMap<Parts, Map<string, readonly GridRow[]>>();
+  /** Of the packages last asked for, which cannot change; the page asks several times an edit. */
+  private readonly sheets = new Map<Parts, Map<string, readonly GridRow[]>>();
   private sharedStrings: readonly string[] | null = null;
   private cellStyles: readonly CellStyle[] | null = null;
 
@@ -20,7 +23,9 @@ export class WorkbookReader {
   /** @param parts the package as it is now; only sheets differ from the one that was opened */
   rows(parts: Parts, sheet: WorkbookSheet): readonly GridRow[] {
     const known = this.sheets.get(parts) ?? new Map<string, readonly GridRow[]>();
+    this.sheets.delete(parts);
     this.sheets.set(parts, known);
+    for (const old of [...this.sheets.keys()].slice(0, -REMEMBERED)) this.sheets.delete(old);
     const rows =
       known.get(sheet.part) ??
       readSheet(parts, sheet.part, {

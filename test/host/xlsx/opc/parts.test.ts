@@ -37,3 +37,9 @@ test('a byte order mark is part of the text and no part of what is scanned', () 
   parts.scan('a.xml', { text: (piece) => (scanned += piece) });
   expect([parts.text('a.xml'), scanned]).toEqual(['\uFEFF<a>甲</a>', '甲']);
 });
+
+test('a part is the same in both packages until one of them replaces it', () => {
+  const parts = Parts.open(FILE);
+  const changed = parts.replace(new Map([['A.xml', '<a>乙</a>']]));
+  expect([changed.isSame(parts, 'a.xml'), changed.isSame(parts, 'b/C.xml')]).toEqual([false, true]);
+});

@@ -17,6 +17,6 @@ test('a sheet is scanned once for as long as nothing is written', async () => {
 test('after a write it is read as it is then', async () => {
   const host = opened();
   await host.read('评分表');
-  await host.edit('评分表', cellAt('A1'), { kind: 'number', value: '29' });
+  await host.edit('评分表', [{ cell: cellAt('A1'), content: { kind: 'number', value: '29' } }]);
   expect((await host.read('评分表')).rows[0]?.cells[0]?.value).toBe('29');
 });

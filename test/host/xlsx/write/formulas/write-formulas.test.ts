@@ -22,10 +22,12 @@ test.each([
   const reason = text('进度滞后');
   const { refused } = await host.apply(NAME, oneWrite(address, number(value), reason));
   expect(refused).toEqual([{ cell: cellAt(address), why: expect.stringMatching(/公式/) }]);
-  await expect(host.edit(NAME, cellAt(address), reason)).rejects.toMatchObject({
-    code: 'refused',
-    message: expect.stringMatching(/公式/),
-  });
+  await expect(host.edit(NAME, [{ cell: cellAt(address), content: reason }])).rejects.toMatchObject(
+    {
+      code: 'refused',
+      message: expect.stringMatching(/公式/),
+    },
+  );
   expect(host.save()).toEqual(bytes);
 });
 
