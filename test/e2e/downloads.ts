@@ -9,7 +9,7 @@ export function downloads(bench: () => PageBench): void {
     await writePrompt(page);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: '下载已标注副本' }).click(),
+      page.getByRole('button', { name: '下载修改后的文件' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('江门市2023年项目绩效自评指标评分表（已标注）.xlsx');
     expect(await findings(await readFile(await download.path()))).toContain(
@@ -21,8 +21,8 @@ export function downloads(bench: () => PageBench): void {
     const page = await openConverted(bench(), name);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: '下载已标注副本' }).click(),
+      page.getByRole('button', { name: '下载修改后的文件' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('sample（已标注）.xlsx');
+    expect(download.suggestedFilename()).toBe('sample.xlsx');
   });
 }

@@ -41,7 +41,7 @@ export function olderBrowsers(newer: () => PageBench): void {
       const page = await openSample(opened);
       await writePrompt(page);
       await page.evaluate(KEEP_WHAT_IS_SAVED);
-      await page.getByRole('button', { name: '下载已标注副本' }).click();
+      await page.getByRole('button', { name: '下载修改后的文件' }).click();
       const bytes = await page.evaluate<number[]>('savedBytes');
       expect(await findings(Uint8Array.from(bytes))).toContain('reason-unfinished J36');
     });

@@ -5,6 +5,7 @@ import { reportHtml } from '../../src/documents/html/report-html';
 import { check } from '../../src/engine/check';
 import { readForm } from '../../src/sheet/read-form';
 import { drawSheet } from '../../src/taskpane/browser/sheet/draw-sheet';
+import { FormulaBar } from '../../src/taskpane/browser/sheet/formula-bar';
 import { SheetGrid } from '../../src/taskpane/browser/sheet/sheet-grid';
 import { Pane } from '../../src/taskpane/pane/pane';
 import { cellAt } from '../fixtures/address';
@@ -82,7 +83,17 @@ test('no cell, file name or reason becomes part of the exported report or turns 
 test('the sheet view shows the text of a cell and makes nothing of it', () => {
   Element.prototype.scrollIntoView = () => {};
   const drawn = drawSheet(gridOf({ name: MARKUP, rows: [[MARKUP]] }), viewOf());
-  show(<SheetGrid drawn={drawn} active={cellAt('A1')} onActive={nothing} onType={nothing} />);
-  expect(screen.getByText(MARKUP)).toBeDefined();
+  const hands = { type: async () => true, paste: async () => {}, draft: nothing };
+  show(
+    <SheetGrid
+      drawn={drawn}
+      active={cellAt('A1')}
+      onActive={nothing}
+      hands={hands}
+      onSay={nothing}
+    />,
+  );
+  show(<FormulaBar drawn={drawn} active={cellAt('A1')} />);
+  expect(screen.getAllByText(MARKUP)).toHaveLength(2);
   expectNoMarkup(document.body);
 });

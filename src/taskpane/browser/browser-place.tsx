@@ -67,7 +67,7 @@ export function BrowserPlace(effects: PageEffects): ReactNode {
       )}
       <LeaveDialog
         open={leaving !== null}
-        onSave={() => workbook && saveCopy(workbook)}
+        onSave={() => workbook && void saveCopy(workbook)}
         onLeave={() => leaving?.()}
         onClose={() => setLeaving(null)}
       />

@@ -2,8 +2,10 @@ import { Button, Tab, TabList, Text, useRestoreFocusTarget } from '@fluentui/rea
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { oneLine } from '../../engine/report/one-line';
 import { printCell } from '../../sheet/address';
+import { UndoButtons } from './editing/undo-buttons';
 import type { OpenedWorkbook } from './opened-workbook';
 import { saveCopy } from './save-copy';
+import { FormulaBar } from './sheet/formula-bar';
 import { howToEdit } from './sheet/how-to-edit';
 import { MarkLegend } from './sheet/mark-legend';
 import { SheetGrid } from './sheet/sheet-grid';
@@ -24,11 +26,12 @@ export function SheetSide({ workbook, onClose }: Props): ReactNode {
         <Text weight="semibold" className="sheet-file" title={oneLine(fileName)}>
           {oneLine(fileName)}
         </Text>
+        <UndoButtons hands={workbook.editing} />
         <Button {...focusReturns} size="small" onClick={onClose}>
           换一个文件
         </Button>
-        <Button size="small" onClick={() => saveCopy(workbook)}>
-          下载已标注副本
+        <Button size="small" onClick={() => void saveCopy(workbook)}>
+          下载修改后的文件
         </Button>
       </header>
       {sheets.length > 1 && (
@@ -44,13 +47,15 @@ export function SheetSide({ workbook, onClose }: Props): ReactNode {
           ))}
         </TabList>
       )}
+      {drawn && <FormulaBar drawn={drawn} active={active} />}
       {drawn && (
         <SheetGrid
           key={drawn.sheet}
           drawn={drawn}
           active={active}
           onActive={display.select}
-          onType={workbook.type}
+          hands={workbook.editing}
+          onSay={display.say}
         />
       )}
       <footer className="sheet-foot">

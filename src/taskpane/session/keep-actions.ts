@@ -11,7 +11,7 @@ import type { Observable } from './observable';
 import type { Session } from './session';
 import type { Notice, PaneState, Written } from './state';
 
-export type KeepActions = Pick<Session, 'ignore' | 'unignore' | 'changeSettings'> & {
+export type KeepActions = Pick<Session, 'ignore' | 'unignore' | 'changeSettings' | 'follow'> & {
   /** Takes over what the user kept the last time, and from then on what other panes keep. */
   readonly startKeeping: () => Promise<void>;
   readonly stopKeeping: () => void;
@@ -79,6 +79,11 @@ export function keepActions(
       state.set({ unkept: state.get().unkept ?? NAMES_CONTACT });
     },
 
+    async follow(from, to) {
+      await keeping(written.change((items) => moved(items, from.written, to.written)));
+      await keeping(marked.change((names) => moved(names, from.marked, to.marked)));
+    },
+
     async ignore(finding, reason) {
       const { checked } = state.get();
       if (checked === null) return;
@@ -102,4 +107,16 @@ export function keepActions(
       await keeping(saveSettings(store, settings));
     },
   };
+}
+
+/** A list after what tells one state from another was taken out and put in; others stay. */
+function moved<Item>(
+  items: readonly Item[],
+  from: readonly Item[],
+  to: readonly Item[],
+): readonly Item[] {
+  return [
+    ...items.filter((item) => to.includes(item) || !from.includes(item)),
+    ...to.filter((item) => !from.includes(item)),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../../engine/model/form';
 import type { Finding } from '../../engine/report/report';
 import type { HostError } from '../../host/host-error';
-import type { Ignored, PaneState, Settings } from './state';
+import type { Ignored, PaneState, Remembered, Settings } from './state';
 
 /** The parts of a preview a person has left ticked. */
 export interface WriteChoice {
@@ -43,6 +43,8 @@ export interface Session {
   readonly restore: () => Promise<void>;
   /** Removes our marks from the checked sheet. */
   readonly clearMarks: () => Promise<void>;
+  /** To be called after undo or redo: what is remembered of writes and marks goes with it. */
+  readonly follow: (from: Remembered, to: Remembered) => Promise<void>;
   readonly ignore: (finding: Finding, reason: string) => Promise<void>;
   readonly unignore: (ignored: Ignored) => Promise<void>;
   /** Keeps the settings and checks again if a result is shown. */

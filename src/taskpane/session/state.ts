@@ -76,6 +76,9 @@ export interface Written {
   readonly earlier: boolean;
 }
 
+/** What is remembered of one state of the workbook. */
+export type Remembered = Pick<PaneState, 'written' | 'marked'>;
+
 /** What a person keeps from one day to the next. */
 export interface Settings {
   readonly options: Options;

@@ -1,9 +1,20 @@
-import { markedName } from '../../../src/taskpane/browser/marked-name';
+import { copyName } from '../../../src/taskpane/browser/copy-name';
+
+const AS_OPENED = { changed: false, marked: false };
+const CHANGED = { changed: true, marked: false };
+const MARKED = { changed: true, marked: true };
 
 test.each([
-  ['自评表.xlsx', '自评表（已标注）.xlsx'],
-  ['2023.终稿.xlsm', '2023.终稿（已标注）.xlsm'],
-  ['自评表', '自评表（已标注）'],
-])('the copy of %s is %s', (name, copy) => {
-  expect(markedName(name)).toBe(copy);
+  ['自评表.xlsx', MARKED, '自评表（已标注）.xlsx'],
+  ['自评表.xlsx', CHANGED, '自评表（已修改）.xlsx'],
+  ['自评表.xlsx', AS_OPENED, '自评表.xlsx'],
+  ['2023.终稿.xlsm', CHANGED, '2023.终稿（已修改）.xlsm'],
+  ['自评表', MARKED, '自评表（已标注）'],
+  // Never twice, and only while it is true.
+  ['自评表（已标注）.xlsx', MARKED, '自评表（已标注）.xlsx'],
+  ['自评表（已标注）.xlsx', CHANGED, '自评表（已修改）.xlsx'],
+  ['自评表（已修改） (1).xlsx', CHANGED, '自评表 (1)（已修改）.xlsx'],
+  ['自评表（已标注）（已标注）.xlsx', AS_OPENED, '自评表（已修改）.xlsx'],
+])('the copy of %s, %j, is %s', (name, state, copy) => {
+  expect(copyName(name, state)).toBe(copy);
 });

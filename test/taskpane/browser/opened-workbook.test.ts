@@ -25,8 +25,7 @@ async function convert(file: Uint8Array): Promise<Uint8Array> {
 }
 
 async function type(workbook: OpenedWorkbook, text: string): Promise<void> {
-  const content = shown(workbook)?.content ?? null;
-  await workbook.type(cellAt('A1'), content, text);
+  await workbook.editing.type(cellAt('A1'), text);
 }
 
 function shown({ display }: OpenedWorkbook) {
@@ -45,8 +44,36 @@ test('a change is unsaved until a copy is saved', async () => {
   expect(workbook.unsaved()).toBe(false);
   await type(workbook, '29.5');
   expect(workbook.unsaved()).toBe(true);
-  workbook.save();
+  await workbook.copy();
   expect(workbook.unsaved()).toBe(false);
+});
+
+test('a change that is undone needs no saving', async () => {
+  const workbook = await opened();
+  await type(workbook, '29.5');
+  await workbook.editing.go('back');
+  expect(workbook.unsaved()).toBe(false);
+  await workbook.editing.go('forth');
+  expect(workbook.unsaved()).toBe(true);
+});
+
+test('what an editor holds is unsaved, and is in the copy', async () => {
+  const workbook = await opened();
+  workbook.editing.draft({ cell: cellAt('A1'), text: '28' });
+  expect(workbook.unsaved()).toBe(true);
+  const { name, content } = await workbook.copy();
+  expect(name).toBe('表（已修改）.xlsx');
+  const copy = openXlsx(new Uint8Array(await content.arrayBuffer()));
+  expect((await copy.read('评分表')).rows[0]?.cells[0]?.value).toBe('28');
+  expect(workbook.unsaved()).toBe(false);
+});
+
+test('a formula is not taken, and stays with the editor', async () => {
+  const workbook = await opened();
+  workbook.editing.draft({ cell: cellAt('A1'), text: '=1+1' });
+  await workbook.editing.keepDraft();
+  expect(workbook.display.state().note).toContain('公式');
+  expect([workbook.unsaved(), shown(workbook)?.content?.value]).toEqual([true, '30']);
 });
 
 test('leaving a cell as it was changes nothing', async () => {
@@ -71,8 +98,9 @@ test.each(['xls', 'et'])(
     const effects = { store: memoryStore(), after: handClock().after, convert };
     const workbook = await openWorkbook({ name: `表.${ending}`, bytes }, effects);
     expect(workbook.sheets).toMatchObject([{ name: '指标评分表' }]);
-    expect(workbook.copyName).toBe('表（已标注）.xlsx');
     expect(workbook.remark).toMatch(/转换成了 \.xlsx.*没有带过来/);
-    expect(openXlsx(new Uint8Array(await workbook.save().arrayBuffer()))).toBeDefined();
+    const { name, content } = await workbook.copy();
+    expect(name).toBe('表.xlsx');
+    expect(openXlsx(new Uint8Array(await content.arrayBuffer()))).toBeDefined();
   },
 );

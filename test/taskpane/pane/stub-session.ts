@@ -26,6 +26,7 @@ export function stubSession(patch: Partial<PaneState>): Session {
     acceptScore: action(),
     restore: action(),
     clearMarks: action(),
+    follow: action(),
     ignore: action(),
     unignore: action(),
     changeSettings: action(),

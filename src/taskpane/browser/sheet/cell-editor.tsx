@@ -3,36 +3,60 @@ import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 
 /** How a person leaves the editor; all but `cancel` keep what was typed. */
-export type Leaving = 'down' | 'right' | 'away' | 'cancel';
+export type Leaving = 'up' | 'down' | 'left' | 'right' | 'away' | 'cancel';
+
+/** A cell being edited: by typing over what it held, or within it, where arrows move the cursor. */
+export type EditMode = 'over' | 'within';
 
 interface Props {
   readonly cell: Cell;
   /** What it starts with. */
   readonly text: string;
-  readonly onLeave: (text: string, leaving: Leaving) => void;
+  readonly mode: EditMode;
+  /** The cell takes sentences rather than a number: several lines are shown from the start. */
+  readonly long: boolean;
+  readonly onInput: (text: string) => void;
+  /** Takes the text, or answers false: then the editor stays, with what was typed in it. */
+  readonly onLeave: (text: string, leaving: Leaving) => Promise<boolean>;
+  /** The editor may go. */
+  readonly onLeft: (leaving: Leaving) => void;
 }
 
-/** Takes what is typed into one cell. Alt+Enter breaks the line, as in Excel. */
-export function CellEditor({ cell, text, onLeave }: Props): ReactNode {
-  const left = useRef(false);
+const ARROWS: Readonly<Record<string, Leaving>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
 
-  function leave(editor: HTMLTextAreaElement, leaving: Leaving): void {
+/** Takes what is typed into one cell, with the keys of Excel. Alt+Enter breaks the line. */
+export function CellEditor(props: Props): ReactNode {
+  const { cell, text, long, onInput, onLeave, onLeft } = props;
+  const left = useRef(false);
+  const mode = useRef(props.mode);
+
+  async function leave(editor: HTMLTextAreaElement, leaving: Leaving): Promise<void> {
     // Giving the focus back leaves the editor once more.
     if (left.current) return;
     left.current = true;
-    if (leaving !== 'away') editor.closest('td')?.focus();
-    onLeave(editor.value, leaving);
+    if (await onLeave(editor.value, leaving)) {
+      if (leaving !== 'away') editor.closest('td')?.focus();
+      onLeft(leaving);
+    } else {
+      left.current = false;
+      editor.focus();
+    }
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     const editor = event.currentTarget;
     event.stopPropagation();
-    // Enter and Esc belong to the input method while it composes.
+    // Enter, Esc and the arrows belong to the input method while it composes.
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') leave(editor, 'cancel');
-    else if (event.key === 'Tab') leave(editor, 'right');
-    else if (event.key === 'Enter' && event.altKey) breakLine(editor);
-    else if (event.key === 'Enter') leave(editor, 'down');
+    const leaving = leavingBy(event, mode.current);
+    if (leaving !== null) void leave(editor, leaving);
+    else if (event.key === 'Enter') breakLine(editor);
+    else if (event.key === 'F2') mode.current = mode.current === 'over' ? 'within' : 'over';
     else return;
     event.preventDefault();
   }
@@ -40,20 +64,44 @@ export function CellEditor({ cell, text, onLeave }: Props): ReactNode {
   return (
     <textarea
       ref={startAtEnd}
-      className="sheet-editor"
+      className={long ? 'sheet-editor sheet-editor-long' : 'sheet-editor'}
       aria-label={`修改 ${printCell(cell)}`}
       defaultValue={text}
+      onInput={({ currentTarget }) => {
+        grow(currentTarget);
+        onInput(currentTarget.value);
+      }}
       onKeyDown={onKeyDown}
-      onBlur={({ currentTarget }) => leave(currentTarget, 'away')}
+      onBlur={({ currentTarget }) => void leave(currentTarget, 'away')}
     />
   );
 }
 
-function startAtEnd(editor: HTMLTextAreaElement | null): void {
-  editor?.focus();
-  editor?.setSelectionRange(editor.value.length, editor.value.length);
+/** Null where the key is for the text. */
+function leavingBy({ key, shiftKey, altKey }: KeyboardEvent, mode: EditMode): Leaving | null {
+  if (key === 'Escape') return 'cancel';
+  if (key === 'Tab') return shiftKey ? 'left' : 'right';
+  if (key === 'Enter') return altKey ? null : shiftKey ? 'up' : 'down';
+  return mode === 'over' && !shiftKey ? (ARROWS[key] ?? null) : null;
 }
+
+function startAtEnd(editor: HTMLTextAreaElement | null): void {
+  if (editor === null) return;
+  grow(editor);
+  editor.focus();
+  editor.setSelectionRange(editor.value.length, editor.value.length);
+}
+
+/** All of a text is seen while it is typed, as far as the style sheet lets the editor grow. */
+function grow(editor: HTMLTextAreaElement): void {
+  editor.style.height = 'auto';
+  editor.style.height = `${editor.scrollHeight + BORDERS}px`;
+  editor.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+const BORDERS = 4;
 
 function breakLine(editor: HTMLTextAreaElement): void {
   editor.setRangeText('\n', editor.selectionStart, editor.selectionEnd, 'end');
+  editor.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Cell } from '../../../engine/model/form';
 import { parseAddress, printCell, printColumn } from '../../../sheet/address';
-import type { GridCell } from '../../../sheet/grid';
-import { CellEditor, type Leaving } from './cell-editor';
+import type { Editing } from '../editing/editing';
+import { CellEditor, type EditMode, type Leaving } from './cell-editor';
+import { clipboard } from './clipboard';
 import { drawnAt, type DrawnCell, type DrawnSheet } from './drawn-sheet';
 import { cellAfterKey } from './grid-keys';
+import { FORMULA_CELL, isLong } from './how-to-edit';
 import { ADDRESS, SheetRow } from './sheet-row';
 import { columnWidths } from './sheet-widths';
 import { editableText } from './typed-content';
@@ -13,32 +15,40 @@ interface Props {
   readonly drawn: DrawnSheet;
   readonly active: Cell;
   readonly onActive: (cell: Cell) => void;
-  /** A person has typed a text into a cell. */
-  readonly onType: (cell: Cell, before: GridCell | null, text: string) => void;
+  readonly hands: Pick<Editing, 'type' | 'paste' | 'draft'>;
+  /** One sentence for the person. */
+  readonly onSay: (sentence: string) => void;
 }
 
 /** A cell that is being edited, and the text the editor starts with. */
-interface Editing {
+interface Edited {
   readonly target: DrawnCell;
   readonly text: string;
+  readonly mode: EditMode;
 }
 
 /** Where the ring goes when the editor is left. */
 const KEY_AFTER: Readonly<Record<Leaving, string>> = {
+  up: 'ArrowUp',
   down: 'ArrowDown',
+  left: 'ArrowLeft',
   right: 'ArrowRight',
   away: '',
   cancel: '',
 };
 
+const NOT_EDITED = { edited: null, editor: null };
+
 /**
- * The sheet as a grid to be read and edited: arrows move; Enter, F2, a double click or typing edits;
- * Enter and Tab keep, Esc gives up. Tab stops only at the selected cell.
+ * The sheet as a grid to be read and edited: arrows move; Enter, F2, a double click or typing edits,
+ * Delete empties, the clipboard copies and pastes. Tab stops only at the selected cell.
  */
-export function SheetGrid({ drawn, active, onActive, onType }: Props): ReactNode {
+export function SheetGrid({ drawn, active, onActive, hands, onSay }: Props): ReactNode {
   const table = useRef<HTMLTableElement>(null);
   const takesFocus = useRef(false);
-  const [editing, setEditing] = useState<Editing | null>(null);
+  /** What was typed has been refused, and waits in the editor for another try. */
+  const refused = useRef(false);
+  const [edited, setEdited] = useState<Edited | null>(null);
   const current = drawnAt(drawn, active) ?? drawn.rows[0]?.cells[0] ?? null;
   const widths = columnWidths(drawn);
 
@@ -55,35 +65,72 @@ export function SheetGrid({ drawn, active, onActive, onType }: Props): ReactNode
     onActive(cell);
   }
 
-  function edit(target: DrawnCell, text = editableText(target.content)): void {
-    // A formula is the author's; its result cannot be typed.
-    if (target.content?.formula !== true) setEditing({ target, text });
+  /** A formula is the author's; its result cannot be typed. */
+  function isTyped({ content }: DrawnCell): boolean {
+    if (content?.formula !== true) return true;
+    onSay(FORMULA_CELL);
+    return false;
   }
 
-  function leave({ target }: Editing, text: string, leaving: Leaving): void {
-    setEditing(null);
-    if (leaving !== 'cancel') onType(target.cell, target.content, text);
+  function edit(target: DrawnCell, mode: EditMode = 'within', typed: string | null = null): void {
+    if (!isTyped(target)) return;
+    if (typed !== null) hands.draft({ cell: target.cell, text: typed });
+    setEdited({ target, mode, text: typed ?? editableText(target.content) });
+  }
+
+  function empty(target: DrawnCell): void {
+    if (isTyped(target)) void hands.type(target.cell, '');
+  }
+
+  async function take({ target }: Edited, text: string, leaving: Leaving): Promise<boolean> {
+    const taken = leaving === 'cancel' || (await hands.type(target.cell, text));
+    refused.current = !taken;
+    return taken;
+  }
+
+  function left({ target }: Edited, leaving: Leaving): void {
+    hands.draft(null);
+    setEdited((now) => (now?.target === target ? null : now));
     const next = cellAfterKey(drawn, target, { key: KEY_AFTER[leaving], ctrlKey: false });
     if (next) go(next);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (editing !== null || current === null || event.altKey || event.metaKey) return;
+    if (edited !== null || current === null || event.altKey || event.metaKey) return;
     const next = cellAfterKey(drawn, current, event);
     if (next) go(next);
     else if (event.key === 'Enter' || event.key === 'F2') edit(current);
-    else if (event.key === 'Delete' || event.key === 'Backspace') edit(current, '');
-    else if (event.key.length === 1 && !event.ctrlKey) edit(current, event.key);
+    else if (event.key === 'Delete' || event.key === 'Backspace') empty(current);
+    else if (event.key.length === 1 && !event.ctrlKey) edit(current, 'over', event.key);
     else return;
     event.preventDefault();
   }
 
   function onPointed(target: EventTarget, then: (cell: DrawnCell) => void): void {
     if (!(target instanceof Element)) return;
+    if (refused.current) {
+      table.current?.querySelector('textarea')?.focus();
+      return;
+    }
     const address = target.closest(`[${ADDRESS}]`)?.getAttribute(ADDRESS);
     const cell = parseAddress(address ?? '');
     const pointed = cell && drawnAt(drawn, cell);
-    if (pointed && pointed.cell !== editing?.target.cell) then(pointed);
+    if (pointed && pointed.cell !== edited?.target.cell) then(pointed);
+  }
+
+  function editorOf(open: Edited): ReactNode {
+    const { target, text, mode } = open;
+    return (
+      <CellEditor
+        cell={target.cell}
+        text={text}
+        mode={mode}
+        long={isLong(target)}
+        onInput={(typed) => hands.draft({ cell: target.cell, text: typed })}
+        onLeave={(typed, leaving) => take(open, typed, leaving)}
+        onLeft={(leaving) => left(open, leaving)}
+      />
+    );
   }
 
   return (
@@ -97,7 +144,8 @@ export function SheetGrid({ drawn, active, onActive, onType }: Props): ReactNode
         style={{ width: widths.total }}
         onKeyDown={onKeyDown}
         onClick={({ target }) => onPointed(target, ({ cell }) => go(cell))}
-        onDoubleClick={({ target }) => onPointed(target, edit)}
+        onDoubleClick={({ target }) => onPointed(target, (cell) => edit(cell))}
+        {...clipboard(current, { onEmpty: empty, onPaste: hands.paste })}
       >
         <colgroup>
           <col style={{ width: widths.rowHeader }} />
@@ -123,15 +171,9 @@ export function SheetGrid({ drawn, active, onActive, onType }: Props): ReactNode
               key={row.row}
               row={row}
               active={current !== null && row.cells.includes(current) ? current : null}
-              editor={
-                editing !== null && row.cells.includes(editing.target) ? (
-                  <CellEditor
-                    cell={editing.target.cell}
-                    text={editing.text}
-                    onLeave={(text, leaving) => leave(editing, text, leaving)}
-                  />
-                ) : null
-              }
+              {...(edited?.target.cell.row === row.row
+                ? { edited: edited.target.cell, editor: editorOf(edited) }
+                : NOT_EDITED)}
             />
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { MARK_NAMES } from '../../../documents/words/mark-names';
+import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 import { cellStyle } from './cell-style';
 import type { DrawnCell, DrawnRow } from './drawn-sheet';
@@ -11,14 +12,15 @@ interface Props {
   readonly row: DrawnRow;
   /** The selected cell, if it is in this row. */
   readonly active: DrawnCell | null;
-  /** What stands in the selected cell while it is edited. */
+  /** The cell that is being edited, if it is in this row, and what stands in it meanwhile. */
+  readonly edited: Cell | null;
   readonly editor: ReactNode;
 }
 
 const POINTS_TO_PIXELS = 4 / 3;
 
 /** One row of the sheet; drawn anew only when something in it changes. */
-export const SheetRow = memo(function SheetRow({ row, active, editor }: Props): ReactNode {
+export const SheetRow = memo(function SheetRow({ row, active, edited, editor }: Props): ReactNode {
   const height = row.height === null ? undefined : row.height * POINTS_TO_PIXELS;
   return (
     <tr style={{ height }}>
@@ -35,7 +37,7 @@ export const SheetRow = memo(function SheetRow({ row, active, editor }: Props): 
             tabIndex={selected ? 0 : -1}
             aria-selected={selected}
             aria-readonly={content?.formula === true}
-            className={selected && editor !== null ? 'sheet-edited' : undefined}
+            className={cell.column === edited?.column ? 'sheet-edited' : undefined}
             style={cellStyle(drawn)}
           >
             {content?.text}
@@ -44,7 +46,7 @@ export const SheetRow = memo(function SheetRow({ row, active, editor }: Props): 
                 （{MARK_NAMES[kind]}）
               </span>
             ))}
-            {selected && editor}
+            {cell.column === edited?.column && editor}
           </td>
         );
       })}

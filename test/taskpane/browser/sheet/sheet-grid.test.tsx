@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import { printCell } from '../../../../src/sheet/address';
@@ -23,9 +23,20 @@ const grid = gridOf({
 const WARNING = { top: 1, left: 1, bottom: 1, right: 1 };
 const marks = { error: [], warning: [WARNING], failing: [] };
 
-/** The grid with its ring, as the page has it, and what was typed where. */
-function showGrid(): { readonly user: UserEvent; readonly typed: readonly string[] } {
+interface ShownGrid {
+  readonly user: UserEvent;
+  /** What was typed or pasted where; `=1` is refused. */
+  readonly typed: readonly string[];
+  /** What the editor said it holds. */
+  readonly drafts: readonly (string | null)[];
+  readonly said: readonly string[];
+}
+
+/** The grid with its ring, as the page has it. */
+function showGrid(): ShownGrid {
   const typed: string[] = [];
+  const drafts: (string | null)[] = [];
+  const said: string[] = [];
   const drawn = drawSheet(grid, viewOf([], { marks }));
   function Page(): ReactNode {
     const [active, setActive] = useState(cellAt('A1'));
@@ -34,12 +45,23 @@ function showGrid(): { readonly user: UserEvent; readonly typed: readonly string
         drawn={drawn}
         active={active}
         onActive={setActive}
-        onType={(cell, _, text) => typed.push(`${printCell(cell)} ${text}`)}
+        hands={{
+          async type(cell, text) {
+            if (text === '=1') return false;
+            typed.push(`${printCell(cell)} ${text}`);
+            return true;
+          },
+          async paste(cell, block) {
+            typed.push(`${printCell(cell)} ${JSON.stringify(block)}`);
+          },
+          draft: (draft) => drafts.push(draft?.text ?? null),
+        }}
+        onSay={(sentence) => said.push(sentence)}
       />
     );
   }
   render(<Page />);
-  return { user: userEvent.setup(), typed };
+  return { user: userEvent.setup(), typed, drafts, said };
 }
 
 function selected(): readonly (string | null)[] {
@@ -110,14 +132,104 @@ test('a double click edits, and a click elsewhere keeps', async () => {
   expect(selected()).toEqual(['合计']);
 });
 
-test('Delete begins with an empty cell', async () => {
+test.each(['{Delete}', '{Backspace}'])('%s empties the cell and stays in it', async (key) => {
   const { user, typed } = showGrid();
   await user.tab();
-  await user.keyboard('{Delete}{Enter}');
+  await user.keyboard(key);
   expect(typed).toEqual(['A1 ']);
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(selected()).toEqual(['三级指标']);
 });
 
-test('a formula cannot be typed over', async () => {
+test.each(['{Enter}', '{F2}', '{Delete}', '9'])(
+  'on a formula %s only says why not',
+  async (key) => {
+    const { user, typed, said } = showGrid();
+    await user.click(screen.getByRole('cell', { name: '30' }));
+    await user.keyboard(key);
+    expect([screen.queryByRole('textbox'), typed, said.length]).toEqual([null, [], 1]);
+    expect(said[0]).toContain('公式');
+  },
+);
+
+test.each([
+  ['{Shift>}{Enter}{/Shift}', '三级指标'],
+  ['{Enter}', '合计'],
+  ['{Tab}', '30（警告）'],
+])('%s leaves the editor of A2 for %s', async (keys, next) => {
+  const { user, typed } = showGrid();
+  await user.tab();
+  await user.keyboard('{ArrowDown}{F2}x');
+  await user.keyboard(keys);
+  expect(typed).toEqual(['A2 培训场次x']);
+  expect(selected()).toEqual([next]);
+});
+
+test('Shift and Tab leave the editor to the left', async () => {
+  const { user, typed } = showGrid();
+  await user.dblClick(screen.getByRole('cell', { name: '自评分数' }));
+  await user.keyboard('x{Shift>}{Tab}{/Shift}');
+  expect(typed).toEqual(['B1 自评分数x']);
+  expect(selected()).toEqual(['三级指标']);
+});
+
+test('arrows keep and move on while a cell is typed over, and move the cursor within it', async () => {
+  const { user, typed } = showGrid();
+  await user.tab();
+  await user.keyboard('甲{ArrowDown}');
+  expect(typed).toEqual(['A1 甲']);
+  expect(selected()).toEqual(['培训场次']);
+  await user.keyboard('{F2}{ArrowLeft}乙{Enter}');
+  expect(typed.at(-1)).toBe('A2 培训场乙次');
+  await user.keyboard('丙{F2}{ArrowLeft}丁{Enter}');
+  expect(typed.at(-1)).toBe('A3 丁丙');
+});
+
+test('what is refused stays in the editor, whatever the person points at', async () => {
+  const { user, typed } = showGrid();
+  await user.tab();
+  await user.keyboard('=1{Enter}');
+  const editor = screen.getByRole<HTMLTextAreaElement>('textbox');
+  expect(editor.value).toBe('=1');
+  expect(document.activeElement).toBe(editor);
+  await user.click(screen.getByRole('cell', { name: '合计' }));
+  expect(document.activeElement).toBe(editor);
+  await user.keyboard('{Backspace}2{Enter}');
+  expect(typed).toEqual(['A1 =2']);
+});
+
+test('a draft is told while it is typed, and is none once the editor is left', async () => {
+  const { user, drafts } = showGrid();
+  await user.tab();
+  await user.keyboard('甲乙{Enter}');
+  expect(drafts).toEqual(['甲', '甲乙', null]);
+});
+
+test('the selected cell is copied, cut, and takes what is pasted', async () => {
+  const { user, typed } = showGrid();
+  await user.click(screen.getByRole('cell', { name: '自评分数' }));
+  // user-event copies nothing but selected text.
+  const clips: string[] = [];
+  const clipboardData = { setData: (_: string, text: string) => clips.push(text) };
+  const focused = document.activeElement ?? document.body;
+  fireEvent.copy(focused, { clipboardData });
+  expect(typed).toEqual([]);
+  fireEvent.cut(focused, { clipboardData });
+  expect(clips).toEqual(['自评分数', '自评分数']);
+  await user.paste('一\t二\n三\t四\n');
+  expect(typed).toEqual(['B1 ', 'B1 [["一","二"],["三","四"]]']);
+});
+
+test('the clipboard of an open editor is its own', async () => {
+  const { user, typed } = showGrid();
+  await user.tab();
+  await user.keyboard('{F2}');
+  await user.paste('一\t二');
+  await user.keyboard('{Escape}');
+  expect(typed).toEqual([]);
+});
+
+test('a double click on a formula opens no editor', async () => {
   const { user } = showGrid();
   await user.dblClick(screen.getByRole('cell', { name: '30' }));
   expect(screen.queryByRole('textbox')).toBeNull();

@@ -1,5 +1,9 @@
 import type { GridCell } from '../../../../src/sheet/grid';
-import { editableText, typedContent } from '../../../../src/taskpane/browser/sheet/typed-content';
+import {
+  editableText,
+  refusedText,
+  typedContent,
+} from '../../../../src/taskpane/browser/sheet/typed-content';
 
 function numberCell(value: string, text = value): GridCell {
   return { column: 0, kind: 'number', value, text, formula: false };
@@ -45,4 +49,27 @@ test.each([
   ['a date', numberCell('45291', '2023年12月31日'), '2023年12月31日'],
 ])('editing %s starts with what a person would type', (_, content, text) => {
   expect(editableText(content)).toBe(text);
+});
+
+test.each(['=1+1', ' =SUM(A1:A2)', '==1'])('%s is a formula and refused', (text) => {
+  expect(refusedText(text)).toContain('公式');
+});
+
+test.each(['-5', '+3', '=', '1=1', '@张', "'=1+1", '≥5', '-1+2'])('%s is no formula', (text) => {
+  expect(refusedText(text)).toBeNull();
+});
+
+test.each([
+  ["'=1+1", '=1+1'],
+  ["'0012", '0012'],
+  ["'十四五'规划", "'十四五'规划"],
+  ["'", "'"],
+])('%s is the text %s', (text, value) => {
+  expect(typedContent(text, null)).toEqual({ kind: 'text', value });
+});
+
+test('a text that looks like a formula is edited behind the sign that keeps it one', () => {
+  const held = { column: 0, kind: 'text', value: '=1+1', text: '=1+1', formula: false } as const;
+  expect(editableText(held)).toBe("'=1+1");
+  expect(typedContent(editableText(held), held)).toEqual({ kind: 'text', value: '=1+1' });
 });

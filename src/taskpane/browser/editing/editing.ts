@@ -1,0 +1,110 @@
+import type { Cell } from '../../../engine/model/form';
+import type { XlsxHost } from '../../../host/xlsx/open';
+import type { Typed } from '../../../host/xlsx/workbook-file';
+import { failureNotice } from '../../session/failure';
+import { drawnAt } from '../sheet/drawn-sheet';
+import type { SheetDisplay } from '../sheet/sheet-display';
+import { editableText, refusedText, typedContent } from '../sheet/typed-content';
+import type { Block } from './clipboard-text';
+import { pastedName, typedName } from './deed-names';
+import type { History } from './history';
+import { placeBlock } from './place-block';
+import type { Deed, Steps, Way } from './steps';
+
+/** What an open editor holds that is in no cell yet. */
+export interface Draft {
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+/** What a person does to the workbook by hand; what is refused is said in the sheet view. */
+export interface Editing {
+  readonly steps: () => Steps;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Puts a text into a cell of the shown sheet; false where it was refused. */
+  readonly type: (cell: Cell, text: string) => Promise<boolean>;
+  /** Puts a block of texts over the cells of the shown sheet from one on. */
+  readonly paste: (cell: Cell, block: Block) => Promise<void>;
+  /** Undoes or redoes one step, unless the pane is at work. */
+  readonly go: (way: Way) => Promise<void>;
+  /** Says what the editor holds, while it does; null once it is left. */
+  readonly draft: (draft: Draft | null) => void;
+  readonly hasDraft: () => boolean;
+  /** Puts what the editor holds into its cell, before the editor goes. */
+  readonly keepDraft: () => Promise<void>;
+}
+
+interface Workplace {
+  readonly host: XlsxHost;
+  readonly display: SheetDisplay;
+  readonly steps: History;
+  /** To be awaited after each change. */
+  readonly changed: () => Promise<void>;
+  /** The pane is reading or writing. */
+  readonly busy: () => boolean;
+}
+
+const DONE: Readonly<Record<Way, string>> = { back: '已撤销', forth: '已重做' };
+
+export function editing({ host, display, steps, changed, busy }: Workplace): Editing {
+  let draft: Draft | null = null;
+
+  async function put(typed: readonly Typed[], what: string, refused: string): Promise<boolean> {
+    const sheet = display.state().drawn?.sheet;
+    const [first] = typed;
+    if (sheet === undefined || first === undefined) return false;
+    try {
+      const deed: Deed = { what, sheet, cell: first.cell };
+      await steps.record(
+        () => host.edit(sheet, typed),
+        () => deed,
+      );
+      await changed();
+      return true;
+    } catch (error) {
+      display.say(`${refused}${failureNotice(error, 'changing').text}`);
+      return false;
+    }
+  }
+
+  async function type(cell: Cell, text: string): Promise<boolean> {
+    const { drawn } = display.state();
+    const before = drawn === null ? null : (drawnAt(drawn, cell)?.content ?? null);
+    if (text === editableText(before)) return true;
+    const why = refusedText(text);
+    if (why !== null) {
+      display.say(why);
+      return false;
+    }
+    const content = typedContent(text, before);
+    return put([{ cell, content }], typedName(cell, content), '');
+  }
+
+  return {
+    steps: steps.state,
+    subscribe: steps.subscribe,
+    type,
+    async paste(cell, block) {
+      const { drawn } = display.state();
+      if (drawn === null) return;
+      const placed = placeBlock(drawn, cell, block);
+      if (placed.kind === 'refused') display.say(placed.why);
+      else await put(placed.typed, pastedName(cell, placed.last), '没有粘贴：');
+    },
+    async go(way) {
+      if (busy()) return;
+      const deed = await steps.go(way);
+      if (deed === null) return;
+      await changed();
+      await display.show(deed.sheet, deed.cell ?? undefined);
+      display.say(`${DONE[way]}：${deed.what}。`);
+    },
+    draft(next) {
+      draft = next;
+    },
+    hasDraft: () => draft !== null,
+    async keepDraft() {
+      if (draft !== null && (await type(draft.cell, draft.text))) draft = null;
+    },
+  };
+}

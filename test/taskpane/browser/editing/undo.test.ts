@@ -1,0 +1,105 @@
+import { printCell } from '../../../../src/sheet/address';
+import type { OpenedWorkbook } from '../../../../src/taskpane/browser/opened-workbook';
+import { drawnAt } from '../../../../src/taskpane/browser/sheet/drawn-sheet';
+import { restorable } from '../../../../src/taskpane/session/restorable';
+import { cellAt } from '../../../fixtures/address';
+import { openedForm } from '../opened-form';
+
+const J36 = cellAt('J36');
+
+function text({ display }: OpenedWorkbook, address: string): string {
+  const { drawn } = display.state();
+  return (drawn && drawnAt(drawn, cellAt(address))?.content?.text) ?? '';
+}
+
+function marks({ display }: OpenedWorkbook): number {
+  const cells = display.state().drawn?.rows.flatMap((row) => row.cells) ?? [];
+  return cells.filter((cell) => cell.marks.length > 0).length;
+}
+
+async function writeAll({ session }: OpenedWorkbook): Promise<void> {
+  await session.openPreview();
+  const writes = session.state().preview?.edits.writes ?? [];
+  await session.write({ cells: writes.map(({ cell }) => cell), marks: true });
+}
+
+test('edits by hand and writes of the pane are undone one after the other, and redone', async () => {
+  const workbook = await openedForm();
+  const { editing, session } = workbook;
+  await editing.type(cellAt('F17'), '2.32');
+  await writeAll(workbook);
+  await editing.paste(cellAt('F18'), [['1', '2']]);
+  expect(editing.steps().back.map(({ deed }) => deed.what)).toEqual([
+    '修改 F17',
+    '写入 J36和标记',
+    '粘贴 F18:G18',
+  ]);
+
+  await editing.go('back');
+  expect(text(workbook, 'F18')).not.toBe('1');
+  expect(text(workbook, 'J36')).toMatch(/^【待填写】/);
+  await editing.go('back');
+  expect([text(workbook, 'J36'), marks(workbook)]).toEqual(['', 0]);
+  expect(workbook.display.state().note).toBe('已撤销：写入 J36和标记。');
+  expect(printCell(workbook.display.state().active)).toBe('J36');
+  // What is undone is not offered to be taken back a second time.
+  expect([restorable(session.state()), session.state().marked]).toEqual([null, []]);
+  await editing.go('back');
+  expect([text(workbook, 'F17'), workbook.unsaved()]).toEqual(['2.22', false]);
+  await editing.go('back');
+
+  await editing.go('forth');
+  await editing.go('forth');
+  expect(text(workbook, 'F17')).toBe('2.32');
+  expect(marks(workbook)).toBeGreaterThan(0);
+  expect(restorable(session.state())?.what).toBe('提示与标记');
+  expect(session.state().marked).toEqual([session.state().checked?.sheet]);
+  await session.restore();
+  expect([text(workbook, 'J36'), marks(workbook)]).toEqual(['', 0]);
+});
+
+test('taking back by the pane is a step too', async () => {
+  const workbook = await openedForm();
+  const { editing, session } = workbook;
+  await writeAll(workbook);
+  await session.restore();
+  expect(text(workbook, 'J36')).toBe('');
+  await editing.go('back');
+  expect(text(workbook, 'J36')).toMatch(/^【待填写】/);
+  expect(restorable(session.state())?.receipt.written.map(({ cell }) => cell)).toEqual([J36]);
+});
+
+test('clearing the marks can be undone', async () => {
+  const workbook = await openedForm();
+  await writeAll(workbook);
+  await workbook.session.clearMarks();
+  expect(marks(workbook)).toBe(0);
+  await workbook.editing.go('back');
+  expect(marks(workbook)).toBeGreaterThan(0);
+  expect(workbook.session.state().marked).toHaveLength(1);
+});
+
+test('a write that changes nothing is no step', async () => {
+  const workbook = await openedForm();
+  await workbook.session.clearMarks();
+  await workbook.editing.type(J36, '');
+  expect(workbook.editing.steps().back).toEqual([]);
+});
+
+test('undoing makes the result out of date, as any edit does', async () => {
+  const workbook = await openedForm();
+  await workbook.editing.type(cellAt('F17'), '2.32');
+  await workbook.session.check();
+  await workbook.editing.go('back');
+  await Promise.resolve();
+  expect(workbook.session.state().phase).toBe('stale');
+});
+
+test('a block over a formula, or a cell that is covered, is refused as a whole', async () => {
+  const workbook = await openedForm();
+  const before = text(workbook, 'A15');
+  await workbook.editing.paste(cellAt('A15'), [['甲'], ['乙']]);
+  expect(text(workbook, 'A15')).toBe(before);
+  expect(workbook.display.state().note).toMatch(/^没有粘贴：.*合并/);
+  expect(workbook.editing.steps().back).toEqual([]);
+});

@@ -1,0 +1,63 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import '../page-globals';
+import { SheetSide } from '../../../src/taskpane/browser/sheet-side';
+import { openedForm } from './opened-form';
+
+Element.prototype.scrollIntoView = () => {};
+
+async function show(): Promise<UserEvent> {
+  const workbook = await openedForm();
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <SheetSide workbook={workbook} onClose={() => {}} />
+    </FluentProvider>,
+  );
+  return userEvent.setup();
+}
+
+function cell(address: string): Element {
+  const found = document.querySelector(`[data-address=${address}]`);
+  if (found === null) throw new Error(`no ${address}`);
+  return found;
+}
+
+test('an edit is undone by its button, which says what, and redone by the keys of Excel', async () => {
+  const user = await show();
+  expect(screen.getByRole('button', { name: '撤销' }).getAttribute('aria-disabled')).toBe('true');
+  await user.dblClick(cell('F17'));
+  await user.keyboard('{Control>}a{/Control}2.32{Enter}');
+  expect(cell('F17').textContent).toBe('2.32');
+  await user.click(screen.getByRole('button', { name: '撤销：修改 F17' }));
+  expect(cell('F17').textContent).toBe('2.22');
+  await user.keyboard('{Control>}y{/Control}');
+  expect(cell('F17').textContent).toBe('2.32');
+  await user.keyboard('{Control>}z{/Control}');
+  expect(cell('F17').textContent).toBe('2.22');
+});
+
+test('in the editor Ctrl+Z is the undo of the text, not of the sheet', async () => {
+  const user = await show();
+  await user.dblClick(cell('F17'));
+  await user.keyboard('{Control>}a{/Control}2.32{Enter}{F2}{Control>}z{/Control}{Escape}');
+  expect(cell('F17').textContent).toBe('2.32');
+});
+
+test('the line above the sheet has the address and the whole text of the selected cell', async () => {
+  const user = await show();
+  const bar = screen.getByRole('region', { name: '编辑栏' });
+  await user.click(cell('G36'));
+  expect(bar.textContent).toBe(`G36${cell('G36').textContent}`);
+});
+
+test('a formula is refused in one sentence, and what was typed stays', async () => {
+  const user = await show();
+  await user.click(cell('F17'));
+  await user.keyboard('=1+1{Enter}');
+  expect(screen.getByText(/网页里不能写公式/)).toBeDefined();
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('=1+1');
+  await user.keyboard('{Escape}');
+  expect(cell('F17').textContent).toBe('2.22');
+});
