@@ -45,18 +45,15 @@ const compilePackages = {
   resolve: { fullySpecified: false },
 };
 
-/**
- * The command line, which runs with nothing but Node: dist/ziping.js, and beside it what reads old
- * formats, so that the others need not load it.
- */
+/** The command line in one file, which runs with nothing but Node: dist/ziping.js. */
 const cli = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
   devtool: false,
-  entry: { ziping: './src/cli/main.ts', 'ziping-convert': './src/cli/convert-worker.ts' },
+  entry: { ziping: './src/cli/main.ts' },
   output: { path: DIST, filename: '[name].js' },
-  node: { __dirname: false },
+  node: { __filename: false },
   resolve,
   module: { rules: [compileTypeScript('es2022')] },
   // A stack trace that names functions is worth more here than a smaller file.

@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { nodeIo } from './node-io';
 import { run } from './run';
 
@@ -18,4 +19,6 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+// The same file is the program of the thread that converts old formats: it can be handed on alone.
+if (isMainThread) void main();
+else void import(/* webpackMode: "eager" */ './convert-worker');

@@ -21,8 +21,8 @@ export const nodeIo: Io = {
     );
   },
   realPath: (path) => realPathOf(resolve(path)),
-  // It stands beside the program of the command line.
-  convert: convertIn(join(__dirname, 'ziping-convert.js')),
+  // The program of the command line, which main.ts lets a thread run otherwise.
+  convert: convertIn(__filename),
   writeFile: writeWhole,
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),

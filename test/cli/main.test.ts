@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { withCells } from '../fixtures/form-sheet';
@@ -20,6 +20,14 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true }));
+
+test('is one file, which reads old formats as well', async () => {
+  expect(await readdir(folder)).toEqual(['ziping.js']);
+  const old = join(ROOT, 'test/fixtures/workbooks/sample.xls');
+  const { stdout, stderr } = await node([program, 'check', old, '--json']);
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout).totals).toMatchObject({ claimed: '96.66', recomputed: '96.66' });
+});
 
 test('finds in the 2023 Jiangmen form exactly what a reviewer would ask about', async () => {
   const { code, stdout, stderr } = await node([program, 'check', SAMPLES, '--json']);
