@@ -4,12 +4,12 @@ import { isLowerScore, round2, ZERO, type Decimal } from './decimal';
 import { readDerivations, type Derivation } from './derivation/derivation';
 import { findEquations } from './derivation/equations';
 import { parseMeasure } from './language/measure';
-import { NO_TEXT, type Plain } from './language/plain';
-import { read, type Asked, type Reading } from './language/reading';
+import { NO_TEXT } from './language/plain';
+import { reader, type Asked, type Reader } from './language/reading';
 import { parseTarget, withoutNature } from './language/target';
 import type { Form, Indicator } from './model/form';
 import { isUnscored, oneYear } from './model/form-facts';
-import { once } from './once';
+import { lazily, once } from './once';
 import type { Options } from './options';
 import { knownFigures } from './prose/known-figures';
 import type { Assessment, Method, Status, Unverified } from './report/assessment';
@@ -26,26 +26,43 @@ const ADJUSTED = '（按调整后的指标值）';
 
 /** Scores every indicator of a form, in the form's order. */
 export function assess(form: Form, options: Options): readonly Assessment[] {
-  const known = knownFigures(form);
+  return scorer(form, options, reader(oneYear(form)))(form);
+}
+
+/**
+ * Scores the indicators of a form, and of the same form with other points: no text is read again, and
+ * a row with the same points keeps its assessment.
+ */
+export function scorer(
+  form: Form,
+  options: Options,
+  readingOf: Reader,
+): (form: Pick<Form, 'indicators'>) => readonly Assessment[] {
+  const known = lazily(() => knownFigures(form));
   const own = ownWords(form.headers);
-  const year = oneYear(form);
-  const context: ScoringContext = { options, funds: form.funds, year };
-  const readingOf = once((text: Plain) => read(text, year));
+  const context: ScoringContext = { options, funds: form.funds, year: oneYear(form) };
   const criterionOf = once(readCriterion);
   const equationsOf = once(findEquations);
-  return form.indicators.map((indicator) => {
+  const assessed = new Map<Indicator, Assessment>();
+  const assessmentOf = (indicator: Indicator): Assessment => {
     const criterion = criterionOf(indicator.criterion?.plain ?? NO_TEXT);
     const equations = equationsOf(indicator.reason?.text ?? '');
     const derivations = readDerivations(equations, indicator.points, known);
     return assessOne(readRow(indicator, criterion, derivations, readingOf), context, own);
-  });
+  };
+  return ({ indicators }) =>
+    indicators.map((indicator) => {
+      const assessment = assessed.get(indicator) ?? assessmentOf(indicator);
+      assessed.set(indicator, assessment);
+      return assessment;
+    });
 }
 
 function readRow(
   indicator: Indicator,
   criterion: Criterion,
   derivations: readonly Derivation[],
-  readingOf: (text: Plain) => Reading,
+  readingOf: Reader,
 ): ScoringRow {
   const { name, expected, actual } = indicator;
   const asked: Asked = {

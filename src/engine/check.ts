@@ -1,24 +1,25 @@
-import { assess } from './assess';
 import { Decimal } from './decimal';
+import { examiner, type Examination, type Spotted } from './examine';
 import { messageOf } from './message';
 import { byPlace, sameCell } from './model/cell';
 import type { Form } from './model/form';
 import { DEFAULT_OPTIONS, type Options } from './options';
-import { readProse } from './prose/prose';
 import type { Assessment } from './report/assessment';
 import { withCauses, type Found, type Repair } from './report/causes';
 import { ownWords, type OwnWords } from './report/own-words';
 import { offersOf, promptsOf } from './report/prompts';
 import { RANK, type Finding, type Report, type UnverifiedAssessment } from './report/report';
 import { safeRepairs, type Suggesting } from './report/safe-repairs';
-import { totalsOf } from './report/totals';
-import type { Context, Problem, Rule } from './rule';
+import type { Problem } from './rule';
 import { RULES } from './rules';
 
 /** Checks one form: every score recomputed, every rule that is not switched off applied. */
 export function check(form: Form, options: Options = DEFAULT_OPTIONS): Report {
-  const { assessments, totals, found } = examine(form, options);
-  const findings = withCauses(found, form, (other) => examine(other, options).found);
+  const examine = examiner(form, options);
+  const examination = examine(form);
+  const { assessments, totals } = examination;
+  const found = foundIn(examination, ownWords(form.headers));
+  const findings = withCauses(found, form, (other) => examine(other).problems);
   return {
     form,
     assessments,
@@ -39,30 +40,26 @@ export function repairsOf(
   open: readonly Finding[],
   options: Options = DEFAULT_OPTIONS,
 ): readonly Suggesting[] {
-  const examined = (other: Form) => examine(other, options).found.map(({ finding }) => finding);
+  const examine = examiner(form, options);
+  const own = ownWords(form.headers);
+  const examined = (other: Form) => foundIn(examine(other), own).map(({ finding }) => finding);
   return safeRepairs(form, open, findings, examined);
 }
 
-/** What is computed and found, each finding for itself. */
-function examine(form: Form, options: Options) {
-  const assessments = assess(form, options);
-  const totals = totalsOf(form, assessments, options);
-  const context: Context = { options, assessments, totals, prose: readProse(form, assessments) };
-  const own = ownWords(form.headers);
-  const active = RULES.filter((rule) => !options.off.includes(rule.id));
-  return {
-    assessments,
-    totals,
-    found: active.flatMap((rule) => foundBy(rule, form, context, own)),
-  };
+/** What all rules find, each finding for itself. */
+function foundIn({ problems }: Examination, own: OwnWords): readonly Found[] {
+  return Array.from(
+    problems(() => true),
+    (each) => foundAs(each, own),
+  );
 }
 
 function isUnverified(assessment: Assessment): assessment is UnverifiedAssessment {
   return assessment.unverified !== null;
 }
 
-function foundBy(rule: Rule, form: Form, context: Context, own: OwnWords): readonly Found[] {
-  return Array.from(rule.check(form, context), (problem) => ({
+function foundAs({ rule, problem }: Spotted, own: OwnWords): Found {
+  return {
     finding: {
       rule: rule.id,
       kind: problem.message,
@@ -75,7 +72,7 @@ function foundBy(rule: Rule, form: Form, context: Context, own: OwnWords): reado
       cause: null,
     },
     repairs: problem.repairs ?? suggested(problem),
-  }));
+  };
 }
 
 /** A suggestion that is a number may be tried. */

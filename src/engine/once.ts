@@ -11,3 +11,9 @@ export function once<Text extends string, Read>(
     return result;
   };
 }
+
+/** What is made when somebody first asks for it, and kept. */
+export function lazily<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

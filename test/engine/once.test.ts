@@ -1,4 +1,4 @@
-import { once } from '../../src/engine/once';
+import { lazily, once } from '../../src/engine/once';
 
 test('a text is read once, and each text for itself', () => {
   const asked: string[] = [];
@@ -9,4 +9,15 @@ test('a text is read once, and each text for itself', () => {
   expect(['100%', '5场', '100%'].map((text) => lengthOf(text).length)).toEqual([4, 2, 4]);
   expect(lengthOf('5场')).toBe(lengthOf('5场'));
   expect(asked).toEqual(['100%', '5场']);
+});
+
+test('what nobody asks for is not made, and what is asked for twice is made once', () => {
+  let made = 0;
+  const one = lazily(() => {
+    made += 1;
+    return null;
+  });
+  expect(made).toBe(0);
+  expect([one(), one()]).toEqual([null, null]);
+  expect(made).toBe(1);
 });

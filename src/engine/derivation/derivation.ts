@@ -21,18 +21,18 @@ export interface Derivation {
 }
 
 /**
- * The equations of a reason, checked. `known` holds the numbers that the rest of the form names, as
- * printed; the result of a sound equation is known to those after it.
+ * The equations of a reason, checked. `known` tells the numbers that the rest of the form names, as
+ * printed, where there are equations; the result of a sound equation is known to those after it.
  */
 export function readDerivations(
   equations: readonly Equation[],
   weight: Decimal | null,
-  known: ReadonlySet<string>,
+  known: () => ReadonlySet<string>,
 ): readonly Derivation[] {
   if (equations.length === 0) return [];
   const own = [HUNDRED, ...(weight === null ? [] : [weight, round2(weight)])];
   const results = new Set(own.map((value) => format(value)));
-  const isKnown = (value: Decimal) => known.has(format(value)) || results.has(format(value));
+  const isKnown = (value: Decimal) => results.has(format(value)) || known().has(format(value));
   const meant = equations.filter(({ left, earns }) => !earns || hasFactor(left, weight));
   return meant.map((equation) => {
     const derivation = derive(equation, weight, isKnown);

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { maskContacts } from './contact';
 import { foldDates, lastDate } from './dates';
 import { inFigures } from './numerals';
@@ -17,6 +18,14 @@ export interface Asked {
 }
 
 const COLOURLESS = /有所|得到|有|已|了|[,.。;:、!?"'“”‘’()《》]/g;
+
+/** Reads the texts of one form, each once. */
+export type Reader = (text: Plain) => Reading;
+
+/** A reader for a form of the given 评价年度. */
+export function reader(year: number | null): Reader {
+  return once((text: Plain) => read(text, year));
+}
 
 /** Reads a text. `year` is the form's 评价年度, for dates that name none. */
 export function read(plain: Plain, year: number | null): Reading {

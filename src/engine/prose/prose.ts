@@ -1,10 +1,10 @@
 import type { Plain } from '../language/plain';
-import { read, type Reading } from '../language/reading';
+import type { Reader } from '../language/reading';
 import { hasDigit } from '../language/signs';
 import { placeOf } from '../model/cell';
 import type { Cell, Form } from '../model/form';
 import { oneYear } from '../model/form-facts';
-import { once } from '../once';
+import { lazily } from '../once';
 import type { Assessment } from '../report/assessment';
 import { disputesOf, type Dispute, type ToldFact } from './disputes';
 import { factsOf } from './facts';
@@ -37,7 +37,7 @@ export interface Prose {
   /** Lists with a number that is not that of their names. */
   readonly lists: readonly ToldList[];
   /** Any text of the form, cut into tokens once: what one rule asks for, another may ask for too. */
-  readonly readingOf: (text: Plain) => Reading;
+  readonly readingOf: Reader;
 }
 
 export interface ToldList extends ListCount {
@@ -46,8 +46,14 @@ export interface ToldList extends ListCount {
 
 const YES_NO = '是否如期实现预期总体目标';
 
-/** Reads the goals above the table and the parts below it. */
-export function readProse(form: Form, assessments: readonly Assessment[]): Prose {
+/**
+ * Reads the goals above the table and the parts below it, for the form and for the same form with
+ * other points. What nobody asks for is not read.
+ */
+export function proseReader(
+  form: Form,
+  readingOf: Reader,
+): (assessments: readonly Assessment[]) => Prose {
   const goals = [...fieldsOf(form, '预期目标'), ...fieldsOf(form, '预期总体目标')];
   const outcomes = [
     ...fieldsOf(form, '实际完成情况').map((told) => ({ ...told, yesNo: false })),
@@ -57,19 +63,38 @@ export function readProse(form: Form, assessments: readonly Assessment[]): Prose
   const below = form.narrative.filter(({ cell }) => !above.has(placeOf(cell)));
   const parts = partsOf(below);
   const year = oneYear(form);
-  const readingOf = once((text: Plain) => read(text, year));
   // A text without a figure tells no facts and is not cut into tokens.
   const told = [...outcomes.map((one) => ({ ...one, id: 'outcome' as const })), ...parts]
     .filter(({ id, plain }) => id !== 'improvement' && hasDigit(plain))
-    .map(({ id, cell, plain }) => ({ cell, part: id, tokens: readingOf(plain).tokens }));
-  const facts = told.flatMap(({ tokens, cell, part }) =>
-    factsOf(tokens, year).map((fact) => ({ ...fact, cell, part })),
+    .map(({ id, cell, plain }) => ({ cell, part: id, reading: readingOf(plain) }));
+  const factsIn = lazily(() =>
+    told.flatMap(({ reading, cell, part }) =>
+      factsOf(reading.tokens, year).map((fact) => ({ ...fact, cell, part })),
+    ),
   );
-  const lists = told.flatMap(({ tokens, cell }) =>
-    wrongListCounts(tokens).map((list) => ({ ...list, cell })),
+  const listsIn = lazily(() =>
+    told.flatMap(({ reading, cell }) =>
+      wrongListCounts(reading.tokens).map((list) => ({ ...list, cell })),
+    ),
   );
-  const disputes = disputesOf(facts, assessments, year);
-  return { goals, outcomes, parts, facts, disputes, lists, readingOf };
+  return (assessments) => {
+    const disputesIn = lazily(() => disputesOf(factsIn(), assessments, year));
+    return {
+      goals,
+      outcomes,
+      parts,
+      get facts() {
+        return factsIn();
+      },
+      get lists() {
+        return listsIn();
+      },
+      get disputes() {
+        return disputesIn();
+      },
+      readingOf,
+    };
+  };
 }
 
 function fieldsOf({ fields }: Form, name: string): readonly Told[] {

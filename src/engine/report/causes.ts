@@ -16,6 +16,15 @@ export interface Found {
   readonly repairs: readonly Repair[];
 }
 
+/** Where a rule found something. */
+export interface Place {
+  readonly rule: { readonly id: string };
+  readonly problem: { readonly cell: Cell };
+}
+
+/** What the rules that are asked for find in a form, one after the other. */
+export type Trial = (isAsked: (rule: string) => boolean) => Iterable<Place>;
+
 /** Each attempt is a check of its own; a form with more to try, or to check, has other troubles. */
 const MOST_ATTEMPTS = 8;
 const MOST_INDICATORS = 300;
@@ -26,12 +35,12 @@ const MOST_INDICATORS = 300;
  * something new mends only what is said of its own cell, and nothing there that is graver. A cause is
  * as grave as what goes away with it: an error of the form stays one.
  *
- * @param examine what a check of another form finds
+ * @param examine what is found in a form with other points
  */
 export function withCauses(
   found: readonly Found[],
   form: Form,
-  examine: (form: Form) => readonly Found[],
+  examine: (form: Form) => Trial,
 ): readonly Finding[] {
   const findings = found.map(({ finding }) => finding);
   if (findings.length < 2 || form.indicators.length > MOST_INDICATORS) return findings;
@@ -45,9 +54,8 @@ export function withCauses(
     if (causes.has(of) || followers.has(of)) continue;
     const mended = withPoints(form, repair.cell, repair.points);
     if (mended === null) continue;
-    const own = mendedBy(of, findings, examine(mended)).filter(
-      (one) => !causes.has(one) && !followers.has(one),
-    );
+    const others = findings.filter((one) => one !== of && !causes.has(one) && !followers.has(one));
+    const own = mendedBy(of, others, findings, examine(mended));
     if (own.length === 0) continue;
     const cause = mendedAt(of, repair, gravest([of, ...own]));
     causes.set(of, cause);
@@ -57,22 +65,38 @@ export function withCauses(
   return findings.map((finding) => causes.get(finding) ?? followers.get(finding) ?? finding);
 }
 
-/** What else is gone once something was mended; nothing where its own finding is still there. */
+/**
+ * Which of the others are gone as well once something was mended; none where its own finding is still
+ * there. Most repairs mend nothing else, and only where one does are the rules asked that had found
+ * nothing.
+ */
 function mendedBy(
   of: Finding,
+  others: readonly Finding[],
   before: readonly Finding[],
-  after: readonly Found[],
+  trial: Trial,
 ): readonly Finding[] {
-  const left = new Set(after.map(({ finding }) => nameOf(finding)));
-  if (left.has(nameOf(of))) return [];
-  const known = new Set(before.map(nameOf));
-  const clean = after.every(({ finding }) => known.has(nameOf(finding)));
-  return before.filter(
-    (one) =>
-      one !== of &&
-      !left.has(nameOf(one)) &&
-      (clean || (sameCell(one.cell, of.cell) && RANK[of.severity] <= RANK[one.severity])),
+  const told = new Set(before.map(({ rule }) => rule));
+  const left = new Set(
+    Array.from(
+      trial((rule) => told.has(rule)),
+      nameOfPlace,
+    ),
   );
+  if (left.has(nameOf(of))) return [];
+  const gone = others.filter((one) => !left.has(nameOf(one)));
+  if (gone.length === 0) return gone;
+  const known = new Set(before.map(nameOf));
+  const isNew =
+    [...left].some((name) => !known.has(name)) || !isEmpty(trial((rule) => !told.has(rule)));
+  if (!isNew) return gone;
+  return gone.filter(
+    (one) => sameCell(one.cell, of.cell) && RANK[of.severity] <= RANK[one.severity],
+  );
+}
+
+function isEmpty(places: Iterable<Place>): boolean {
+  return places[Symbol.iterator]().next().done === true;
 }
 
 /** The finding at the cell that mends it. */
@@ -91,4 +115,8 @@ function gravest(findings: readonly Finding[]): Severity {
 /** What a finding is known by from one check to the next. */
 export function nameOf({ rule, cell }: Finding): string {
   return `${rule} ${placeOf(cell)}`;
+}
+
+function nameOfPlace({ rule, problem }: Place): string {
+  return `${rule.id} ${placeOf(problem.cell)}`;
 }

@@ -53,6 +53,12 @@ test('the rows and groups of the new form hang together', () => {
   expect(typed?.indicators[0]?.group).toBe(inner);
 });
 
+test('what the points do not touch is the same object as before', () => {
+  const typed = withPoints(form, { row: 1, column: 8 }, new Decimal(60));
+  expect(typed?.groups.map((group, at) => group === form.groups[at])).toEqual([true, true]);
+  expect(typed?.indicators.map((one, at) => one === form.indicators[at])).toEqual([false, true]);
+});
+
 test('a cell that holds no points takes none', () => {
   expect(withPoints(form, { row: 1, column: 7 }, new Decimal(60))).toBeNull();
 });

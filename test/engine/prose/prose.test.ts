@@ -1,13 +1,16 @@
 import { assess } from '../../../src/engine/assess';
+import { reader } from '../../../src/engine/language/reading';
+import { oneYear } from '../../../src/engine/model/form-facts';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
-import { readProse } from '../../../src/engine/prose/prose';
+import { proseReader } from '../../../src/engine/prose/prose';
 import { readForm } from '../../../src/sheet/read-form';
 import { gridLiteral } from '../../fixtures/grid-literal';
 
 function proseOf(sheet: string) {
   const reading = readForm(gridLiteral(sheet).grid);
   if (reading.kind !== 'form') throw new Error(reading.why);
-  return readProse(reading.form, assess(reading.form, DEFAULT_OPTIONS));
+  const { form } = reading;
+  return proseReader(form, reader(oneYear(form)))(assess(form, DEFAULT_OPTIONS));
 }
 
 test('goals, what came of them and the parts below the table are told apart', () => {

@@ -1,5 +1,6 @@
 import { Decimal } from '../../../src/engine/decimal';
-import { withCauses, type Found } from '../../../src/engine/report/causes';
+import { withCauses, type Found, type Place, type Trial } from '../../../src/engine/report/causes';
+import type { Finding } from '../../../src/engine/report/report';
 import { printCell } from '../../../src/sheet/address';
 import { checkGrid } from '../../check/check-grid';
 import { withCells } from '../../fixtures/form-sheet';
@@ -138,8 +139,27 @@ test('a repair that leaves its own finding standing is the cause of nothing', ()
     { finding: { ...slip, cause: null }, repairs: [{ cell, points: new Decimal('2.22') }] },
     { finding: { ...total, cause: null }, repairs: [] },
   ];
-  const causeOf = (left: readonly Found[]) =>
-    withCauses(found, report.form, () => left).map(({ cause }) => cause?.rule ?? null);
+  const asked: boolean[] = [];
+  /** Who is the cause of each, where a trial finds what is left, and something new. */
+  const causeOf = (left: readonly Found[], isNew = false) => {
+    asked.length = 0;
+    const trial: Trial = (isAsked) => {
+      asked.push(isAsked('score-total'));
+      const places = left.map(({ finding }) => placeOfFinding(finding));
+      const added = placeOfFinding({ ...total, rule: 'weight-sum' });
+      return [...places, ...(isNew ? [added] : [])].filter(({ rule }) => isAsked(rule.id));
+    };
+    return withCauses(found, report.form, () => trial).map(({ cause }) => cause?.rule ?? null);
+  };
   expect(causeOf(found.slice(0, 1))).toEqual([null, null]);
   expect(causeOf([])).toEqual([null, 'score-mismatch']);
+  // The rules that had found nothing are asked where something else is gone, and only there.
+  expect(asked).toEqual([true, false]);
+  expect(causeOf([], true)).toEqual([null, null]);
+  expect(causeOf(found.slice(1), true)).toEqual([null, null]);
+  expect(asked).toEqual([true]);
 });
+
+function placeOfFinding({ rule, cell }: Finding): Place {
+  return { rule: { id: rule }, problem: { cell } };
+}

@@ -1,0 +1,47 @@
+import { scorer } from './assess';
+import { reader } from './language/reading';
+import type { Form } from './model/form';
+import { oneYear } from './model/form-facts';
+import type { Options } from './options';
+import { proseReader } from './prose/prose';
+import type { Assessment } from './report/assessment';
+import type { Totals } from './report/report';
+import { totalsOf } from './report/totals';
+import type { Context, Problem, Rule } from './rule';
+import { RULES } from './rules';
+
+/** A problem with the rule that found it. */
+export interface Spotted {
+  readonly rule: Rule;
+  readonly problem: Problem;
+}
+
+/** What is computed of a form and found in it. */
+export interface Examination {
+  readonly assessments: readonly Assessment[];
+  readonly totals: Totals;
+  /** What the rules find that are asked for and not switched off, one rule after the other. */
+  readonly problems: (isAsked: (rule: string) => boolean) => Iterable<Spotted>;
+}
+
+/** Examines a form, and the same form with other points: its texts are read once for all of them. */
+export function examiner(form: Form, options: Options): (other: Form) => Examination {
+  const active = RULES.filter((rule) => !options.off.includes(rule.id));
+  const readingOf = reader(oneYear(form));
+  const assessmentsOf = scorer(form, options, readingOf);
+  const proseOf = proseReader(form, readingOf);
+  return (other) => {
+    const assessments = assessmentsOf(other);
+    const totals = totalsOf(other, assessments, options);
+    const context: Context = { options, assessments, totals, prose: proseOf(assessments) };
+    return {
+      assessments,
+      totals,
+      *problems(isAsked) {
+        for (const rule of active)
+          if (isAsked(rule.id))
+            for (const problem of rule.check(other, context)) yield { rule, problem };
+      },
+    };
+  };
+}
