@@ -50,7 +50,12 @@ class Scan implements Reading {
 
 /** The words without those that only carry tense or degree: 有所增强 and 有增强 say the same. */
 export function coreOf({ plain }: Reading): string {
-  return plain.replace(COLOURLESS, '');
+  return coreOfText(plain);
+}
+
+/** The same of a part of a text. */
+export function coreOfText(text: string): string {
+  return text.replace(COLOURLESS, '');
 }
 
 /** True if the text names a date. */

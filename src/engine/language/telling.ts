@@ -1,5 +1,5 @@
 import { phrase } from './phrases';
-import { coreOf, type Asked, type Reading } from './reading';
+import { coreOf, coreOfText, type Asked, type Reading } from './reading';
 import type { TierName } from './scales';
 import { affirmsAsked, isUnderWay } from './stages';
 import { clausesWithFigures } from './statements';
@@ -12,6 +12,11 @@ import { Wording } from './wording';
 const NOTHING = phrase("^^ nobody happen '过'? '任何'?", "^^ nothing '任何'?", "^^ '没有' $$");
 const HAPPENED = phrase('^^ nobody happen');
 const EARLY_END = phrase('early #? ~9 deed');
+/** What may take back a part of what was said before: 但仍有差距, 3个未建成, 完成80%. */
+const TAKES_BACK = phrase(
+  'not/denial/absence/delay/lacking/remaining/partly/fairly/falling/cancelled/ongoing/foreseen',
+  "happen/evil/poor/percent/matter/apart/nobody/'但'/'却'/'仅'/'只'/'除'/'尚'/'仍'/'待'/'难'/'弱'/'欠'",
+);
 /** Words before a number that do not say what it counts. */
 const FILLERS = new Set('实际 完成 达到 达 仅 只 共 已 均 约 为 是'.split(' '));
 
@@ -45,10 +50,12 @@ export class Telling extends Wording {
     return isPromise(tokens) || isAssent(tokens) || this.tier !== null;
   }
 
-  /** They are those of the expected value. */
+  /** They are those of the expected value, and may add to them: 显著提升,新增花坛12个. */
   get same(): boolean {
     const core = coreOf(this.reading);
-    return core !== '' && core === coreOf(this.asked.expected);
+    const asked = coreOf(this.asked.expected);
+    if (core === '' || asked === '' || !core.startsWith(asked)) return false;
+    return core === asked || (addsTo(this.reading, asked) && asked.length > 1);
   }
 
   /** Nothing happened of what the row is about: 无 may be a blank elsewhere, 未发生 is none. */
@@ -81,6 +88,16 @@ export class Telling extends Wording {
   get ofRow(): boolean {
     return isOfRow(this.reading.tokens, this.asked);
   }
+}
+
+/** The first clauses say what is asked for, and the others take nothing of it back. */
+function addsTo({ tokens }: Reading, asked: string): boolean {
+  let said = '';
+  const end = tokens.findIndex((token) => {
+    if (!isPause(token)) said += token.text;
+    return isPause(token) && coreOfText(said) === asked;
+  });
+  return end > 0 && !TAKES_BACK.test(tokens.slice(end));
 }
 
 function nothingOf(tokens: readonly Token[], asked: Asked): 'empty' | 'happened' | null {

@@ -38,6 +38,12 @@ export class Wording {
     return IMPROVES.test(this.reading.tokens);
   }
 
+  /** It names a span that something is to happen in: 24小时内; what 内 goes on with may be a word. */
+  get within(): boolean {
+    const { tokens } = this.reading;
+    return tokens.some((token, at) => has(token, 'within') && has(tokens[at - 1], 'unit'));
+  }
+
   /** It promises a direction and nothing to measure it by: 加强, 完善; 有所提高 is a result to look for. */
   get vague(): boolean {
     return isPromise(this.reading.tokens) && !this.reading.plain.includes('有所');

@@ -10,3 +10,29 @@ export function endings(names: Iterable<string>): (text: string) => string | nul
     return length === undefined ? null : text.slice(-length);
   };
 }
+
+/**
+ * Finds the longest of some names that stands at a place of a text. `least` is what each of them has of
+ * signs; where no name begins with so many of the text, nothing else is looked at, and of those that do
+ * only their lengths count.
+ */
+export function beginnings(
+  names: Iterable<string>,
+  least: number,
+): (text: string, at: number) => string | null {
+  const known = new Set(names);
+  const lengths = new Map<string, Set<number>>();
+  for (const name of known) {
+    const start = name.slice(0, least);
+    lengths.set(start, (lengths.get(start) ?? new Set()).add(name.length));
+  }
+  const tried = new Map(
+    [...lengths].map(([start, all]) => [start, [...all].toSorted((a, b) => b - a)]),
+  );
+  return (text, at) => {
+    const length = tried
+      .get(text.slice(at, at + least))
+      ?.find((one) => known.has(text.slice(at, at + one)));
+    return length === undefined ? null : text.slice(at, at + length);
+  };
+}

@@ -2,7 +2,7 @@ import { UNITS, wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { withoutLead } from '../language/word-list';
 import type { Assessment } from '../report/assessment';
-import { endings } from './endings';
+import { beginnings, endings } from './endings';
 
 /** Below this many signs a name is a word of any sentence. */
 const SHORTEST = 4;
@@ -89,21 +89,12 @@ export function rowNames(assessments: readonly Assessment[]): RowNames {
       const known = rows.get(stem);
       rows.set(stem, known === undefined || known === assessment ? assessment : null);
     }
-  // Names that begin alike, the longest first.
-  const alike = new Map<string, string[]>();
-  for (const stem of [...rows.keys()].toSorted((a, b) => b.length - a.length)) {
-    const start = stem.slice(0, SHORTEST);
-    const others = alike.get(start);
-    if (others === undefined) alike.set(start, [stem]);
-    else others.push(stem);
-  }
+  const longest = beginnings(rows.keys(), SHORTEST);
   return (text) => {
     const found: NamedRow[] = [];
     for (let at = 0; at < text.length; at += 1) {
-      const name = alike
-        .get(text.slice(at, at + SHORTEST))
-        ?.find((one) => text.startsWith(one, at));
-      if (name === undefined) continue;
+      const name = longest(text, at);
+      if (name === null) continue;
       const assessment = rows.get(name) ?? null;
       at += name.length - 1;
       if (assessment !== null) found.push({ assessment, end: at + 1 });

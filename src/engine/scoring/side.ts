@@ -18,6 +18,8 @@ const NO = ['无', '零'];
  */
 export function leavesSideOpen(target: NumberTarget & { says: Wording }, name: Plain): boolean {
   if (!target.bare || target.says.improves) return false;
+  // 24小时内 something is done at most, or there is at least.
+  if (target.says.within && isTimeUnit(target.unit)) return true;
   return mayBeBetterWhenLess(target.says.lead, target) || mayBeBetterWhenLess(headOf(name), target);
 }
 

@@ -64,6 +64,19 @@ test('rows and the length of a text do not multiply where names begin differentl
   expect(excessiveGrowth(naming, 60)).toBeNull();
 });
 
+test('nor where hundreds of names begin alike', () => {
+  expect(excessiveGrowth(namingAlike, 250)).toBeNull();
+});
+
+/** Names of one length, as 项目一期第37标段工程 has them, and a text that begins like each of them. */
+function namingAlike(size: number): () => void {
+  const named = namesOf(
+    ...Array.from({ length: size }, (_, at) => `街道综治工程第${1000 + at}标段完成率`),
+  );
+  const text = '街道综治工程第9标段未完成，'.repeat(10 * size);
+  return () => void named(text);
+}
+
 function stemming(length: number): () => void {
   const name = normalise('年'.repeat(length));
   return () => void nameStems(name);
