@@ -19,7 +19,7 @@ import { explain, whyOpen, type Score } from './scoring/explanation';
 import type { ScoringContext, ScoringRow } from './scoring/method';
 import { METHODS } from './scoring/methods';
 import { unadjusted } from './scoring/methods/execution';
-import { open, type Outcome } from './scoring/outcome';
+import { open, openBroken, type Outcome } from './scoring/outcome';
 
 /** Said of a row that is held against its target as changed during the year. */
 const ADJUSTED = '（按调整后的指标值）';
@@ -122,7 +122,7 @@ function scoredBy(
 }
 
 function noMethod({ target }: ScoringRow): Outcome {
-  if (target.kind === 'broken') return open('预期值没有可用的结果', '请先处理这一格的公式');
+  if (target.kind === 'broken') return openBroken('预期值');
   return open('没有预期值，评分标准也没有写明怎么算', '请填写预期值，或按评分标准自行核对得分');
 }
 

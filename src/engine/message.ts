@@ -4,7 +4,7 @@ import type { Problem, Rule } from './rule';
 
 /**
  * The sentence of a problem, in the form's own words, with its values in their places, each on one
- * line; parts of a list by 、.
+ * line; parts of a list by 、, of a long one the first few and how many there are.
  */
 export function messageOf(rule: Rule, { message, data = {} }: Problem, own: OwnWords): string {
   const sentence = rule.messages[message];
@@ -12,13 +12,21 @@ export function messageOf(rule: Rule, { message, data = {} }: Problem, own: OwnW
   const filled = (place: string, before: string): string => {
     const value = data[place];
     if (value === undefined) throw new Error(`${rule.id}.${message} misses ${place}`);
-    if (typeof value !== 'string') return value.map(oneLine).map(withinQuotes).join('、');
+    if (typeof value !== 'string') return listed(value.map(oneLine).map(withinQuotes));
     return before.endsWith('“') ? singleQuotes(oneLine(value)) : oneLine(value);
   };
   const parts = partsOf(sentence);
   return parts
     .map((part, at) => (at % 2 === 0 ? own(part) : filled(part, parts[at - 1] ?? '')))
     .join('');
+}
+
+/** Whoever is told of fourteen names reads none of them; the cells beside the message name all. */
+const MOST_NAMES = 3;
+
+function listed(values: readonly string[]): string {
+  const shown = values.slice(0, MOST_NAMES).join('、');
+  return values.length > MOST_NAMES ? `${shown} 等 ${values.length} 个` : shown;
 }
 
 function withinQuotes(text: string): string {

@@ -57,7 +57,7 @@ function groupLine({ level, name, weights, nameCell }: Group): string {
   return [`${level} ${printCell(nameCell)} ${oneLine(name)}`, ...points].join(' ');
 }
 
-/** `13 新建面积 | ≥5 → 4 | 10: 8 | ratio 8, failing | 4÷5=0.8，未达到预期…` */
+/** `13 新建面积 | ≥5 → 4 | 10: 8 | ratio 8, failing | 完成率 4÷5=80%，未达标…` */
 function indicatorLine(assessment: Assessment): string {
   const { indicator, method, recomputed, range, status, explanation } = assessment;
   const { row, name, expected, actual, points, claimed } = indicator;

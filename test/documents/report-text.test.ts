@@ -58,7 +58,7 @@ test('begins each finding with its cell and ends it with its rule', () => {
 
 test('lists five of a kind as one entry, none of them by itself', () => {
   const all = lines(JIANGMEN_2023);
-  const at = all.indexOf('  H27 等 5 个　实现值不是实测数。');
+  const at = all.indexOf('  H27 等 5 个　实现值不是实际完成数。');
   const cells = all.slice(at + 1, at + 6).map((line) => /^ {7}(H\d\d) .+值/.exec(line)?.[1]);
   expect(cells).toEqual(['H27', 'H32', 'H39', 'H45', 'H46']);
   expect(all.filter((line) => line.includes('[value-unmeasured]'))).toHaveLength(5);
@@ -78,7 +78,7 @@ test('folds what follows from a finding beneath it, and counts it once', () => {
     expect.stringMatching(/建议填：2\.22。.+\[weight-sum\]$/),
     '       另外 3 个问题多半由它引起：',
     expect.stringMatching(/^ {7}F47 .+\[weight-total-row\]$/),
-    expect.stringMatching(/^ {7}I17 .+得满分 2\.32。 \[score-mismatch\]$/),
+    expect.stringMatching(/^ {7}I17 .+得满分 2\.32 分。 \[score-mismatch\]$/),
     expect.stringMatching(/^ {7}J17 .+\[reason-missing\]$/),
   ]);
   expect(all.filter((line) => line.includes('[reason-missing]'))).toHaveLength(1);
@@ -123,7 +123,7 @@ test('sums a form up in one line', () => {
 test('says in words that a form without weights and scores has nothing to score', () => {
   const text = lines(CENTRAL);
   expect(text[2]).toBe('表里没有分值和得分，没有分数可算，只检查了指标是否完成、原因和佐证。');
-  expect(text).toContainEqual(expect.stringMatching(/^ {2}第 13 行 建设数量：1÷2=0\.5/));
+  expect(text).toContainEqual(expect.stringMatching(/^ {2}第 13 行 建设数量：完成率 1÷2=50%/));
   expect(text.join('\n')).not.toMatch(/重算|权重/);
   expect(summaryText(checked(CENTRAL))).toContain('：没有分值和得分，必须修改 1，建议核对 1');
 });

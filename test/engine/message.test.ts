@@ -26,10 +26,15 @@ test('a value is put on one line, without what is not seen', () => {
   expect(said('score', data)).toBe('“培训人数”得 5 分，“培训人数”不变。');
 });
 
-test('the parts of a list are put on one line each, however many there are', () => {
-  const names = ['培训\n人数', ...Array.from({ length: 100 }, (_, at) => `第${at}项`)];
-  const message = said('rows', { count: '101', names });
-  expect(message).toMatch(/^有 101 个（培训人数、第0项、.*、第99项）。$/);
+test.each([
+  [1, '培训人数'],
+  [3, '培训人数、第1项、第2项'],
+  [4, '培训人数、第1项、第2项 等 4 个'],
+  [101, '培训人数、第1项、第2项 等 101 个'],
+])('a list of %i is put on one line, the first few of many', (count, listed) => {
+  const names = Array.from({ length: count }, (_, at) => (at === 0 ? '培训\n人数' : `第${at}项`));
+  const message = said('rows', { count: `${count}`, names });
+  expect(message).toBe(`有 ${count} 个（${listed}）。`);
 });
 
 test('a value that looks like a place or a pattern is taken as it is', () => {

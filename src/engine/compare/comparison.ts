@@ -36,19 +36,22 @@ const LARGE_SHARE = 50;
  */
 export function comparison(target: Figure, measure: NumberMeasure, name: Plain): SameTerms {
   if (partWays(target.says, measure.says) || partWays(measure.says, target.says))
-    return unclear('一格写的是下降，另一格不是，方向不明');
+    return unclear('预期值和实现值一处写的是下降，另一处不是，方向不一致');
   if (target.says.yearMonth !== null && measure.says.yearMonth !== null)
     return unclear('看不出是数还是年月');
   if (target.percent !== measure.percent) return acrossPercent(target, measure);
   if (lacksScale(target, measure))
-    return withScale(target, measure) ?? unclear('一格的数带“万”“千”一类的字，另一格没有写');
+    return (
+      withScale(target, measure) ??
+      unclear('预期值和实现值的数量级不一致（一处写了“万”“千”一类的字，另一处没有）')
+    );
   const value = inUnitOf(target, measure);
   if (value === null) return unclear(`“${target.unit}”和“${measure.unit}”之间没有准确的换算`);
   const terms = { expected: target.value, actual: value, basis: '', why: null };
   if (target.percent) return terms;
   const plain = [target.unit, measure.unit].every((unit) => unit === '' || unit === '分');
   if (plain && PERCENTAGE.test(name) && mixesFractionAndPercent(target.value, value))
-    return unclear('一格像小数，另一格像百分数，都没有写百分号');
+    return unclear('预期值和实现值一处像小数，一处像百分数，都没有写百分号');
   return overAYear(target, terms, { unit: measure.unit, says: measure.says });
 }
 
@@ -61,8 +64,9 @@ function partWays({ change }: Wording, other: Wording): boolean {
 /** One side has a %, the other none: a number up to 1 is a share, a larger one already percent. */
 function acrossPercent(target: Figure, measure: NumberMeasure): SameTerms {
   const [share, bare] = target.percent ? [target, measure] : [measure, target];
-  if (share.perMille && !bare.value.isZero()) return unclear('一格写了千分号，另一格没有');
-  if (bare.unit !== '') return unclear('一格是百分比，另一格不是');
+  if (share.perMille && !bare.value.isZero())
+    return unclear('预期值和实现值一处写了千分号，另一处没有');
+  if (bare.unit !== '') return unclear('预期值和实现值一处是百分比，另一处不是');
   const size = bare.value.abs();
   if (!size.isZero() && size.lessThanOrEqualTo(1) && share.value.abs().lessThan(TEN))
     return unclear('没有写百分号，可能是小数也可能是百分数');

@@ -7,7 +7,7 @@ export interface Tally {
   /** The first group of the kind; null where all indicators are meant. */
   readonly group: Group | null;
   count: number;
-  readonly by: Record<Status, number>;
+  readonly by: Readonly<Record<Status, Assessment[]>>;
 }
 
 /** What a project is to bring, as against how it is run (决策, 过程, 资金管理). */
@@ -16,13 +16,14 @@ const RESULTS = wordList('产出 效益 效果 满意度 成本');
 /** Counts the indicators of every kind (产出, 数量 …) the table's groups name. */
 export function tallyByKind(assessments: readonly Assessment[]): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>();
-  for (const { indicator, status } of assessments) {
+  for (const assessment of assessments) {
+    const { indicator, status } = assessment;
     for (let group = indicator.group; group !== null; group = group.parent) {
       const kind = kindOf(group);
       if (kind === '') continue;
-      const tally = tallies.get(kind) ?? { group, count: 0, by: { met: 0, failing: 0, manual: 0 } };
+      const tally = tallies.get(kind) ?? { group, count: 0, by: noneYet() };
       tally.count += 1;
-      tally.by[status] += 1;
+      tally.by[status].push(assessment);
       tallies.set(kind, tally);
     }
   }
@@ -47,9 +48,13 @@ export function tallyAll(assessments: readonly Assessment[]): (said: number) => 
 }
 
 function tallyOf(assessments: readonly Assessment[]): Tally {
-  const by = { met: 0, failing: 0, manual: 0 };
-  for (const { status } of assessments) by[status] += 1;
+  const by = noneYet();
+  for (const assessment of assessments) by[assessment.status].push(assessment);
   return { group: null, count: assessments.length, by };
+}
+
+function noneYet(): Tally['by'] {
+  return { met: [], failing: [], manual: [] };
 }
 
 function isResult(group: Group | null): boolean {

@@ -38,7 +38,7 @@ export interface Assessment {
   /** Whether the target is reached; null where that cannot be told. */
   readonly met: boolean | null;
   readonly status: Status;
-  /** The working, to be checked by hand: `2368÷2000=1.184，达到预期，得满分 2.22`. */
+  /** The working, to be checked by hand: `完成率 40÷50=80%，未达标，80%×2.22，得 1.78 分`. */
   readonly explanation: string;
   /** Null where recomputed or range is given. */
   readonly unverified: Unverified | null;

@@ -1,7 +1,6 @@
 import { maskContacts } from '../language/contact';
-import { BARE, FULL, MISSED, OPEN, PART, UNWEIGHTED } from '../scoring/explanation';
-import { isUnfunded } from '../scoring/methods/execution';
-import { QUOTIENT } from '../scoring/print';
+import { BARE, FULL, MISSED, NOTHING, OPEN, PART, UNWEIGHTED } from '../scoring/explanation';
+import { isUnfunded, RATE } from '../scoring/methods/execution';
 import type { Assessment } from './assessment';
 import { singleQuotes } from './one-line';
 import { isPlainFigure } from './plain-figure';
@@ -60,6 +59,10 @@ function isValue(quoted: string | undefined, known: ReadonlySet<string>): boolea
 function isWorking(said: string): boolean {
   if (OPEN.read(said)?.some(isUnfunded)) return true;
   const [bare] = UNWEIGHTED.read(said) ?? [];
-  const [rate, verdict] = PART.read(said) ?? FULL.read(said) ?? BARE.read(said) ?? [bare, MISSED];
-  return rate !== undefined && verdict === MISSED && QUOTIENT.read(rate) !== null;
+  const scored = [PART, NOTHING, FULL, BARE].flatMap((sentence) => {
+    const parts = sentence.read(said);
+    return parts === null ? [] : [parts];
+  });
+  const [rate, verdict] = scored[0] ?? [bare, MISSED];
+  return rate !== undefined && verdict === MISSED && RATE.read(rate) !== null;
 }

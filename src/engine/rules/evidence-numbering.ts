@@ -7,10 +7,10 @@ export const evidenceNumbering = rule({
   id: 'evidence-numbering',
   severity: 'info',
   title: '佐证材料编号不连续或写法不对',
-  why: '编号断开时，审核人会以为漏交了材料。',
+  why: '编号断开时，复核人会以为漏交了材料。',
   fix: '核对材料清单：漏写的补上，没有的把后面的编号往前移。',
   messages: {
-    gap: '佐证材料编号里没有出现 {missing}，下一个就是 {next}，请核对是否漏写。',
+    gap: '佐证材料编号从 {last} 跳到 {next}，缺 {missing}，请核对是否漏写。',
     malformed: '佐证材料编号“{written}”的写法不对，应写成“3-1.”的样子。',
     mixed: '佐证材料编号“{written}”后面没有标点，“{pointed}”后面有，请统一写法。',
   },
@@ -29,7 +29,11 @@ export const evidenceNumbering = rule({
           cell: citation.cell,
           also: [previous.cell],
           message: 'gap',
-          data: { missing: missingBetween(previous, citation), next: written(citation) },
+          data: {
+            last: written(previous),
+            next: written(citation),
+            missing: missingBetween(previous, citation),
+          },
         };
       }
     }
@@ -64,7 +68,7 @@ function bySeries(citations: readonly Citation[]): readonly (readonly Citation[]
 function missingBetween({ series, number }: Citation, next: Citation): string {
   const first = `${series}${number + 1}`;
   const last = `${series}${next.number - 1}`;
-  return first === last ? first : `${first}…${last}`;
+  return first === last ? first : `${first} 至 ${last}`;
 }
 
 function written({ series, number }: Citation): string {

@@ -21,7 +21,7 @@ export const evidenceSurvey = rule({
   why: '满意度要有问卷、测评一类的原始记录，没有收到投诉不等于满意，100% 的满意度常被追问。',
   fix: '附上问卷或测评的原始记录和统计表。',
   messages: {
-    complaint: '“{name}”用“{text}”证明，审核不认可，请附问卷或测评的原始记录和统计表。',
+    complaint: '“{name}”用“{text}”证明，复核不认可，请附问卷或测评的原始记录和统计表。',
     unnamed: '“{name}”的佐证材料看不出做过问卷或测评，请核对。',
     full: '“{name}”达到 {actual}，常被质疑，请备好原始问卷和统计表。',
   },

@@ -1,16 +1,19 @@
-import { format, sameScore } from '../decimal';
+import { format, formatPoints, sameScore } from '../decimal';
+import type { Form, Indicator } from '../model/form';
+import { totalSpent } from '../model/funds';
 import { rule } from '../rule';
 
 export const fundsExecution = rule({
   id: 'funds-execution',
   severity: 'info',
-  title: '支出率得分与资金情况直接算出的不同',
-  why: '扣除压减、计入待付等调整会改变支出率得分，审核人通常先按资金情况直接算一遍。',
+  title: '支出率得分与按资金情况直接计算的不同',
+  why: '扣除压减、计入待付等调整会改变支出率得分，复核时通常先按资金情况直接计算一遍。',
   fix: '调整有依据的，在原因栏写明算式和文号；没有依据的，按资金情况计分。',
   messages: {
-    adjusted: '“{name}”自评 {claimed} 分，按资金情况直接算是 {unadjusted} 分，请确认调整有依据。',
+    adjusted:
+      '“{name}”自评 {claimed} 分，按资金情况直接计算为 {unadjusted} 分{working}，请确认调整有文件依据。',
   },
-  *check(_form, { assessments }) {
+  *check(form, { assessments }) {
     for (const { indicator, recomputed, unadjusted, derivations } of assessments) {
       const { name, score, claimed } = indicator;
       if (score === null || claimed === null || unadjusted === null) continue;
@@ -24,8 +27,16 @@ export const fundsExecution = rule({
           name: name.text,
           claimed: format(claimed),
           unadjusted: format(unadjusted),
+          working: workingOf(form, indicator),
         },
       };
     }
   },
 });
+
+/** （1033.48÷1435×12）; '' where the rate is typed and no sums stand behind it. */
+function workingOf({ funds }: Form, { points }: Indicator): string {
+  const paid = totalSpent(funds);
+  if (paid === null || funds.budget?.value.greaterThan(0) !== true || points === null) return '';
+  return `（${format(paid)}÷${format(funds.budget.value)}×${formatPoints(points)}）`;
+}

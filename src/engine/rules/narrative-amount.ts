@@ -11,9 +11,9 @@ export const narrativeAmount = rule({
   why: '预算数和支出数在表里出现多次，前后不一致会被要求说明。',
   fix: '核对后把文字和资金情况改成一致（注意元、万元、亿元的换算）。',
   messages: {
-    budget: '文字写“{text}”，资金情况里的预算是 {amount} 万元。',
-    unit: '文字写“{text}”，资金情况里是 {amount} 万元，相差 10000 倍，请核对填的是元还是万元。',
-    spent: '文字写“{text}”，资金情况里的实际支出是 {amount} 万元。',
+    budget: '文字说明写“{text}”，资金情况里的预算是 {amount} 万元，请核对。',
+    unit: '文字说明写“{text}”，资金情况里是 {amount} 万元，相差 10000 倍，请核对填的是元还是万元。',
+    spent: '文字说明写“{text}”，资金情况里的实际支出是 {amount} 万元，请核对。',
   },
   *check(form) {
     const year = formYear(form);

@@ -21,12 +21,12 @@ export const narrativeClaim = rule({
   why: '文字说明引用的是评分表的结果，改了表没有改文字，会被退回。',
   fix: '按评分表改正文字；表里填错的，改表。',
   messages: {
-    score: '文字写“{text}”，表里自评合计 {total} 分。',
-    grade: '文字写“{text}”，自评总分 {total} 分应为“{grade}”。',
-    rate: '文字写“{text}”，按资金情况算是 {rate}%。',
-    surplus: '文字写“{text}”，资金情况里预算减支出是 {amount} 万元。',
-    satisfaction: '文字写“{text}”，表里“{name}”的实现值是“{actual}”。',
-    done: '文字写“{text}”，表里有 {count} 个指标未达标（{names}）。',
+    score: '文字说明写“{text}”，表里自评合计 {total} 分，请核对。',
+    grade: '文字说明写“{text}”，自评总分 {total} 分应为“{grade}”，请改正。',
+    rate: '文字说明写“{text}”，按资金情况计算为 {rate}%，请核对。',
+    surplus: '文字说明写“{text}”，资金情况里预算减支出是 {amount} 万元，请核对。',
+    satisfaction: '文字说明写“{text}”，表里“{name}”的实现值是“{actual}”，请核对。',
+    done: '文字说明写“{text}”，表里有 {count} 个指标未达标（{names}），请核对。',
   },
   *check(form, context) {
     const { prose, totals, assessments } = context;

@@ -32,14 +32,14 @@ export const narrativeContradiction = rule({
   id: 'narrative-contradiction',
   severity: 'warning',
   title: '“存在的问题”与评分表矛盾',
-  why: '文字说没完成、表里却是满分，或者表里未达标、文字却说没有问题，审核时会要求说明。',
-  fix: '核对哪一头不对：改得分，或者改写“存在的问题”和“改进意见”。',
+  why: '文字说没完成、表里却是满分，或者表里未达标、文字却说没有问题，复核时会要求说明。',
+  fix: '核对哪一处不对：改得分，或者改写“存在的问题”和“改进意见”。',
   messages: {
-    full: '“存在的问题”写“{text}”，表里“{name}”却是“{actual}”、满分 {points} 分，请核对哪一头不对。',
-    rate: '“存在的问题”写“{text}”，表里“{name}”却得了满分 {points} 分，请核对哪一头不对。',
-    none: '有 {count} 个指标未达标（{names}），“存在的问题”却写“{text}”。',
-    unmentioned: '未达标的{names}在“存在的问题”和“改进意见”里都没有提到。',
-    measure: '“存在的问题”写了问题，却没有写怎么改进。',
+    full: '“存在的问题”写“{text}”，表里“{name}”却是“{actual}”、满分 {points} 分，请核对哪一处不对。',
+    rate: '“存在的问题”写“{text}”，表里“{name}”却得了满分 {points} 分，请核对哪一处不对。',
+    none: '有 {count} 个指标未达标（{names}），“存在的问题”却写“{text}”，请核对。',
+    unmentioned: '未达标的{names}在“存在的问题”和“改进意见”里都没有提到，请补写。',
+    measure: '“存在的问题”写了问题，却没有写怎么改进，请补写。',
   },
   *check(form, { prose: { parts }, assessments }) {
     const problems = parts.filter(({ id, plain }) => id === 'problems' && plain !== '');

@@ -7,14 +7,14 @@ export const narrativeCount = rule({
   id: 'narrative-count',
   severity: 'error',
   title: '文字说明里的指标个数与表格不符',
-  why: '文字说明和评分表说的是同一件事，个数对不上说明有一头没有更新。',
+  why: '文字说明和评分表说的是同一件事，个数对不上说明有一处没有更新。',
   fix: '按评分表改正文字里的指标个数、完成个数和未完成个数。',
   messages: {
-    count: '文字写“{text}”，评分表里{kind}指标有 {count} 项。',
-    all: '文字写{kind}指标全部完成，评分表里有 {failing} 项未完成。',
-    done: '文字写{kind}指标完成 {said} 项，评分表里完成 {count} 项。',
-    undone: '文字写{kind}指标未完成 {said} 项，评分表里未完成 {failing} 项。',
-    sum: '文字写“{text}”，其中完成 {done} 项、未完成 {undone} 项，加起来不等于 {said} 项。',
+    count: '文字说明写“{text}”，但评分表里{kind}指标有 {count} 项，请核对。',
+    all: '文字说明写{kind}指标“全部完成”，但评分表里有 {failing} 项未完成（{names}），请核对。',
+    done: '文字说明写{kind}指标完成 {said} 项，但评分表里完成 {count} 项，请核对。',
+    undone: '文字说明写{kind}指标未完成 {said} 项，但评分表里未完成 {failing} 项，请核对。',
+    sum: '文字说明写“{text}”，其中完成 {done} 项、未完成 {undone} 项，加起来不等于 {said} 项，请核对。',
   },
   *check(form, { assessments }) {
     // A label that is an error value leaves open what kind its rows are of.
@@ -46,14 +46,18 @@ function contradictions(statement: CountStatement, ways: readonly Tally[]) {
 /** Rows that only a person can judge may be counted either way. */
 function* againstTable(statement: CountStatement, { count, by, group }: Tally) {
   const { kind, text, all, done, undone } = statement;
-  const { failing, manual } = by;
+  const failing = by.failing.length;
+  const manual = by.manual.length;
   const finished = count - failing;
   const data = { kind, text, failing: `${failing}` };
   if (statement.count !== count)
     yield { message: 'count' as const, data: { ...data, count: `${count}` } };
   // Another number of all indicators leaves open which were counted.
   if (statement.count !== count && group === null && !all) return;
-  if (all && failing > 0) yield { message: 'all' as const, data };
+  if (all && failing > 0) {
+    const names = by.failing.map(({ indicator }) => indicator.name.text);
+    yield { message: 'all' as const, data: { ...data, names } };
+  }
   if (done !== null && (done > finished || done < finished - manual))
     yield { message: 'done' as const, data: { ...data, said: `${done}`, count: `${finished}` } };
   if (undone !== null && (undone < failing || undone > failing + manual))

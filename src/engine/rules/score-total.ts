@@ -12,8 +12,8 @@ export const scoreTotal = rule({
   fix: '先改正各行的分数，再把总分改成各行之和（最好用求和公式）。',
   messages: {
     unread:
-      '总分写的是 {printed}，读出来的得分加起来是 {sum}；差的 {missing} 分正好是“{label}”旁没有读出来的数，请核对这部分是不是也计分。',
-    total: '总分写的是 {printed}，各指标自评分数加起来是 {sum}，{difference}。',
+      '表内总分 {printed}，已识别的得分之和 {sum}；差的 {missing} 分正好是“{label}”旁没有识别的数，请核对这部分是不是也计分。',
+    total: '表内总分 {printed}，各指标得分之和 {sum}，总分{difference}，请改正。',
   },
   *check(form, { options, totals }) {
     const cell = form.total?.score?.cell;
@@ -50,7 +50,7 @@ export const scoreTotal = rule({
       data: {
         printed: format(printed),
         sum: format(claimed),
-        difference: `${difference.isPositive() ? '多' : '少'} ${format(difference.abs())} 分`,
+        difference: `${difference.isPositive() ? '多写' : '少写'} ${format(difference.abs())} 分`,
       },
       // The total of what was recomputed is right: the rows are to be mended.
       ...(sameScore(printed, totals.recomputed) ? {} : { suggestion: format(claimed, 2) }),

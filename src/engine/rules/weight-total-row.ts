@@ -10,12 +10,12 @@ export const weightTotalRow = rule({
   id: 'weight-total-row',
   severity: 'error',
   title: '合计行的权重与各行之和不符',
-  why: '合计行的权重是各行相加的结果，对不上说明有一头写错了。',
+  why: '合计行的权重是各行相加的结果，对不上说明有一处写错了。',
   fix: '先改正各行的权重，再把合计改成各行之和。',
   messages: {
     unread:
-      '合计写的{level}权重是 {printed}，读出来的加起来是 {sum}；差的 {missing} 分正好是“{label}”旁没有读出来的数，请核对这部分是不是也计分。',
-    total: '合计写的{level}权重是 {printed}，各行加起来是 {sum}，请改正。',
+      '合计写的{level}权重是 {printed}，已识别的合计 {sum}；差的 {missing} 分正好是“{label}”旁没有识别的数，请核对这部分是不是也计分。',
+    total: '合计写的{level}权重是 {printed}，各行之和是 {sum}，请改正。',
   },
   *check(form, { options }) {
     for (const { level, entry, points } of form.total?.weights ?? []) {

@@ -17,7 +17,7 @@ export const weightTotal = rule({
     beside:
       '评分表的权重合计已是 {whole}，资金情况里的预算执行率另有 {points} 分，一共 {sum}；执行率计分的，请把评分表的权重改为合计 {rest}，不计分的请删去它的分值。',
     unread:
-      '{level}权重合计 {sum}，应为 {expected}；差的 {missing} 分正好是“{label}”旁没有读出来的数，请核对这部分是不是也计分。',
+      '{level}权重合计 {sum}，应为 {expected}；差的 {missing} 分正好是“{label}”旁没有识别的数，请核对这部分是不是也计分。',
     total: '{level}权重合计 {sum}，应为 {expected}，{difference}，请改正权重。',
   },
   *check(form, { options, totals }) {

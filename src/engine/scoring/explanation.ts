@@ -4,12 +4,13 @@ import { isUnscored } from '../model/form-facts';
 import type { ScoreRange } from '../report/assessment';
 import { ANY, FIGURE, oneOf, template } from '../report/template';
 import type { Outcome } from './outcome';
+import { percentOf } from './print';
 
 type Open = Extract<Outcome, { kind: 'open' }>;
 type Tier = Extract<Outcome, { kind: 'tier' }>;
 
 const MET = '达到预期';
-export const MISSED = '未达到预期';
+export const MISSED = '未达标';
 const VERDICT = oneOf(MET, MISSED);
 
 /** What follows a working, said by a prompt as well: it is known again by these. */
@@ -17,8 +18,9 @@ export const OPEN = template`${ANY}，需人工核对`;
 export const UNWEIGHTED = template`${ANY}，没有可用的分值，无法算出得分`;
 /** Of a row that has neither a weight nor a score, so that there are no points to speak of. */
 export const BARE = template`${ANY}，${VERDICT}`;
-export const FULL = template`${ANY}，${VERDICT}，得满分 ${FIGURE}`;
-export const PART = template`${ANY}，${VERDICT}，再乘权重 ${FIGURE}，得 ${FIGURE} 分`;
+export const FULL = template`${ANY}，${VERDICT}，得满分 ${FIGURE} 分`;
+export const PART = template`${ANY}，${VERDICT}，${FIGURE}%×${FIGURE}，得 ${FIGURE} 分`;
+export const NOTHING = template`${ANY}，${VERDICT}，得 0 分`;
 
 /** What an outcome comes to in points; one of the two at most. */
 export interface Score {
@@ -26,7 +28,7 @@ export interface Score {
   readonly range: ScoreRange | null;
 }
 
-/** The working of a score, to be checked by hand: `2368÷2000=1.184，达到预期，得满分 2.22`. */
+/** The working of a score, to be checked by hand: `完成率 40÷50=80%，未达标，80%×2.22，得 1.78 分`. */
 export function explain(
   outcome: Outcome,
   { recomputed, range }: Score,
@@ -40,10 +42,12 @@ export function explain(
   if (weight === null || (recomputed === null && range === null)) return UNWEIGHTED.print(working);
   if (range !== null) return `${working}，即 ${format(range.low)} 至 ${format(range.high, 2)} 分`;
   const points = recomputed === null ? '' : format(recomputed, 2);
-  if (outcome.kind === 'points') return `${working}，得 ${points} 分`;
+  if (outcome.kind !== 'share') return `${working}，得 ${points} 分`;
   if (recomputed !== null && sameScore(recomputed, weight))
     return FULL.print(working, verdict, points);
-  return PART.print(working, verdict, formatPoints(weight), points);
+  if (recomputed?.isZero() === true) return NOTHING.print(working, verdict);
+  const share = percentOf(outcome.part, outcome.whole);
+  return PART.print(working, verdict, format(share), formatPoints(weight), points);
 }
 
 /** Why the score of a row is left to a person; null where it has none and the verdict is known. */

@@ -5,7 +5,7 @@ import { quoted } from '../report/one-line';
 import { tierOutcome } from './bands';
 import { boundVerdict } from './bound';
 import type { ScoringContext, ScoringRow } from './method';
-import { open, openMissed, type Outcome } from './outcome';
+import { open, openBroken, openMissed, type Outcome } from './outcome';
 import { openSaid, saidOutcome } from './said';
 
 /** Said before the working of a bare target of costs. */
@@ -36,14 +36,14 @@ export function measured(
         row,
         onBasis((row.cost === 'limit' ? AS_LIMIT : '') + terms.basis, score(actual, expected)),
       );
-    const bound = `实现值${quoted(row.actual.trim())}不是实测数，`;
+    const bound = `实现值${quoted(row.actual.trim())}不是实际完成数，`;
     return verdict === 'missed'
       ? openMissed(`${bound}没有达到预期`, '请填写实际完成的数')
       : open(`${bound}看不出是否达到预期`, '请填写实际完成的数');
   }
   if (measure.kind === 'said') return saidOutcome(measure.saying, row, context);
   if (measure.kind === 'blank') return open('没有实现值', '请填写实现值');
-  if (measure.kind === 'broken') return open('实现值没有可用的结果', '请先处理这一格的公式');
+  if (measure.kind === 'broken') return openBroken('实现值');
   const text = row.actual.trim();
   const { tier: stated, underWay } = measure.says;
   const toBeReached = row.target.kind === 'number' && isUpward(row.target.direction);

@@ -8,7 +8,7 @@ export type Outcome =
       readonly part: Decimal;
       readonly whole: Decimal;
       readonly met: boolean;
-      /** The working up to the verdict: `2368÷2000=1.184`. */
+      /** The working up to the verdict: `完成率 2368÷2000=118.4%`. */
       readonly working: string;
     }
   /** The row earns these points, as its reason derives or its criterion sets them. */
@@ -55,7 +55,15 @@ export function open(why: string, settle: string): Kind<'open'> {
   return { kind: 'open', met: null, why, settle, loss: null };
 }
 
-/** The same where the target is missed for certain, and only what that costs is not. */
+/** The score hangs on a formula that failed, or that no program has worked out yet. */
+export function openBroken(cell: string): Kind<'open'> {
+  return open(
+    `${cell}的公式出错或者没有结果`,
+    '请修好公式；没有结果的，用 Excel 或 WPS 打开并保存一次',
+  );
+}
+
+/** As `open`, where the target is missed for certain and only what that costs is not. */
 export function openMissed(why: string, settle: string, loss: string | null = null): Kind<'open'> {
   return { ...open(why, settle), met: false, loss };
 }

@@ -14,7 +14,7 @@ const SAYS: Readonly<Record<Saying, string>> = {
   ongoing: '写的是还在进行',
   planned: '写的是计划或预计，还不是完成情况',
   cancelled: '写的是取消或暂停',
-  begun: '写的是前一步，还不是要求的结果',
+  begun: '写的是中间环节（如已开工），不是要求的完成情况',
   late: '写的是延误',
   early: '写的是提前了多少',
   opposite: '写的是相反的比率',

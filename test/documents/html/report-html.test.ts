@@ -41,7 +41,7 @@ test('says how much of the total is known, and how much only claimed', () => {
 });
 
 test('shows the working of each score', () => {
-  expect(reportOn(FAULTY)).toContain('80÷100=0.8，未达到预期，再乘权重 30，得 24 分');
+  expect(reportOn(FAULTY)).toContain('完成率 80÷100=80%，未达标，80%×30，得 24 分');
 });
 
 test('folds what follows from a finding beneath it', () => {

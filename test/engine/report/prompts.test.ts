@@ -137,7 +137,5 @@ test('an execution row shows the working from 资金情况', () => {
   };
   const form = formOf({ name: '预算执行率', claimed: '8' }, { funds });
   const [prompt] = promptsOf(form, assess(form, DEFAULT_OPTIONS));
-  expect(prompt?.text).toContain(
-    '【待填写】80÷100=0.8，未达到预期，再乘权重 10，得 8 分，扣 2 分。',
-  );
+  expect(prompt?.text).toContain('【待填写】执行率 80÷100=80%，未达标，80%×10，得 8 分，扣 2 分。');
 });

@@ -211,13 +211,14 @@ describe('the working of an execution row', () => {
     ['a quotient that ends', paid(75), ROW],
     ['a quotient that does not end', paid(100, 300), ROW],
     ['full points by rounding', paid(99_999, 100_000), ROW],
+    ['nothing paid', paid(0), ROW],
     ['no amounts to work with', paid(null), ROW],
     ['no amounts at all', {}, ROW],
     ['a budget of 0', paid(0, 0), ROW],
   ])('is known again: %s', (_, before, row) => {
     const [old = ''] = promptsFor(row, before);
     const [now] = promptsFor(row, paid(80));
-    expect(now).toContain('80÷100=0.8，未达到预期，再乘权重 10，得 8 分，扣 2 分。');
+    expect(now).toContain('执行率 80÷100=80%，未达标，80%×10，得 8 分，扣 2 分。');
     expect(old).not.toBe(now);
     expect(promptsFor({ ...row, reason: old }, paid(80))).toEqual([now]);
   });
@@ -226,7 +227,7 @@ describe('the working of an execution row', () => {
     const form = formOf(ROW, paid(80));
     const bare = { ...form, indicators: form.indicators.map((one) => ({ ...one, points: null })) };
     const [old] = promptsOf(bare, assess(bare, DEFAULT_OPTIONS));
-    expect(old?.text).toContain('80÷100=0.8，没有可用的分值，无法算出得分。');
+    expect(old?.text).toContain('执行率 80÷100=80%，没有可用的分值，无法算出得分。');
     expect(promptsFor({ ...ROW, reason: old?.text ?? '' }, paid(80))).toHaveLength(1);
   });
 
@@ -247,18 +248,18 @@ describe('the working of an execution row', () => {
       return promptsOf(told, assess(told, DEFAULT_OPTIONS)).map(({ text }) => text);
     };
     const [old = ''] = prompts(75);
-    expect(old).toContain('75÷100=0.75，未达到预期。');
-    const before = old.replace('，未达到预期', '，没有可用的分值，无法算出得分');
-    const now = '80÷100=0.8，未达到预期。';
+    expect(old).toContain('75÷100=75%，未达标。');
+    const before = old.replace('，未达标', '，没有可用的分值，无法算出得分');
+    const now = '80÷100=80%，未达标。';
     for (const reason of [old, before]) expect(prompts(80, reason)[0]).toContain(now);
     expect(prompts(80, old.replace('，未', '，因台风未'))).toEqual([]);
   });
 
   test.each([
-    ['80÷100=0.8', '80÷100=0.8（应为90÷100）'],
-    ['未达到预期', '达到预期'],
-    ['未达到预期', '台风影响，未达到预期'],
-    ['80÷100=0.8', '实际已付80万元'],
+    ['80÷100=80%', '80÷100=80%（应为90÷100）'],
+    ['未达标', '达到预期'],
+    ['未达标', '台风影响，未达标'],
+    ['80÷100=80%', '实际已付80万元'],
     ['得 8 分', '得8分'],
   ])('is no longer ours with %s made %s', (ours, theirs) => {
     const [old = ''] = promptsFor(ROW, paid(80));

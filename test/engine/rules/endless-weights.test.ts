@@ -36,10 +36,10 @@ test('a judged row that claims the whole weight, rounded, is left to a person', 
 
 test('the working of full points and of fewer is short enough to be checked by hand', () => {
   expect(assessed({ expected: '≥50', actual: '52', weight: THIRD }).explanation).toBe(
-    '52÷50=1.04，达到预期，得满分 33.33',
+    '完成率 52÷50=104%，达到预期，得满分 33.33 分',
   );
   expect(assessed({ expected: '≥50', actual: '48', weight: THIRD }).explanation).toBe(
-    '48÷50=0.96，未达到预期，再乘权重 33.3333，得 32 分',
+    '完成率 48÷50=96%，未达标，96%×33.3333，得 32 分',
   );
   expect(assessed({ expected: '有所提高', actual: '有提高', weight: THIRD }).explanation).toMatch(
     /即 26.67 至 33.33 分$/,

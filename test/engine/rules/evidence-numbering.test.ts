@@ -13,12 +13,12 @@ test('a run of numbers that never appears is one finding at the next cited numbe
     sheet('3-1.照片', '3-2.签到表', '3-6.合同 {evidence-numbering}'),
   );
   expect(findings).toHaveLength(1);
-  expect(findings[0]?.message).toContain('没有出现 3-3…3-5');
+  expect(findings[0]?.message).toContain('从 3-2 跳到 3-6，缺 3-3 至 3-5，');
 });
 
 test('a single missing number is named alone', () => {
   const [finding] = expectFindings(RULE, sheet('1.照片', '3.合同 {evidence-numbering}'));
-  expect(finding?.message).toContain('没有出现 2，下一个就是 3');
+  expect(finding?.message).toContain('从 1 跳到 3，缺 2，');
 });
 
 test('each series is counted by itself, in whatever order it is cited', () => {
@@ -86,15 +86,15 @@ test.each([
 });
 
 test.each([
-  [['1-1.通知；1-2.照片', '1-5.签到表 {evidence-numbering}'], '1-3…1-4'],
+  [['1-1.通知；1-2.照片', '1-5.签到表 {evidence-numbering}'], '1-3 至 1-4'],
   [['1-1.通知；1-3.照片 {evidence-numbering}', '1-4.签到表'], '1-2'],
-  [['1.甲', '2至5', '8.乙 {evidence-numbering}'], '6…7'],
-  [['1-1.甲', '2-1至2-3', '1-4.乙 {evidence-numbering}'], '1-2…1-3'],
-  [['1.甲', '2至3月报表', '4.乙 {evidence-numbering}'], '2…3'],
+  [['1.甲', '2至5', '8.乙 {evidence-numbering}'], '6 至 7'],
+  [['1-1.甲', '2-1至2-3', '1-4.乙 {evidence-numbering}'], '1-2 至 1-3'],
+  [['1.甲', '2至3月报表', '4.乙 {evidence-numbering}'], '2 至 3'],
   [['1.照片2张', '3.合同 {evidence-numbering}'], '2'],
 ])('a number that no line has is missing: %j', (lines, missing) => {
   const findings = expectFindings(RULE, sheet(...lines));
-  expect(findings.at(-1)?.message).toContain(`没有出现 ${missing}，`);
+  expect(findings.at(-1)?.message).toContain(`，缺 ${missing}，`);
 });
 
 const threeRows = (evidence: string, mark: string) => `

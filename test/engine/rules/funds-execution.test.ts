@@ -16,7 +16,7 @@ test('the score before adjustment is shown beside the claimed one', () => {
     sheet('7.5 {funds-execution}', '压减20万元，60/(100-20)*10=7.5'),
   );
   expect(finding?.severity).toBe('info');
-  expect(finding?.message).toContain('自评 7.5 分，按资金情况直接算是 6 分');
+  expect(finding?.message).toContain('自评 7.5 分，按资金情况直接计算为 6 分（60÷100×10），请确认');
 });
 
 test('a score straight from the funds needs no remark', () => {

@@ -94,7 +94,7 @@ test('a claim is held against the table, whatever a later clause says of next ye
 
 test('a grade is quoted with both its quotation marks', () => {
   const [finding] = expectFindings(RULE, sheet('评价等级为“良”。 {narrative-claim}'));
-  expect(finding?.message).toContain('文字写“等级为‘良’”，');
+  expect(finding?.message).toContain('文字说明写“等级为‘良’”，');
 });
 
 test('a rate that a reason derives is accepted beside the plain one', () => {

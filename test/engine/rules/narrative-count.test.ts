@@ -37,12 +37,12 @@ test('counts that agree with the table are accepted', () => {
 test('another number of indicators is an error at the narrative', () => {
   const [finding] = expectFindings(RULE, sheet('设置产出指标3项，全部完成。 {narrative-count}'));
   expect(finding?.severity).toBe('error');
-  expect(finding?.message).toContain('“产出指标3项”，评分表里产出指标有 2 项');
+  expect(finding?.message).toContain('文字说明写“产出指标3项”，但评分表里产出指标有 2 项，请核对');
 });
 
 test('全部完成 is held against the failing rows', () => {
   const [finding] = expectFindings(RULE, sheet('效益指标2项，全部完成。 {narrative-count}'));
-  expect(finding?.message).toContain('评分表里有 1 项未完成');
+  expect(finding?.message).toContain('评分表里有 1 项未完成（增收），请核对');
 });
 
 test('the numbers of finished and unfinished indicators are both held against the table', () => {
@@ -51,8 +51,8 @@ test('the numbers of finished and unfinished indicators are both held against th
     sheet('效益指标2项，其中完成2项，未完成0项。 {narrative-count narrative-count}'),
   );
   expect(findings.map(({ message }) => message)).toEqual([
-    expect.stringContaining('完成 2 项，评分表里完成 1 项'),
-    expect.stringContaining('未完成 0 项，评分表里未完成 1 项'),
+    expect.stringContaining('完成 2 项，但评分表里完成 1 项'),
+    expect.stringContaining('未完成 0 项，但评分表里未完成 1 项'),
   ]);
 });
 
@@ -170,7 +170,7 @@ test('all indicators may be counted with or without those on how the project is 
   expectFindings(RULE, withProcess(3));
   expectFindings(RULE, withProcess(1));
   const [finding] = expectFindings(RULE, withProcess(2, '{narrative-count}'));
-  expect(finding?.message).toContain('“绩效指标2项”，评分表里指标有 3 项');
+  expect(finding?.message).toContain('“绩效指标2项”，但评分表里指标有 3 项');
 });
 
 test.each(['效益指标2项，其中完成2项，未完成1项', '效益指标2项，其中完成1项，未完成0项'])(
@@ -221,5 +221,5 @@ test('10个，未完成2个 where all are done is an error', () => {
   );
   const [finding] = expectFindings(RULE, done);
   expect(finding?.severity).toBe('error');
-  expect(finding?.message).toContain('文字写指标未完成 2 项，评分表里未完成 0 项');
+  expect(finding?.message).toContain('文字说明写指标未完成 2 项，但评分表里未完成 0 项');
 });

@@ -20,7 +20,9 @@ test('a claimed score above the recomputed one is an error that says by how much
     sheet('| 场次 | 10 | ≥50 | 40 | 9 {score-mismatch} | 停办两场 |'),
   );
   expect(finding).toMatchObject({ severity: 'error', suggestion: '8' });
-  expect(finding?.message).toContain('“场次”自评 9 分，重算是 8 分，多 1 分：40÷50=0.8');
+  expect(finding?.message).toContain(
+    '“场次”自评 9 分，重算是 8 分，多 1 分：完成率 40÷50=80%，未达标，80%×10，得 8 分。',
+  );
 });
 
 test('a claimed score below the recomputed one is a warning', () => {

@@ -13,7 +13,7 @@ const sheet = (first: string, second: string, printed: string) => `
 
 test('a printed total that is not the sum is named with the sum and the difference', () => {
   const [finding] = expectFindings(RULE, sheet('50', '46.5', '96.6 {score-total}'));
-  expect(finding?.message).toContain('总分写的是 96.6，各指标得分加起来是 96.5，多 0.1 分');
+  expect(finding?.message).toContain('表内总分 96.6，各指标得分之和 96.5，总分多写 0.1 分，请改正');
   expect(finding?.suggestion).toBe('96.5');
 });
 

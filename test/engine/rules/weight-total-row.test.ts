@@ -13,8 +13,8 @@ test('each printed weight total that is not the sum of its column is named', () 
   `,
   );
   expect(findings.map(({ message }) => message)).toEqual([
-    expect.stringContaining('一级指标权重是 99，各行加起来是 100'),
-    expect.stringContaining('三级指标权重是 100.5，各行加起来是 100'),
+    expect.stringContaining('一级指标权重是 99，各行之和是 100'),
+    expect.stringContaining('三级指标权重是 100.5，各行之和是 100'),
   ]);
   expect(findings.map(({ suggestion }) => suggestion)).toEqual(['100', '100']);
 });

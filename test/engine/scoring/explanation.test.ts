@@ -25,17 +25,19 @@ function first(row: RowTexts, funds?: Funds) {
 test.each<[RowTexts, string]>([
   [
     { expected: '2000件以上', actual: '2368件', weight: '2.22' },
-    '2368÷2000=1.184，达到预期，得满分 2.22',
+    '完成率 2368÷2000=118.4%，达到预期，得满分 2.22 分',
   ],
   [
     { expected: '98%', actual: '96%', weight: '20' },
-    '96%÷98%≈0.9796，未达到预期，再乘权重 20，得 19.59 分',
+    '完成率 96%÷98%≈97.96%，未达标，97.96%×20，得 19.59 分',
   ],
-  [{ expected: '>100', actual: '100' }, '100÷100=1，未达到预期，得满分 10'],
-  [{ expected: '≤10', actual: '12' }, '10÷12≈0.8333，未达到预期，再乘权重 10，得 8.33 分'],
-  [{ expected: '0', actual: '3' }, '3>0，未达到预期，再乘权重 10，得 0 分'],
-  [{ expected: '90%-95%', actual: '92%' }, '92% 在 90% 到 95% 之间，达到预期，得满分 10'],
-  [{ expected: '≥5', actual: '-2' }, '-2<5，实现值不是正数，未达到预期，再乘权重 10，得 0 分'],
+  [{ expected: '>100', actual: '100' }, '完成率 100÷100=100%，未达标，得满分 10 分'],
+  [{ expected: '≤10', actual: '12' }, '10÷12≈83.33%，未达标，83.33%×10，得 8.33 分'],
+  [{ expected: '0', actual: '3' }, '3>0，未达标，得 0 分'],
+  [{ expected: '90%-95%', actual: '92%' }, '92% 在 90% 到 95% 之间，达到预期，得满分 10 分'],
+  [{ expected: '≥5', actual: '-2' }, '实现值 -2 低于 5 且为负数，未达标，得 0 分'],
+  [{ expected: '≥5', actual: '0' }, '实现值 0 低于 5，未达标，得 0 分'],
+  [{ expected: '90%-95%', actual: '0%' }, '实现值 0% 低于 90%，未达标，得 0 分'],
   [
     { expected: '有所提高', actual: '有提高', weight: '3.33' },
     '实现值“有提高”与预期值说法一致，属“全部或基本达成”，得分应在权重的 80%至100%，即 2.66 至 3.33 分',
@@ -49,7 +51,7 @@ test.each<[RowTexts, string]>([
 });
 
 test.each<[RowTexts, string]>([
-  [{ expected: '2个', actual: '1个' }, '1÷2=0.5，未达到预期'],
+  [{ expected: '2个', actual: '1个' }, '完成率 1÷2=50%，未达标'],
   [{ expected: '≤10', actual: '8' }, '8<10，达到预期'],
   [
     { expected: '有所提高', actual: '有提高' },
@@ -57,7 +59,7 @@ test.each<[RowTexts, string]>([
   ],
   [
     { expected: '2023年12月底前', actual: '2024年1月5日' },
-    '2024年1月5日，晚于 2023年12月31日，未达到预期',
+    '2024年1月5日，晚于 2023年12月31日，未达标',
   ],
   [
     { expected: '“两优”表彰', actual: '“两优”名单' },
@@ -77,10 +79,15 @@ test.each<[RowTexts, string]>([
 });
 
 test('with the linear option a reverse target that is missed loses evenly', () => {
-  const form = formOf({ expected: '≤10', actual: '12' });
-  const [assessment] = assess(form, { ...DEFAULT_OPTIONS, reverse: 'linear' });
-  expect(assessment?.met).toBe(false);
-  expect(assessment?.explanation).toBe('超出 2，1-2÷10，未达到预期，再乘权重 10，得 8 分');
+  const rows = ['12', '13.333', '20', '25'].map((actual) => ({ expected: '≤10', actual }));
+  const assessments = assess(formOf(rows), { ...DEFAULT_OPTIONS, reverse: 'linear' });
+  expect(assessments.map(({ met }) => met)).toEqual([false, false, false, false]);
+  expect(assessments.map(({ explanation }) => explanation)).toEqual([
+    '超出 2，1-2÷10=80%，未达标，80%×10，得 8 分',
+    '超出 3.333，1-3.333÷10=66.67%，未达标，66.67%×10，得 6.67 分',
+    '超出 10，已达预期值的一倍，未达标，得 0 分',
+    '超出 15，已达预期值的一倍，未达标，得 0 分',
+  ]);
 });
 
 test('execution is paid ÷ budget × weight', () => {
@@ -89,7 +96,7 @@ test('execution is paid ÷ budget × weight', () => {
     FUNDS,
   );
   expect([method, recomputed?.toString(), status]).toEqual(['execution', '8.64', 'failing']);
-  expect(explanation).toBe('1033.48÷1435≈0.7202，未达到预期，再乘权重 12，得 8.64 分');
+  expect(explanation).toBe('执行率 1033.48÷1435≈72.02%，未达标，72.02%×12，得 8.64 分');
 });
 
 test('a derivation that holds decides the execution score, the unadjusted one stays beside it', () => {

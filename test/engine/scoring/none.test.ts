@@ -35,7 +35,7 @@ test('the number 0 meets a target in words that something must not happen, anoth
 
 test('the working says that the word stands for 0', () => {
   const [one] = assess(formOf({ expected: '0次', actual: '无' }), DEFAULT_OPTIONS);
-  expect(one?.explanation).toBe('实现值“无”表示没有发生，就是 0，达到预期，得满分 10');
+  expect(one?.explanation).toBe('实现值“无”表示没有发生，就是 0，达到预期，得满分 10 分');
 });
 
 test.each([

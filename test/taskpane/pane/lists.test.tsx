@@ -18,7 +18,7 @@ test('an opened indicator shows the working and goes to its score', async () => 
   const { session, user } = await showPane({ checked });
   await user.click(screen.getByRole('tab', { name: '指标 3' }));
   await user.click(screen.getByRole('button', { name: /^培训人数/ }));
-  expect(screen.queryByText('80÷100=0.8，未达到预期，再乘权重 30，得 24 分')).not.toBeNull();
+  expect(screen.queryByText('完成率 80÷100=80%，未达标，80%×30，得 24 分')).not.toBeNull();
   expect(session.select).toHaveBeenCalledWith({ row: 2, column: 6 });
 });
 

@@ -33,7 +33,7 @@ test('settings are opened, changed and take effect', async () => {
   const { user } = await opened();
   await user.click(screen.getByRole('button', { name: '设置' }));
   await user.click(await screen.findByText('不检查的问题（0）'));
-  await user.click(screen.getByRole('checkbox', { name: '实现值不是实测数' }));
+  await user.click(screen.getByRole('checkbox', { name: '实现值不是实际完成数' }));
   await user.click(screen.getByRole('button', { name: '保存' }));
   await waitFor(() => expect(screen.queryByRole('button', { name: /F5/ })).toBeNull());
 });

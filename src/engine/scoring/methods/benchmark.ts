@@ -20,7 +20,7 @@ export const benchmark: ScoringMethod<'benchmark'> = {
     if (figure === undefined)
       return open(
         `预期值${quoted(text)}要与表外的数比较，表里没有这个数`,
-        '请查出这个对比值，填到设置的“对比值”里',
+        '请查出这个数，填为对比值',
       );
     const percent = measure.kind === 'number' && measure.percent;
     const number = {

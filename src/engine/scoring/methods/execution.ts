@@ -8,8 +8,8 @@ import { totalSpent } from '../../model/funds';
 import { oneLine } from '../../report/one-line';
 import { FIGURE, oneOf, template } from '../../report/template';
 import type { ScoringMethod, ScoringRow } from '../method';
-import { open, type Outcome } from '../outcome';
-import { printQuotient } from '../print';
+import { open, openBroken, type Outcome } from '../outcome';
+import { printQuotient, QUOTIENT } from '../print';
 
 /**
  * Budget execution (资金支出率, 预算执行率): paid ÷ budget × weight. A reason that derives an adjusted
@@ -21,8 +21,7 @@ export const execution: ScoringMethod<'execution'> = {
     if (!isExecution(row)) return null;
     const { reason } = row.indicator;
     // The reason may derive another score than the unadjusted one.
-    if (reason !== null && isBroken(reason))
-      return open('未达标原因没有可用的结果', '请先处理这一格的公式');
+    if (reason !== null && isBroken(reason)) return openBroken('原因栏');
     const derived = row.derivations.findLast((derivation) => derivation.score && derivation.holds);
     if (!derived?.computed)
       return isDerivedInWords(row) ? DERIVED_IN_WORDS : unadjusted(row.measure, funds);
@@ -40,13 +39,16 @@ const SPENT = '支出数';
 const UNFILLED = template`资金情况里没有${oneOf(BOTH, BUDGET, SPENT)}`;
 const NO_RATE = template`全年预算数是 ${FIGURE}，算不出执行率`;
 
+/** The rate of 资金情况, beside the words for it. */
+export const RATE = template`执行率 ${QUOTIENT}`;
+
 /** True for the sentence that says why 资金情况 gives no rate. */
 export function isUnfunded(why: string): boolean {
   return [UNFILLED, NO_RATE].some((sentence) => sentence.read(why) !== null);
 }
 
 const DERIVED_IN_WORDS = open(
-  '原因栏推算得分的算式夹了文字，看不懂',
+  '原因栏的算式中夹有文字，无法识别',
   '请把算式写成“（1033.48+100.63）/（1435-300）*12=11.99”的样子',
 );
 
@@ -90,7 +92,7 @@ interface Rate {
 }
 
 function rate({ paid, budget, percent }: Rate): Outcome {
-  const working = printQuotient(paid, budget, percent);
+  const working = RATE.print(printQuotient(paid, budget, percent));
   return {
     kind: 'share',
     part: paid,

@@ -3,7 +3,7 @@ import type { RangeTarget } from '../../language/ranges';
 import { measured } from '../measured';
 import type { ScoringMethod } from '../method';
 import { fullShare, openMissed, partShare, type Outcome } from '../outcome';
-import { printFigure, printQuotient } from '../print';
+import { printFigure, printQuotient, printShortfall } from '../print';
 
 /**
  * Range targets (90%-95%, ±10%): inside → the weight; below, actual ÷ lower end; above, upper end ÷
@@ -28,7 +28,7 @@ function score({ low, high, percent }: RangeTarget, actual: Decimal): Outcome {
   if (actual.lessThan(low) && actual.greaterThan(0))
     return partShare(actual, low, printQuotient(actual, low, percent));
   if (actual.lessThan(low) && low.greaterThan(0))
-    return partShare(ZERO, ONE, `${print(actual)}<${print(low)}，实现值不是正数`);
+    return partShare(ZERO, ONE, printShortfall(actual, low, percent));
   if (low.isNegative() && actual.lessThan(low))
     return partShare(low, actual, printQuotient(low, actual, percent));
   return openMissed('预期范围的边界不是正数，不能按比例计算', '请按评分标准自行判断得分');

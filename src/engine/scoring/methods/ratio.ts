@@ -4,7 +4,7 @@ import type { NumberTarget } from '../../language/target';
 import { measured } from '../measured';
 import type { ScoringMethod } from '../method';
 import { fullShare, open, openMissed, partShare, type Outcome } from '../outcome';
-import { printComparison, printQuotient } from '../print';
+import { printComparison, printQuotient, printShortfall } from '../print';
 import { leavesSideOpen } from '../side';
 
 /**
@@ -19,7 +19,7 @@ export const ratio: ScoringMethod<'ratio'> = {
     return measured(row, context, target, (actual, value) => {
       const isOpen = row.cost === 'open' || leavesSideOpen(target, row.indicator.name.plain);
       if (isOpen && !actual.equals(value))
-        return open('预期值没有写≥或≤，看不出大好还是小好', '请在预期值前写上≥或≤');
+        return open('预期值没有写≥或≤，看不出是越大越好还是越小越好', '请在预期值前写上≥或≤');
       return score({ ...target, value }, actual);
     });
   },
@@ -31,12 +31,16 @@ function score(target: NumberTarget, actual: Decimal): Outcome {
   const reached = actual.greaterThanOrEqualTo(expected);
   const met = strict ? actual.greaterThan(expected) : reached;
   if (reached) {
-    const working = expected.greaterThan(0) ? printQuotient : printComparison;
+    const working = expected.greaterThan(0) ? printRate : printComparison;
     return { ...fullShare(working(actual, expected, percent)), met };
   }
   if (expected.lessThan(0))
     return openMissed('预期值是负数，不能按比例计算', '请按评分标准自行判断得分');
   if (!actual.greaterThan(0))
-    return partShare(ZERO, ONE, `${printComparison(actual, expected, percent)}，实现值不是正数`);
-  return partShare(actual, expected, printQuotient(actual, expected, percent));
+    return partShare(ZERO, ONE, printShortfall(actual, expected, percent));
+  return partShare(actual, expected, printRate(actual, expected, percent));
+}
+
+function printRate(actual: Decimal, expected: Decimal, percent: boolean): string {
+  return `完成率 ${printQuotient(actual, expected, percent)}`;
 }

@@ -5,7 +5,7 @@ import { quoted } from '../../report/one-line';
 import { measured } from '../measured';
 import type { ScoringContext, ScoringMethod } from '../method';
 import { fullShare, openMissed, partShare, type Outcome } from '../outcome';
-import { printComparison, printFigure, printQuotient } from '../print';
+import { printComparison, printFigure, printPercentOf, printQuotient } from '../print';
 
 const TWO = new Decimal(2);
 
@@ -44,6 +44,7 @@ function score(
     return partShare(expected, actual, printQuotient(expected, actual, percent));
   const left = Decimal.max(ZERO, expected.times(TWO).minus(actual));
   const excess = printFigure(actual.minus(expected), percent);
+  if (left.isZero()) return partShare(ZERO, ONE, `超出 ${excess}，已达预期值的一倍`);
   const working = `超出 ${excess}，1-${excess}÷${printFigure(expected, percent)}`;
-  return partShare(left, expected, working);
+  return partShare(left, expected, `${working}${printPercentOf(left, expected)}`);
 }

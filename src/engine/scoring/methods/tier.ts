@@ -2,7 +2,7 @@ import { withoutNature } from '../../language/target';
 import { quoted } from '../../report/one-line';
 import { tierOutcome } from '../bands';
 import type { ScoringMethod } from '../method';
-import { open } from '../outcome';
+import { open, openBroken } from '../outcome';
 
 /** Qualitative targets (定性): words give no number but a range of points. */
 export const tier: ScoringMethod<'tier'> = {
@@ -11,7 +11,7 @@ export const tier: ScoringMethod<'tier'> = {
     const { target, measure } = row;
     if (target.kind !== 'words') return null;
     if (measure.kind === 'blank') return open('没有实现值', '请填写实现值');
-    if (measure.kind === 'broken') return open('实现值没有可用的结果', '请先处理这一格的公式');
+    if (measure.kind === 'broken') return openBroken('实现值');
     const expected = withoutNature(row.expected);
     const actual = row.actual.trim();
     const { tier: said, same, underWay } = measure.says;

@@ -36,7 +36,7 @@ test.each([
 
 test('a rate from the actual cell is worked out in percent', () => {
   const { explanation } = first({ name: '预算执行率', actual: '0.95' });
-  expect(explanation).toBe('95%÷100%=0.95，未达到预期，再乘权重 10，得 9.5 分');
+  expect(explanation).toBe('执行率 95%÷100%=95%，未达标，95%×10，得 9.5 分');
 });
 
 test('a negative rate is no rate', () => {
@@ -65,7 +65,7 @@ test('the working of a row without a weight says what is missing', () => {
   for (const points of [null, new Decimal(0)]) {
     const indicators = form.indicators.map((one) => ({ ...one, points }));
     const [assessment] = assess({ ...form, indicators }, DEFAULT_OPTIONS);
-    expect(assessment?.explanation).toBe('4÷5=0.8，没有可用的分值，无法算出得分');
+    expect(assessment?.explanation).toBe('完成率 4÷5=80%，没有可用的分值，无法算出得分');
   }
 });
 
