@@ -26,7 +26,6 @@ export function verdictOf(report: Report, open: readonly Finding[]): Verdict {
     ...some(report.unverified.length, '个指标要人工核对'),
     ...some(countOf(causes, 'warning'), `个${SEVERITY_NAMES.warning}`),
   ];
-  const [doubt, ...others] = doubts;
   const ignored = report.findings.length - open.length;
   const noted = ignored > 0 ? [`已忽略 ${ignored} 个`] : [];
   const say = (step: Step, text: string, rest: readonly string[]): Verdict => ({
@@ -35,8 +34,9 @@ export function verdictOf(report: Report, open: readonly Finding[]): Verdict {
     rest: [...rest, ...noted].join('，'),
   });
   if (errors > 0) return say('faulty', `有 ${errors} 个${SEVERITY_NAMES.error}的问题`, doubts);
+  const [doubt, ...others] = doubts;
   if (doubt !== undefined)
-    return say('open', `没有发现${SEVERITY_NAMES.error}的问题，还有 ${doubt}`, others);
+    return say('open', `没有发现${SEVERITY_NAMES.error}的问题`, [`还有 ${doubt}`, ...others]);
   return say('sound', '没有发现问题', some(countOf(causes, 'info'), `个${SEVERITY_NAMES.info}`));
 }
 

@@ -12,7 +12,11 @@ import type { Session } from '../session/session';
 import type { Notice, PaneState } from '../session/state';
 
 const useStyles = makeStyles({
+  // Where the eye is, however far the list is scrolled.
   notices: {
+    position: 'sticky',
+    bottom: tokens.spacingVerticalS,
+    zIndex: 2,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
@@ -20,7 +24,11 @@ const useStyles = makeStyles({
     ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` },
   },
   // Long sentences wrap at 350 px instead of running out of the pane.
-  bar: { minWidth: 0, '& .fui-MessageBarBody': { whiteSpace: 'normal' } },
+  bar: {
+    minWidth: 0,
+    boxShadow: tokens.shadow8,
+    '& .fui-MessageBarBody': { whiteSpace: 'normal' },
+  },
   details: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
@@ -32,7 +40,7 @@ interface NoticesProps {
 /** What the person should know right now, said to screen readers too. */
 export function Notices({ session, state }: NoticesProps): ReactNode {
   const styles = useStyles();
-  const { waiting, failure, notice, unkept, phase, settings } = state;
+  const { waiting, failure, notice, unkept, phase, settings, busy } = state;
   const stale = phase === 'stale' && (
     <MessageBar className={styles.bar} layout="multiline" intent="info">
       <MessageBarBody>
@@ -52,9 +60,19 @@ export function Notices({ session, state }: NoticesProps): ReactNode {
             </MessageBarBody>
           </MessageBar>
         )}
-        {phase === 'unreadable' && failure !== null && <NoticeBar notice={failure} />}
-        {notice !== null && <NoticeBar notice={notice} onDismiss={session.dismissNotice} />}
-        {unkept !== null && <NoticeBar notice={unkept} onDismiss={session.dismissUnkept} />}
+        {phase === 'unreadable' && failure !== null && (
+          <NoticeBar notice={failure} onDismiss={null} onUndo={null} />
+        )}
+        {notice !== null && (
+          <NoticeBar
+            notice={notice}
+            onDismiss={session.dismissNotice}
+            onUndo={notice.undo === true && busy === null ? () => void session.restore() : null}
+          />
+        )}
+        {unkept !== null && (
+          <NoticeBar notice={unkept} onDismiss={session.dismissUnkept} onUndo={null} />
+        )}
         {!settings.live && stale}
       </div>
       {/* What mends itself is not read out after every cell. */}
@@ -65,10 +83,13 @@ export function Notices({ session, state }: NoticesProps): ReactNode {
 
 interface NoticeBarProps {
   readonly notice: Notice;
-  readonly onDismiss?: () => void;
+  readonly onDismiss: (() => void) | null;
+  /** Takes back what it tells of. */
+  readonly onUndo: (() => void) | null;
 }
 
-function NoticeBar({ notice: { intent, text, details }, onDismiss }: NoticeBarProps): ReactNode {
+function NoticeBar({ notice, onDismiss, onUndo }: NoticeBarProps): ReactNode {
+  const { intent, text, details } = notice;
   const styles = useStyles();
   return (
     <MessageBar className={styles.bar} layout="multiline" intent={intent}>
@@ -84,8 +105,9 @@ function NoticeBar({ notice: { intent, text, details }, onDismiss }: NoticeBarPr
           </Disclosure>
         )}
       </MessageBarBody>
-      {onDismiss !== undefined && (
+      {onDismiss !== null && (
         <MessageBarActions>
+          {onUndo !== null && <Button onClick={onUndo}>撤回</Button>}
           <Button onClick={onDismiss}>知道了</Button>
         </MessageBarActions>
       )}

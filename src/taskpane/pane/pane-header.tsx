@@ -45,6 +45,8 @@ export function PaneHeader(props: PaneHeaderProps): ReactNode {
   const styles = useStyles();
   const { checked, busy } = state;
   const title = titleOf(state);
+  // Before there is a result nothing else is to be done.
+  const size = checked === null ? 'large' : 'medium';
   const year = checked && formYear(checked.report.form);
   return (
     <header className={styles.header}>
@@ -62,13 +64,13 @@ export function PaneHeader(props: PaneHeaderProps): ReactNode {
         <Button
           className={styles.check}
           appearance="primary"
-          size="large"
+          size={size}
           disabledFocusable={busy !== null}
           onClick={() => void session.check()}
         >
           {buttonText(state)}
         </Button>
-        <Button ref={settingsButton} className={styles.settings} size="large" onClick={onSettings}>
+        <Button ref={settingsButton} className={styles.settings} size={size} onClick={onSettings}>
           设置
         </Button>
       </div>

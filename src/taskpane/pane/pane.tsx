@@ -5,6 +5,7 @@ import { usePart } from '../parts/use-part';
 import { Notices } from './notices';
 import { PaneHeader } from './pane-header';
 import type { PaneProps } from './pane-props';
+import { useKeptFocus } from './use-kept-focus';
 import { usePaneState } from './use-pane-state';
 
 const fetchResult = () => import('./result');
@@ -21,6 +22,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
 });
 
 /** The whole pane beside one workbook. Only what is seen before the first check comes with it. */
@@ -30,6 +39,9 @@ export function Pane({ session, place }: PaneProps): ReactNode {
   const [settings, setSettings] = useState(false);
   const settingsButton = useRef<HTMLElement>(null);
   const { checked, phase, preview } = state;
+
+  // The page gives its place to this one with a file, in Excel it may be opened beside other work.
+  const focus = useKeptFocus<HTMLElement>(place === 'browser');
 
   // While the sheet is being read, so that nobody waits for one after the other.
   const showsResult = checked !== null || phase === 'checking';
@@ -43,6 +55,12 @@ export function Pane({ session, place }: PaneProps): ReactNode {
     session.failed(error);
   });
 
+  // A check that was asked for is told anew, one that comes by itself only if it says something else.
+  const spoken =
+    result === null || checked === null || state.busy?.task === 'check'
+      ? ''
+      : result.spokenResult(checked, state.ignored);
+
   // Fluent UI gives the focus back only to what had it while its own watch over it was running.
   useEffect(() => {
     if (!settings) return undefined;
@@ -50,7 +68,8 @@ export function Pane({ session, place }: PaneProps): ReactNode {
   }, [settings]);
 
   return (
-    <main className={styles.pane}>
+    <main className={styles.pane} {...focus}>
+      {result !== null && checked !== null && place === 'excel' && <result.SkipLink />}
       <PaneHeader
         session={session}
         state={state}
@@ -63,10 +82,17 @@ export function Pane({ session, place }: PaneProps): ReactNode {
           <result.SheetChoice session={session} state={state} checked={checked} />
         )}
       </PaneHeader>
-      <Notices session={session} state={state} />
       {result !== null && checked !== null && (
-        <result.Result session={session} state={state} checked={checked} />
+        // Another form has other findings to look at.
+        <result.Result
+          key={`${checked.id}/${checked.row}`}
+          session={session}
+          state={state}
+          checked={checked}
+        />
       )}
+      <Notices session={session} state={state} />
+      <output className={styles.unseen}>{spoken}</output>
       {previewPart !== null && preview !== null && (
         <previewPart.PreviewDialog
           preview={preview}

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'reac
 import { causesIn } from '../../documents/words/grouped-findings';
 import type { Session } from '../session/session';
 import { FindingsPanel } from './findings/findings-panel';
-import { useFindingView } from './findings/use-finding-view';
+import type { FindingView } from './findings/use-finding-view';
 import { IndicatorList } from './indicators/indicator-list';
 import type { ResultProps } from './pane-props';
 import { onProblemKey } from './problem-key';
@@ -17,11 +17,14 @@ const useStyles = makeStyles({
 const PANELS = ['findings', 'indicators', 'unchecked'] as const;
 type Panel = (typeof PANELS)[number];
 
+interface ResultTabsProps extends ResultProps {
+  readonly view: FindingView;
+}
+
 /** 问题, 指标 and what was not checked. */
-export function ResultTabs({ session, state, checked }: ResultProps): ReactNode {
+export function ResultTabs({ session, state, checked, view }: ResultTabsProps): ReactNode {
   const styles = useStyles();
   const [panel, setPanel] = useState<Panel>('findings');
-  const view = useFindingView(session, checked, state.ignored);
   const id = useId();
   const { report } = checked;
   const onSelect = (cell: Parameters<Session['select']>[0]) => void session.select(cell);

@@ -41,6 +41,8 @@ export interface Notice {
   readonly text: string;
   /** More for whoever looks into it: the host's own words, the cells left alone and why. */
   readonly details: readonly string[];
+  /** It tells of a write, which can be taken back right here. */
+  readonly undo?: true;
 }
 
 /**

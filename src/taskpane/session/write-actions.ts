@@ -31,10 +31,12 @@ export function writeActions(bench: Bench): WriteActions {
   /** Writes to the sheet that was checked, whatever it is called by now. */
   async function apply(what: string, { id, sheet }: CheckedSheet, edits: Edits): Promise<void> {
     const receipt = await deps.host.apply(id, edits);
-    if (receipt.written.length > 0 || receipt.marks.length > 0)
+    const changed = receipt.written.length > 0 || receipt.marks.length > 0;
+    if (changed)
       await bench.keepWritten((written) => [...written, { what, receipt, earlier: false }]);
     if (receipt.marks.length > 0) await bench.keepMarked(receipt.sheet, true);
-    await tellAndCheck(onSheet(renamed(sheet, receipt.sheet), writtenNotice(what, receipt)));
+    const done = onSheet(renamed(sheet, receipt.sheet), writtenNotice(what, receipt));
+    await tellAndCheck(changed ? { ...done, undo: true } : done);
   }
 
   /** Whatever becomes of the check, the person hears what was done to the workbook. */

@@ -30,15 +30,15 @@ test.each([
     'nothing but what a person must judge',
     UNJUDGED('100'),
     'open',
-    '没有发现必须修改的问题，还有 1 个指标要人工核对',
-    '',
+    '没有发现必须修改的问题',
+    '还有 1 个指标要人工核对',
   ],
   [
     'that and a warning',
     UNJUDGED('100', '>8%'),
     'open',
-    '没有发现必须修改的问题，还有 1 个指标要人工核对',
-    '1 个建议核对',
+    '没有发现必须修改的问题',
+    '还有 1 个指标要人工核对，1 个建议核对',
   ],
   [
     'an error and what a person must judge',
@@ -47,7 +47,7 @@ test.each([
     '有 1 个必须修改的问题',
     '1 个指标要人工核对',
   ],
-  ['a warning alone', DOUBTFUL, 'open', '没有发现必须修改的问题，还有 1 个建议核对', ''],
+  ['a warning alone', DOUBTFUL, 'open', '没有发现必须修改的问题', '还有 1 个建议核对'],
   ['nothing', SOUND, 'sound', '没有发现问题', ''],
 ])('the verdict on a form with %s', (_, form, step, text, rest) => {
   const { report } = checkedSheet(form);
@@ -59,8 +59,8 @@ test('errors that were ignored no longer stand in the way, but are counted', () 
   const warnings = report.findings.filter(({ severity }) => severity === 'warning');
   expect(verdictOf(report, warnings)).toEqual({
     step: 'open',
-    text: '没有发现必须修改的问题，还有 1 个建议核对',
-    rest: '已忽略 2 个',
+    text: '没有发现必须修改的问题',
+    rest: '还有 1 个建议核对，已忽略 2 个',
   });
 });
 

@@ -102,7 +102,7 @@ test('a single form needs no chooser', async () => {
 
 test.each([
   ['with an error', FAULTY, '✕ 有 2 个必须修改的问题'],
-  ['with a row to be judged', UNJUDGED, '！ 没有发现必须修改的问题，还有 1 个指标要人工核对'],
+  ['with a row to be judged', UNJUDGED, '！ 没有发现必须修改的问题'],
   ['without a fault', SOUND, '✓ 没有发现问题'],
 ])('the verdict on a form %s stands in words beside its sign', async (_, form, name) => {
   await showPane({ checked: checkedSheet(form) });

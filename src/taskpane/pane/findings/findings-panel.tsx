@@ -62,7 +62,10 @@ export function FindingsPanel({ session, state, checked, view }: FindingsPanelPr
       <IgnoredList
         entries={ignoredFindings(checked, state.ignored)}
         onSelect={(cell) => void session.select(cell)}
-        onUnignore={(entry) => void session.unignore(entry)}
+        onUnignore={(entry, finding) => {
+          if (finding !== null) view.reveal(finding, true);
+          void session.unignore(entry);
+        }}
       />
     </div>
   );

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ruleText } from '../../../documents/words/rule-text';
 import type { Cell } from '../../../engine/model/form';
+import type { Finding } from '../../../engine/report/report';
 import { printCell } from '../../../sheet/address';
 import { Disclosure } from '../../parts/disclosure';
 import type { IgnoredFinding } from '../../session/ignored';
@@ -24,7 +25,8 @@ const useStyles = makeStyles({
 interface IgnoredListProps {
   readonly entries: readonly IgnoredFinding[];
   readonly onSelect: (cell: Cell) => void;
-  readonly onUnignore: (entry: Ignored) => void;
+  /** With the finding that is listed again, if there is one. */
+  readonly onUnignore: (entry: Ignored, finding: Finding | null) => void;
 }
 
 /** 已忽略: nothing that was put aside is out of sight, and each can be taken back. */
@@ -42,7 +44,7 @@ export function IgnoredList({ entries, onSelect, onUnignore }: IgnoredListProps)
                 `${ruleText(ignored.rule).title}（已不存在，或内容已变、重新列出）`}
             </span>
             <span>原因：{ignored.reason}</span>
-            <Button onClick={() => onUnignore(ignored)}>不再忽略</Button>
+            <Button onClick={() => onUnignore(ignored, finding)}>不再忽略</Button>
           </li>
         ))}
       </ul>

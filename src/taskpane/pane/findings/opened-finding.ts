@@ -1,6 +1,7 @@
 import type { GroupedFinding } from '../../../documents/words/grouped-findings';
 import { sameCell } from '../../../engine/model/cell';
 import type { Cell } from '../../../engine/model/form';
+import type { Finding } from '../../../engine/report/report';
 import { findingKey } from './finding-offer';
 
 /** The finding that is open, and the place it had in the list. */
@@ -51,8 +52,8 @@ export function stepFrom(
 }
 
 /** The finding that is told of a cell, or else the one that a finding there follows from. */
-export function findingAt(list: readonly GroupedFinding[], cell: Cell): OpenedFinding | null {
-  const own = list.findIndex(({ finding }) => sameCell(finding.cell, cell));
-  const cause = list.findIndex(({ follows }) => follows.some((one) => sameCell(one.cell, cell)));
-  return openedAt(list, own >= 0 ? own : cause);
+export function findingAt(list: readonly GroupedFinding[], cell: Cell): Finding | null {
+  const own = list.find(({ finding }) => sameCell(finding.cell, cell));
+  const cause = list.find(({ follows }) => follows.some((one) => sameCell(one.cell, cell)));
+  return (own ?? cause)?.finding ?? null;
 }

@@ -29,6 +29,8 @@ export interface FindingView {
   readonly setOpened: (key: string | null) => void;
   /** Opens the next of the listed findings, or with -1 the one before, and goes to its cell. */
   readonly step: (by: 1 | -1) => void;
+  /** Opens a finding as soon as it is listed, whatever filter or search hide it. */
+  readonly reveal: (finding: Finding, focus: boolean) => void;
   /** Whether the finding that was opened last is to have the focus; true once. */
   readonly takesFocus: () => boolean;
   /** Keys of the entries of many that are unfolded. */
@@ -51,6 +53,8 @@ export function useFindingView(
   const groups = useMemo(() => groupFindings(found, filter.only), [found, filter.only]);
   const list = useMemo(() => groups.flatMap(({ entries }) => entries.flat()), [groups]);
   const opened = stillOpened(last, list, (key) => open.some((one) => findingKey(one) === key));
+  /** The key of a finding that is to be opened once it is there. */
+  const [wanted, setWanted] = useState<string | null>(null);
   const focus = useRef(false);
 
   function setUnfolded(key: string, on: boolean): void {
@@ -62,8 +66,14 @@ export function useFindingView(
     const fold = next === null ? null : foldOf(groups, next.key);
     if (fold !== null) setUnfolded(fold, true);
   }
-  // What was open is mended, or says something else.
-  if (opened !== last) show(opened);
+  const due = list.findIndex(({ finding }) => findingKey(finding) === wanted);
+  if (due >= 0) {
+    setWanted(null);
+    show(openedAt(list, due));
+  } else if (opened !== last) {
+    // What was open is mended, or says something else.
+    show(opened);
+  }
 
   // The items of the list are drawn anew only where what they are given has changed.
   const now = useRef({ list, opened, show });
@@ -99,6 +109,16 @@ export function useFindingView(
     opened,
     setOpened,
     step,
+    reveal(finding, takesFocus) {
+      const { only, search } = filter;
+      const isShown = only.length === 0 || only.includes(finding.severity);
+      setFilter({
+        only: isShown ? only : [...only, finding.severity],
+        search: searchFindings([finding], search).length > 0 ? search : '',
+      });
+      focus.current = takesFocus;
+      setWanted(findingKey(finding));
+    },
     takesFocus() {
       const taken = focus.current;
       focus.current = false;

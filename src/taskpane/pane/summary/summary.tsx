@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { unitsOf } from '../../../documents/words/form-name';
 import { levelScores } from '../../../documents/words/level-scores';
@@ -13,7 +13,7 @@ import {
   totalText,
   verifiedPointsText,
 } from '../../../documents/words/totals';
-import { verdictOf, weightState, type Step } from '../../../documents/words/verdict';
+import { verdictOf, weightState } from '../../../documents/words/verdict';
 import { isScored } from '../../../engine/model/form-facts';
 import type { Options } from '../../../engine/options';
 import type { Finding, Report } from '../../../engine/report/report';
@@ -21,18 +21,22 @@ import { gradeOf } from '../../../engine/report/totals';
 import { LevelBars } from './level-bars';
 
 const useStyles = makeStyles({
-  card: {
+  details: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  card: {
+    padding: `0 ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  verdict: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  sound: { color: tokens.colorStatusSuccessForeground2 },
-  open: { color: tokens.colorStatusWarningForeground2 },
-  faulty: { color: tokens.colorStatusDangerForeground2 },
+  head: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   rest: { margin: 0, color: tokens.colorNeutralForeground2 },
   totals: {
     display: 'grid',
@@ -51,58 +55,67 @@ const useStyles = makeStyles({
   },
 });
 
-/** Beside the words, so that colour is not needed. */
-const SIGNS: Readonly<Record<Step, string>> = { faulty: '✕', open: '！', sound: '✓' };
-
 interface SummaryProps {
   readonly report: Report;
   /** The findings nobody has ignored. */
   readonly open: readonly Finding[];
   readonly options: Options;
+  readonly unfolded: boolean;
+  readonly onFold: (unfolded: boolean) => void;
 }
 
-/** What is left to be done, the totals, and what each 一级指标 got. */
-export function Summary({ report, open, options }: SummaryProps): ReactNode {
+/** The totals, what each 一级指标 got and what else is to be known, folded to a line or not. */
+export function Summary(props: SummaryProps): ReactNode {
+  const { report, open, options, unfolded, onFold } = props;
   const styles = useStyles();
-  const { step, text, rest } = verdictOf(report, open);
+  const { rest } = verdictOf(report, open);
   const { failing, totals } = report;
   const scored = isScored(report.form);
   const units = unitsOf(report.form).map(([what, unit]) => `${what}：${unit}`);
   return (
     <section className={styles.card} aria-label="校验结果">
-      <div>
-        <h2 className={mergeClasses(styles.verdict, styles[step])}>
-          {SIGNS[step]} {text}
-        </h2>
-        {rest !== '' && <p className={styles.rest}>{rest}</p>}
-        {units.length > 0 && <p className={styles.rest}>{units.join('　')}</p>}
-      </div>
-      {scored ? (
-        <>
-          <dl className={styles.totals}>
-            <Total name={TOTAL_NAMES.claimed} text={claimedTotalText(report)} />
-            <Total name={TOTAL_NAMES.printed} text={totalText(totals.printed)} />
-            {isRecomputed(report) ? (
-              <Total
-                name={TOTAL_NAMES.recomputed}
-                text={totalText(totals.recomputed, gradeOf(totals.recomputed, options))}
-                note={repeatedText(report)}
-              />
-            ) : (
-              <Total name={TOTAL_NAMES.recomputed} text={recomputedTotalText(report)} />
-            )}
-            <Total name={TOTAL_NAMES.verified} text={verifiedPointsText(report)} />
-          </dl>
-          <LevelBars levels={levelScores(report)} />
-        </>
-      ) : (
-        <p className={styles.rest}>{NOTHING_TO_SCORE}</p>
-      )}
-      <p className={styles.rest}>
-        {STATUS_NAMES.failing} {failing.length} 个{scored && `；权重${weightState(report)}`}
-      </p>
+      <details open={unfolded} onToggle={({ currentTarget }) => onFold(currentTarget.open)}>
+        <summary className={styles.head}>{headText(report)}</summary>
+        <div className={styles.details}>
+          <div>
+            {rest !== '' && <p className={styles.rest}>{rest}</p>}
+            {units.length > 0 && <p className={styles.rest}>{units.join('　')}</p>}
+          </div>
+          {scored ? (
+            <>
+              <dl className={styles.totals}>
+                <Total name={TOTAL_NAMES.claimed} text={claimedTotalText(report)} />
+                <Total name={TOTAL_NAMES.printed} text={totalText(totals.printed)} />
+                {isRecomputed(report) ? (
+                  <Total
+                    name={TOTAL_NAMES.recomputed}
+                    text={totalText(totals.recomputed, gradeOf(totals.recomputed, options))}
+                    note={repeatedText(report)}
+                  />
+                ) : (
+                  <Total name={TOTAL_NAMES.recomputed} text={recomputedTotalText(report)} />
+                )}
+                <Total name={TOTAL_NAMES.verified} text={verifiedPointsText(report)} />
+              </dl>
+              <LevelBars levels={levelScores(report)} />
+            </>
+          ) : (
+            <p className={styles.rest}>{NOTHING_TO_SCORE}</p>
+          )}
+          <p className={styles.rest}>
+            {STATUS_NAMES.failing} {failing.length} 个{scored && `；权重${weightState(report)}`}
+          </p>
+        </div>
+      </details>
     </section>
   );
+}
+
+/** What is seen of it while it is folded. */
+function headText(report: Report): string {
+  if (!isScored(report.form)) return '得分情况';
+  const { claimed, recomputed } = report.totals;
+  return `得分情况：自评 ${totalText(claimed)} · 重算 ${isRecomputed(report) ? totalText(recomputed) : totalText(null)}`;
 }
 
 interface TotalProps {
