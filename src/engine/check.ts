@@ -2,7 +2,7 @@ import { Decimal } from './decimal';
 import { examiner, type Examination, type Spotted } from './examine';
 import { messageOf } from './message';
 import { byPlace, sameCell } from './model/cell';
-import type { Form } from './model/form';
+import type { Cell, Form } from './model/form';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import type { Assessment } from './report/assessment';
 import { withCauses, type Found, type Repair } from './report/causes';
@@ -34,16 +34,22 @@ export function check(form: Form, options: Options = DEFAULT_OPTIONS): Report {
   };
 }
 
-/** The suggestions of a report that may all be taken at once; `open` are the findings not put aside. */
+/**
+ * The suggestions of a report that may all be taken at once.
+ *
+ * @param open the findings not put aside
+ * @param mayType false of a cell that nobody can type into
+ */
 export function repairsOf(
   { form, findings }: Report,
   open: readonly Finding[],
+  mayType: (cell: Cell) => boolean,
   options: Options = DEFAULT_OPTIONS,
 ): readonly Suggesting[] {
   const examine = examiner(form, options);
   const own = ownWords(form.headers);
   const examined = (other: Form) => foundIn(examine(other), own).map(({ finding }) => finding);
-  return safeRepairs(form, open, findings, examined);
+  return safeRepairs(form, open, findings, mayType, examined);
 }
 
 /** What all rules find, each finding for itself. */

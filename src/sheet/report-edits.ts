@@ -1,6 +1,6 @@
 import { Decimal, format, HUNDRED } from '../engine/decimal';
 import type { Cell, Entry, Indicator } from '../engine/model/form';
-import type { Finding, Report } from '../engine/report/report';
+import type { Finding, Prompt, Report } from '../engine/report/report';
 import { untouchedIn } from '../engine/report/untouched';
 import { printCell } from './address';
 import { sheetCells, type SheetCells } from './cells/sheet-cells';
@@ -13,8 +13,24 @@ import { reportMarks } from './report-marks';
  * grid must be the one the reports were made from: the guards say what its rows held then.
  */
 export function promptAndMarkEdits(grid: Grid, ...reports: readonly Report[]): Edits {
+  return writePrompts(
+    grid,
+    reports,
+    reports.flatMap(({ prompts }) => prompts),
+  );
+}
+
+/** The same with the prompts that no row has to have, for a person to choose from. */
+export function offeredEdits(grid: Grid, ...reports: readonly Report[]): Edits {
+  return writePrompts(
+    grid,
+    reports,
+    reports.flatMap(({ prompts, offers }) => [...prompts, ...offers]),
+  );
+}
+
+function writePrompts(grid: Grid, reports: readonly Report[], prompts: readonly Prompt[]): Edits {
   const cells = sheetCells(grid);
-  const prompts = reports.flatMap((report) => report.prompts);
   const writes = prompts.map(({ cell, text }): CellWrite => {
     return { cell, before: cells.content(cell), after: { kind: 'text', value: text } };
   });
@@ -47,20 +63,18 @@ export function clearPromptEdits(grid: Grid, ...reports: readonly Report[]): Edi
 }
 
 /**
- * Types the suggestion of one finding into its cell and leaves marks as they are; null where the
- * finding suggests nothing. A cell that shows a percentage gets 0.0232 for 2.32 points.
+ * Types the suggestions of findings into their cells and leaves marks as they are. A cell that shows a
+ * percentage gets 0.0232 for 2.32 points.
  */
-export function scoreEdit(grid: Grid, report: Report, finding: Finding): Edits | null {
-  if (finding.suggestion === null) return null;
+export function suggestionEdits(grid: Grid, report: Report, findings: readonly Finding[]): Edits {
   const cells = sheetCells(grid);
-  const { cell, suggestion } = finding;
-  const before = cells.content(cell);
-  const after = typed(suggestion, isScaled(cells.entry(cell), before));
-  return {
-    writes: [{ cell, before, after }],
-    guards: guardsOf(cells, [report], [cell]),
-    marks: null,
-  };
+  const writes = findings.flatMap(({ cell, suggestion }): readonly CellWrite[] => {
+    if (suggestion === null) return [];
+    const before = cells.content(cell);
+    return [{ cell, before, after: typed(suggestion, isScaled(cells.entry(cell), before)) }];
+  });
+  const targets = writes.map(({ cell }) => cell);
+  return { writes, guards: guardsOf(cells, [report], targets), marks: null };
 }
 
 /** The cell stores 0.9 for the 90% it shows; one whose % is mere text in its format stores 90. */

@@ -1,7 +1,13 @@
 import { check } from '../../src/engine/check';
 import { printCell } from '../../src/sheet/address';
+import type { Edits } from '../../src/sheet/edits';
 import { readForm } from '../../src/sheet/read-form';
-import { clearPromptEdits, promptAndMarkEdits, scoreEdit } from '../../src/sheet/report-edits';
+import {
+  clearPromptEdits,
+  offeredEdits,
+  promptAndMarkEdits,
+  suggestionEdits,
+} from '../../src/sheet/report-edits';
 import { gridLiteral } from '../fixtures/grid-literal';
 
 function reportOn(text: string) {
@@ -91,7 +97,7 @@ const TOO_HIGH = `
 test('an accepted suggestion is typed as a number, its row guarded, marks left alone', () => {
   const { grid, report } = reportOn(TOO_HIGH);
   const finding = report.findings.find(({ rule }) => rule === 'score-mismatch');
-  const edits = finding === undefined ? null : scoreEdit(grid, report, finding);
+  const edits = finding === undefined ? null : suggestionEdits(grid, report, [finding]);
   expect(edits?.writes).toEqual([
     {
       cell: { row: 1, column: 4 },
@@ -113,7 +119,7 @@ test('an accepted suggestion is typed as a number, its row guarded, marks left a
 test('a cell that shows a percentage gets the fraction of the suggested points', () => {
   const { grid, report } = reportOn(TOO_HIGH.replace('| 100  | 100  |', '| 100% | 100% |'));
   const finding = report.findings.find(({ rule }) => rule === 'score-mismatch');
-  const edits = finding === undefined ? null : scoreEdit(grid, report, finding);
+  const edits = finding === undefined ? null : suggestionEdits(grid, report, [finding]);
   expect(edits?.writes[0]?.after).toEqual({ kind: 'number', value: '0.8' });
 });
 
@@ -128,7 +134,7 @@ test('a cell whose percent sign is mere text in its format gets the points thems
   const report = reading.kind === 'form' ? check(reading.form) : null;
   const finding = report?.findings.find(({ rule }) => rule === 'score-mismatch');
   if (!report || !finding) throw new Error('Nothing was found');
-  expect(scoreEdit(literal, report, finding)?.writes[0]?.after).toEqual({
+  expect(suggestionEdits(literal, report, [finding]).writes[0]?.after).toEqual({
     kind: 'number',
     value: '80',
   });
@@ -138,5 +144,18 @@ test('a finding that suggests nothing gives no edits', () => {
   const { grid, report } = reportOn(FAILING);
   const open = report.findings.filter(({ suggestion }) => suggestion === null);
   expect(open.length).toBeGreaterThan(0);
-  expect(open.map((finding) => scoreEdit(grid, report, finding))).toEqual(open.map(() => null));
+  expect(suggestionEdits(grid, report, open).writes).toEqual([]);
+});
+
+function written({ writes }: Edits): readonly string[] {
+  return writes.map(({ cell }) => printCell(cell));
+}
+
+test('prompts that no row has to have are offered beside those that are asked for', () => {
+  const { grid, report } = reportOn(`
+    | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 未完成原因 |
+    | 甲       | 10         | 8          | 50   | 40   |            |
+    | 乙       | 10         | 30         | 50   | 50   |            |`);
+  expect(written(promptAndMarkEdits(grid, report))).toEqual(['F2']);
+  expect(written(offeredEdits(grid, report))).toEqual(['F2', 'F3']);
 });

@@ -27,7 +27,7 @@ export type Trial = (isAsked: (rule: string) => boolean) => Iterable<Place>;
 
 /** Each attempt is a check of its own; a form with more to try, or to check, has other troubles. */
 const MOST_ATTEMPTS = 8;
-const MOST_INDICATORS = 300;
+export const MOST_INDICATORS = 300;
 
 /**
  * One slip must not look like four mistakes: each repair that a finding knows is tried, and what goes

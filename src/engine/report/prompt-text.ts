@@ -43,9 +43,17 @@ export function promptText(facts: readonly string[], questions: Questions): stri
   return `${PROMPT_MARK}${said}${ENDS[questions]}`;
 }
 
-/** What stands where a prompt states its facts, however it asks; null of what is no prompt. */
-export function saidIn(text: string): string | null {
+/** A prompt of ours taken apart. */
+export interface PromptParts {
+  /** What stands where it states its facts. */
+  readonly said: string;
+  /** Its questions with their gaps. */
+  readonly end: string;
+}
+
+/** A prompt, however it asks, taken apart; null of what is no prompt. */
+export function promptParts(text: string): PromptParts | null {
   const end = Object.values(ENDS).find((one) => text.endsWith(one));
   if (end === undefined || !text.startsWith(PROMPT_MARK)) return null;
-  return text.slice(PROMPT_MARK.length, -end.length);
+  return { said: text.slice(PROMPT_MARK.length, -end.length), end };
 }

@@ -2,7 +2,7 @@ import { Decimal } from '../decimal';
 import { sameCell } from '../model/cell';
 import type { Cell, Form } from '../model/form';
 import { withGrade, withPoints } from '../model/with-points';
-import { nameOf } from './causes';
+import { MOST_INDICATORS, nameOf } from './causes';
 import type { Finding } from './report';
 
 /** What is examined again, and again without what has proved unsafe. */
@@ -28,24 +28,27 @@ interface Mended {
  *
  * @param open the findings nobody has put aside
  * @param all what was found, also what was put aside
+ * @param mayType false of a cell that nobody can type into; a sum there comes by itself
  * @param examine what a check of another form finds
  */
 export function safeRepairs(
   form: Form,
   open: readonly Finding[],
   all: readonly Finding[],
+  mayType: (cell: Cell) => boolean,
   examine: (form: Form) => readonly Finding[],
 ): readonly Suggesting[] {
+  if (form.indicators.length > MOST_INDICATORS) return [];
   const known = new Set(all.map(nameOf));
   const shut = new Set(all.filter((one) => !open.includes(one)).map(nameOf));
   const isOpen = (one: Finding): boolean => !shut.has(nameOf(one));
-  let tried = alone(open.filter(isSure)).filter(({ cell }) => !isSum(form, cell));
+  let tried = alone(open.filter(isSure)).filter(({ cell }) => !isSum(form, cell) && mayType(cell));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { typed, left } = mended(form, tried, isOpen, examine);
     const bad = new Set(left.map(nameOf));
     const fresh = left.filter((one) => !known.has(nameOf(one)));
     const failed = typed.filter((one) => bad.has(nameOf(one)));
-    if (fresh.length === 0 && failed.length === 0) return typed;
+    if (fresh.length === 0 && failed.length === 0) return typed.filter(({ cell }) => mayType(cell));
     const rows = new Set([...fresh, ...failed].map(({ cell }) => cell.row));
     const kept = tried.filter(({ cell }) => !rows.has(cell.row));
     if (kept.length === tried.length) return [];
@@ -110,7 +113,7 @@ function withSuggestion(form: Form, { cell, suggestion }: Typing): Form | null {
 }
 
 /** A cell that says what other cells come to. */
-function isSum({ total }: Form, cell: Cell): boolean {
+export function isSum({ total }: Form, cell: Cell): boolean {
   const cells = [total?.score, total?.grade, ...(total?.weights ?? []).map(({ entry }) => entry)];
   return cells.some((entry) => entry && sameCell(entry.cell, cell));
 }

@@ -5,7 +5,7 @@ import type { Assessment } from './assessment';
 import { singleQuotes } from './one-line';
 import { isPlainFigure } from './plain-figure';
 import { EXCESS, LOSS, QUOTE, quotedText, quotedValues, UNQUOTED, VALUES } from './prompt-facts';
-import { SAID, saidIn } from './prompt-text';
+import { promptParts, SAID } from './prompt-text';
 import { ANY, template } from './template';
 
 const AND_LOSS = template`${ANY}，${LOSS}`;
@@ -19,10 +19,10 @@ const AND_EXCESS = template`${ANY}，${EXCESS}`;
 export function untouchedIn(assessments: readonly Assessment[]): (reason: string) => boolean {
   let known: readonly [ReadonlySet<string>, ReadonlySet<string>] | null = null;
   return (reason) => {
-    const said = saidIn(reason);
-    if (said === null) return false;
+    const parts = promptParts(reason);
+    if (parts === null) return false;
     known ??= valuesIn(assessments);
-    return isOurs(said, ...known);
+    return isOurs(parts.said, ...known);
   };
 }
 

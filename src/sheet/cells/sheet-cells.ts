@@ -9,6 +9,8 @@ export interface SheetCells {
   entry(cell: Cell): Entry;
   /** The same as the workbook stores it, for comparing and putting back; no result is a blank. */
   content(cell: Cell): Content;
+  /** Nothing may be typed over it. */
+  isFormula(cell: Cell): boolean;
 }
 
 const BLANK: Content = { kind: 'blank', value: '' };
@@ -27,5 +29,6 @@ export function sheetCells(grid: Grid): SheetCells {
       const { kind, value } = held(cell) ?? BLANK;
       return { kind: kind === 'uncalculated' ? 'blank' : kind, value };
     },
+    isFormula: (cell) => held(cell)?.formula ?? false,
   };
 }

@@ -32,6 +32,8 @@ export interface Session {
   readonly openPreview: () => Promise<void>;
   /** Prepares a `state().preview` of taking out the prompts nobody has touched. */
   readonly openClearing: () => Promise<void>;
+  /** Prepares a `state().preview` of taking all suggestions that are safe to take. */
+  readonly openRepairs: () => Promise<void>;
   readonly closePreview: () => void;
   /** Writes the ticked part of the open preview. */
   readonly write: (choice: WriteChoice) => Promise<void>;

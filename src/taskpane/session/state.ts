@@ -62,10 +62,14 @@ export interface Ignored {
 
 /** What a write would do, ready to be looked at. */
 export interface Preview {
-  /** To write prompts and marks, or to take out prompts nobody has touched. */
-  readonly purpose: 'write' | 'clear';
+  /** To write prompts and marks, to take out prompts nobody has touched, or to take suggestions. */
+  readonly purpose: 'write' | 'clear' | 'repair';
   readonly sheet: CheckedSheet;
   readonly edits: Edits;
+  /** Of the cells to be written, those that a person has to tick first. */
+  readonly unticked: readonly Cell[];
+  /** Sums, which are right only where all else is written too. */
+  readonly sums: readonly Cell[];
   readonly capabilities: Capabilities;
 }
 

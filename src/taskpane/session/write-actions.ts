@@ -1,13 +1,21 @@
+import type { Cell } from '../../engine/model/form';
 import { oneLine } from '../../engine/report/one-line';
 import type { Report } from '../../engine/report/report';
+import { isSum } from '../../engine/report/safe-repairs';
 import { printCell } from '../../sheet/address';
 import type { Edits } from '../../sheet/edits';
-import { clearPromptEdits, promptAndMarkEdits, scoreEdit } from '../../sheet/report-edits';
+import {
+  clearPromptEdits,
+  offeredEdits,
+  promptAndMarkEdits,
+  suggestionEdits,
+} from '../../sheet/report-edits';
 import type { Bench } from './bench';
 import { offered, onlyCells } from './choose-edits';
 import { uncheckedNotice } from './failure';
 import { openFindings } from './ignored';
 import { restorable, whereWritten } from './restorable';
+import { safeSuggestions } from './safe-suggestions';
 import type { Session } from './session';
 import type { CheckedSheet, Notice, PaneState, Preview } from './state';
 import { clearedNotice, CLEARING, restoredNotice, writtenNotice } from './written-notice';
@@ -16,6 +24,7 @@ type WriteActions = Pick<
   Session,
   | 'openPreview'
   | 'openClearing'
+  | 'openRepairs'
   | 'closePreview'
   | 'write'
   | 'writePrompt'
@@ -51,20 +60,32 @@ export function writeActions(bench: Bench): WriteActions {
 
   function showPreview(
     purpose: Preview['purpose'],
-    editsOf: (checked: CheckedSheet, ignored: PaneState['ignored']) => Edits,
+    editsOf: (checked: CheckedSheet, state: PaneState) => Edits,
+    untickedOf: (checked: CheckedSheet) => readonly Cell[] = () => [],
   ): Promise<void> {
     return run('preview', async () => {
       if (state.get().phase !== 'checked') await recheck();
-      const { checked, ignored } = state.get();
+      const { checked } = state.get();
       if (checked === null) return;
       const capabilities = await deps.host.capabilities(checked.id);
-      const edits = offered(editsOf(checked, ignored), capabilities);
-      state.set({ preview: { purpose, sheet: checked, edits, capabilities } });
+      const edits = offered(editsOf(checked, state.get()), capabilities);
+      const sums = purpose === 'repair' ? sumsIn(checked, edits) : [];
+      const unticked = untickedOf(checked);
+      state.set({ preview: { purpose, sheet: checked, edits, unticked, sums, capabilities } });
     });
   }
 
   return {
-    openPreview: () => showPreview('write', openEdits),
+    openPreview: () => showPreview('write', openEdits, offersIn),
+
+    openRepairs: () =>
+      showPreview('repair', (checked, { ignored, settings }) =>
+        suggestionEdits(
+          checked.grid,
+          checked.report,
+          safeSuggestions(checked, ignored, settings.options),
+        ),
+      ),
 
     openClearing: () =>
       showPreview('clear', ({ grid, report, others }) => clearPromptEdits(grid, report, ...others)),
@@ -80,7 +101,7 @@ export function writeActions(bench: Bench): WriteActions {
         // Marks stand on rows of their own: with them, every row must still be what it was.
         const { guards, marks: offer } = preview.edits;
         const whole = marks && offer !== null ? { ...edits, guards, marks: offer } : edits;
-        await apply(preview.purpose === 'clear' ? CLEARING : nameOf(whole), preview.sheet, whole);
+        await apply(nameOf(preview.purpose, whole), preview.sheet, whole);
       }),
 
     writePrompt: (cell) =>
@@ -94,8 +115,8 @@ export function writeActions(bench: Bench): WriteActions {
     acceptScore: (finding) =>
       run('write', async () => {
         const { checked } = state.get();
-        const edits = checked && scoreEdit(checked.grid, checked.report, finding);
-        if (checked === null || edits === null) return;
+        if (checked === null) return;
+        const edits = suggestionEdits(checked.grid, checked.report, [finding]);
         await apply(`${printCell(finding.cell)} 的建议分`, checked, edits);
       }),
 
@@ -138,15 +159,26 @@ function onSheet(where: string, notice: Notice): Notice {
 }
 
 /** What a write is called when it is told and taken back. */
-function nameOf({ writes, marks }: Edits): string {
+function nameOf(purpose: Preview['purpose'], { writes, marks }: Edits): string {
+  if (purpose === 'clear') return CLEARING;
+  if (purpose === 'repair') return '建议值';
   if (marks === null) return '提示';
   return writes.length === 0 ? '标记' : '提示与标记';
 }
 
 /** Ignored findings are neither marked nor do they keep others from being so. */
-function openEdits(checked: CheckedSheet, ignored: PaneState['ignored']): Edits {
+function openEdits(checked: CheckedSheet, { ignored }: PaneState): Edits {
   const reports = [checked.report, ...checked.others].map((report): Report => {
     return { ...report, findings: openFindings({ ...checked, report }, ignored) };
   });
-  return promptAndMarkEdits(checked.grid, ...reports);
+  return offeredEdits(checked.grid, ...reports);
+}
+
+function sumsIn({ report }: CheckedSheet, { writes }: Edits): readonly Cell[] {
+  return writes.map(({ cell }) => cell).filter((cell) => isSum(report.form, cell));
+}
+
+/** Nobody has to say why more was done than planned. */
+function offersIn({ report, others }: CheckedSheet): readonly Cell[] {
+  return [report, ...others].flatMap(({ offers }) => offers.map(({ cell }) => cell));
 }

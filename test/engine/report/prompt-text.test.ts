@@ -1,10 +1,10 @@
-import { isUnfinished, promptText, saidIn } from '../../../src/engine/report/prompt-text';
+import { isUnfinished, promptParts, promptText } from '../../../src/engine/report/prompt-text';
 
 const PROMPT = promptText(['预期值“5场”，实现值“4场”', '扣 2 分'], 'two');
 
 test('the facts stand between the mark and the blanks', () => {
   expect(PROMPT).toMatch(/^【待填写】预期值“5场”，实现值“4场”，扣 2 分。偏差原因：【　】；.*。$/);
-  expect(saidIn(PROMPT)).toBe('预期值“5场”，实现值“4场”，扣 2 分。');
+  expect(promptParts(PROMPT)?.said).toBe('预期值“5场”，实现值“4场”，扣 2 分。');
 });
 
 test.each([
@@ -14,12 +14,12 @@ test.each([
 ] as const)('a prompt of %s leaves %i gaps, and is known again', (questions, gaps) => {
   const text = promptText(['扣 2 分'], questions);
   expect(text.split('【　】')).toHaveLength(gaps + 1);
-  expect(saidIn(text)).toBe('扣 2 分。');
+  expect(promptParts(text)?.said).toBe('扣 2 分。');
 });
 
 test('a prompt may have no facts to tell', () => {
   expect(promptText([], 'two')).toMatch(/^【待填写】偏差原因/);
-  expect(saidIn(promptText([], 'two'))).toBe('');
+  expect(promptParts(promptText([], 'two'))?.said).toBe('');
 });
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
   ['a blank that was filled in', PROMPT.replace('【　】', '雨季停工')],
   ['a reason', '雨季停工，已补办。'],
 ])('%s makes it no prompt of ours', (_, text) => {
-  expect(saidIn(text)).toBeNull();
+  expect(promptParts(text)).toBeNull();
 });
 
 test.each([

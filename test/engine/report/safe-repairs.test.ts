@@ -1,5 +1,6 @@
 import { check, repairsOf } from '../../../src/engine/check';
 import { printCell } from '../../../src/sheet/address';
+import type { Grid } from '../../../src/sheet/grid';
 import { readForm } from '../../../src/sheet/read-form';
 import { withCells } from '../../fixtures/form-sheet';
 import { JIANGMEN_2023 } from '../../fixtures/forms';
@@ -11,16 +12,21 @@ import type { CellSpec } from '../../host/workbook-spec';
 function safe(
   changes: Readonly<Record<string, CellSpec>>,
   aside: readonly string[] = [],
+  formulas: readonly string[] = [],
 ): readonly string[] {
-  return safeIn(gridOf(withCells(JIANGMEN_2023, changes)), aside);
+  return safeIn(gridOf(withCells(JIANGMEN_2023, changes)), aside, formulas);
 }
 
-function safeIn(grid: Parameters<typeof readForm>[0], aside: readonly string[] = []) {
+function safeIn(
+  grid: Grid,
+  aside: readonly string[] = [],
+  formulas: readonly string[] = [],
+): readonly string[] {
   const reading = readForm(grid);
   if (reading.kind !== 'form') throw new Error('no form');
   const report = check(reading.form);
   const open = report.findings.filter(({ cell }) => !aside.includes(printCell(cell)));
-  return repairsOf(report, open).map(
+  return repairsOf(report, open, (cell) => !formulas.includes(printCell(cell))).map(
     ({ cell, suggestion }) => `${printCell(cell)} → ${suggestion}`,
   );
 }
@@ -64,4 +70,9 @@ test('a row whose repair brings up something new is left out, and the others are
     | 合计 | 100 | | | 98 | |
   `);
   expect(safeIn(grid)).toEqual(['E2 → 36', 'E3 → 50', 'E4 → 10', 'E5 → 96']);
+});
+
+test('a formula is never typed over: a sum comes by itself, and a score leaves the sum open', () => {
+  expect(safe({ I17: 2.32, I47: 96 }, [], ['I47'])).toEqual(['I17 → 2.22']);
+  expect(safe({ I17: 2.32, I18: 1.5, I47: 96 }, [], ['I17'])).toEqual(['I18 → 2.22']);
 });

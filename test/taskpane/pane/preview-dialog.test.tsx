@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import { promptAndMarkEdits } from '../../../src/sheet/report-edits';
+import { promptAndMarkEdits, suggestionEdits } from '../../../src/sheet/report-edits';
 import { PreviewDialog } from '../../../src/taskpane/pane/write/preview-dialog';
 import type { Preview } from '../../../src/taskpane/session/state';
 import { checkedSheet } from '../checked-sheet';
@@ -18,7 +18,15 @@ function preview(patch: Partial<Preview> = {}) {
   const onClose = jest.fn();
   const user = show(
     <PreviewDialog
-      preview={{ purpose: 'write', sheet, edits, capabilities: free, ...patch }}
+      preview={{
+        purpose: 'write',
+        sheet,
+        edits,
+        unticked: [],
+        sums: [],
+        capabilities: free,
+        ...patch,
+      }}
       place="excel"
       onWrite={onWrite}
       onClose={onClose}
@@ -27,11 +35,24 @@ function preview(patch: Partial<Preview> = {}) {
   return { onWrite, onClose, user };
 }
 
-test('each cell shows what it holds and what it would hold', () => {
+test('each cell is named by its row, with the numbers of the row and what all prompts ask once', () => {
   preview();
   const dialog = screen.getByRole('dialog', { name: '写入提示与标记' });
-  expect(within(dialog).queryByText('（空）')).not.toBeNull();
-  expect(within(dialog).queryByText(/^【待填写】预期值“≥100”，实现值“80”/)).not.toBeNull();
+  const box = within(dialog).getByRole('checkbox', { name: '第 3 行 培训人数（H3）' });
+  expect(box.getAttribute('aria-describedby')).not.toBeNull();
+  expect(within(dialog).queryByText('预期值“≥100”，实现值“80”，扣 6 分。')).not.toBeNull();
+  expect(
+    within(dialog).queryAllByText(/偏差原因：【\s】；改进措施及完成时限：【\s】。/),
+  ).toHaveLength(1);
+});
+
+test('what is no blank is shown before it goes', () => {
+  const writes = edits.writes.map((write) => ({
+    ...write,
+    before: { kind: 'text', value: '/' } as const,
+  }));
+  preview({ edits: { ...edits, writes } });
+  expect(screen.queryByText(/^现在是“\/”。预期值/)).not.toBeNull();
 });
 
 test('it is said that marks show how things were when they were set', () => {
@@ -47,7 +68,7 @@ test('as offered, all prompts and the marks are written', async () => {
 
 test('an unticked prompt is not written', async () => {
   const { onWrite, user } = preview();
-  await user.click(screen.getByRole('checkbox', { name: '写入 H3' }));
+  await user.click(screen.getByRole('checkbox', { name: /（H3）/ }));
   await user.click(screen.getByRole('button', { name: '设置标记' }));
   expect(onWrite).toHaveBeenCalledWith({ cells: [], marks: true });
 });
@@ -63,7 +84,7 @@ test('unticked marks are not set', async () => {
 
 test('with nothing ticked nothing is written', async () => {
   const { onWrite, user } = preview({ edits: { ...edits, marks: null } });
-  await user.click(screen.getByRole('checkbox', { name: '写入 H3' }));
+  await user.click(screen.getByRole('checkbox', { name: /（H3）/ }));
   await user.click(screen.getByRole('button', { name: '写入' }));
   expect(onWrite).not.toHaveBeenCalled();
 });
@@ -98,4 +119,64 @@ test('taking prompts out shows each, counts them, and promises no writing', asyn
 test('where every prompt was filled in, that is said', () => {
   preview({ purpose: 'clear', edits: { writes: [], guards: [], marks: null } });
   expect(screen.queryByText(/没有未填写的提示/)).not.toBeNull();
+});
+
+const SUGGESTED = suggestionEdits(
+  grid,
+  report,
+  report.findings.filter(({ suggestion }) => suggestion !== null),
+);
+const TOTAL = { row: 5, column: 6 };
+const REPAIRS = {
+  purpose: 'repair' as const,
+  edits: {
+    ...SUGGESTED,
+    writes: [
+      ...SUGGESTED.writes,
+      {
+        cell: TOTAL,
+        before: { kind: 'number', value: '100' },
+        after: { kind: 'number', value: '94' },
+      } as const,
+    ],
+  },
+  sums: [TOTAL],
+};
+const SCORE = { row: 2, column: 6 };
+
+test('suggestions are shown one line each, by row, and taken all together', async () => {
+  const { onWrite, user } = preview(REPAIRS);
+  expect(
+    screen.queryByRole('checkbox', { name: '第 3 行 培训人数（G3）：30 → 24' }),
+  ).not.toBeNull();
+  expect(screen.queryByRole('checkbox', { name: '第 6 行 合计（G6）：100 → 94' })).not.toBeNull();
+  await user.click(screen.getByRole('button', { name: '写入 2 个建议值' }));
+  expect(onWrite).toHaveBeenCalledWith({ cells: [SCORE, TOTAL], marks: false });
+});
+
+test('a sum is not written while a row it adds up is left out', async () => {
+  const { onWrite, user } = preview(REPAIRS);
+  await user.click(screen.getByRole('checkbox', { name: /（G3）/ }));
+  expect(screen.queryByText(/合计先不改/)).not.toBeNull();
+  await user.click(screen.getByRole('button', { name: '写入 0 个建议值' }));
+  expect(onWrite).not.toHaveBeenCalled();
+});
+
+test('all are ticked off and on by one box', async () => {
+  const { onWrite, user } = preview(REPAIRS);
+  const all = screen.getByRole('checkbox', { name: '全选（2）' });
+  await user.click(all);
+  expect(screen.queryByRole('button', { name: '写入 0 个建议值' })).not.toBeNull();
+  await user.click(all);
+  await user.click(screen.getByRole('button', { name: '写入 2 个建议值' }));
+  expect(onWrite).toHaveBeenCalledTimes(1);
+});
+
+test('a prompt that nobody has to write is offered unticked', async () => {
+  const { onWrite, user } = preview({ unticked: [REASON] });
+  await user.click(screen.getByRole('button', { name: '设置标记' }));
+  expect(onWrite).toHaveBeenLastCalledWith({ cells: [], marks: true });
+  await user.click(screen.getByRole('checkbox', { name: /（H3）/ }));
+  await user.click(screen.getByRole('button', { name: '写入 1 个提示和标记' }));
+  expect(onWrite).toHaveBeenLastCalledWith({ cells: [REASON], marks: true });
 });

@@ -20,6 +20,7 @@ export function stubSession(patch: Partial<PaneState>): Session {
     select: action(),
     openPreview: action(),
     openClearing: action(),
+    openRepairs: action(),
     closePreview: jest.fn(),
     write: action(),
     writePrompt: action(),

@@ -159,3 +159,28 @@ test('a later session still knows that marks were left', async () => {
   const second = await openSession(SHEETS, store);
   expect(second.session.state().marked).toEqual(['评分表']);
 });
+
+test('all safe suggestions are written at once, for one receipt', async () => {
+  const { session, host } = await openSession([
+    {
+      name: '评分表',
+      table: FAULTY.replace(
+        '| 30       |          |\n  | 效益',
+        '| 29       |          |\n  | 效益',
+      ),
+    },
+  ]);
+  await session.openRepairs();
+  const { preview } = session.state();
+  expect(preview?.purpose).toBe('repair');
+  const cells = preview?.edits.writes.map(({ cell }) => cell) ?? [];
+  expect(cells).toEqual([SCORE, { row: 3, column: 6 }, { row: 5, column: 6 }]);
+  expect(preview?.sums).toEqual([{ row: 5, column: 6 }]);
+  await session.write({ cells, marks: false });
+  expect(host.text('评分表', SCORE)).toBe('24');
+  expect(host.text('评分表', { row: 5, column: 6 })).toBe('94');
+  expect(session.state().written.map(({ what }) => what)).toEqual(['建议值']);
+  expect(found(session).filter((one) => one.startsWith('score'))).toEqual([]);
+  await session.restore();
+  expect(host.text('评分表', SCORE)).toBe('30');
+});

@@ -74,7 +74,7 @@ export function FindingDetails(props: FindingDetailsProps): ReactNode {
         <div className={entry.actions}>
           {suggestion !== null && (
             <Button disabledFocusable={busy} onClick={() => void session.acceptScore(finding)}>
-              {suggestion.score ? '写入建议分' : '写入建议值'} {suggestion.text}
+              {suggestion.button} {suggestion.text}
             </Button>
           )}
           {prompt && (

@@ -1,28 +1,32 @@
+import { sameCell } from '../../../engine/model/cell';
+import type { Cell } from '../../../engine/model/form';
 import type { Finding, Report } from '../../../engine/report/report';
 import { printCell } from '../../../sheet/address';
 
 /** What the pane can write for a finding. */
 export interface FindingOffer {
-  /** Whether the suggestion is the score of an indicator, or another value. Null if there is none. */
-  readonly suggestion: { readonly text: string; readonly score: boolean } | null;
+  /** What to type, and what its button is called; null if there is nothing. */
+  readonly suggestion: { readonly text: string; readonly button: string } | null;
   /** A prompt is ready for its cell. */
   readonly prompt: boolean;
 }
 
 export function offerFor(report: Report, { cell, suggestion }: Finding): FindingOffer {
-  const address = printCell(cell);
   return {
-    suggestion:
-      suggestion === null
-        ? null
-        : {
-            text: suggestion,
-            score: report.form.indicators.some(
-              ({ score }) => score !== null && printCell(score.cell) === address,
-            ),
-          },
-    prompt: report.prompts.some((prompt) => printCell(prompt.cell) === address),
+    suggestion: suggestion === null ? null : { text: suggestion, button: buttonFor(report, cell) },
+    prompt: report.prompts.some((prompt) => sameCell(prompt.cell, cell)),
   };
+}
+
+/** The total of rows that are still wrong is not the last word. */
+function buttonFor({ form, findings }: Report, cell: Cell): string {
+  const isScore = (one: Cell) =>
+    form.indicators.some(({ score }) => score !== null && sameCell(score.cell, one));
+  if (isScore(cell)) return '写入建议分';
+  const total = form.total?.score;
+  const isTotal = total !== null && total !== undefined && sameCell(total.cell, cell);
+  const isOpen = findings.some((one) => one.suggestion !== null && isScore(one.cell));
+  return isTotal && isOpen ? '按当前各行求和' : '写入建议值';
 }
 
 /** A name that stays with a finding from one check to the next. */

@@ -8,6 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { sameCell } from '../../../engine/model/cell';
 import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 import { useDialogStyles } from '../../parts/dialog-styles';
@@ -15,7 +16,8 @@ import type { WriteChoice } from '../../session/session';
 import type { Preview } from '../../session/state';
 import type { Place } from '../pane-props';
 import { MarksChoice } from './marks-choice';
-import { WritePreview } from './write-preview';
+import { WriteList } from './write-list';
+import { writesWords } from './write-words';
 
 interface PreviewDialogProps {
   readonly preview: Preview;
@@ -24,19 +26,39 @@ interface PreviewDialogProps {
   readonly onClose: () => void;
 }
 
-/** Every cell a write would change, before → after, to be ticked off one by one. */
+const TITLES: Readonly<Record<Preview['purpose'], string>> = {
+  write: '写入提示与标记',
+  clear: '清除未填写的提示',
+  repair: '采用建议值',
+};
+
+/** What there is to say where nothing is to be written; whoever filled one in finds their words left alone. */
+const NOTHING: Readonly<Record<Preview['purpose'], string>> = {
+  write: '没有要写的提示：未达标指标都已填写原因。',
+  clear: '没有未填写的提示：带【待填写】的格都有人改过，请自行修改。',
+  repair: '没有可以一起采用的建议值，请逐个核对。',
+};
+
+/** Every cell a write would change, before → after, to be ticked off one by one or all together. */
 export function PreviewDialog({ preview, place, onWrite, onClose }: PreviewDialogProps): ReactNode {
   const dialog = useDialogStyles();
-  const { purpose, edits, capabilities } = preview;
-  const clears = purpose === 'clear';
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { purpose, edits, unticked, sums, capabilities } = preview;
+  const asked = edits.writes.filter(({ cell }) => !isIn(cell, unticked));
+  const offers = edits.writes.filter(({ cell }) => isIn(cell, unticked));
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set(unticked.map(printCell)));
   const [marks, setMarks] = useState(edits.marks !== null);
-  const cells = edits.writes.map(({ cell }) => cell).filter((cell) => !left.has(printCell(cell)));
+  const isLeft = (cell: Cell) => left.has(printCell(cell));
+  // A sum of what is not written would be wrong at once.
+  const missing = edits.writes.some(({ cell }) => !isIn(cell, sums) && isLeft(cell));
+  const isBarred = (cell: Cell) => missing && isIn(cell, sums);
+  const isTicked = (cell: Cell) => !isLeft(cell) && !isBarred(cell);
+  const cells = edits.writes.map(({ cell }) => cell).filter(isTicked);
 
-  function tick(cell: Cell, on: boolean): void {
+  function tick(ofCells: readonly Cell[], on: boolean): void {
     const next = new Set(left);
-    if (on) next.delete(printCell(cell));
-    else next.add(printCell(cell));
+    for (const cell of ofCells)
+      if (on) next.delete(printCell(cell));
+      else next.add(printCell(cell));
     setLeft(next);
   }
 
@@ -44,29 +66,33 @@ export function PreviewDialog({ preview, place, onWrite, onClose }: PreviewDialo
     (why) => why !== null,
   );
   const nothing = cells.length === 0 && !marks;
+  const list = (title: string, writes: typeof asked) => (
+    <WriteList
+      title={title}
+      writes={writes}
+      words={writesWords(preview, writes)}
+      isTicked={isTicked}
+      isBarred={isBarred}
+      onTick={tick}
+    />
+  );
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{clears ? '清除未填写的提示' : '写入提示与标记'}</DialogTitle>
+          <DialogTitle>{TITLES[purpose]}</DialogTitle>
           <DialogContent>
             {[...new Set(refused)].map((why) => (
               <p key={why}>{why}</p>
             ))}
-            {edits.writes.length === 0 && capabilities.cellsRefused === null && (
-              <p>{clears ? NOTHING_TO_CLEAR : '没有要写的提示：未达标指标都已填写原因。'}</p>
-            )}
-            {edits.writes.map((write) => (
-              <WritePreview
-                key={printCell(write.cell)}
-                write={write}
-                ticked={!left.has(printCell(write.cell))}
-                onTick={(on) => tick(write.cell, on)}
-              />
-            ))}
             {edits.marks !== null && (
               <MarksChoice marks={edits.marks} ticked={marks} onTick={setMarks} />
             )}
+            {asked.length === 0 && capabilities.cellsRefused === null && <p>{NOTHING[purpose]}</p>}
+            {purpose === 'repair' && asked.length > 0 && <p>{REPAIRS}</p>}
+            {list(LISTS[purpose], asked)}
+            {missing && sums.length > 0 && <p>有没勾的格，合计先不改：等各行定了再按各行求和。</p>}
+            {list('超额很多、没写原因的，需要时勾上', offers)}
             {place === 'excel' && !nothing && (
               <p>写入后 Excel 的“撤消”可能用不了，要取回请用窗格里的“恢复写入前”。</p>
             )}
@@ -77,7 +103,7 @@ export function PreviewDialog({ preview, place, onWrite, onClose }: PreviewDialo
               disabledFocusable={nothing}
               onClick={() => onWrite({ cells, marks })}
             >
-              {clears ? `清除 ${cells.length} 个提示` : writeText(cells.length, marks)}
+              {buttonText(purpose, cells.length, marks)}
             </Button>
             <Button onClick={onClose}>取消</Button>
           </DialogActions>
@@ -87,10 +113,22 @@ export function PreviewDialog({ preview, place, onWrite, onClose }: PreviewDialo
   );
 }
 
-/** Whoever filled one in finds their words left alone. */
-const NOTHING_TO_CLEAR = '没有未填写的提示：带【待填写】的格都有人改过，请自行修改。';
+const LISTS: Readonly<Record<Preview['purpose'], string>> = {
+  write: '提示',
+  clear: '要清空的格',
+  repair: '要改的格',
+};
 
-function writeText(count: number, marks: boolean): string {
+const REPAIRS =
+  '这些数都能从表里其他的数算出来，程序试过：一起改好，不会出现新的问题。请看一遍，不要改的去掉勾。';
+
+function buttonText(purpose: Preview['purpose'], count: number, marks: boolean): string {
+  if (purpose === 'clear') return `清除 ${count} 个提示`;
+  if (purpose === 'repair') return `写入 ${count} 个建议值`;
   if (count === 0) return marks ? '设置标记' : '写入';
   return `写入 ${count} 个提示${marks ? '和标记' : ''}`;
+}
+
+function isIn(cell: Cell, cells: readonly Cell[]): boolean {
+  return cells.some((one) => sameCell(one, cell));
 }

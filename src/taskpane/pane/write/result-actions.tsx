@@ -6,10 +6,11 @@ import {
   tokens,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { holdsPrompts } from '../../../documents/words/verdict';
 import { openFindings } from '../../session/ignored';
 import { restorable, whereWritten } from '../../session/restorable';
+import { safeSuggestions } from '../../session/safe-suggestions';
 import type { CheckedSheet, PaneState, Written } from '../../session/state';
 import { ExportButton } from '../export-button';
 import type { ResultProps } from '../pane-props';
@@ -28,6 +29,12 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
   const busy = state.busy !== null;
   const last = restorable(state);
   const where = last === null ? '' : whereWritten(last, state);
+  const { ignored, settings } = state;
+  // Each is tried on the form, which is worth remembering.
+  const safe = useMemo(
+    () => safeSuggestions(checked, ignored, settings.options).length,
+    [checked, ignored, settings.options],
+  );
   const buttons = useRef<HTMLDivElement>(null);
 
   async function restore(): Promise<void> {
@@ -47,6 +54,16 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
         >
           写入提示与标记…
         </Button>
+        {safe > 0 && (
+          <Button
+            {...focusReturns}
+            className={styles.button}
+            disabledFocusable={busy}
+            onClick={() => void session.openRepairs()}
+          >
+            全部采用建议值（{safe}）…
+          </Button>
+        )}
         {hasPrompts(checked) && (
           <Button
             {...focusReturns}
