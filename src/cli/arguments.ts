@@ -1,8 +1,23 @@
 import { parseArgs } from 'node:util';
+import { LEVEL_NAMES, levelOf } from '../documents/words/severity';
 import { DEFAULT_OPTIONS, type Options } from '../engine/options';
 import { presetOptions, PRESETS } from '../engine/presets';
+import type { Severity } from '../engine/report/report';
 
-export type Format = 'text' | 'json' | 'csv';
+/** What goes to stdout. */
+export type Format = (typeof FORMATS)[number] | 'text';
+
+/** What is written into folders and files, and where to; null for what is not wanted. */
+export interface Destinations {
+  /** Marked copies of the forms. */
+  readonly write: string | null;
+  /** A 复核意见 for each file as a workbook. */
+  readonly remarks: string | null;
+  /** The same for each form as a page to print. */
+  readonly report: string | null;
+  /** One table of all findings. */
+  readonly findings: string | null;
+}
 
 export interface CheckCommand {
   readonly kind: 'check';
@@ -14,8 +29,11 @@ export interface CheckCommand {
   readonly optionsFile: string | null;
   /** The options to begin with: the defaults, or those of `--preset`. */
   readonly usual: Options;
-  /** The folder for marked copies; null where none are wanted. */
-  readonly writeTo: string | null;
+  /** The least urgent findings that are told; null where nobody said. */
+  readonly level: Severity | null;
+  /** What an earlier run printed as JSON; null where all findings are told, new or not. */
+  readonly baseline: string | null;
+  readonly to: Destinations;
 }
 
 export type Command =
@@ -25,13 +43,22 @@ export type Command =
   /** `why` is one Chinese sentence that tells what to write instead. */
   | { readonly kind: 'wrong'; readonly why: string };
 
+const FORMATS = ['json', 'csv', 'sarif', 'summary'] as const;
+
 const OPTIONS = {
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
+  sarif: { type: 'boolean' },
+  summary: { type: 'boolean' },
   sheet: { type: 'string' },
   options: { type: 'string' },
   preset: { type: 'string' },
+  level: { type: 'string' },
+  baseline: { type: 'string' },
   write: { type: 'string' },
+  remarks: { type: 'string' },
+  report: { type: 'string' },
+  findings: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -67,14 +94,19 @@ export function parseArguments(argv: readonly string[]): Command {
     if (values.has(name)) return wrong(`${rawName} 只能写一次。`);
     values.set(name, value);
   }
-  return command(words, switches, values);
+  return argv.length === 0 ? { kind: 'help' } : command(words, switches, values);
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   sheet: '--sheet 指标评分表',
   options: '--options 选项.json',
   preset: '--preset 广东',
+  level: '--level 必须修改',
+  baseline: '--baseline 上一轮.json',
   write: '--write 标注副本',
+  remarks: '--remarks 复核意见',
+  report: '--report 复核意见',
+  findings: '--findings 问题.csv',
 };
 
 function command(
@@ -84,23 +116,34 @@ function command(
 ): Command {
   if (switches.has('help')) return { kind: 'help' };
   if (switches.has('version')) return { kind: 'version' };
-  const [verb, ...paths] = words;
-  if (verb !== 'check') return wrong('第一个词要写 check，例如：ziping check 评分表.xlsx');
-  if (paths.length === 0)
-    return wrong('请写明要检查的文件或文件夹，例如：ziping check 评分表.xlsx');
-  if (switches.has('json') && switches.has('csv')) return wrong('--json 和 --csv 只能选一个。');
+  // There is nothing else to do with a file than to check it.
+  const paths = words[0] === 'check' ? words.slice(1) : words;
+  if (paths.length === 0) return wrong('请写明要检查的文件或文件夹，例如：ziping 评分表.xlsx');
+  const [format = 'text', second] = FORMATS.filter((one) => switches.has(one));
+  if (second !== undefined) return wrong(`--${format} 和 --${second} 只能选一个。`);
   const preset = values.get('preset');
   const usual = preset === undefined ? DEFAULT_OPTIONS : presetOptions(preset);
   if (usual === null)
     return wrong(`没有“${preset}”的口径，--preset 后面可以写 ${PRESETS.join('、')}。`);
+  const asked = values.get('level');
+  const level = asked === undefined ? null : levelOf(asked);
+  if (asked !== undefined && level === null)
+    return wrong(`没有“${asked}”这一级，--level 后面可以写 ${LEVEL_NAMES.join('、')}。`);
   return {
     kind: 'check',
     paths,
-    format: switches.has('json') ? 'json' : switches.has('csv') ? 'csv' : 'text',
+    format,
     sheet: values.get('sheet') ?? null,
     optionsFile: values.get('options') ?? null,
     usual,
-    writeTo: values.get('write') ?? null,
+    level,
+    baseline: values.get('baseline') ?? null,
+    to: {
+      write: values.get('write') ?? null,
+      remarks: values.get('remarks') ?? null,
+      report: values.get('report') ?? null,
+      findings: values.get('findings') ?? null,
+    },
   };
 }
 

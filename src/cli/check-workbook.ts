@@ -37,6 +37,7 @@ export async function checkWorkbook(
           sheet: info.name,
           row,
           report: check(form, options),
+          round: null,
         });
     else unchecked.push(one);
   }

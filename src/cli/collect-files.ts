@@ -1,10 +1,21 @@
 import { fileErrorSentence } from './file-error';
 import type { Io, PathKind } from './io';
+import { folderOf, nameOf } from './path-parts';
+import { isRemarks } from './remarks-name';
+
+/** A file to check. */
+export interface FoundFile {
+  readonly kind: 'file';
+  readonly file: string;
+  /** The folder that was asked for, or the one in which the file that was asked for stands. */
+  readonly root: string;
+  /** The path from there, its folders parted by `/`. */
+  readonly inside: string;
+}
 
 /** A file to check, or a path that leads to none and why (one Chinese sentence). */
 export type Found =
-  | { readonly kind: 'file'; readonly file: string }
-  | { readonly kind: 'refused'; readonly file: string; readonly why: string };
+  FoundFile | { readonly kind: 'refused'; readonly file: string; readonly why: string };
 
 const OTHER_FORMAT = '这种格式不能检查，请用 Excel 或 WPS 另存为 .xlsx 再检查。';
 /** A device, a pipe or a link to a folder: a device or pipe may never come to its end. */
@@ -26,16 +37,23 @@ export async function collectFiles(paths: readonly string[], io: Folders): Promi
 async function collect(path: string, io: Folders): Promise<Found[]> {
   return orRefused(path, async () => {
     const kind = await io.kindOf(path);
-    if (kind === 'file') return [{ kind, file: path }];
+    if (kind === 'file') return [foundFile(path, folderOf(path), nameOf(path))];
     if (kind === 'other') return [refused(path, '这不是文件，也不是文件夹，请检查路径。')];
-    const inside = await walk(path, io);
-    return inside.length > 0
-      ? inside
+    const found = await walk(path, { root: path, inside: '' }, io);
+    return found.length > 0
+      ? found
       : [refused(path, '这个文件夹里没有 .xlsx、.xls、.et 或 .ods 文件，请检查路径。')];
   });
 }
 
-async function walk(folder: string, io: Folders): Promise<Found[]> {
+/** Where a walk has come to. */
+interface Way {
+  readonly root: string;
+  /** The folders from there, each with a `/` behind it. */
+  readonly inside: string;
+}
+
+async function walk(folder: string, way: Way, io: Folders): Promise<Found[]> {
   return orRefused(folder, async () => {
     const found: Found[][] = [];
     const entries = [...(await io.listFolder(folder))];
@@ -43,18 +61,21 @@ async function walk(folder: string, io: Folders): Promise<Found[]> {
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const { name, kind } of entries) {
       const path = join(folder, name);
-      if (kind === 'folder') found.push(await walk(path, io));
-      else if (!isHidden(name)) found.push(named(path, kind));
+      if (kind === 'folder')
+        found.push(await walk(path, { ...way, inside: `${way.inside}${name}/` }, io));
+      else if (!isHidden(name)) found.push(named(path, kind, way));
     }
     return found.flat();
   });
 }
 
 /** What an entry of a folder is by its name; what is neither a file nor a folder is never opened. */
-function named(path: string, kind: PathKind): Found[] {
+function named(path: string, kind: PathKind, { root, inside }: Way): Found[] {
   if (/\.xlsb$/i.test(path)) return [refused(path, OTHER_FORMAT)];
   if (!/\.(?:xls[xm]?|et|ods)$/i.test(path)) return [];
-  return [kind === 'file' ? { kind, file: path } : refused(path, NO_FILE)];
+  if (isRemarks(path)) return [];
+  if (kind !== 'file') return [refused(path, NO_FILE)];
+  return [foundFile(path, root, `${inside}${nameOf(path)}`)];
 }
 
 async function orRefused(path: string, find: () => Promise<Found[]>): Promise<Found[]> {
@@ -65,6 +86,10 @@ async function orRefused(path: string, find: () => Promise<Found[]>): Promise<Fo
     if (why === null) throw error;
     return [refused(path, why)];
   }
+}
+
+function foundFile(file: string, root: string, inside: string): FoundFile {
+  return { kind: 'file', file, root, inside };
 }
 
 function refused(file: string, why: string): Found {

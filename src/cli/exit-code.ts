@@ -1,4 +1,4 @@
-import type { Result } from './result';
+import { toldOf, type Result } from './result';
 
 /** 0: no error; 1: something must be mended; 2: something could not be done. The highest wins. */
 export type ExitCode = 0 | 1 | 2;
@@ -6,7 +6,7 @@ export type ExitCode = 0 | 1 | 2;
 export function exitCodeOf(result: Result): ExitCode {
   if (result.kind === 'refused' || result.kind === 'not-copied') return 2;
   if (result.kind !== 'checked') return 0;
-  return result.report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return toldOf(result).some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 export function worse(a: ExitCode, b: ExitCode): ExitCode {

@@ -2,6 +2,7 @@ import type { Options } from '../engine/options';
 import { parseOptions } from '../engine/parse-options';
 import { fileErrorSentence } from './file-error';
 import type { Io } from './io';
+import { parseJson } from './parse-json';
 
 /** Options to check by, or what is wrong with the file: Chinese sentences, one for each fault. */
 export type OptionsReading =
@@ -25,19 +26,9 @@ export async function readOptionsFile(
 }
 
 function readOptions(bytes: Uint8Array, usual: Options): OptionsReading {
-  const source = parseJson(new TextDecoder().decode(bytes));
+  const source = parseJson(bytes);
   if (source === undefined)
     return { kind: 'wrong', faults: ['内容不是 JSON，请检查括号、引号和逗号。'] };
   const { options, problems } = parseOptions(source, usual);
   return problems.length > 0 ? { kind: 'wrong', faults: problems } : { kind: 'options', options };
-}
-
-/** Undefined for text that is not JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,8 +1,14 @@
+import manifest from '../../package.json';
 import { CSV_HEADER, remarkCsv, reportCsv } from '../documents/report-csv';
 import { jsonText, refusalJson, reportJson } from '../documents/report-json';
+import { sarifLog, sarifResults } from '../documents/report-sarif';
 import { reportText, summaryText } from '../documents/report-text';
+import { summaryOf, type Summary } from '../documents/summary';
+import { summaryTable, totalLine } from '../documents/summary-table';
+import { isAtLeast } from '../documents/words/severity';
+import type { Severity } from '../engine/report/report';
 import type { Format } from './arguments';
-import type { Result } from './result';
+import { toldOf, type Result } from './result';
 
 /** Turns results into what goes to stdout, as they come. */
 export interface Printer {
@@ -29,33 +35,88 @@ function csvPrinter(): Printer {
   let header = CSV_HEADER;
   return {
     add(result) {
-      const printed = header + (result.kind === 'checked' ? reportCsv(result) : remarkCsv(result));
-      header = '';
+      const line = csvOf(result);
+      const printed = line === '' ? '' : header + line;
+      if (line !== '') header = '';
       return printed;
     },
     end: () => '',
   };
 }
 
-function textPrinter(): Printer {
-  const lines: string[] = [];
+function csvOf(result: Result): string {
+  if (result.kind === 'checked') return reportCsv(result);
+  // What became of copies is told on stderr: it is no line about a form.
+  return result.kind === 'copied' || result.kind === 'not-copied' ? '' : remarkCsv(result);
+}
+
+function sarifPrinter(level: Severity): Printer {
+  const results: object[] = [];
+  const failures: string[] = [];
   return {
     add(result) {
-      // The others are told on stderr, whatever the format.
-      if (result.kind !== 'checked') return '';
-      lines.push(summaryText(result));
-      return reportText(result);
+      if (result.kind === 'refused') failures.push(`${result.file}：${result.why}`);
+      if (result.kind === 'checked')
+        for (const one of sarifResults(result, toldAt(result, level))) results.push(one);
+      return '';
     },
-    end: () => (lines.length > 1 ? lines.join('') : ''),
+    end: () => `${jsonText(sarifLog(manifest.version, results, failures))}\n`,
   };
 }
 
-const PRINTERS: Readonly<Record<Format, () => Printer>> = {
+function textPrinter(level: Severity): Printer {
+  const lines: string[] = [];
+  const tally = createTally();
+  return {
+    add(result) {
+      tally.add(result);
+      // The others are told on stderr, whatever the format.
+      if (result.kind !== 'checked') return '';
+      lines.push(summaryText(result));
+      return reportText(result, { level, round: result.round });
+    },
+    end: () => (lines.length > 1 ? [...lines, tally.line()].join('') : ''),
+  };
+}
+
+function summaryPrinter(): Printer {
+  const tally = createTally();
+  return {
+    add(result) {
+      tally.add(result);
+      return '';
+    },
+    end: () => `${summaryTable(tally.all)}\n${tally.line()}`,
+  };
+}
+
+/** Of each form the few figures that stand for it: reports of thousands would not fit into memory. */
+function createTally() {
+  const all: Summary[] = [];
+  let refused = 0;
+  return {
+    all,
+    add(result: Result): void {
+      if (result.kind === 'checked') all.push(summaryOf(result));
+      if (result.kind === 'refused') refused += 1;
+    },
+    line: () => totalLine(all, refused),
+  };
+}
+
+function toldAt(result: Extract<Result, { kind: 'checked' }>, level: Severity) {
+  return toldOf(result).filter(({ severity }) => isAtLeast(severity, level));
+}
+
+const PRINTERS: Readonly<Record<Format, (level: Severity) => Printer>> = {
   text: textPrinter,
   json: jsonPrinter,
   csv: csvPrinter,
+  sarif: sarifPrinter,
+  summary: summaryPrinter,
 };
 
-export function createPrinter(format: Format): Printer {
-  return PRINTERS[format]();
+/** @param level the least urgent findings that are told, but in JSON, which tells all */
+export function createPrinter(format: Format, level: Severity): Printer {
+  return PRINTERS[format](level);
 }

@@ -3,15 +3,19 @@ import { terminalLine } from '../documents/terminal-line';
 import { HostError } from '../host/host-error';
 import { openWorkbook } from '../host/open-workbook';
 import { parseArguments, type CheckCommand } from './arguments';
+import { readBaseline, roundOf, type Baseline } from './baseline';
 import { checkWorkbook, type CheckSettings } from './check-workbook';
 import { collectFiles, type Found } from './collect-files';
-import { createCopies, type Copies } from './copies';
 import { exitCodeOf, worse, type ExitCode } from './exit-code';
+import { expandGlobs } from './expand-globs';
 import { fileErrorSentence } from './file-error';
 import { HELP } from './help';
 import type { Io } from './io';
 import { readOptionsFile } from './options-file';
-import { createPrinter } from './printer';
+import type { Output } from './output';
+import { createOutputs } from './outputs';
+import { placesOf } from './places';
+import { createPrinter, type Printer } from './printer';
 import { createProgress } from './progress';
 import type { Result } from './result';
 
@@ -32,47 +36,73 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
   const reading = await readOptionsFile(command.optionsFile, command.usual, io);
-  if (reading.kind === 'wrong') {
-    for (const fault of reading.faults)
-      io.stderr(`${terminalLine(`${command.optionsFile}：${fault}`)}\n`);
-    return 2;
-  }
-  const settings = { options: reading.options, sheet: command.sheet };
-  const files = await collectFiles(command.paths, io);
-  const inputs = files.flatMap((found) => (found.kind === 'file' ? [found.file] : []));
-  const copies = command.writeTo === null ? null : createCopies(command.writeTo, inputs, io);
-  const printer = createPrinter(command.format);
-  const progress = createProgress(files.length, io);
+  if (reading.kind === 'wrong') return complain(command.optionsFile, reading.faults, io);
+  const earlier = await readBaseline(command.baseline, io);
+  if (earlier.kind === 'wrong') return complain(command.baseline, [earlier.why], io);
+  const { options } = reading;
+  const found = await collectFiles(await expandGlobs(command.paths, io), io);
+  const files = found.flatMap((one) => (one.kind === 'file' ? [one] : []));
+  const inputs = files.map(({ file }) => file);
+  const work: Work = {
+    settings: { options, sheet: command.sheet },
+    baseline: earlier.baseline,
+    places: await placesOf(files, io),
+    outputs: createOutputs(command.to, { options, level: command.level }, inputs, io),
+    printer: createPrinter(command.format, command.level ?? 'info'),
+  };
+  const progress = createProgress(found.length, io);
   let code: ExitCode = 0;
-  for (const found of files) {
-    progress.next(found.file);
-    const results = await checkFound(found, settings, copies, io);
+  for (const one of found) {
+    progress.next(one.file);
+    const results = await checkFound(one, work, io);
     progress.clear();
-    for (const result of results) {
-      if (result.kind !== 'checked')
-        io.stderr(`${terminalLine(`${result.file}：${result.why}`)}\n`);
-      io.stdout(printer.add(result));
-      code = worse(code, exitCodeOf(result));
-    }
+    code = worse(code, tell(results, work, io));
   }
-  io.stdout(printer.end());
+  for (const output of work.outputs)
+    code = worse(code, tell((await output.end?.()) ?? [], work, io));
+  io.stdout(work.printer.end());
   return code;
 }
 
-async function checkFound(
-  found: Found,
-  settings: CheckSettings,
-  copies: Copies | null,
-  io: Io,
-): Promise<Result[]> {
+/** What is the same for all files of a work. */
+interface Work {
+  readonly settings: CheckSettings;
+  readonly baseline: Baseline;
+  readonly places: ReadonlyMap<string, string>;
+  readonly outputs: readonly Output[];
+  readonly printer: Printer;
+}
+
+function complain(file: string | null, faults: readonly string[], io: Io): ExitCode {
+  for (const fault of faults) io.stderr(`${terminalLine(`${file}：${fault}`)}\n`);
+  return 2;
+}
+
+function tell(results: readonly Result[], { printer }: Work, io: Io): ExitCode {
+  let code: ExitCode = 0;
+  for (const result of results) {
+    if (result.kind !== 'checked') io.stderr(`${terminalLine(`${result.file}：${result.why}`)}\n`);
+    io.stdout(printer.add(result));
+    code = worse(code, exitCodeOf(result));
+  }
+  return code;
+}
+
+async function checkFound(found: Found, work: Work, io: Io): Promise<readonly Result[]> {
   if (found.kind === 'refused') return [found];
   const { file } = found;
   try {
-    const { workbook, convertedFrom } = await openWorkbook(await io.readFile(file), io.convert);
-    const results = await checkWorkbook(file, workbook, settings);
-    if (copies === null) return results;
-    const copied = await copies.add({ file, workbook, convertedFrom }, results);
-    return [...results, ...copied];
+    const opened = await openWorkbook(await io.readFile(file), io.convert);
+    const results = (await checkWorkbook(file, opened.workbook, work.settings)).map(
+      (result): Result =>
+        result.kind === 'checked' ? { ...result, round: roundOf(result, work.baseline) } : result,
+    );
+    const checked = results.filter((result) => result.kind === 'checked');
+    if (checked.length === 0) return results;
+    const input = { ...opened, file, place: work.places.get(file) ?? file };
+    const written: Result[] = [];
+    for (const output of work.outputs) written.push(...(await output.add(input, checked)));
+    return [...results, ...written];
   } catch (error) {
     return [{ kind: 'refused', file, why: whyRefused(error, io) }];
   }

@@ -4,6 +4,8 @@ import { oneLine } from '../engine/report/one-line';
 import type { Finding, Report, Severity } from '../engine/report/report';
 import { printCell } from '../sheet/address';
 import type { CheckedForm } from './checked-form';
+import type { RoundResult } from './rounds/compare-rounds';
+import { ROUND_NAMES, roundText } from './rounds/round-words';
 import { summaryOf } from './summary';
 import { terminalLine } from './terminal-line';
 import { findingText } from './words/finding-text';
@@ -19,7 +21,7 @@ import {
   type GroupedFinding,
 } from './words/grouped-findings';
 import { pointsText, recomputedText } from './words/score-text';
-import { SEVERITIES, SEVERITY_NAMES } from './words/severity';
+import { isAtLeast, SEVERITIES, SEVERITY_NAMES } from './words/severity';
 import { STATUS_NAMES } from './words/status-names';
 import {
   claimedTotalText,
@@ -31,13 +33,25 @@ import {
 } from './words/totals';
 import { verdictOf, weightState } from './words/verdict';
 
+/** What of a report is told. */
+export interface Telling {
+  /** The least urgent findings. */
+  readonly level: Severity;
+  /** Beside the round before, of which what is still open is not told again; null for all findings. */
+  readonly round: RoundResult | null;
+}
+
+const TELL_ALL: Telling = { level: 'info', round: null };
+
 /** One checked form for a person to read: totals, findings by severity, failing rows, the rest. */
-export function reportText(checked: CheckedForm): string {
+export function reportText(checked: CheckedForm, { level, round }: Telling = TELL_ALL): string {
   const { file, report } = checked;
+  const told = round === null ? report.findings : round.added.map(({ finding }) => finding);
+  const severities = SEVERITIES.filter((severity) => isAtLeast(severity, level));
   const sections = [
     [terminalLine(`${file}（${placeText(checked)}）`), headingLine(report), totalsLine(report)],
-    [verdictLine(report)],
-    ...SEVERITIES.map((severity) => findingLines(report, severity)),
+    [verdictLine(report), ...(round === null ? [] : [`与上一轮相比：${roundText(round)}`])],
+    ...severities.map((severity) => findingLines(told, severity, round !== null)),
     failingLines(report),
     unverifiedLines(report),
     skippedLines(report),
@@ -91,9 +105,9 @@ function verdictLine(report: Report): string {
   return [text, ...(rest === '' ? [] : [rest])].join('，');
 }
 
-function findingLines({ findings }: Report, severity: Severity): string[] {
+function findingLines(findings: readonly Finding[], severity: Severity, areNew: boolean): string[] {
   const own = groupedFindings(findings).filter(({ finding }) => finding.severity === severity);
-  const title = SEVERITY_NAMES[severity];
+  const title = `${areNew ? ROUND_NAMES.added : ''}${SEVERITY_NAMES[severity]}`;
   return own.length === 0
     ? [`${title}：没有`]
     : [`${title} ${own.length} 个`, ...entriesOf(own).flatMap(entryLines)];

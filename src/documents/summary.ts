@@ -1,5 +1,5 @@
 import { format } from '../engine/decimal';
-import { formUnit, isScored, projectName } from '../engine/model/form-facts';
+import { formUnit, formYear, isScored, projectName } from '../engine/model/form-facts';
 import type { Report, Severity } from '../engine/report/report';
 import type { CheckedForm } from './checked-form';
 import { shortPlace } from './words/form-place';
@@ -15,15 +15,21 @@ export interface Summary {
   readonly project: string;
   /** 填报单位 or who else is named; '' where nobody is. */
   readonly unit: string;
+  /** 评价年度; '' where the form does not say. */
+  readonly year: string;
   /** '' where there is no total of the claimed scores, as `grade` then is. */
   readonly claimed: string;
   /** '' where no score could be recomputed. */
   readonly recomputed: string;
+  /** What was claimed beyond what was recomputed; '' where either is. */
+  readonly difference: string;
   readonly grade: string;
   /** The points whose score is known; '' where the form has nothing to score. */
   readonly verified: string;
   readonly errors: number;
   readonly warnings: number;
+  /** Indicators that lose points or miss their target. */
+  readonly failing: number;
   /** Indicators that a person must judge. */
   readonly manual: number;
 }
@@ -37,12 +43,15 @@ export function summaryOf(checked: CheckedForm): Summary {
     sheet: shortPlace(checked),
     project: projectName(report.form) ?? '',
     unit: formUnit(report.form) ?? '',
+    year: formYear(report.form) ?? '',
     claimed: claimed === null ? '' : format(claimed),
     recomputed: isRecomputed(report) ? format(recomputed) : '',
+    difference: claimed !== null && isRecomputed(report) ? format(claimed.minus(recomputed)) : '',
     grade: grade ?? '',
     verified: isScored(report.form) ? format(verified) : '',
     errors: count(report, 'error'),
     warnings: count(report, 'warning'),
+    failing: report.failing.length,
     manual: report.unverified.length,
   };
 }

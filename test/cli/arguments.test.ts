@@ -9,7 +9,28 @@ test('takes files, folders and one format', () => {
     sheet: null,
     optionsFile: null,
     usual: DEFAULT_OPTIONS,
-    writeTo: null,
+    level: null,
+    baseline: null,
+    to: { write: null, remarks: null, report: null, findings: null },
+  });
+});
+
+test('checks what it is given without being told to', () => {
+  expect(parseArguments(['a.xlsx', '--json'])).toEqual(
+    parseArguments(['check', 'a.xlsx', '--json']),
+  );
+});
+
+test('takes a level by its name in either language', () => {
+  expect(parseArguments(['a.xlsx', '--level', '建议核对'])).toMatchObject({ level: 'warning' });
+  expect(parseArguments(['a.xlsx', '--level', 'error'])).toMatchObject({ level: 'error' });
+});
+
+test('takes where to put lists, pages and tables, and what to hold the forms against', () => {
+  const words = ['--remarks', 'r', '--report', 'p', '--findings', 'f.csv', '--baseline', 'b.json'];
+  expect(parseArguments(['a.xlsx', ...words])).toMatchObject({
+    baseline: 'b.json',
+    to: { write: null, remarks: 'r', report: 'p', findings: 'f.csv' },
   });
 });
 
@@ -20,7 +41,9 @@ test('begins with the options of the place that --preset names', () => {
 });
 
 test('takes the folder for marked copies', () => {
-  expect(parseArguments(['check', 'a.xlsx', '--write', 'out'])).toMatchObject({ writeTo: 'out' });
+  expect(parseArguments(['check', 'a.xlsx', '--write', 'out'])).toMatchObject({
+    to: { write: 'out' },
+  });
 });
 
 test('prints for people unless told otherwise', () => {
@@ -46,7 +69,7 @@ test('takes a sheet whose name begins with hyphens when = joins it', () => {
   expect(parseArguments(['check', 'a.xlsx', '--sheet=--表'])).toMatchObject({ sheet: '--表' });
 });
 
-test.each([['--help'], ['-h'], ['check', 'a.xlsx', '--help']])(
+test.each([[], ['--help'], ['-h'], ['check', 'a.xlsx', '--help']])(
   'shows the help for %s',
   (...argv) => {
     expect(parseArguments(argv)).toEqual({ kind: 'help' });
@@ -58,13 +81,14 @@ test.each(['--version', '-v'])('shows the version for %s', (word) => {
 });
 
 test.each([
-  [[], '第一个词要写 check'],
-  [['a.xlsx'], '第一个词要写 check'],
+  [['--json'], '请写明要检查的文件或文件夹'],
   [['check'], '请写明要检查的文件或文件夹'],
   [['check', 'a.xlsx', '--preset', '火星'], '可以写 默认、广东、全国'],
   [['check', 'a.xlsx', '--jsn'], '没有 --jsn 这个选项'],
   [['check', 'a.xlsx', '-x'], '没有 -x 这个选项'],
   [['check', 'a.xlsx', '--json', '--csv'], '--json 和 --csv 只能选一个'],
+  [['a.xlsx', '--summary', '--sarif'], '--sarif 和 --summary 只能选一个'],
+  [['a.xlsx', '--level', '错误'], '可以写 必须修改、建议核对、供参考'],
   [['check', 'a.xlsx', '--json=yes'], '--json 后面不要写内容'],
   [['check', 'a.xlsx', '--sheet'], '--sheet 后面要写内容'],
   [['check', '--options', '--json', 'a.xlsx'], '--options 后面要写内容'],

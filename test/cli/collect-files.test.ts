@@ -22,7 +22,7 @@ test.each(['a.xlsb', 'a.XLSB'])('names %s in a folder as not checked', async (na
   const io = fakeIo({ [`f/${name}`]: FILE, 'f/b.xlsx': FILE });
   expect(await collectFiles(['f'], io)).toEqual([
     { kind: 'refused', file: `f/${name}`, why: expect.stringContaining('另存为 .xlsx') },
-    { kind: 'file', file: 'f/b.xlsx' },
+    { kind: 'file', file: 'f/b.xlsx', root: 'f', inside: 'b.xlsx' },
   ]);
 });
 
@@ -69,7 +69,9 @@ test('does not double the slash of a folder written with one', async () => {
     kindOf: async () => 'folder' as const,
     listFolder: async () => [{ name: 'a.xlsx', kind: 'file' as const }],
   };
-  expect(await collectFiles(['f/'], io)).toEqual([{ kind: 'file', file: 'f/a.xlsx' }]);
+  expect(await collectFiles(['f/'], io)).toEqual([
+    { kind: 'file', file: 'f/a.xlsx', root: 'f/', inside: 'a.xlsx' },
+  ]);
 });
 
 test('refuses a folder without workbooks', async () => {
@@ -81,14 +83,14 @@ test('refuses a folder without workbooks', async () => {
 test('refuses a path that leads nowhere and still finds the others', async () => {
   expect(await collectFiles(['gone.xlsx', 'a.xlsx'], fakeIo({ 'a.xlsx': FILE }))).toEqual([
     { kind: 'refused', file: 'gone.xlsx', why: expect.stringContaining('找不到') },
-    { kind: 'file', file: 'a.xlsx' },
+    { kind: 'file', file: 'a.xlsx', root: '.', inside: 'a.xlsx' },
   ]);
 });
 
 test('names a folder inside that may not be read and still finds the others', async () => {
   const io = fakeIo({ 'f/a.xlsx': FILE, 'f/closed/': 'EACCES' });
   expect(await collectFiles(['f'], io)).toEqual([
-    { kind: 'file', file: 'f/a.xlsx' },
+    { kind: 'file', file: 'f/a.xlsx', root: 'f', inside: 'a.xlsx' },
     { kind: 'refused', file: 'f/closed', why: expect.stringContaining('没有读取权限') },
   ]);
 });
@@ -98,4 +100,18 @@ test('refuses what is neither file nor folder', async () => {
   expect(await collectFiles(['pipe'], io)).toEqual([
     { kind: 'refused', file: 'pipe', why: expect.stringContaining('也不是文件夹') },
   ]);
+});
+
+test('tells of each file where in the folder that was asked for it is', async () => {
+  const io = fakeIo({ 'f/c/d/a.xlsx': FILE, 'g/b.xlsx': FILE });
+  expect(await collectFiles(['f', 'g/b.xlsx'], io)).toEqual([
+    { kind: 'file', file: 'f/c/d/a.xlsx', root: 'f', inside: 'c/d/a.xlsx' },
+    { kind: 'file', file: 'g/b.xlsx', root: 'g/', inside: 'b.xlsx' },
+  ]);
+});
+
+test('leaves lists of remarks in a folder alone, and takes one that is named', async () => {
+  const names = ['f/甲-复核意见.xlsx', 'f/甲.xlsx', 'f/复核意见.xlsx'];
+  expect(await filesOf(['f'], names)).toEqual(['f/复核意见.xlsx', 'f/甲.xlsx']);
+  expect(await filesOf(['f/甲-复核意见.xlsx'], names)).toEqual(['f/甲-复核意见.xlsx']);
 });

@@ -1,4 +1,6 @@
 // Covers src/cli/marked-copy.ts
+// Covers src/cli/out-folder.ts
+// Covers src/cli/outputs.ts
 import { run } from '../../src/cli/run';
 import { openXlsx } from '../../src/host/xlsx/open';
 import { cellAt } from '../fixtures/address';
@@ -80,14 +82,21 @@ test('writes the very same copy again without a word against it', async () => {
 });
 
 test('refuses to write over another input', async () => {
-  const io = fakeIo({ 'a/x.xlsx': form, 'b/x.xlsx': form });
-  expect(await run(['check', 'a/x.xlsx', 'b/x.xlsx', '--write', 'b'], io)).toBe(2);
-  expect(io.written.size).toBe(0);
+  const io = fakeIo({ 'a/x.xlsx': form, 'b/a/x.xlsx': form });
+  expect(await run(['check', 'a/x.xlsx', 'b/a/x.xlsx', '--write', 'b'], io)).toBe(2);
+  expect([...io.written.keys()]).toEqual(['b/b/a/x.xlsx']);
+  expect(io.err()).toContain('b/a/x.xlsx 是要检查的原文件');
+});
+
+test('keeps the folders of the inputs, so that two of one name do not meet', async () => {
+  const io = fakeIo({ 'a/x.xlsx': form, 'b/x.xlsx': form, 'b/c/x.xlsx': form });
+  await run(['check', 'a', 'b', '--write', 'out'], io);
+  expect([...io.written.keys()]).toEqual(['out/a/x.xlsx', 'out/b/c/x.xlsx', 'out/b/x.xlsx']);
 });
 
 test('refuses to write over a copy of the same run', async () => {
-  const io = fakeIo({ 'a/x.xlsx': form, 'b/x.xlsx': form });
-  expect(await run(['check', 'a', 'b', '--write', 'out'], io)).toBe(2);
+  const io = fakeIo({ 'a/x.xlsx': form });
+  expect(await run(['check', 'a', 'a/x.xlsx', '--write', 'out'], io)).toBe(2);
   expect([...io.written.keys()]).toEqual(['out/x.xlsx']);
   expect(io.err()).toContain('同名文件');
 });

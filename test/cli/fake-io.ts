@@ -49,7 +49,7 @@ export function fakeIo(
 }
 
 function entriesOf(files: Readonly<Record<string, unknown>>, folder: string): FolderEntry[] {
-  const prefix = `${folder}/`;
+  const prefix = folder === '.' ? '' : `${folder}/`;
   const names = Object.keys(files)
     .filter((path) => path.startsWith(prefix) && path !== prefix)
     .map((path) => path.slice(prefix.length).split('/')[0] ?? '');

@@ -1,15 +1,16 @@
+import type { Format } from '../../src/cli/arguments';
 import { createPrinter } from '../../src/cli/printer';
-import type { Result } from '../../src/cli/result';
+import type { Checked, Result } from '../../src/cli/result';
 import { checked } from '../documents/checked-form';
 import { JIANGMEN_2023 } from '../fixtures/forms';
 
-const FORM: Result = { kind: 'checked', ...checked(JIANGMEN_2023) };
+const FORM: Checked = { kind: 'checked', ...checked(JIANGMEN_2023), round: null };
 const REFUSED: Result = { kind: 'refused', file: 'b.xlsx', why: '读不出来。' };
 const COPIED: Result = { kind: 'copied', file: 'a.xlsx', why: '已写出。' };
 
 /** What is printed as the results come, and at the end. */
-function printed(format: 'text' | 'json' | 'csv', ...results: readonly Result[]) {
-  const printer = createPrinter(format);
+function printed(format: Format, ...results: readonly Result[]) {
+  const printer = createPrinter(format, 'info');
   return { each: results.map((result) => printer.add(result)), end: printer.end() };
 }
 
@@ -28,6 +29,34 @@ test('a table has its header once, before the first line', () => {
 test('for people each report comes at once, and a line each at the end of several', () => {
   const several = printed('text', FORM, REFUSED, FORM, COPIED);
   expect(several.each.map((text) => text !== '')).toEqual([true, false, true, false]);
-  expect(several.end.trimEnd().split('\n')).toHaveLength(2);
+  expect(several.end.trimEnd().split('\n')).toHaveLength(3);
   expect(printed('text', FORM).end).toBe('');
+});
+
+test('ends several with what all of them come to', () => {
+  expect(printed('text', FORM, REFUSED, FORM).end).toMatch(
+    /\n3 份：2 份没有必须修改的问题，0 份有，1 份没查成\n$/,
+  );
+});
+
+test('a table says nothing of copies, which are told elsewhere', () => {
+  expect(printed('csv', COPIED, FORM, COPIED).each.map((line) => line !== '')).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
+
+test('a summary waits for the end, to put the worst first', () => {
+  const { each, end } = printed('summary', FORM, FORM, REFUSED);
+  expect(each).toEqual(['', '', '']);
+  expect(end.split('\n')).toHaveLength(6);
+});
+
+test('SARIF has a result for each finding and a notice for each file that was not checked', () => {
+  const [run] = JSON.parse(printed('sarif', FORM, REFUSED).end).runs;
+  expect(run.results).toHaveLength(FORM.report.findings.length);
+  expect(run.invocations).toMatchObject([
+    { executionSuccessful: false, toolExecutionNotifications: [{ level: 'error' }] },
+  ]);
 });

@@ -51,7 +51,7 @@ test('prints several files as an array, a refused one in its place', async () =>
 test('ends several files with one line each', async () => {
   const io = fakeIo({ '1.xlsx': good, '2.xlsx': faulty });
   await run(['check', '1.xlsx', '2.xlsx'], io);
-  const [first, second] = io.out().trimEnd().split('\n').slice(-2);
+  const [first, second] = io.out().trimEnd().split('\n').slice(-3);
   expect(first).toContain('必须修改 0，建议核对 8，需人工 3　1.xlsx');
   expect(second).toMatch(/必须修改 [1-9]\d*，建议核对 \d+，需人工 3　2\.xlsx/);
 });
@@ -60,7 +60,7 @@ test('prints a table of all files for --csv', async () => {
   const io = fakeIo({ '1.xlsx': good, '2.xlsx': TEXT });
   await run(['check', '1.xlsx', '2.xlsx', '--csv'], io);
   expect(io.out().split('\r\n')).toEqual([
-    '\uFEFF文件,工作表,项目,单位,自评,重算,等级,已核算,必须修改,建议核对,需人工,说明',
+    '\uFEFF文件,工作表,项目,单位,年度,自评,重算,差额,等级,已核算,必须修改,建议核对,未达标,需人工,说明',
     expect.stringMatching(/^1\.xlsx,/),
     expect.stringMatching(/^2\.xlsx,,/),
     '',
@@ -97,14 +97,21 @@ test('says that a file cannot be read, and reads the next', async () => {
 
 test('tells a wrong command line from a wrong form', async () => {
   const io = fakeIo({});
+  expect(await run(['--chekc', 'a.xlsx'], io)).toBe(2);
+  expect(io.err()).toContain('没有 --chekc 这个选项');
+});
+
+test('checks a file without the word for it, and says of a misspelt word that there is no such file', async () => {
+  const io = fakeIo({ 'a.xlsx': good });
+  expect(await run(['a.xlsx'], io)).toBe(0);
   expect(await run(['chekc', 'a.xlsx'], io)).toBe(2);
-  expect(io.err()).toContain('check');
+  expect(io.err()).toMatch(/^chekc：找不到/);
 });
 
 test('prints help to be read, not an error', async () => {
   const io = fakeIo({});
   expect(await run(['--help'], io)).toBe(0);
-  expect(io.out()).toContain('ziping check');
+  expect(io.out()).toContain('ziping 文件');
   expect(io.err()).toBe('');
 });
 

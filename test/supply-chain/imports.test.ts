@@ -23,6 +23,7 @@ const BUNDLED = [
   'core-js',
   'react',
   'react-dom',
+  'write-excel-file',
 ];
 /** The layers that are published as a library. */
 const LIBRARY = ['src/engine/', 'src/sheet/', 'src/host/xlsx/'];

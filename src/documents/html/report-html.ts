@@ -3,7 +3,8 @@ import type { CheckedForm } from '../checked-form';
 import { projectText, unitsOf, yearText } from '../words/form-name';
 import { placeText } from '../words/form-place';
 import { findingsPart, ignoredPart, type PutAside } from './findings-part';
-import { html, type Html } from './html';
+import { html } from './html';
+import { htmlPage } from './html-page';
 import { indicatorsPart, uncheckedPart } from './indicators-part';
 import { REPORT_STYLE } from './report-style';
 import { totalsPart } from './totals-part';
@@ -29,36 +30,19 @@ export function reportHtml(source: ReportSource): string {
       html`<dt>${what}</dt>
         <dd>${unit}</dd>`,
   );
-  const page: Html = html`<!doctype html>
-    <html lang="zh-CN">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'"
-        />
-        <title>${project} 绩效自评校验报告</title>
-        <style>
-          ${REPORT_STYLE}
-        </style>
-      </head>
-      <body>
-        <h1>绩效自评校验报告</h1>
-        <dl>
-          <dt>项目名称</dt>
-          <dd>${project}</dd>
-          <dt>评价年度</dt>
-          <dd>${yearText(report.form)}</dd>
-          ${units}
-          <dt>文件</dt>
-          <dd>${oneLine(file)}（${placeText(source)}）</dd>
-          <dt>校验日期</dt>
-          <dd>${date}</dd>
-        </dl>
-        ${totalsPart(report, open)} ${findingsPart(open)} ${ignoredPart(aside)}
-        ${indicatorsPart(report)} ${uncheckedPart(report)}
-      </body>
-    </html> `;
-  return page.markup;
+  const body = html`<h1>绩效自评校验报告</h1>
+    <dl>
+      <dt>项目名称</dt>
+      <dd>${project}</dd>
+      <dt>评价年度</dt>
+      <dd>${yearText(report.form)}</dd>
+      ${units}
+      <dt>文件</dt>
+      <dd>${oneLine(file)}（${placeText(source)}）</dd>
+      <dt>校验日期</dt>
+      <dd>${date}</dd>
+    </dl>
+    ${totalsPart(report, open)} ${findingsPart(open)} ${ignoredPart(aside)}
+    ${indicatorsPart(report)} ${uncheckedPart(report)}`;
+  return htmlPage(`${project} 绩效自评校验报告`, [REPORT_STYLE], body);
 }

@@ -1,0 +1,35 @@
+import type { Options } from '../engine/options';
+import type { Severity } from '../engine/report/report';
+import type { Destinations } from './arguments';
+import { createCopies } from './copies';
+import { createFindingsFile } from './findings-file';
+import type { Io } from './io';
+import { createOutFolder, type OutFolder } from './out-folder';
+import type { Output } from './output';
+import { createRemarks, createReports } from './remark-files';
+
+/** By what it is made. */
+export interface OutputSettings {
+  readonly options: Options;
+  /** As the user named it, if at all. */
+  readonly level: Severity | null;
+}
+
+/** All that is to be written of the files of a run. */
+export function createOutputs(
+  { write, remarks, report, findings }: Destinations,
+  { options, level }: OutputSettings,
+  inputs: readonly string[],
+  io: Io,
+): readonly Output[] {
+  const into = (folder: string, option: string, beside: boolean): OutFolder =>
+    createOutFolder({ folder, option, beside }, inputs, io);
+  // 供参考 asks nothing of the unit.
+  const lists = { options, level: level ?? 'warning' };
+  return [
+    ...(write === null ? [] : [createCopies(into(write, '--write', false))]),
+    ...(remarks === null ? [] : [createRemarks(into(remarks, '--remarks', true), lists)]),
+    ...(report === null ? [] : [createReports(into(report, '--report', true), lists)]),
+    ...(findings === null ? [] : [createFindingsFile(findings, level ?? 'info', inputs, io)]),
+  ];
+}

@@ -1,0 +1,62 @@
+import manifest from '../../package.json';
+import { NO_EDITS } from '../documents/remarks/edits';
+import { remarkList, REMARKS_NAME, type RemarkList } from '../documents/remarks/remark-list';
+import { remarksHtml } from '../documents/remarks/remarks-html';
+import { remarksSheet } from '../documents/remarks/remarks-sheet';
+import type { Options } from '../engine/options';
+import type { Severity } from '../engine/report/report';
+import type { OutFolder } from './out-folder';
+import type { Output } from './output';
+import { remarksPlace } from './remarks-name';
+import type { Checked } from './result';
+
+/** By what the lists are made. */
+export interface RemarkSettings {
+  readonly options: Options;
+  readonly level: Severity;
+}
+
+/** Puts the 复核意见 on each file into a folder, as a workbook with a sheet for each form. */
+export function createRemarks(folder: OutFolder, settings: RemarkSettings): Output {
+  return {
+    add: ({ file, place }, checked) =>
+      folder.put(file, remarksPlace(place, '.xlsx'), async () => {
+        // In the one file of the command line, but no part of a plain check: it is run here first.
+        const { makeWorkbook } = await import(
+          /* webpackMode: "eager" */ '../host/make/make-workbook'
+        );
+        const lists = checked.map((one) => listOf(one, settings));
+        const sheets = lists.map((list, at) => remarksSheet(list, sheetName(at)));
+        return { bytes: await makeWorkbook(sheets), done: countText(lists), notes: [] };
+      }),
+  };
+}
+
+/** Puts the 复核意见 on each form into a folder, as a page to print. */
+export function createReports(folder: OutFolder, settings: RemarkSettings): Output {
+  return {
+    async add({ file, place }, checked) {
+      const put = checked.map((one, at) => {
+        const list = listOf(one, settings);
+        return folder.put(file, remarksPlace(place, '.html', at), async () => ({
+          bytes: new TextEncoder().encode(remarksHtml(list)),
+          done: countText([list]),
+          notes: [],
+        }));
+      });
+      return (await Promise.all(put)).flat();
+    },
+  };
+}
+
+function listOf(checked: Checked, settings: RemarkSettings): RemarkList {
+  return remarkList({ ...checked, ...settings, edits: NO_EDITS, version: manifest.version });
+}
+
+function countText(lists: readonly RemarkList[]): string {
+  return `列出 ${lists.reduce((all, { remarks }) => all + remarks.length, 0)} 条`;
+}
+
+function sheetName(at: number): string {
+  return at === 0 ? REMARKS_NAME : `${REMARKS_NAME}${at + 1}`;
+}

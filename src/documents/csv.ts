@@ -1,0 +1,15 @@
+/** One line of a table for Excel. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+/** The first line of a table. The mark before it makes Excel read the Chinese as UTF-8. */
+export function csvHeader(columns: readonly string[]): string {
+  return `\uFEFF${csvLine(columns)}`;
+}
+
+/** Excel would run a text that starts like a formula, so such a cell starts with `'` instead. */
+function csvCell(text: string): string {
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,102 @@
+import { html, type Html } from '../html/html';
+import { htmlPage } from '../html/html-page';
+import { REPORT_STYLE } from '../html/report-style';
+import { SEVERITY_NAMES } from '../words/severity';
+import { LEDGER_NOTE, stateText } from './ledger-words';
+import { REMARKS_TITLE, TICK, type Labelled, type RemarkList } from './remark-list';
+import type { Remark } from './remarks';
+
+const css = String.raw;
+
+const REMARKS_STYLE: Html = {
+  markup: css`
+    .lines {
+      white-space: pre-line;
+    }
+    .answer {
+      width: 12em;
+    }
+    .ledger {
+      columns: 3;
+      padding-left: 1.2em;
+    }
+    .sign {
+      margin-top: 2em;
+    }
+    .sign dd {
+      min-width: 12em;
+      border-bottom: 1px solid #767676;
+    }
+    @page {
+      size: A4 landscape;
+      margin: 12mm;
+    }
+  `,
+};
+
+/** The 复核意见 on one form as a page of HTML that needs nothing besides itself, to be printed. */
+export function remarksHtml(list: RemarkList): string {
+  const { head, result, remarks, foot, unchecked, ledger } = list;
+  const [, project = ''] = head[0] ?? [];
+  const left = unchecked.map((line) => html`<li>${line}</li>`);
+  const lines = ledger.map((line) => html`<li>${line.title}：${stateText(line)}</li>`);
+  const body = html`<h1>${REMARKS_TITLE}</h1>
+    ${labelled(head)}
+    <p>${result}</p>
+    ${remarks.length === 0 ? html`` : remarksTable(remarks)}
+    <div class="sign">${labelled(foot)}</div>
+    ${
+      left.length === 0
+        ? html``
+        : html`<h2>没有检查的（${left.length}）</h2>
+            <ul>
+              ${left}
+            </ul>`
+    }
+    <h2>检查了什么（${lines.length}）</h2>
+    <p>${LEDGER_NOTE}</p>
+    <ul class="ledger">
+      ${lines}
+    </ul>`;
+  return htmlPage(`${project} ${REMARKS_TITLE}`, [REPORT_STYLE, REMARKS_STYLE], body);
+}
+
+function labelled(pairs: readonly Labelled[]): Html {
+  const items = pairs.map(
+    ([label, value]) =>
+      html`<dt>${label}</dt>
+        <dd>${value}</dd>`,
+  );
+  return html`<dl>${items}</dl>`;
+}
+
+function remarksTable(remarks: readonly Remark[]): Html {
+  const rows = remarks.map(
+    ({ cell, place, severity, problem, change }, at) =>
+      html`<tr>
+        <td class="short">${at + 1}</td>
+        <td>${cell} ${place}</td>
+        <td class="lines">${problem}</td>
+        <td class="lines">
+          ${severity === null ? '' : `【${SEVERITY_NAMES[severity]}】`}${change}
+        </td>
+        <td class="short">${TICK}</td>
+        <td class="answer"></td>
+      </tr>`,
+  );
+  return html`<table>
+    <thead>
+      <tr>
+        <th class="short">序号</th>
+        <th>位置</th>
+        <th>问题</th>
+        <th>修改要求</th>
+        <th class="short">已改</th>
+        <th class="answer">单位答复</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,78 @@
+import type { Finding, Report, Severity } from '../../engine/report/report';
+import { printCell, printCells } from '../../sheet/address';
+import { spotKeys, spotsOf } from '../rounds/spot';
+import { groupedFindings, type GroupedFinding } from '../words/grouped-findings';
+import { placeName } from '../words/place-name';
+import { ruleText } from '../words/rule-text';
+import { isAtLeast } from '../words/severity';
+import type { RemarkEdits } from './edits';
+
+/** One line of a 复核意见. */
+export interface Remark {
+  /** By which its edits are kept, whatever row it is on; '' for one that the reviewer wrote. */
+  readonly key: string;
+  /** `J17`; '' for one that the reviewer wrote, here and in `check`. */
+  readonly cell: string;
+  /** What stands there. */
+  readonly place: string;
+  /** Null for one that the reviewer wrote. */
+  readonly severity: Severity | null;
+  readonly problem: string;
+  readonly change: string;
+  /** The rule and the sentence, by which the next round knows it. */
+  readonly check: string;
+}
+
+/** Every remark there could be, by urgency and place: what a reviewer ticks. */
+export function allRemarks(report: Report, level: Severity): readonly Remark[] {
+  const keys = spotKeys(spotsOf(report));
+  return groupedFindings(report.findings)
+    .filter(({ finding }) => isAtLeast(finding.severity, level))
+    .map((grouped) => remarkOf(report, grouped, keys.get(grouped.finding) ?? ''));
+}
+
+/** The remarks that go out, in the reviewer's words where there are any, and the reviewer's own. */
+export function editedRemarks(
+  remarks: readonly Remark[],
+  { left, words, own }: RemarkEdits,
+): readonly Remark[] {
+  const out = remarks.filter(({ key }) => !left.includes(key));
+  return [
+    ...out.map((remark) => {
+      const changed = Object.hasOwn(words, remark.key) ? words[remark.key] : undefined;
+      return {
+        ...remark,
+        problem: changed?.problem ?? remark.problem,
+        change: changed?.change ?? remark.change,
+      };
+    }),
+    ...own.map((one) => ({ key: '', cell: '', severity: null, check: '', ...one })),
+  ];
+}
+
+function remarkOf(report: Report, { finding, follows }: GroupedFinding, key: string): Remark {
+  const { rule, kind, cell, severity, suggestion } = finding;
+  return {
+    key,
+    cell: printCell(cell),
+    place: placeName(report.form, cell),
+    severity,
+    problem: [problemText(finding), ...followsLines(follows)].join('\n'),
+    change:
+      suggestion === null ? ruleText(rule).fix : `建议填：${suggestion}。${ruleText(rule).fix}`,
+    check: `${rule}.${kind}`,
+  };
+}
+
+function problemText({ message, also }: Finding): string {
+  return also.length === 0 ? message : `${message}（另见 ${printCells(also).join('、')}）`;
+}
+
+/** What goes away with a finding is told beneath it and wants no answer of its own. */
+function followsLines(follows: readonly Finding[]): readonly string[] {
+  if (follows.length === 0) return [];
+  return [
+    `改好后多半随之消失的 ${follows.length} 个：`,
+    ...follows.map((one) => `${printCell(one.cell)} ${one.message}`),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Finding, Severity } from '../engine/report/report';
+import { RULES } from '../engine/rules';
+import { printCell } from '../sheet/address';
+import type { CheckedForm } from './checked-form';
+import { findingText } from './words/finding-text';
+import { shortPlace } from './words/form-place';
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+/** The findings of one form as results of SARIF 2.1.0, for those who review in an editor. */
+export function sarifResults(
+  checked: CheckedForm,
+  findings: readonly Finding[],
+): readonly object[] {
+  return findings.map((finding) => ({
+    ruleId: finding.rule,
+    level: LEVELS[finding.severity],
+    message: { text: `${printCell(finding.cell)} ${findingText(finding)}` },
+    locations: [locationOf(checked, finding)],
+    partialFingerprints: { place: `${finding.rule}.${finding.kind}@${placeOf(checked, finding)}` },
+  }));
+}
+
+/** The whole log of a run; `failures` are the sentences for what could not be checked. */
+export function sarifLog(
+  version: string,
+  results: readonly object[],
+  failures: readonly string[],
+): object {
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: '绩效自评助手',
+            version,
+            language: 'zh-CN',
+            rules: RULES.map(({ id, title, why, fix }) => ({
+              id,
+              shortDescription: { text: title },
+              fullDescription: { text: why },
+              help: { text: fix },
+            })),
+          },
+        },
+        invocations: [
+          {
+            executionSuccessful: failures.length === 0,
+            toolExecutionNotifications: failures.map((text) => ({
+              level: 'error',
+              message: { text },
+            })),
+          },
+        ],
+        results,
+      },
+    ],
+  };
+}
+
+/** A workbook has no lines: a cell is a named place in the file. */
+function locationOf(checked: CheckedForm, finding: Finding): object {
+  return {
+    physicalLocation: { artifactLocation: { uri: uriOf(checked.file) } },
+    logicalLocations: [{ kind: 'element', fullyQualifiedName: placeOf(checked, finding) }],
+  };
+}
+
+function placeOf(checked: CheckedForm, { cell }: Finding): string {
+  return `${shortPlace(checked)}!${printCell(cell)}`;
+}
+
+/** Half of a sign that needs two cannot be part of an address. */
+function uriOf(file: string): string {
+  const path = file.replaceAll('\\', '/').replace(/\p{Cs}/gu, '\uFFFD');
+  return path.split('/').map(encodeURIComponent).join('/');
+}

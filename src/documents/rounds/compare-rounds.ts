@@ -1,0 +1,53 @@
+import type { FoundSpot, Spot } from './spot';
+
+/** What became of the findings of the last round. */
+export interface RoundResult {
+  /** 已改: what is not found any more. */
+  readonly mended: readonly Spot[];
+  /** 未改: what is still found, also where its figures have changed. */
+  readonly open: readonly FoundSpot[];
+  /** 新增. */
+  readonly added: readonly FoundSpot[];
+}
+
+/** By what a finding is known again, the surest first; null where that says nothing of it. */
+const WAYS: readonly ((spot: Spot) => string | null)[] = [
+  ({ name, cell }) => name && `${name}@${columnOf(cell)}`,
+  ({ name }) => name,
+  ({ name, cell }) => (name === null ? cell : null),
+  // An indicator with another name, and a cell that was moved with all that stands around it.
+  ({ cell }) => cell,
+  ({ name, cell }) => (name === null ? columnOf(cell) : null),
+];
+
+/** Holds the findings of a form against those of the round before; each is known again at most once. */
+export function compareRounds(before: readonly Spot[], now: readonly FoundSpot[]): RoundResult {
+  const known = new Set<FoundSpot>();
+  let left = before;
+  for (const wayOf of WAYS) {
+    const waiting = new Map<string, FoundSpot[]>();
+    for (const spot of now) {
+      const key = known.has(spot) ? null : keyOf(spot, wayOf);
+      if (key !== null) waiting.set(key, [...(waiting.get(key) ?? []), spot]);
+    }
+    left = left.filter((spot) => {
+      const match = waiting.get(keyOf(spot, wayOf) ?? '')?.shift();
+      if (match !== undefined) known.add(match);
+      return match === undefined;
+    });
+  }
+  return {
+    mended: left,
+    open: now.filter((spot) => known.has(spot)),
+    added: now.filter((spot) => !known.has(spot)),
+  };
+}
+
+function keyOf(spot: Spot, wayOf: (spot: Spot) => string | null): string | null {
+  const place = wayOf(spot);
+  return place === null ? null : `${spot.rule}.${spot.kind}@${place}`;
+}
+
+function columnOf(cell: string): string {
+  return cell.replace(/\d/g, '');
+}

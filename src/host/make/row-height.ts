@@ -1,0 +1,34 @@
+import type { PlainRow } from '../../sheet/plain-sheet';
+import { plainValue } from './plain-value';
+
+/** Points of one line of text, and around the lines of a row. */
+const LINE = 13.5;
+const PADDING = 4;
+/** Of a row in Excel. */
+const TALLEST = 409;
+const TITLE = 30;
+
+/** Points that a row needs to show all of its texts; Excel finds that out only for cells of one column. */
+export function rowHeight(row: PlainRow, widths: readonly number[]): number {
+  if (row.some(({ look }) => look === 'title')) return TITLE;
+  let column = 0;
+  let most = 1;
+  for (const { text, span = 1 } of row) {
+    const width = widths.slice(column, column + span).reduce((all, one) => all + one, 0);
+    most = Math.max(most, linesOf(plainValue(text), width));
+    column += span;
+  }
+  return Math.min(TALLEST, most * LINE + PADDING);
+}
+
+function linesOf(text: string, width: number): number {
+  const lines = text.split('\n').map((line) => Math.ceil(signsOf(line) / (width - 1)));
+  return lines.reduce((all, one) => all + Math.max(1, one), 0);
+}
+
+/** A Chinese sign takes the room of two Latin ones. */
+function signsOf(line: string): number {
+  let signs = 0;
+  for (let at = 0; at < line.length; at += 1) signs += line.charCodeAt(at) > 0xff ? 2 : 1;
+  return signs;
+}

@@ -1,0 +1,49 @@
+// Covers src/cli/parse-json.ts
+import { run } from '../../src/cli/run';
+import { withCells } from '../fixtures/form-sheet';
+import { formXlsx } from '../fixtures/form-xlsx';
+import { JIANGMEN_2023 } from '../fixtures/forms';
+import { fakeIo } from './fake-io';
+
+let before: Uint8Array;
+let now: Uint8Array;
+let round: Uint8Array;
+
+beforeAll(async () => {
+  before = await formXlsx(withCells(JIANGMEN_2023, { F17: 2.32 }));
+  now = await formXlsx(withCells(JIANGMEN_2023, { I20: 9 }));
+  const io = fakeIo({ 'old/a.xlsx': before });
+  await run(['old/a.xlsx', '--json'], io);
+  round = new TextEncoder().encode(io.out());
+});
+
+test('beside the last round only what is new is listed, with a count of the rest', async () => {
+  const io = fakeIo({ 'new/修改稿.xlsx': now, 'b.json': round });
+  expect(await run(['new/修改稿.xlsx', '--baseline', 'b.json'], io)).toBe(1);
+  expect(io.out()).toMatch(/与上一轮相比：已改 \d+，未改 \d+，新增 [1-9]/);
+  expect(io.out()).toMatch(/新增必须修改 \d 个\n {2}I20 /);
+  expect(io.out()).not.toContain('[form-blank]');
+});
+
+test('a form that has nothing new is none to stop for', async () => {
+  const io = fakeIo({ 'new/a.xlsx': before, 'b.json': round });
+  expect(await run(['new/a.xlsx', '--baseline', 'b.json'], io)).toBe(0);
+  expect(io.out()).toContain('已改 0，未改');
+  expect(io.out()).toContain('新增必须修改：没有');
+});
+
+test.each([
+  ['{"a":1}', /这不是 --json 输出的结果/],
+  ['not JSON', /这不是 --json 输出的结果/],
+])('says of %s that it is no earlier round', async (text, why) => {
+  const io = fakeIo({ 'a.xlsx': now, 'b.json': new TextEncoder().encode(text) });
+  expect(await run(['a.xlsx', '--baseline', 'b.json'], io)).toBe(2);
+  expect(io.err()).toMatch(why);
+  expect(io.out()).toBe('');
+});
+
+test('says that an earlier round is not there', async () => {
+  const io = fakeIo({ 'a.xlsx': now });
+  expect(await run(['a.xlsx', '--baseline', 'b.json'], io)).toBe(2);
+  expect(io.err()).toMatch(/^b\.json：找不到/);
+});

@@ -1,0 +1,133 @@
+import { NO_EDITS } from '../../../src/documents/remarks/edits';
+import { remarkList, type RemarkList } from '../../../src/documents/remarks/remark-list';
+import { allRemarks } from '../../../src/documents/remarks/remarks';
+import { remarksHtml } from '../../../src/documents/remarks/remarks-html';
+import { remarksSheet } from '../../../src/documents/remarks/remarks-sheet';
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import { withCells } from '../../fixtures/form-sheet';
+import { JIANGMEN_2023 } from '../../fixtures/forms';
+import type { SheetSpec } from '../../host/workbook-spec';
+import { checked } from '../checked-form';
+
+const FAULTY = withCells(JIANGMEN_2023, { F17: 2.32 });
+const HOSTILE = '<img src=x onerror=alert(1)>\u202E=1+1';
+
+function listOf(sheet: SheetSpec, edits = NO_EDITS): RemarkList {
+  const form = checked(sheet);
+  return remarkList({ ...form, options: DEFAULT_OPTIONS, level: 'warning', edits, version: '9.9' });
+}
+
+function keysOf(sheet: SheetSpec): readonly string[] {
+  return allRemarks(checked(sheet).report, 'warning').map(({ key }) => key);
+}
+
+function remarkAt(list: RemarkList, cell: string) {
+  return list.remarks.find((one) => one.cell === cell);
+}
+
+test('says where, what is wrong and what to do about it, the most urgent first', () => {
+  const list = listOf(FAULTY);
+  expect(list.remarks[0]).toMatchObject({
+    cell: 'F17',
+    severity: 'error',
+    check: 'weight-sum.taker',
+  });
+  expect(list.remarks[0]?.place).toBe('“服务的工业企业家次”权重(%)');
+  expect(list.remarks[0]?.change).toContain('建议填：2.22。');
+  expect(list.remarks.map(({ severity }) => severity)).not.toContain('info');
+});
+
+test('what goes away with a finding stands beneath it and is no remark of its own', () => {
+  const { report } = checked(FAULTY);
+  const [one] = report.findings.filter(({ cause }) => cause !== null);
+  const list = listOf(FAULTY);
+  expect(remarkAt(list, 'F17')?.problem).toContain(one?.message);
+  expect(list.remarks.filter(({ problem }) => problem.startsWith(one?.message ?? ''))).toEqual([]);
+});
+
+test('a remark keeps its key where its row has moved', () => {
+  const { rows } = FAULTY;
+  const moved = { ...FAULTY, rows: [['加一行'], ...rows] };
+  const named = keysOf(FAULTY).filter((key) => !/@[A-Z]+\d+$/.test(key));
+  expect(named.length).toBeGreaterThan(5);
+  expect(keysOf(moved)).toEqual(expect.arrayContaining(named));
+});
+
+test('two findings of a kind on one row have keys of their own', () => {
+  const keys = allRemarks(checked(FAULTY).report, 'info').map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('the reviewer leaves out, changes words and adds', () => {
+  const [first, second] = listOf(FAULTY).remarks;
+  const list = listOf(FAULTY, {
+    ...NO_EDITS,
+    left: [first?.key ?? ''],
+    words: { [second?.key ?? '']: { problem: '改写的话', change: null } },
+    own: [{ place: '附件', problem: '缺审计报告', change: '补齐' }],
+    reviewer: '甲',
+    date: '2024-03-01',
+  });
+  expect(list.remarks[0]).toMatchObject({ problem: '改写的话', change: second?.change });
+  expect(list.remarks.at(-1)).toMatchObject({ place: '附件', severity: null, check: '' });
+  expect(list.result).toMatch(/复核人补充 1 条/);
+  expect(list.foot).toEqual([
+    ['复核人', '甲'],
+    ['日期', '2024-03-01'],
+    ['软件版本', '绩效自评助手 9.9'],
+  ]);
+});
+
+test('an empty list says that nothing was found, never that all is right', () => {
+  const left = listOf(FAULTY).remarks.map(({ key }) => key);
+  const list = listOf(FAULTY, { ...NO_EDITS, left });
+  const { rows } = remarksSheet(list, '复核意见');
+  const texts = [remarksHtml(list), ...rows.flat().map(({ text }) => text)].join('\n');
+  expect(list.result).toContain('未发现');
+  expect(texts).not.toMatch(/正确|合格|无误/);
+});
+
+test('tells what was not checked: rows, scores and rules', () => {
+  const text = listOf(JIANGMEN_2023).unchecked.join('\n');
+  expect(text).toMatch(/第 16 行“.*”的得分没有核算：/);
+});
+
+test('the sheet has a row for each remark, ticks beside them, and the head above every page', () => {
+  const list = listOf(FAULTY);
+  const { rows, repeated, ticks, widths } = remarksSheet(list, '复核意见');
+  const body = rows.slice(ticks?.firstRow ?? 0, (ticks?.lastRow ?? 0) + 1);
+  expect(rows[repeated ?? 0]?.map(({ text }) => text)).toEqual([
+    '序号',
+    '级别',
+    '单元格',
+    '位置',
+    '问题',
+    '修改要求',
+    '已改',
+    '单位答复',
+    '检查项',
+  ]);
+  expect(body.map((row) => row[2]?.text)).toEqual(list.remarks.map(({ cell }) => cell));
+  expect(body.every((row) => row[ticks?.column ?? 0]?.text === '□')).toBe(true);
+  for (const row of rows)
+    expect(row.reduce((all, { span = 1 }) => all + span, 0)).toBe(widths.length);
+});
+
+test('nothing in the page comes from a cell or a reviewer as markup', () => {
+  const own = [{ place: HOSTILE, problem: HOSTILE, change: HOSTILE }];
+  const list = listOf(withCells(JIANGMEN_2023, { D3: HOSTILE }), { ...NO_EDITS, own });
+  expect(remarksHtml(list)).not.toContain('<img');
+  expect(remarksHtml(list)).toContain('&lt;img');
+});
+
+test('the page has the list, the signature and the ledger', () => {
+  const page = remarksHtml(listOf(FAULTY));
+  for (const part of [
+    '绩效自评复核意见',
+    '修改要求',
+    '单位答复',
+    '复核人',
+    '下级权重之和不等于上级：有问题 1',
+  ])
+    expect(page).toContain(part);
+});
