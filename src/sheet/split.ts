@@ -2,6 +2,7 @@ import type { SheetRow } from './cells/sheet-rows';
 import type { HeaderBlock } from './header/header-block';
 import { headingIn, namesAnother } from './heading';
 import { linesOf, type HeaderBlocks, type TableLines } from './table/lines';
+import { restarts } from './table/restart';
 import { tableEnd } from './table/table-end';
 
 /** The rows of one form of a sheet by the part they belong to. */
@@ -18,8 +19,8 @@ const END = Number.POSITIVE_INFINITY;
 
 /**
  * Splits a sheet into the forms that stand on it, one below the other. The next one begins with the
- * first table below the total of this one, or where another 项目名称 is given; the title and the
- * fields above a table belong to it.
+ * first table below the total of this one, where another 项目名称 is given, or at a header with a whole
+ * table on either side; the title and the fields above a table belong to it.
  */
 export function splitForms(rows: readonly SheetRow[], blocks: HeaderBlocks): readonly FormRows[] {
   const gaps = blocks.map(({ firstRow }, at) =>
@@ -35,12 +36,16 @@ export function splitForms(rows: readonly SheetRow[], blocks: HeaderBlocks): rea
     blocks,
   );
   const strangers = namesAnother(headings);
+  const restartBelow = restarts(lines, blocks);
   const forms: FormRows[] = [];
   let [at, top] = [0, 0];
   for (let first: HeaderBlock | undefined = blocks[0]; first !== undefined; first = blocks[at]) {
     const begun = at;
     const stranger = headings[strangers.find((index) => index > begun) ?? blocks.length];
-    const below = rowsWithin(lines, first.lastRow + 1, stranger?.row ?? END);
+    const restart = restartBelow(first);
+    const again = restart === undefined || headings[blocks.indexOf(restart)] != null;
+    const own = Math.min(stranger?.row ?? END, again ? END : restart.firstRow);
+    const below = rowsWithin(lines, first.lastRow + 1, own);
     const { lastRow, total } = tableEnd(below, first);
     const end = Math.max(lastRow, total?.row ?? 0);
     at = indexAfter(blocks, begun, end);

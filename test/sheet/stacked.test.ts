@@ -1,3 +1,4 @@
+// Covers src/sheet/table/restart.ts
 // Covers src/sheet/heading.ts
 // Covers src/sheet/split.ts
 // Covers src/sheet/read-form.ts
@@ -10,8 +11,8 @@ import { rowsOf, skippedOf } from './reading';
 const HEADER = '| 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 | 未完成原因 |';
 const TOTAL = '| 合计 | 100 | | | 100 | |';
 
-function row(name: string): string {
-  return `| ${name} | 100 | 5 | 5 | 100 | |`;
+function row(name: string, weight = 100): string {
+  return `| ${name} | ${weight} | 5 | 5 | ${weight} | |`;
 }
 
 function named(project: string): string {
@@ -90,14 +91,55 @@ test('a form without 合计 ends where another project is named', () => {
 });
 
 test('a table printed on two pages is one form', () => {
-  const both = `${甲}; ${乙}`;
-  expect(formsOf(named('培训'), HEADER, row('甲'), HEADER, row('乙'))).toHaveLength(1);
+  const pages = [row('甲', 50), row('乙', 50)] as const;
+  expect(formsOf(named('培训'), HEADER, pages[0], HEADER, pages[1])).toHaveLength(1);
   expect(
     formsOf(named('培训'), HEADER, row('甲'), named('培训'), HEADER, row('乙'), TOTAL),
   ).toHaveLength(1);
   expect(
-    formsOf(named('培训'), HEADER, row('甲'), '| 续表 |', HEADER, row('乙'), TOTAL)[0],
-  ).toContain(both);
+    formsOf(named('培训'), HEADER, pages[0], '| 续表 |', HEADER, pages[1], TOTAL)[0],
+  ).toContain('| 甲 | 50 | 5 | 5 | 50; | 乙 | 50 | 5 | 5 | 50');
+});
+
+function twoRows(output: number, effect: number): readonly string[] {
+  return [
+    `| 产出 | 甲 | ${output} | 5 | 5 | ${output} |`,
+    `| 效益 | 乙 | ${effect} | 5 | 5 | ${effect} |`,
+  ];
+}
+
+describe('a second header without 合计 and 项目名称 between', () => {
+  const LEVELS = '| 一级指标 | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 |';
+  const anew =
+    '这里又是一个表头，分组也从头开始；如果是另一张表，请在它上面写项目名称，才会分开检查。';
+
+  test.each([
+    [60, 40],
+    [50, 40],
+  ])('begins another form where both weigh %s + %s', (output, effect) => {
+    const one = twoRows(output, effect);
+    expect(formsOf(LEVELS, ...one, LEVELS, ...one)).toHaveLength(2);
+    expect(formsOf(LEVELS, ...one, LEVELS, ...one, LEVELS, ...one)).toHaveLength(3);
+    const [first = '', second = ''] = one;
+    expect(formsOf(LEVELS, first, LEVELS, second, LEVELS, ...one)).toHaveLength(2);
+  });
+
+  test('is printed again where the groups go on', () => {
+    expect(formsOf(LEVELS, ...twoRows(30, 20), LEVELS, '| | 丙 | 50 | 5 | 5 | 50 |')).toEqual([
+      expect.not.stringContaining(anew),
+    ]);
+    // 100 on one page and what is left on the next: a weight is wrong, and the form is one.
+    expect(formsOf(LEVELS, ...twoRows(60, 40), LEVELS, '| | 丙 | 5 | 5 | 5 | 5 |')).toHaveLength(1);
+  });
+
+  test('is told of where the groups begin from the first again', () => {
+    const [form = '', ...others] = formsOf(LEVELS, ...twoRows(30, 20), LEVELS, ...twoRows(30, 20));
+    expect(others).toEqual([]);
+    expect(form).toContain(`4 ${anew}`);
+    const bare = '| 一级指标 | 三级指标 | 年度指标值 | 全年完成值 |';
+    const unscored = ['| 产出 | 甲 | 5 | 5 |', '| 效益 | 乙 | 5 | 5 |'];
+    expect(formsOf(bare, ...unscored, bare, ...unscored)).toEqual([expect.stringContaining(anew)]);
+  });
 });
 
 test('a table below a total is a form without a title too', () => {
@@ -117,7 +159,7 @@ test('a blank form and another kind of document beside a form are said to be lef
 });
 
 test('an indicator called like a title begins no form', () => {
-  expect(formsOf(HEADER, row('满意度评价表'), HEADER, row('乙'), TOTAL)).toHaveLength(1);
+  expect(formsOf(HEADER, row('满意度评价表', 50), HEADER, row('乙', 50), TOTAL)).toHaveLength(1);
 });
 
 const LAYOUTS = Object.entries({ jiangmen: JIANGMEN_2023, national: NATIONAL, ...OTHER_LAYOUTS });

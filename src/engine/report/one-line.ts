@@ -3,8 +3,8 @@ import { cutAt } from '../language/signs';
 
 /** Nobody reads more of a quoted cell; the cell itself is one click away. */
 const LONGEST = 200;
-/** Control characters, and marks that turn the direction of what follows. */
-const UNSEEN = /[\p{Cc}\p{Bidi_Control}]/gu;
+/** Control characters, halves of signs, and marks that turn the direction of what follows. */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu;
 
 /**
  * A cell's text as a sentence can quote it: without line breaks, which only wrap the cell, without

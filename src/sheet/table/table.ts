@@ -7,7 +7,7 @@ import { carryDown, carryWithinGroup } from './carried';
 import { filledGroups } from './filled-groups';
 import { readGroups, type Groups } from './groups';
 import { followLabels } from './labels';
-import type { TableLines } from './lines';
+import type { Line, TableLines } from './lines';
 import { rowKind } from './row-kind';
 import { sectionsOf } from './sections';
 import { isFilledIn, weightPoints, type TableRow } from './table-row';
@@ -24,10 +24,13 @@ export interface Table {
   readonly filledIn: boolean;
 }
 
+const ANEW =
+  '这里又是一个表头，分组也从头开始；如果是另一张表，请在它上面写项目名称，才会分开检查。';
 const BELOW_TOTAL = '这一行在总分下面，没有检查；是指标的，请移到总分上面。';
 
 /** Reads the groups and indicators of a table. */
-export function readTable({ blocks, lines, total }: TableLines): Table {
+export function readTable(table: TableLines): Table {
+  const { blocks, lines, total } = table;
   const sections = sectionsOf(blocks, lines, total);
   const groups = readGroups();
   const labelsOf = followLabels();
@@ -35,7 +38,7 @@ export function readTable({ blocks, lines, total }: TableLines): Table {
   const carryCriterion = carryDown();
   const carryEvidence = carryWithinGroup();
   const indicators: Indicator[] = [];
-  const skipped: Skipped[] = repeatedHeaders(blocks);
+  const skipped: Skipped[] = repeatedHeaders(table);
   let inGoal = false;
   for (const section of sections) {
     if (section.goal !== null) groups.enter(1, section.goal, null);
@@ -110,11 +113,25 @@ function nameOf({ name, level1, level2 }: TableRow, below: TableRow | null): Ent
   return shared ? name : label;
 }
 
-function repeatedHeaders(blocks: readonly HeaderBlock[]): Skipped[] {
-  return blocks.slice(1).flatMap(({ firstRow, lastRow }) =>
-    Array.from({ length: lastRow - firstRow + 1 }, (_, index) => ({
-      row: firstRow + index,
-      why: '重复的表头，不是指标。',
-    })),
+function repeatedHeaders({ blocks, lines }: TableLines): Skipped[] {
+  return blocks.slice(1).flatMap((block) => {
+    const why = beginsAnew(block, lines) ? ANEW : '重复的表头，不是指标。';
+    return Array.from({ length: block.lastRow - block.firstRow + 1 }, (_, index) => ({
+      row: block.firstRow + index,
+      why,
+    }));
+  });
+}
+
+/** The groups begin from the first again below the headers, though another one was open above them. */
+function beginsAnew(block: HeaderBlock, lines: readonly Line[]): boolean {
+  const above = labelsIn(lines.filter(({ row }) => row < block.firstRow));
+  const [next] = labelsIn(lines.filter((line) => line.block === block));
+  return block.goal === null && next !== undefined && next === above[0] && next !== above.at(-1);
+}
+
+function labelsIn(lines: readonly Line[]): readonly Plain[] {
+  return lines.flatMap(({ kind, values: { level1 } }) =>
+    kind === 'row' && level1 !== null && isFilled(level1) ? level1.plain : [],
   );
 }

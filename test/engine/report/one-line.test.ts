@@ -1,4 +1,4 @@
-import { oneLine } from '../../../src/engine/report/one-line';
+import { oneLine, quoted } from '../../../src/engine/report/one-line';
 
 test('line breaks only wrap a cell and are dropped with the spaces around them', () => {
   expect(oneLine(' 培训 \r\n\r\n 人数\n')).toBe('培训人数');
@@ -10,6 +10,8 @@ test('spaces at both ends are dropped', () => {
 
 test('a tab is a space, and what is not seen is dropped', () => {
   expect(oneLine('培训\t人\u0007数\u202e')).toBe('培训 人数');
+  expect(oneLine('\udc00培训人数\ud83d')).toBe('培训人数');
+  expect(oneLine('𠮷')).toBe('𠮷');
 });
 
 test('a text of 200 signs is quoted whole, a longer one is cut', () => {
@@ -20,4 +22,8 @@ test('a text of 200 signs is quoted whole, a longer one is cut', () => {
 test('a sign of two code units is never cut in half', () => {
   expect(oneLine('𠮷'.repeat(200))).toBe('𠮷'.repeat(200));
   expect(oneLine('𠮷'.repeat(300))).toBe(`${'𠮷'.repeat(200)}…`);
+});
+
+test('quotes within quotes are single ones', () => {
+  expect(quoted(' “两节”\n慰问 ')).toBe('“‘两节’慰问”');
 });
