@@ -43,6 +43,8 @@ export interface Session {
   readonly acceptScore: (finding: Finding) => Promise<void>;
   /** Takes back the last write. */
   readonly restore: () => Promise<void>;
+  /** Sets our marks as the last check has it, and nothing else. */
+  readonly renewMarks: () => Promise<void>;
   /** Removes our marks from the checked sheet. */
   readonly clearMarks: () => Promise<void>;
   /** To be called after undo or redo: what is remembered of writes and marks goes with it. */

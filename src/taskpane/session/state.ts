@@ -2,7 +2,7 @@ import type { Cell } from '../../engine/model/form';
 import type { Options } from '../../engine/options';
 import type { Report } from '../../engine/report/report';
 import type { Capabilities, Receipt, SheetInfo } from '../../host/host';
-import type { Edits } from '../../sheet/edits';
+import type { Edits, Marks } from '../../sheet/edits';
 import type { Grid } from '../../sheet/grid';
 
 /** 未校验 · 校验中 · 结果 · 结果已过期 · 无法读取. */
@@ -116,6 +116,8 @@ export interface PaneState {
   readonly written: readonly Written[];
   /** Names of the sheets our marks are known to be on. */
   readonly marked: readonly string[];
+  /** The marks this session has set last, by the id of their sheet. */
+  readonly lastMarks: Readonly<Record<string, Marks>>;
   readonly ignored: readonly Ignored[];
   readonly settings: Settings;
 }

@@ -16,6 +16,7 @@ export const UNCHECKED: PaneState = {
   preview: null,
   written: [],
   marked: [],
+  lastMarks: {},
   ignored: [],
   settings: DEFAULT_SETTINGS,
 };

@@ -1,6 +1,5 @@
 import type { Cell } from '../../engine/model/form';
 import { oneLine } from '../../engine/report/one-line';
-import type { Report } from '../../engine/report/report';
 import { isSum } from '../../engine/report/safe-repairs';
 import { printCell } from '../../sheet/address';
 import type { Edits } from '../../sheet/edits';
@@ -13,11 +12,11 @@ import {
 import type { Bench } from './bench';
 import { offered, onlyCells } from './choose-edits';
 import { uncheckedNotice } from './failure';
-import { openFindings } from './ignored';
 import { restorable, whereWritten } from './restorable';
 import { safeSuggestions } from './safe-suggestions';
 import type { Session } from './session';
-import type { CheckedSheet, Notice, PaneState, Preview } from './state';
+import { markEdits, openReports } from './set-marks';
+import type { CheckedSheet, Notice, PaneState, Preview, Written } from './state';
 import { clearedNotice, CLEARING, restoredNotice, writtenNotice } from './written-notice';
 
 type WriteActions = Pick<
@@ -30,6 +29,7 @@ type WriteActions = Pick<
   | 'writePrompt'
   | 'acceptScore'
   | 'restore'
+  | 'renewMarks'
   | 'clearMarks'
 >;
 
@@ -43,9 +43,16 @@ export function writeActions(bench: Bench): WriteActions {
     const changed = receipt.written.length > 0 || receipt.marks.length > 0;
     if (changed)
       await bench.keepWritten((written) => [...written, { what, receipt, earlier: false }]);
-    if (receipt.marks.length > 0) await bench.keepMarked(receipt.sheet, true);
+    if (receipt.marks.length > 0) {
+      rememberMarks(id, edits);
+      await bench.keepMarked(receipt.sheet, true);
+    }
     const done = onSheet(renamed(sheet, receipt.sheet), writtenNotice(what, receipt));
     await tellAndCheck(changed ? { ...done, undo: true } : done);
+  }
+
+  function rememberMarks(id: string, { marks }: Edits): void {
+    if (marks !== null) state.set({ lastMarks: { ...state.get().lastMarks, [id]: marks } });
   }
 
   /** Whatever becomes of the check, the person hears what was done to the workbook. */
@@ -136,6 +143,23 @@ export function writeActions(bench: Bench): WriteActions {
         await tellAndCheck(restoredNotice(last, restored, where));
       }),
 
+    renewMarks: () =>
+      run('write', async () => {
+        const { checked, ignored } = state.get();
+        if (checked === null) return;
+        const edits = markEdits(checked, ignored);
+        const receipt = await deps.host.apply(checked.id, edits);
+        const { sheetId, sheet, marks, refused } = receipt;
+        if (refused.length === 0) {
+          rememberMarks(checked.id, edits);
+          await bench.keepMarked(sheet, marks.length > 0);
+        }
+        // Taking back the write that first set them takes away those that are there now.
+        await bench.keepWritten((written) => written.map((one) => withMarks(one, sheetId, marks)));
+        const done = writtenNotice('标记', receipt);
+        state.set({ notice: refused.length === 0 ? { ...done, text: '已更新标记。' } : done });
+      }),
+
     clearMarks: () =>
       run('clear', async () => {
         const { checked } = state.get();
@@ -166,12 +190,16 @@ function nameOf(purpose: Preview['purpose'], { writes, marks }: Edits): string {
   return writes.length === 0 ? '标记' : '提示与标记';
 }
 
-/** Ignored findings are neither marked nor do they keep others from being so. */
 function openEdits(checked: CheckedSheet, { ignored }: PaneState): Edits {
-  const reports = [checked.report, ...checked.others].map((report): Report => {
-    return { ...report, findings: openFindings({ ...checked, report }, ignored) };
-  });
-  return offeredEdits(checked.grid, ...reports);
+  return offeredEdits(checked.grid, ...openReports(checked, ignored));
+}
+
+function withMarks(one: Written, sheetId: string, marks: readonly string[]): Written {
+  const { receipt } = one;
+  if (receipt.sheetId !== sheetId || receipt.marks.length === 0) return one;
+  // The host knows its receipts by what they are: one that says the same stays.
+  if (receipt.marks.join() === marks.join()) return one;
+  return { ...one, receipt: { ...receipt, marks } };
 }
 
 function sumsIn({ report }: CheckedSheet, { writes }: Edits): readonly Cell[] {

@@ -77,7 +77,10 @@ function deed(what: string): string {
 }
 
 export function clearedNotice(count: number): Notice {
-  const text = count === 0 ? '工作表上没有本工具的标记。' : '已清除本工具的标记，原有格式没有动。';
+  const text =
+    count === 0
+      ? '工作表上没有本工具的标记。'
+      : '已清除本工具的标记，原有格式没有动。要再标上，请点“写入提示与标记…”。';
   return { intent: 'success', text, details: [] };
 }
 

@@ -26,6 +26,7 @@ export function stubSession(patch: Partial<PaneState>): Session {
     writePrompt: action(),
     acceptScore: action(),
     restore: action(),
+    renewMarks: action(),
     clearMarks: action(),
     follow: action(),
     ignore: action(),

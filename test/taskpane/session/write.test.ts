@@ -1,4 +1,8 @@
+import type { Cell } from '../../../src/engine/model/form';
 import { HostError } from '../../../src/host/host-error';
+import type { Edits } from '../../../src/sheet/edits';
+import type { Session } from '../../../src/taskpane/session/session';
+import { areMarksOld } from '../../../src/taskpane/session/set-marks';
 import { FAULTY } from '../forms';
 import { memoryStore } from '../memory-store';
 import { found, openSession } from '../open-session';
@@ -184,3 +188,56 @@ test('all safe suggestions are written at once, for one receipt', async () => {
   await session.restore();
   expect(host.text('评分表', SCORE)).toBe('30');
 });
+
+describe('marks that were set before', () => {
+  test('are as the check has it, until a cell is mended', async () => {
+    const { session, host } = await marked();
+    expect(isOld(session)).toBe(false);
+    await host.apply('评分表', oneWrite(UNMEASURED, '95%'));
+    await session.check();
+    expect(isOld(session)).toBe(true);
+    expect(host.marks.get('评分表')?.warning).toEqual([UNMEASURED]);
+  });
+
+  test('are set anew on a word, for no receipt of their own', async () => {
+    const { session, host } = await marked();
+    await host.apply('评分表', oneWrite(UNMEASURED, '95%'));
+    await session.check();
+    await session.renewMarks();
+    expect(host.marks.get('评分表')?.warning).toEqual([]);
+    expect(isOld(session)).toBe(false);
+    expect(session.state()).toMatchObject({ notice: { text: '已更新标记。' } });
+    expect(session.state().written).toHaveLength(1);
+    await session.restore();
+    expect(host.marks.has('评分表')).toBe(false);
+    expect(isOld(session)).toBe(false);
+  });
+
+  test('are old for a pane that did not set them', async () => {
+    const store = memoryStore();
+    const first = await openSession(SHEETS, store);
+    await first.session.openPreview();
+    await first.session.write({ cells: [], marks: true });
+    const { session } = await openSession(SHEETS, store);
+    await session.check();
+    expect(isOld(session)).toBe(true);
+  });
+});
+
+function isOld(session: Session): boolean {
+  const state = session.state();
+  if (state.checked === null) throw new Error('not checked');
+  return areMarksOld(state, state.checked);
+}
+
+function oneWrite(cell: Cell, value: string): Edits {
+  const before = { kind: 'text', value: '≥95%' } as const;
+  return { writes: [{ cell, before, after: { kind: 'text', value } }], guards: [], marks: null };
+}
+
+async function marked() {
+  const opened = await openSession(SHEETS);
+  await opened.session.openPreview();
+  await opened.session.write({ cells: [], marks: true });
+  return opened;
+}

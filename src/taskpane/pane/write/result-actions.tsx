@@ -2,6 +2,7 @@ import {
   Button,
   makeStyles,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   tokens,
   useRestoreFocusTarget,
@@ -11,6 +12,7 @@ import { holdsPrompts } from '../../../documents/words/verdict';
 import { openFindings } from '../../session/ignored';
 import { restorable, whereWritten } from '../../session/restorable';
 import { safeSuggestions } from '../../session/safe-suggestions';
+import { areMarksOld } from '../../session/set-marks';
 import type { CheckedSheet, PaneState, Written } from '../../session/state';
 import { ExportButton } from '../export-button';
 import type { ResultProps } from '../pane-props';
@@ -97,6 +99,16 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
           source={{ fileName: session.fileName, checked, ignored: state.ignored }}
         />
       </div>
+      {areMarksOld(state, checked) && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>表上的标记是以前的结果，改好的格也还标着。</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabledFocusable={busy} onClick={() => void session.renewMarks()}>
+              更新标记
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {isLeftBehind(state, checked) && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>提交前请清除标记，并把【待填写】的提示改成自己的话。</MessageBarBody>
