@@ -64,14 +64,12 @@ const cli = {
   ],
 };
 
-/**
- * What writes lists would start threads from a text to zip a large one, which the page's policy forbids
- * and a command line that ends at once has no use for. Beside it stands the same without threads.
- */
+/** Has lists zipped without threads; the module says why. */
 function zipWithoutThreads() {
-  return new webpack.NormalModuleReplacementPlugin(/\/zipToArrayBuffer\.js$/, (resource) => {
-    resource.request = resource.request.replace('Buffer.js', 'BufferSync.js');
-  });
+  return new webpack.NormalModuleReplacementPlugin(
+    /\/zipToArrayBuffer\.js$/,
+    path.resolve(__dirname, 'src/host/make/zip-at-once.ts'),
+  );
 }
 
 /** The page, in dist/pane, which any static web server can serve, and dist/manifest.xml for it. */

@@ -9,6 +9,9 @@ interface Column {
   readonly of: (one: Summary) => string | number;
 }
 
+/** Signs of a name that a table has room for. */
+const LONGEST = 20;
+
 /** Figures first: they are of one width, and names may be long. */
 const COLUMNS: readonly Column[] = [
   { title: SEVERITY_NAMES.error, of: ({ errors }) => errors },
@@ -49,7 +52,13 @@ export function totalLine(all: readonly Pick<Summary, 'errors'>[], refused: numb
 }
 
 function nameOf({ unit, project, file, sheet }: Summary): string {
-  return terminalLine([unit || '—', project || '—', `${file}（${sheet}）`].join('　'));
+  return terminalLine([short(unit), short(project), `${file}（${sheet}）`].join('　'));
+}
+
+/** The file tells which form it is, and must not be pushed out of sight. */
+function short(name: string): string {
+  const signs = Array.from(name);
+  return signs.length > LONGEST ? `${signs.slice(0, LONGEST - 1).join('')}…` : name || '—';
 }
 
 /** A Chinese sign takes the room of two Latin ones. */

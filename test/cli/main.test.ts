@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { withCells } from '../fixtures/form-sheet';
 import { formXlsx } from '../fixtures/form-xlsx';
 import { JIANGMEN_2023 } from '../fixtures/forms';
+import { independentRows } from '../fixtures/independent-rows';
 
 const ROOT = resolve(__dirname, '../..');
 const SAMPLES = join(ROOT, 'assets/samples');
@@ -79,6 +80,21 @@ test('says of an .et, which is an .xls by another name, what it says of the .xls
   const own = await node([program, 'check', SAMPLES, '--json']);
   expect({ ...JSON.parse(et.stdout), file: '' }).toEqual({ ...JSON.parse(own.stdout), file: '' });
   expect(et.stderr).toMatch(/已写出 .*评分表\.xlsx.*\n.*由旧格式转换/);
+});
+
+test('ends a folder in lists that can be handed back', async () => {
+  const forms = join(folder, 'forms');
+  await mkdir(join(forms, '县'), { recursive: true });
+  await writeFile(
+    join(forms, '县/甲.xlsx'),
+    await formXlsx(withCells(JIANGMEN_2023, { F17: 2.32 })),
+  );
+  const { code, stdout } = await node([program, forms, '--remarks', forms, '--summary']);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/\n1 份：0 份没有必须修改的问题，1 份有\n$/);
+  const rows = await independentRows(join(forms, '县/甲-复核意见.xlsx'));
+  expect(rows[0]?.[0]).toBe('绩效自评复核意见');
+  expect(rows.map((row) => row[2])).toContain('F17');
 });
 
 test('does not touch the file it checks', async () => {

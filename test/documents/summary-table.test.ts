@@ -23,6 +23,11 @@ test('is a line for each form whatever its names hold', () => {
   expect(['\u202E', '\u001B'].some((sign) => table.includes(sign))).toBe(false);
 });
 
+test('cuts names that would push the file out of sight', () => {
+  const table = summaryTable([{ ...GOOD, project: '长'.repeat(300) }]);
+  expect(table).toContain(`${'长'.repeat(19)}…　a.xlsx（指标评分表）`);
+});
+
 test('says what all of it comes to', () => {
   expect(totalLine([GOOD, FAULTY, FAULTY], 2)).toBe(
     '5 份：1 份没有必须修改的问题，2 份有，2 份没查成\n',

@@ -11,10 +11,11 @@ const css = String.raw;
 const REMARKS_STYLE: Html = {
   markup: css`
     .lines {
+      width: 30%;
       white-space: pre-line;
     }
     .answer {
-      width: 12em;
+      width: 15%;
     }
     .ledger {
       columns: 3;
@@ -71,26 +72,24 @@ function labelled(pairs: readonly Labelled[]): Html {
 }
 
 function remarksTable(remarks: readonly Remark[]): Html {
-  const rows = remarks.map(
-    ({ cell, place, severity, problem, change }, at) =>
-      html`<tr>
-        <td class="short">${at + 1}</td>
-        <td>${cell} ${place}</td>
-        <td class="lines">${problem}</td>
-        <td class="lines">
-          ${severity === null ? '' : `【${SEVERITY_NAMES[severity]}】`}${change}
-        </td>
-        <td class="short">${TICK}</td>
-        <td class="answer"></td>
-      </tr>`,
-  );
+  const rows = remarks.map(({ cell, place, severity, problem, change }, at) => {
+    const demand = severity === null ? change : `【${SEVERITY_NAMES[severity]}】${change}`;
+    return html`<tr>
+      <td class="short">${at + 1}</td>
+      <td>${cell} ${place}</td>
+      <td class="lines">${problem}</td>
+      <td class="lines">${demand}</td>
+      <td class="short">${TICK}</td>
+      <td class="answer"></td>
+    </tr>`;
+  });
   return html`<table>
     <thead>
       <tr>
         <th class="short">序号</th>
         <th>位置</th>
-        <th>问题</th>
-        <th>修改要求</th>
+        <th class="lines">问题</th>
+        <th class="lines">修改要求</th>
         <th class="short">已改</th>
         <th class="answer">单位答复</th>
       </tr>

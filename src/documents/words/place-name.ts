@@ -29,5 +29,6 @@ function nameIn({ name }: Indicator, form: Form, cell: Cell): string {
 
 function headerAt({ headers }: Form, isIt: (cell: Cell) => boolean): string {
   const header = Object.values(headers).find((one) => isIt(one.cell));
-  return header === undefined ? '' : oneLine(header.text);
+  // Without the note in brackets that many headers have.
+  return header === undefined ? '' : oneLine(header.text.split(/[（(]/)[0] ?? '');
 }

@@ -32,7 +32,7 @@ test('says where, what is wrong and what to do about it, the most urgent first',
     severity: 'error',
     check: 'weight-sum.taker',
   });
-  expect(list.remarks[0]?.place).toBe('“服务的工业企业家次”权重(%)');
+  expect(list.remarks[0]?.place).toBe('“服务的工业企业家次”权重');
   expect(list.remarks[0]?.change).toContain('建议填：2.22。');
   expect(list.remarks.map(({ severity }) => severity)).not.toContain('info');
 });
