@@ -11,11 +11,14 @@ export function totalAllocated(funds: Funds): Decimal | null {
   return totalOf(funds.allocated);
 }
 
-/** 预算执行率, what was paid of the budget, in percent; null where one is not known or the budget is 0. */
+/**
+ * 预算执行率, what was paid of the budget, in percent; null where one is not known, the
+ * budget is 0 or the two are not in one unit.
+ */
 export function executionRate(funds: Funds): Decimal | null {
   const spent = totalSpent(funds);
   const budget = funds.budget?.value ?? null;
-  if (spent === null || budget?.greaterThan(0) !== true) return null;
+  if (spent === null || budget?.greaterThan(0) !== true || isOffByUnit(spent, budget)) return null;
   return spent.times(HUNDRED).dividedBy(budget);
 }
 
@@ -53,11 +56,19 @@ function totalOf(split: SplitAmount | null): Decimal | null {
 export const UNIT_STEP = 10_000;
 /** No other slip makes that much. */
 const FAR_APART = 2000;
+/** A fifth of a budget at least is spent; of what is below these 万元 next to nothing may be. */
+const MOST_OF_ONE = 5 * UNIT_STEP;
+const LARGE = { amount: 10, limit: 100_000 };
 
 /** True if an amount must be in 元 where its limit is in 万元, or the limit in 元 and the amount not. */
 export function isOffByUnit(amount: Decimal, limit: Decimal): boolean {
   if (!amount.greaterThan(0) || !limit.greaterThan(0)) return false;
   if (limit.equals(amount.times(UNIT_STEP))) return true;
+  const large =
+    amount.greaterThanOrEqualTo(LARGE.amount) && limit.greaterThanOrEqualTo(LARGE.limit);
+  const share = limit.dividedBy(amount);
+  if (large && share.greaterThanOrEqualTo(UNIT_STEP) && share.lessThanOrEqualTo(MOST_OF_ONE))
+    return true;
   const times = amount.dividedBy(limit);
   return times.greaterThanOrEqualTo(FAR_APART) && times.lessThanOrEqualTo(UNIT_STEP);
 }

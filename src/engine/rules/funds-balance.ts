@@ -26,8 +26,10 @@ export const fundsBalance = rule({
     ];
     const paidAmount = firstOf(shares.map(({ paid }) => paid));
     const givenAmount = firstOf(shares.map(({ given }) => given));
-    const limit = allocated ?? budget?.value ?? null;
-    const limitAmount = givenAmount ?? budget;
+    // What is in another unit itself is told below, and measures nothing.
+    const isUnlike = allocated !== null && budget !== null && isOffByUnit(allocated, budget.value);
+    const limit = (isUnlike ? null : allocated) ?? budget?.value ?? null;
+    const limitAmount = (isUnlike ? null : givenAmount) ?? budget;
     if (spent !== null && limit !== null && paidAmount !== null && isOffByUnit(spent, limit))
       yield offByUnit(paidAmount, spent, limitAmount, limit);
     else if (
@@ -59,7 +61,7 @@ export const fundsBalance = rule({
         data: { ...data, spent: format(spent) },
       };
     }
-    if (allocated !== null && givenAmount !== null && isOffByUnit(allocated, budget.value))
+    if (isUnlike && givenAmount !== null)
       yield offByUnit(givenAmount, allocated, budget, budget.value);
     else if (allocated !== null && givenAmount !== null && !allocated.equals(budget.value)) {
       yield {

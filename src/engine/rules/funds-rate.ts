@@ -1,7 +1,7 @@
 import { Decimal, format, HUNDRED, isPrintedOf } from '../decimal';
 import { FIGURE, figureOf } from '../language/figures';
 import type { Amount, Entry, FundsRow } from '../model/form';
-import { totalSpent } from '../model/funds';
+import { isOffByUnit, totalSpent } from '../model/funds';
 import { isExecutionRow } from '../report/execution-row';
 import { rule } from '../rule';
 
@@ -50,6 +50,8 @@ function* compared(
   const printed = entry === null ? [] : printedRates(entry);
   if (entry === null || printed.length === 0 || spent === null || !budget?.value.greaterThan(0))
     return;
+  // Amounts in two units are said by funds-balance.
+  if (isOffByUnit(spent, budget.value)) return;
   const rateOf = (whole: Decimal) => spent.dividedBy(whole).times(HUNDRED);
   const isRate = (whole: Decimal) => printed.some((one) => isPrintedOf(one, rateOf(whole)));
   if (isRate(budget.value)) return;

@@ -4,7 +4,7 @@ import type { Entry } from '../../engine/model/form';
 import { blank } from '../cells/entry';
 import { cellAt } from '../cells/sheet-rows';
 import type { FundsWord } from '../words/funds-label';
-import type { AboveCell, AboveLine } from './lines';
+import { isLabel, type AboveCell, type AboveLine } from './lines';
 
 /** One row of the budget block. */
 export interface BudgetRow {
@@ -29,13 +29,29 @@ const PART = /其中|拨款|资金|结转|上级|本级|中央|省级|市级|县
 
 /** Finds the budget block above the table; null if there is none. */
 export function findBudgetBlock(lines: readonly AboveLine[]): BudgetBlock | null {
-  for (const [index, { row: headerRow, cells: headers }] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
+    const oneLine = blockInLine(line);
+    if (oneLine !== null) return oneLine;
+    const { row: headerRow, cells: headers } = line;
     const columns = columnsOf(headers);
     if (!makesBlock(columns)) continue;
     const [total, ...parts] = rowsBelow(lines.slice(index + 1), columns);
     return total === undefined ? null : { headers, headerRow, total, parts };
   }
   return null;
+}
+
+/** Each label with its amount beside it: 预算数 | 1280 | 实际支出数 | 1216 | 预算执行率 | 95%. */
+function blockInLine({ row, cells }: AboveLine): BudgetBlock | null {
+  const values = new Map<FundsWord, Entry>();
+  for (const { funds, next } of cells)
+    if (funds !== null && next !== null && !isLabel(next) && !values.has(funds))
+      values.set(funds, next.entry);
+  const at = (word: FundsWord) => values.get(word) ?? null;
+  const [label] = cells;
+  if (label === undefined || !hasAmount(BUDGET.map(at)) || !hasAmount([at('executed')]))
+    return null;
+  return { headers: [], headerRow: row, total: { row, label: label.entry, at }, parts: [] };
 }
 
 /** A budget with what was spent of it or, should that go by an unusual name, with its scored rate. */

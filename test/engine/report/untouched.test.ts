@@ -214,6 +214,7 @@ describe('the working of an execution row', () => {
     ['nothing paid', paid(0), ROW],
     ['no amounts to work with', paid(null), ROW],
     ['no amounts at all', {}, ROW],
+    ['amounts in two units', paid(800, 8_000_000), ROW],
     ['a budget of 0', paid(0, 0), ROW],
   ])('is known again: %s', (_, before, row) => {
     const [old = ''] = promptsFor(row, before);

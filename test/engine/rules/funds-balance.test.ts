@@ -121,7 +121,9 @@ test('an amount in 元 among 万元 is told as such, and nothing else of it', ()
   expect(finding?.severity).toBe('error');
   expect(finding?.message).toContain('1950000 万元与 210 万元相差约 10000 倍，填的可能是元');
   expectFindings(RULE, grid('2100000', '210', ' {funds-balance}'));
-  expectFindings(RULE, grid('2100000', '195'));
+  expectFindings(RULE, grid('2100000', '195', ' {funds-balance}'));
+  expectFindings(RULE, grid('2100000', '19'));
+  expectFindings(RULE, grid('2100', '0.195'));
   const [other] = expectFindings(RULE, grid('210', '2100', ' {funds-balance}'));
   expect(other?.message).toContain('多于预算 210 万元');
 });
@@ -137,4 +139,15 @@ test('so it is where the allocation or the evaluated amount is in 元', () => {
     ${TABLE}`,
   );
   expect(findings.map(({ message }) => message.includes('10000 倍'))).toEqual([true, true]);
+});
+
+test('amounts in two units are one finding, and no rate comes of them', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 资金 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |
+    | 年度资金总额 | 12800000 | 1216.5 {funds-balance} | 95.04% | 10 | 9.5 |
+    ${TABLE}`,
+  );
+  expect(finding?.message).toContain('填的可能是元');
 });

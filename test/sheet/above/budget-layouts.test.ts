@@ -31,3 +31,11 @@ test('what was spent is taken from the parts where the total is blank in that co
   expect(fundsOf(above)).toEqual(['200@B2', '190@C2']);
   expect(fundsOf(above.replace(' / ', ' 185 '))).toEqual(['200@B2', '185@C2']);
 });
+
+test('labels and amounts by turns in one row are the budget, what was spent, and its rate', () => {
+  const line = '| 预算数 | 1280 | | 实际支出数 | 1216 | 预算执行率 | 98% |';
+  expect(fundsOf(line)).toEqual(['1280@B1', '1216@E1']);
+  expect(formOf(line + TABLE).funds.rows[0]?.rate?.text).toBe('98%');
+  expect(fundsOf('| 预算数 | 1280 | | 实际支出数 | | 预算执行率 | 98% |')).toEqual(['-', '-']);
+  expect(fundsOf('| 预算数 | 实际支出数 | 预算执行率 |')).toEqual(['-', '-']);
+});

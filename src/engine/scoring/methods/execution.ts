@@ -4,7 +4,7 @@ import { isExecutionName } from '../../language/execution-name';
 import type { Measure } from '../../language/measure';
 import { isBroken } from '../../model/broken';
 import type { Funds } from '../../model/form';
-import { totalSpent } from '../../model/funds';
+import { isOffByUnit, totalSpent } from '../../model/funds';
 import { oneLine } from '../../report/one-line';
 import { FIGURE, oneOf, template } from '../../report/template';
 import type { ScoringMethod, ScoringRow } from '../method';
@@ -37,6 +37,7 @@ const BUDGET = '预算数';
 const SPENT = '支出数';
 /** Why 资金情况 gives no rate. */
 const UNFILLED = template`资金情况里没有${oneOf(BOTH, BUDGET, SPENT)}`;
+const OTHER_UNIT = '资金情况里预算数和支出数的单位可能不一样';
 const NO_RATE = template`全年预算数是 ${FIGURE}，算不出执行率`;
 
 /** The rate of 资金情况, beside the words for it. */
@@ -44,7 +45,7 @@ export const RATE = template`执行率 ${QUOTIENT}`;
 
 /** True for the sentence that says why 资金情况 gives no rate. */
 export function isUnfunded(why: string): boolean {
-  return [UNFILLED, NO_RATE].some((sentence) => sentence.read(why) !== null);
+  return why === OTHER_UNIT || [UNFILLED, NO_RATE].some((one) => one.read(why) !== null);
 }
 
 const DERIVED_IN_WORDS = open(
@@ -73,7 +74,9 @@ export function unadjusted(measure: Measure, funds: Funds): Outcome {
   const paid = totalSpent(funds);
   const budget = funds.budget?.value ?? null;
   if (paid !== null && budget !== null && budget.greaterThan(0))
-    return rate({ paid, budget, percent: false });
+    return isOffByUnit(paid, budget)
+      ? open(OTHER_UNIT, '请把预算数和支出数写成同一种单位')
+      : rate({ paid, budget, percent: false });
   if (measure.kind === 'number' && !measure.value.isNegative()) {
     const fraction = !measure.percent && measure.value.lessThanOrEqualTo(1);
     const percentage = fraction ? measure.value.times(100) : measure.value;
