@@ -13,6 +13,8 @@ export function brokenEntries(
   { all, table: { blocks, lines } }: FormRows,
   { skipped, total }: Table,
 ): readonly Entry[] {
+  const broken = all.flatMap(({ cells }) => cells.filter(({ entry }) => isBroken(entry)));
+  if (broken.length === 0) return [];
   const right = blocks.reduce((most, block) => Math.max(most, block.right), 0);
   const inTable = lines.filter(({ row, block }) => row > block.lastRow);
   const headersOf = new Map(inTable.map(({ row, block }) => [row, block.headers]));
@@ -29,7 +31,5 @@ export function brokenEntries(
     const label = total?.label.cell;
     return label !== undefined && sameCell(label, cell);
   };
-  return all
-    .flatMap(({ cells }) => cells.map(({ entry }) => entry))
-    .filter((entry) => isBroken(entry) && needed(entry.cell));
+  return broken.map(({ entry }) => entry).filter(({ cell }) => needed(cell));
 }

@@ -26,13 +26,14 @@ export function splitForms(rows: readonly SheetRow[], blocks: HeaderBlocks): rea
   const gaps = blocks.map(({ firstRow }, at) =>
     rowsWithin(rows, (blocks[at - 1]?.lastRow ?? -1) + 1, firstRow),
   );
-  const headings = gaps.map(headingIn);
+  // The heading of a form that stands alone parts it from no other.
+  const headings = blocks.length === 1 ? [] : gaps.map(headingIn);
   // The money in a heading looks like a row of the table above it.
   const inHeadings = new Set(
     gaps.flatMap((gap, at) => rowsWithin(gap, headings[at]?.row ?? END, END)),
   );
   const lines = linesOf(
-    rows.filter((row) => !inHeadings.has(row)),
+    inHeadings.size === 0 ? rows : rows.filter((row) => !inHeadings.has(row)),
     blocks,
   );
   const strangers = namesAnother(headings);

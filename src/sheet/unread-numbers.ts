@@ -17,12 +17,14 @@ export function unreadNumbers(
   skipped: readonly Line[],
 ): readonly UnreadNumber[] {
   const read = new Set(known.map(placeOf));
-  const inRows = above.flatMap(({ cells }) =>
-    cells.map(({ entry }, at) => {
-      const label = cells.slice(0, at).findLast(({ entry: { kind } }) => kind === 'text');
-      return unread(entry, label?.entry ?? null);
-    }),
-  );
+  const inRows = above.flatMap(({ cells }) => {
+    let label: Entry | null = null;
+    return cells.map(({ entry }) => {
+      const number = unread(entry, label);
+      if (entry.kind === 'text') label = entry;
+      return number;
+    });
+  });
   const inTable = skipped.flatMap(({ entries, values: { weight, score } }) =>
     [weight, score].map((entry) => entry && unread(entry, entries[0] ?? null)),
   );

@@ -83,10 +83,13 @@ export function clausesOf(
   tokens: readonly Token[],
   ends: (token: Token) => boolean = isEnd,
 ): readonly (readonly Token[])[] {
-  const clauses: Token[][] = [[]];
+  let clause: Token[] = [];
+  const clauses = [clause];
   for (const token of tokens) {
-    clauses.at(-1)?.push(token);
-    if (ends(token)) clauses.push([]);
+    clause.push(token);
+    if (!ends(token)) continue;
+    clause = [];
+    clauses.push(clause);
   }
   return clauses;
 }

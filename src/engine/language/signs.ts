@@ -30,12 +30,14 @@ export function noteAtEnd(text: string): string | null {
 /** A text in its pieces, cut at any of some signs, which are left out. */
 export function cutAt<Text extends string>(text: Text, signs: string): Text[];
 export function cutAt(text: string, signs: string): string[] {
+  const codes = signs.split('').map((sign) => sign.charCodeAt(0));
   const pieces: string[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at += 1)
-    if (signs.includes(text.charAt(at))) {
+    if (codes.includes(text.charCodeAt(at))) {
       pieces.push(text.slice(start, at));
       start = at + 1;
     }
-  return [...pieces, text.slice(start)];
+  pieces.push(text.slice(start));
+  return pieces;
 }

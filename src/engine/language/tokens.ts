@@ -74,6 +74,14 @@ function numberAt(text: string, at: number): Token | null {
   return { kind: 'number', text: literal, days: null, tags: NO_TAGS };
 }
 
+/** A sign is the same token wherever it stands, as a word is. */
+const SIGNS = new Map<number, Token>();
+
 function signAt(text: string, at: number): Token {
-  return { kind: 'sign', text: text.charAt(at), days: null, tags: NO_TAGS };
+  const code = text.charCodeAt(at);
+  const known = SIGNS.get(code);
+  if (known !== undefined) return known;
+  const sign: Token = { kind: 'sign', text: text.charAt(at), days: null, tags: NO_TAGS };
+  SIGNS.set(code, sign);
+  return sign;
 }

@@ -66,6 +66,7 @@ export function factsOf(tokens: Tokens, year: number | null): readonly Fact[] {
       if (clause.length > 0) previous = clause;
       // What follows in the next year (结转至2024年) is said of its own clause and those behind it.
       later = datesIn(clause).findLast((date) => isAfter(date, year)) ?? later;
+      if (!clause.some(({ kind }) => kind === 'number')) return [];
       const dates = later === null ? known : [...known, later];
       if (dates.some(({ last }) => last.month !== 12) || isOther(clause)) return [];
       return factsIn(clause, before, dates.at(-1)?.last.year ?? year);
@@ -74,7 +75,9 @@ export function factsOf(tokens: Tokens, year: number | null): readonly Fact[] {
 }
 
 function datesIn(tokens: Tokens): readonly DateSpan[] {
-  return tokens.flatMap(({ days }) => days ?? []);
+  const dates: DateSpan[] = [];
+  for (const { days } of tokens) if (days !== null) dates.push(days);
+  return dates;
 }
 
 function isAfter({ last }: DateSpan, year: number | null): boolean {

@@ -27,7 +27,10 @@ const LONGEST_NAME = 12;
  * counted is named as well: 修了路、渠、塘4个 are four 塘.
  */
 export function wrongListCounts(tokens: Tokens): readonly ListCount[] {
-  return clausesOf(tokens).flatMap((clause) =>
+  const clauses = clausesOf(tokens).filter(
+    (clause) => clause.filter(({ text }) => text === '、').length >= FEWEST - 1,
+  );
+  return clauses.flatMap((clause) =>
     clause.flatMap((token, at) => {
       if (token.kind !== 'number' || !COUNTED.includes(clause[at + 1]?.text ?? '')) return [];
       const [quantity] = findQuantities(clause.slice(at, at + 2));

@@ -91,6 +91,7 @@ function* documents(cell: Cell, text: string, year: number | null) {
 function repeated(parts: readonly string[]): string | null {
   const known = new Set<string>();
   for (const part of parts) {
+    if (part.length < LONG) continue;
     const words = lettersOf(part.replace(MARK, ''));
     if (words.length >= LONG && known.has(words)) return shown(part);
     known.add(words);

@@ -2,7 +2,7 @@ import type { Plain } from '../../engine/language/plain';
 
 /** Labels are short, their notes included; a longer text is prose. */
 const LONGEST = 120;
-const OPENING = '([〔【';
+const OPENING = ['(', '[', '〔', '【'];
 const CLOSING = ')]〕】';
 /** Bullets before a label, and what ends it. */
 const LEADING = '*·';
@@ -15,6 +15,7 @@ export function labelText(text: Plain): string {
 
 /** Brackets may stand in one another; one that nobody closed goes on to the end. */
 function withoutBrackets(text: string): string {
+  if (!OPENING.some((sign) => text.includes(sign))) return text;
   let bare = '';
   let depth = 0;
   for (const sign of text) {

@@ -16,6 +16,7 @@ export interface TotalLabel {
 
 /** Reads 合计, 项目总得分, 自评得分合计 …; null if the label is no total. */
 export function totalLabel(label: string): TotalLabel | null {
+  if (label === '') return null;
   const [, word = label, literal] = WITH_NUMBER.exec(label) ?? [];
   if (meaningOf(word)?.role !== 'total') return null;
   return {

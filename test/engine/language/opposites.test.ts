@@ -25,7 +25,9 @@ test.each(PAIRS.flatMap(({ first, second }) => [...first, ...second]))(
     const tokens = scan(word);
     expect(tokens).toHaveLength(1);
     expect(tokens.flatMap(polesOf)).not.toEqual([]);
-    expect(LEXICON.get(word.charAt(0))?.find(({ text }) => text === word)?.tags).toContain('pole');
+    expect(LEXICON.get(word.charCodeAt(0))?.find(({ text }) => text === word)?.tags).toContain(
+      'pole',
+    );
   },
 );
 

@@ -47,7 +47,7 @@ const NONE: readonly Word[] = [];
  * Null where no word of the lexicon stands there.
  */
 export function wordAt(text: string, at: number): Word | null {
-  for (const word of LEXICON.get(text.charAt(at)) ?? NONE)
+  for (const word of LEXICON.get(text.charCodeAt(at)) ?? NONE)
     if (text.startsWith(word.text, at)) return word;
   return null;
 }
@@ -100,15 +100,17 @@ export const COUNTED: ReadonlySet<string> = new Set(factorsOf(units.counted).key
 /** Every unit, the spellings of one beside each other. */
 export const UNITS: readonly Entry[] = [...DIMENSIONS.flat(), units.counted].flatMap(entriesOf);
 
-/** The words by their first sign, the longest first. Two words of one spelling are one word. */
-export const LEXICON: ReadonlyMap<string, readonly Word[]> = build();
+/**
+ * The words by the code of their first sign, the longest first. Two words of one spelling are one word.
+ */
+export const LEXICON: ReadonlyMap<number, readonly Word[]> = build();
 
 /** Every family that a word of a value can be of. */
 export const TAGS: ReadonlySet<string> = new Set(
   [...LEXICON.values()].flat().flatMap(({ tags }) => [...tags]),
 );
 
-function build(): ReadonlyMap<string, readonly Word[]> {
+function build(): ReadonlyMap<number, readonly Word[]> {
   const tags = new Map<string, Set<string>>();
   const enter = (tag: Tag, list: Iterable<string>) => {
     for (const text of list) tags.set(text, (tags.get(text) ?? new Set()).add(tag));
@@ -134,10 +136,10 @@ function build(): ReadonlyMap<string, readonly Word[]> {
     'boundAfter',
     Object.values(bounds.after).flatMap((list) => list.split(' ')),
   );
-  const lexicon = new Map<string, Word[]>();
+  const lexicon = new Map<number, Word[]>();
   for (const text of [...tags.keys()].toSorted(longestFirst)) {
     const word: Word = { kind: 'word', text, days: null, tags: tags.get(text) ?? new Set() };
-    const sign = text.charAt(0);
+    const sign = text.charCodeAt(0);
     lexicon.set(sign, [...(lexicon.get(sign) ?? []), word]);
   }
   return lexicon;

@@ -27,7 +27,7 @@ function filled(row: RowTexts, word: string): RowTexts {
 
 /** What `run` gives while the lexicon does not know that the word is of the family. */
 function without<Result>(text: string, family: string, run: () => Result): Result {
-  const sign = text.charAt(0);
+  const sign = text.charCodeAt(0);
   const known = LEXICON.get(sign) ?? [];
   const dropped = known.flatMap((word): readonly Word[] => {
     if (word.text !== text) return [word];
