@@ -3,7 +3,7 @@ import type { CheckedForm } from '../checked-form';
 import { projectText, unitsOf, yearText } from '../words/form-name';
 import { placeText } from '../words/form-place';
 import { findingsPart, ignoredPart, type PutAside } from './findings-part';
-import { html } from './html';
+import { html, type Html } from './html';
 import { htmlPage } from './html-page';
 import { indicatorsPart, uncheckedPart } from './indicators-part';
 import { REPORT_STYLE } from './report-style';
@@ -17,10 +17,18 @@ export interface ReportSource extends CheckedForm {
 }
 
 /**
- * One page of HTML that needs nothing besides itself, to print or to send. Contacts cannot get into
- * it: a form never carries their text.
+ * One page of HTML that needs nothing besides itself, to print or to send; each form begins a sheet of
+ * paper. Contacts cannot get into it: a form never carries their text.
  */
-export function reportHtml(source: ReportSource): string {
+export function reportHtml(
+  ...sources: readonly [ReportSource, ...(readonly ReportSource[])]
+): string {
+  const [first] = sources;
+  const title = sources.length > 1 ? oneLine(first.file) : projectText(first.report.form);
+  return htmlPage(`${title} 绩效自评校验报告`, [REPORT_STYLE], html`${sources.map(formPart)}`);
+}
+
+function formPart(source: ReportSource): Html {
   const { file, report, aside, date } = source;
   const ignored = new Set(aside.map(({ finding }) => finding));
   const open = report.findings.filter((finding) => !ignored.has(finding));
@@ -30,7 +38,8 @@ export function reportHtml(source: ReportSource): string {
       html`<dt>${what}</dt>
         <dd>${unit}</dd>`,
   );
-  const body = html`<h1>绩效自评校验报告</h1>
+  return html`<section class="form">
+    <h1>绩效自评校验报告</h1>
     <dl>
       <dt>项目名称</dt>
       <dd>${project}</dd>
@@ -43,6 +52,6 @@ export function reportHtml(source: ReportSource): string {
       <dd>${date}</dd>
     </dl>
     ${totalsPart(report, open)} ${findingsPart(open)} ${ignoredPart(aside)}
-    ${indicatorsPart(report)} ${uncheckedPart(report)}`;
-  return htmlPage(`${project} 绩效自评校验报告`, [REPORT_STYLE], body);
+    ${indicatorsPart(report)} ${uncheckedPart(report)}
+  </section>`;
 }

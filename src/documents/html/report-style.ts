@@ -17,6 +17,10 @@ export const REPORT_STYLE: Html = {
         'Noto Sans CJK SC',
         sans-serif;
     }
+    .form + .form {
+      break-before: page;
+      margin-top: 3em;
+    }
     h1 {
       font-size: 1.6em;
     }

@@ -40,6 +40,14 @@ export function verdictOf(report: Report, open: readonly Finding[]): Verdict {
   return say('sound', '没有发现问题', some(countOf(causes, 'info'), `个${SEVERITY_NAMES.info}`));
 }
 
+/** The same in a few words, for a list: `✕ 3 个必须修改`. */
+export function shortVerdict(report: Report, open: readonly Finding[]): string {
+  const { step } = verdictOf(report, open);
+  if (step === 'sound') return '没有发现问题';
+  const errors = countOf(causesIn(open), 'error');
+  return errors > 0 ? `✕ ${errors} 个${SEVERITY_NAMES.error}` : `没有${SEVERITY_NAMES.error}的`;
+}
+
 function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }

@@ -2,6 +2,7 @@ import { Button, Tab, TabList, Text, useRestoreFocusTarget } from '@fluentui/rea
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { oneLine } from '../../engine/report/one-line';
 import { printCell } from '../../sheet/address';
+import { sheetErrors } from '../session/workbook-verdict';
 import { UndoButtons } from './editing/undo-buttons';
 import type { OpenedWorkbook } from './opened-workbook';
 import { saveCopy } from './save-copy';
@@ -17,7 +18,10 @@ interface Props {
 
 /** The sheet with what can be done to the file as a whole. */
 export function SheetSide({ workbook, onClose }: Props): ReactNode {
-  const { fileName, sheets, display, remark } = workbook;
+  const { fileName, sheets, display, remark, session } = workbook;
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const { forms, checked } = state;
+  const errorsOn = (sheet: string) => sheetErrors(state, sheet);
   const focusReturns = useRestoreFocusTarget();
   const { drawn, active, note } = useSyncExternalStore(display.subscribe, display.state);
   return (
@@ -38,11 +42,20 @@ export function SheetSide({ workbook, onClose }: Props): ReactNode {
         <TabList
           size="small"
           selectedValue={drawn?.sheet}
-          onTabSelect={(_, { value }) => void display.show(String(value))}
+          onTabSelect={(_, { value }) => {
+            const sheet = String(value);
+            void display.show(sheet);
+            // One selection for the sheet and for what is said of it.
+            if (forms.some((form) => form.sheet === sheet) && checked?.sheet !== sheet)
+              void session.chooseSheet(sheet);
+          }}
         >
           {sheets.map(({ name }) => (
             <Tab key={name} value={name}>
               {name}
+              {errorsOn(name) > 0 && (
+                <span className="sheet-errors"> ✕ {errorsOn(name)} 个必须修改</span>
+              )}
             </Tab>
           ))}
         </TabList>

@@ -7,10 +7,12 @@ const ReportWays = lazy(() => import('../report/report-ways'));
 interface ExportButtonProps {
   readonly className: string;
   readonly source: ReportSource;
+  /** What is on the button. */
+  readonly children: string;
 }
 
 /** 导出报告. What makes the report is fetched only when it is wanted. */
-export function ExportButton({ className, source }: ExportButtonProps): ReactNode {
+export function ExportButton({ className, source, children }: ExportButtonProps): ReactNode {
   const [outcome, setOutcome] = useState<'saved' | 'failed' | null>(null);
 
   async function onClick(): Promise<void> {
@@ -30,7 +32,7 @@ export function ExportButton({ className, source }: ExportButtonProps): ReactNod
   return (
     <>
       <Button className={className} onClick={() => void onClick()}>
-        导出报告
+        {children}
       </Button>
       {outcome === 'failed' && <span role="alert">报告没有导出，请检查网络后再点一次。</span>}
       {outcome === 'saved' && (

@@ -1,17 +1,14 @@
 import { reportHtml } from '../../documents/html/report-html';
 import { putAside } from '../session/ignored';
+import type { CheckedSheet } from '../session/state';
 import type { ReportSource } from './report-source';
 
-/** The report of a checked sheet as a page of its own, dated today. */
-export function reportPage({ fileName, checked, ignored }: ReportSource): string {
-  const { sheet, row, report } = checked;
+/** The report of checked forms as a page of its own, dated today. */
+export function reportPage({ fileName, forms: [first, ...more], ignored }: ReportSource): string {
   const date = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }).format(new Date());
-  return reportHtml({
-    file: fileName,
-    sheet,
-    row,
-    report,
-    aside: putAside(checked, ignored),
-    date,
-  });
+  const source = (checked: CheckedSheet) => {
+    const { sheet, row, report } = checked;
+    return { file: fileName, sheet, row, report, aside: putAside(checked, ignored), date };
+  };
+  return reportHtml(source(first), ...more.map(source));
 }

@@ -2,10 +2,19 @@ import { reportText } from '../../documents/report-text';
 import { findingText } from '../../documents/words/finding-text';
 import { printCell } from '../../sheet/address';
 import { openFindings, putAside } from '../session/ignored';
+import type { CheckedSheet } from '../session/state';
 import type { ReportSource } from './report-source';
 
-/** The report of a checked sheet as text, to be pasted wherever people write. */
-export function reportWords({ fileName, checked, ignored }: ReportSource): string {
+/** The report of checked forms as text, to be pasted wherever people write. */
+export function reportWords({ fileName, forms, ignored }: ReportSource): string {
+  return forms.map((checked) => formWords(fileName, checked, ignored)).join('\n\n');
+}
+
+function formWords(
+  fileName: string,
+  checked: CheckedSheet,
+  ignored: ReportSource['ignored'],
+): string {
   const { sheet, row, report } = checked;
   const open = { ...report, findings: openFindings(checked, ignored) };
   const aside = putAside(checked, ignored).map(

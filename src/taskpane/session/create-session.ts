@@ -6,7 +6,7 @@ import { keepActions } from './keep-actions';
 import { observable } from './observable';
 import { recheck } from './recheck';
 import type { Session } from './session';
-import { checkSheet } from './survey';
+import { checkSheet, withSheet } from './survey';
 import { tasks } from './tasks';
 import { UNCHECKED } from './unchecked';
 import { waitingFor } from './waiting';
@@ -57,7 +57,7 @@ export function createSession(deps: SessionDeps): Session {
         );
         const checked = await checkSheet(deps.host, { id, at }, settings.options);
         if (checked === null) await bench.recheck();
-        else state.set({ checked, phase: 'checked' });
+        else state.set({ checked, all: withSheet(state.get().all, checked), phase: 'checked' });
       }),
     async select(cell) {
       const { checked } = state.get();

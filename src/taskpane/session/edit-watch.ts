@@ -19,7 +19,7 @@ export interface EditWatch {
    * There was an edit, on whatever sheet: the scores may be reckoned from another one, or the names
    * of two may have been exchanged.
    */
-  readonly noticed: () => void;
+  readonly noticed: (sheet?: string) => void;
 }
 
 export function editWatch(
@@ -52,10 +52,13 @@ export function editWatch(
     }
   }
 
-  function noticed(): void {
-    const { checked, phase, settings } = state.get();
+  function noticed(sheet?: string): void {
+    const { checked, all, phase, settings } = state.get();
     if (checked === null) return;
     count += 1;
+    // Of a sheet that is not shown, nobody knows what a check would say now.
+    if (sheet !== undefined && sheet !== checked.sheet)
+      state.set({ all: all.filter((one) => one.sheet !== sheet) });
     if (phase === 'checked') state.set({ phase: 'stale' });
     if (settings.live) wait();
   }

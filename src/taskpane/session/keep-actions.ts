@@ -9,7 +9,8 @@ import { tellUnkept } from './kept/tell-unkept';
 import { namesContact, WRITTEN } from './kept/written';
 import type { Observable } from './observable';
 import type { Session } from './session';
-import type { Notice, PaneState, Written } from './state';
+import type { CheckedSheet, Notice, PaneState, Written } from './state';
+import { withSheet } from './survey';
 
 export type KeepActions = Pick<Session, 'ignore' | 'unignore' | 'changeSettings' | 'follow'> & {
   /** Takes over what the user kept the last time, and from then on what other panes keep. */
@@ -96,14 +97,17 @@ export function keepActions(
       const { checked } = state.get();
       state.set({ settings });
       // The cells are the same: no need to ask the workbook for them again.
-      if (checked !== null)
-        state.set({
-          checked: {
-            ...checked,
-            report: check(checked.report.form, settings.options),
-            others: checked.others.map(({ form }) => check(form, settings.options)),
-          },
-        });
+      const again = (one: CheckedSheet): CheckedSheet => ({
+        ...one,
+        report: check(one.report.form, settings.options),
+        others: one.others.map(({ form }) => check(form, settings.options)),
+      });
+      if (checked !== null) {
+        const shown = again(checked);
+        const { id } = checked;
+        const all = state.get().all.map((one) => (one.id === id ? one : again(one)));
+        state.set({ checked: shown, all: withSheet(all, shown) });
+      }
       await keeping(saveSettings(store, settings));
     },
   };

@@ -3,7 +3,7 @@ import { HostError } from '../../host/host-error';
 import type { SessionDeps } from './deps';
 import type { Observable } from './observable';
 import type { CheckedSheet, PaneState } from './state';
-import { checkSheet, indexOf, survey } from './survey';
+import { checkSheet, indexOf, survey, withSheet } from './survey';
 
 /**
  * Reads the sheet that is shown and checks it. The workbook is looked through only the first time,
@@ -14,7 +14,7 @@ export async function recheck(
   state: Observable<PaneState>,
   edits: EditCount,
 ): Promise<void> {
-  const { checked: shown, sheets, settings, written } = state.get();
+  const { checked: shown, all, sheets, settings, written } = state.get();
   const before = edits();
   state.set({ phase: 'checking' });
   const again =
@@ -23,7 +23,11 @@ export async function recheck(
     again === null || shown === null || isElsewhere(again, shown)
       ? await survey(host, settings.options, again === null ? undefined : indexOf(again))
       : // A write is offered to be taken back by what its sheet is called now.
-        { checked: again, sheets: written.length > 0 ? await host.sheets() : sheets };
+        {
+          checked: again,
+          all: withSheet(all, again),
+          sheets: written.length > 0 ? await host.sheets() : sheets,
+        };
   // An edit that came in while the cells were on their way may or may not be among them.
   const phase = edits() === before ? 'checked' : 'stale';
   state.set({ ...found, phase, failure: null });

@@ -100,6 +100,8 @@ export interface PaneState {
   readonly sheets: readonly SheetInfo[];
   /** The forms of the workbook, in the order of its tabs. */
   readonly forms: readonly FormPlace[];
+  /** Of those, what the last check of each has found; without those of a sheet that was edited since. */
+  readonly all: readonly CheckedSheet[];
   /** One sentence for each sheet that looks like a form and was not checked (blank templates). */
   readonly leftOut: readonly string[];
   /** The last result, also while it is stale or being renewed. */

@@ -14,9 +14,10 @@ export interface FormIndex {
   readonly at: number;
 }
 
-/** What a workbook holds: one form checked, the names of all, and what was left out. */
+/** What a workbook holds: all its forms checked, which one is shown, and what was left out. */
 export interface Survey {
   readonly checked: CheckedSheet;
+  readonly all: readonly CheckedSheet[];
   readonly sheets: readonly SheetInfo[];
   readonly forms: readonly FormPlace[];
   readonly leftOut: readonly string[];
@@ -39,8 +40,11 @@ export async function survey(host: Host, options: Options, shown?: FormIndex): P
     forms.find(({ sheet }) => sheet === inFront) ??
     forms[0];
   if (chosen === undefined) throw noForm(looks);
+  const all = forms.map((one) => checkForms(one, options));
+  const at = chosen.id === shown?.id ? shown.at : 0;
   return {
-    checked: checkForms(chosen, options, chosen.id === shown?.id ? shown.at : 0),
+    checked: chosenOf(all[forms.indexOf(chosen)] ?? [], at),
+    all: all.flat(),
     sheets,
     forms: forms.flatMap((one) => one.forms.map(({ row }) => ({ sheet: one.sheet, row }))),
     leftOut: looks.flatMap((one) => leftOut(one)),
@@ -55,15 +59,47 @@ export async function checkSheet(
 ): Promise<CheckedSheet | null> {
   const one = await look(host, { id, name: id });
   if (one.kind === 'failed') throw one.error;
-  return one.kind === 'form' ? checkForms(one, options, at) : null;
+  return one.kind === 'form' ? chosenOf(checkForms(one, options), at) : null;
 }
 
-function checkForms({ id, grid, forms }: FormLook, options: Options, at: number): CheckedSheet {
+/** All forms of a sheet, top to bottom. */
+function checkForms({ id, grid, forms }: FormLook, options: Options): readonly CheckedSheet[] {
   const reports = forms.map(({ form }) => check(form, options));
-  const index = Math.min(at, forms.length - 1);
-  const [report] = reports.splice(index, 1);
-  if (report === undefined) throw new Error('A sheet with a form has none');
-  return { id, sheet: grid.sheet, grid, report, row: forms[index]?.row ?? null, others: reports };
+  return reports.map((report, at) => ({
+    id,
+    sheet: grid.sheet,
+    grid,
+    report,
+    row: forms[at]?.row ?? null,
+    others: reports.filter((one) => one !== report),
+  }));
+}
+
+/** A form may be gone meanwhile; then the last one of its sheet stands for it. */
+function chosenOf(onSheet: readonly CheckedSheet[], at: number): CheckedSheet {
+  const chosen = onSheet[at] ?? onSheet.at(-1);
+  if (chosen === undefined) throw new Error('A sheet with a form has none');
+  return chosen;
+}
+
+/** What is known of the workbook's forms, once those of one sheet were checked again. */
+export function withSheet(
+  all: readonly CheckedSheet[],
+  checked: CheckedSheet,
+): readonly CheckedSheet[] {
+  const { report, others } = checked;
+  const onSheet = [report, ...others]
+    .toSorted((a, b) => firstRow(a.form) - firstRow(b.form))
+    .map((one, _, reports) => ({
+      ...checked,
+      report: one,
+      row: reports.length > 1 ? firstRow(one.form) : null,
+      others: reports.filter((other) => other !== one),
+    }));
+  const at = all.findIndex(({ id }) => id === checked.id);
+  const rest = all.filter(({ id }) => id !== checked.id);
+  const before = at < 0 ? rest.length : at;
+  return [...rest.slice(0, before), ...onSheet, ...rest.slice(before)];
 }
 
 /** Which form of its sheet was checked. */

@@ -7,6 +7,7 @@ export const UNCHECKED: PaneState = {
   busy: null,
   sheets: [],
   forms: [],
+  all: [],
   leftOut: [],
   checked: null,
   failure: null,

@@ -140,6 +140,10 @@ export function writeActions(bench: Bench): WriteActions {
         const marksGone = (remaining?.marks.length ?? 0) === 0;
         if (last.receipt.marks.length > 0 && marksGone)
           await bench.keepMarked(last.receipt.sheet, false);
+        const { checked, all } = state.get();
+        // What is taken back elsewhere makes an end of what was found there.
+        const { sheetId } = last.receipt;
+        if (checked?.id !== sheetId) state.set({ all: all.filter(({ id }) => id !== sheetId) });
         await tellAndCheck(restoredNotice(last, restored, where));
       }),
 

@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import '../page-globals';
 import { SheetSide } from '../../../src/taskpane/browser/sheet-side';
+import { withCells } from '../../fixtures/form-sheet';
+import { JIANGMEN_2023 } from '../../fixtures/forms';
+import { specFile } from '../../host/xlsx/spec-file';
 import { openedForm } from './opened-form';
 
 Element.prototype.scrollIntoView = () => {};
@@ -60,4 +63,18 @@ test('a formula is refused in one sentence, and what was typed stays', async () 
   expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('=1+1');
   await user.keyboard('{Escape}');
   expect(cell('F17').textContent).toBe('2.22');
+});
+
+test('a tab shows what its sheet has found, and is the one that is checked', async () => {
+  const second = { ...withCells(JIANGMEN_2023, { I17: 2.32 }), name: '乙' };
+  const workbook = await openedForm(specFile([{ ...JIANGMEN_2023, name: '甲' }, second]));
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <SheetSide workbook={workbook} onClose={() => {}} />
+    </FluentProvider>,
+  );
+  expect(workbook.session.state().checked?.sheet).toBe('甲');
+  await userEvent.setup().click(screen.getByRole('tab', { name: '乙 ✕ 1 个必须修改' }));
+  await waitFor(() => expect(workbook.session.state().checked?.sheet).toBe('乙'));
+  expect(workbook.display.state().drawn?.sheet).toBe('乙');
 });

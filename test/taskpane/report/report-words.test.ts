@@ -9,13 +9,13 @@ if (mismatch === undefined) throw new Error('no finding');
 
 test('what a person has put aside stands at the end with the reason, and nowhere else', () => {
   const ignored = addIgnored([], checked, mismatch, '已同财政局核对');
-  const text = reportWords({ fileName: '表.xlsx', checked, ignored });
+  const text = reportWords({ fileName: '表.xlsx', forms: [checked], partial: false, ignored });
   expect(text.split(mismatch.message)).toHaveLength(2);
   expect(text).toMatch(/已忽略 1 个\n.*已同财政局核对）$/);
 });
 
 test('where nothing is put aside, nothing is said of it', () => {
-  const text = reportWords({ fileName: '表.xlsx', checked, ignored: [] });
+  const text = reportWords({ fileName: '表.xlsx', forms: [checked], partial: false, ignored: [] });
   expect(text).toContain(mismatch.message);
   expect(text).not.toContain('忽略');
 });

@@ -37,6 +37,8 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
     () => safeSuggestions(checked, ignored, settings.options).length,
     [checked, ignored, settings.options],
   );
+  const told = { fileName: session.fileName, ignored: state.ignored };
+  const [firstForm, ...moreForms] = state.all;
   const buttons = useRef<HTMLDivElement>(null);
 
   async function restore(): Promise<void> {
@@ -96,8 +98,18 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
         </Button>
         <ExportButton
           className={styles.button}
-          source={{ fileName: session.fileName, checked, ignored: state.ignored }}
-        />
+          source={{ ...told, forms: [checked], partial: state.forms.length > 1 }}
+        >
+          导出报告
+        </ExportButton>
+        {firstForm !== undefined && moreForms.length > 0 && (
+          <ExportButton
+            className={styles.button}
+            source={{ ...told, forms: [firstForm, ...moreForms], partial: false }}
+          >
+            {`导出全部 ${state.all.length} 张的报告`}
+          </ExportButton>
+        )}
       </div>
       {areMarksOld(state, checked) && (
         <MessageBar intent="info" layout="multiline">
