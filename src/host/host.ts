@@ -86,6 +86,8 @@ export interface Host {
   clearMarks(sheet: string): Promise<number>;
   /** Shows the sheet and selects the cell. */
   select(sheet: string, cell: Cell): Promise<void>;
+  /** Calls back, debounced, after a person has selected a cell; never for what `select` does. */
+  onSelect(callback: (sheet: string, cell: Cell) => void): Promise<Unsubscribe>;
   /** Calls back, debounced, after changes that are not our own. */
   onChange(callback: (sheet: string) => void): Promise<Unsubscribe>;
 }

@@ -30,6 +30,15 @@ export interface ChangeEvent {
   readonly shiftDirection: 'None';
 }
 
+/** Another selection as Excel tells of it, whoever made it. */
+export interface SelectionEvent {
+  readonly type: 'WorksheetSelectionChanged';
+  readonly address: string;
+  readonly worksheetId: string;
+}
+
+export type SimEvent = ChangeEvent | SelectionEvent;
+
 type Author = Pick<ChangeEvent, 'source' | 'triggerSource'>;
 
 /** A simulated Excel with one open workbook. It answers requests and knows nothing of transport. */
@@ -42,10 +51,11 @@ export class SimulatedExcel {
   readonly notSimulated: string[] = [];
   /** Called before each action; a `WireError` it throws is that action's failure. */
   beforeAction: (note: ActionNote) => void = () => {};
-  /** Told of changes once somebody asked to be. */
-  onChange: (event: ChangeEvent) => void = () => {};
+  /** Told of changes and selections once somebody asked to be. */
+  onEvent: (event: SimEvent) => void = () => {};
   /** May change while a test runs, as Excel does with an update. */
   assumptions: Assumptions;
+  private selectedOn = '';
 
   constructor(
     readonly workbook: SimWorkbook,
@@ -63,6 +73,7 @@ export class SimulatedExcel {
         workbook: this.workbook,
         assumptions: this.assumptions,
         changed: (sheet, area) => this.tell(sheet, area, this.ourSource()),
+        selected: (sheet, area) => this.select(sheet, area),
       }),
       services: [wireObject(INTERNAL_SERVICE, null)],
       references: this.references,
@@ -88,6 +99,13 @@ export class SimulatedExcel {
     this.tell(sheet, area, { source, triggerSource: 'Unknown' });
   }
 
+  /** A person selects cells, which brings their sheet to the front. */
+  userSelects(name: string, address: string): void {
+    const sheet = this.sheet(name);
+    this.workbook.active = sheet.id;
+    this.select(sheet, parseArea(address));
+  }
+
   /** A person moved whole rows. */
   rowsMoved(name: string, changeType: ChangeType, address: string): void {
     const by = { source: 'Local', triggerSource: 'Unknown' } as const;
@@ -104,6 +122,7 @@ export class SimulatedExcel {
   reopened(): SimulatedExcel {
     const workbook = copyWorkbook(this.workbook);
     workbook.watched = false;
+    workbook.selectionWatched = false;
     if (!this.assumptions.keepsSheetIds) {
       workbook.sheets = workbook.sheets.map((sheet) => ({ ...sheet, id: nextId(workbook) }));
       workbook.active = workbook.sheets[0]?.id ?? '';
@@ -114,13 +133,25 @@ export class SimulatedExcel {
     return new SimulatedExcel(workbook, this.assumptions);
   }
 
+  /** What is selected already is no event. */
+  private select({ id }: SimSheet, area: Area): void {
+    const address = printArea(area);
+    const { selection } = this.workbook;
+    const same = selection !== null && printArea(selection) === address;
+    const before = this.selectedOn;
+    this.workbook.selection = area;
+    this.selectedOn = id;
+    if (!this.workbook.selectionWatched || (same && before === id)) return;
+    this.onEvent({ type: 'WorksheetSelectionChanged', address, worksheetId: id });
+  }
+
   private tell(sheet: SimSheet, area: Area, by: Author): void {
     this.tellOf(sheet, printArea(area), 'RangeEdited', by);
   }
 
   private tellOf({ id }: SimSheet, address: string, changeType: ChangeType, by: Author): void {
     if (!this.workbook.watched) return;
-    this.onChange({
+    this.onEvent({
       type: 'WorksheetChanged',
       address,
       changeType,

@@ -42,7 +42,9 @@ export interface TestWorkbook {
   conditionalFormats(sheet: string): Promise<readonly string[]>;
   /** Somebody else changes a cell behind the add-in's back. */
   edit(sheet: string, cell: Cell, content: Content): Promise<void>;
-  /** Lets the host tell of the changes so far. */
+  /** A person selects a cell. */
+  point(sheet: string, cell: Cell): void;
+  /** Lets the host tell of the changes and selections so far. */
   settle(): Promise<void>;
   /** Where `select` led to, such as `评分表!C2`. */
   selection(): string | null;

@@ -30,6 +30,8 @@ export interface MemoryHost extends Host {
   text(sheet: string, cell: Cell): string;
   /** Somebody types into a cell and no event tells of it. */
   typeUnheard(sheet: string, cell: Cell, text: string): void;
+  /** Somebody selects a cell; listeners hear of it. */
+  point(sheet: string, cell: Cell): void;
   /** Somebody types into a cell; listeners hear of it. */
   type(sheet: string, cell: Cell, text: string): void;
   remove(sheet: string): void;
@@ -45,6 +47,7 @@ export function memoryHost(...drawn: readonly MemorySheet[]): MemoryHost {
     ]),
   );
   const listeners = new Set<(sheet: string) => void>();
+  const selecting = new Set<(sheet: string, cell: Cell) => void>();
   let held: Promise<void> | null = null;
 
   function cells(name: string): Map<string, Held> {
@@ -99,6 +102,9 @@ export function memoryHost(...drawn: readonly MemorySheet[]): MemoryHost {
       host.typeUnheard(sheet, cell, text);
       for (const listener of listeners) listener(sheet);
     },
+    point(sheet, cell) {
+      for (const listener of selecting) listener(sheet, cell);
+    },
     remove: (sheet) => void sheets.delete(sheet),
 
     async sheets() {
@@ -143,6 +149,11 @@ export function memoryHost(...drawn: readonly MemorySheet[]): MemoryHost {
     async select(sheet, cell) {
       called('select');
       host.selected.push(`${sheet}!${printCell(cell)}`);
+    },
+    async onSelect(callback) {
+      called('onSelect');
+      selecting.add(callback);
+      return async () => void selecting.delete(callback);
     },
     async onChange(callback) {
       called('onChange');

@@ -7,6 +7,7 @@ import type { Capabilities, Host, Receipt, Restored, SheetInfo, Unsubscribe } fr
 import type { HostError } from '../host-error';
 import { watchChanges } from './changes/changes';
 import { ownChanges } from './changes/own-changes';
+import { ownSelection, watchSelections } from './changes/selections';
 import { joinedReads } from './read/joined-reads';
 import { askProtection, capabilitiesOf } from './read/protection';
 import { askSheet, readSheet, readSheets } from './read/read';
@@ -28,6 +29,7 @@ export interface ExcelHostDeps {
 export class ExcelHost implements Host {
   private readonly requests: Requests;
   private readonly own;
+  private readonly ownSelection = ownSelection();
   private readonly joined: (sheet: string) => Promise<Grid>;
   /** Ids of the marks last set, by the id of their sheet; some may have gone since. */
   private readonly marks = new Map<string, readonly string[]>();
@@ -72,7 +74,11 @@ export class ExcelHost implements Host {
   }
 
   select(sheet: string, cell: Cell): Promise<void> {
-    return selectCell(this.requests.run, sheet, cell);
+    return selectCell(this.requests.run, this.ownSelection, sheet, cell);
+  }
+
+  onSelect(callback: (sheet: string, cell: Cell) => void): Promise<Unsubscribe> {
+    return watchSelections(this.requests.run, this.deps.after, this.ownSelection, callback);
   }
 
   onChange(callback: (sheet: string) => void): Promise<Unsubscribe> {

@@ -15,6 +15,8 @@ export interface XlsxHost extends Host {
    * Rejects with a `HostError`, and writes nothing, where one of them cannot be written.
    */
   edit(sheet: string, typed: readonly Typed[]): Promise<void>;
+  /** Tells the listeners of `onSelect` that a person has selected a cell. */
+  point(sheet: string, cell: Cell): void;
   /** The workbook as it is now; the same object as long as nothing is written. */
   now(): WorkbookState;
   /** Makes the workbook again what it once was, and tells the listeners of `onChange`. */

@@ -45,6 +45,7 @@ export class XlsxWorkbookHost implements XlsxHost {
   private readonly reader: WorkbookReader;
   private readonly views: ViewReader;
   private readonly listeners = new ChangeListeners();
+  private readonly selecting = new Set<Selected>();
   private readonly past = new WeakMap<Receipt, Past>();
 
   constructor(
@@ -209,6 +210,19 @@ export class XlsxWorkbookHost implements XlsxHost {
 
   select(sheet: string, cell: Cell): Promise<void> {
     return attempt(() => this.selected(this.sheet(sheet).name, cell));
+  }
+
+  point(sheet: string, cell: Cell): void {
+    for (const callback of this.selecting) callback(sheet, cell);
+  }
+
+  onSelect(callback: Selected): Promise<Unsubscribe> {
+    // A function of its own for each, since one may listen twice.
+    const own: Selected = (sheet, cell) => callback(sheet, cell);
+    return attempt(() => {
+      this.selecting.add(own);
+      return async () => void this.selecting.delete(own);
+    });
   }
 
   onChange(callback: (sheet: string) => void): Promise<Unsubscribe> {

@@ -38,11 +38,15 @@ export interface OpenedWorkbook {
   readonly display: SheetDisplay;
   readonly session: Session;
   readonly editing: Editing;
+  /** The person has selected a cell of the shown sheet. */
+  readonly point: (cell: Cell) => void;
   /** The file as it is now, beside which the original stays as it was. */
   readonly copy: () => Promise<Copy>;
   /** There are changes that no saved copy has. */
   readonly unsaved: () => boolean;
 }
+
+const POINTING = 150;
 
 /** Rejects with a `HostError` that says what the file is, if it is no workbook. */
 export async function openWorkbook(
@@ -74,6 +78,7 @@ export async function openWorkbook(
   const sheets = (await host.sheets()).filter(({ visible }) => visible);
   const opened = host.now();
   let saved = opened;
+  let cancelPointing: (() => void) | null = null;
   return {
     fileName: name,
     remark: convertedFrom === null ? '' : LEFT_BEHIND,
@@ -81,6 +86,15 @@ export async function openWorkbook(
     display,
     session,
     editing: hands,
+    point(cell) {
+      display.select(cell);
+      // Whoever walks over cells means the one they stop at.
+      cancelPointing?.();
+      cancelPointing = effects.after(POINTING, () => {
+        const { drawn } = display.state();
+        if (drawn !== null) host.point(drawn.sheet, cell);
+      });
+    },
     async copy() {
       await hands.keepDraft();
       saved = host.now();

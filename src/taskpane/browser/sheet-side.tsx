@@ -66,7 +66,7 @@ export function SheetSide({ workbook, onClose }: Props): ReactNode {
           key={drawn.sheet}
           drawn={drawn}
           active={active}
-          onActive={display.select}
+          onActive={workbook.point}
           hands={workbook.editing}
           onSay={display.say}
         />

@@ -1,10 +1,11 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
 import { causesIn } from '../../documents/words/grouped-findings';
-import type { Session } from '../session/session';
+import type { Cell } from '../../engine/model/form';
 import { FindingsPanel } from './findings/findings-panel';
 import type { FindingView } from './findings/use-finding-view';
 import { IndicatorList } from './indicators/indicator-list';
+import { onPointed } from './on-pointed';
 import type { ResultProps } from './pane-props';
 import { onProblemKey } from './problem-key';
 import { UncheckedList } from './unchecked-list';
@@ -27,13 +28,18 @@ export function ResultTabs({ session, state, checked, view }: ResultTabsProps): 
   const [panel, setPanel] = useState<Panel>('findings');
   const id = useId();
   const { report } = checked;
-  const onSelect = (cell: Parameters<Session['select']>[0]) => void session.select(cell);
+  const onSelect = (cell: Cell) => void session.select(cell);
 
   const step = useEffectEvent((by: 1 | -1) => {
     setPanel('findings');
     view.step(by);
   });
   useEffect(() => onProblemKey(step), []);
+
+  const openAt = useEffectEvent((cell: Cell) => {
+    if (view.showAt(cell)) setPanel('findings');
+  });
+  useEffect(() => onPointed(session, openAt), [session]);
 
   return (
     <section aria-label="校验明细">

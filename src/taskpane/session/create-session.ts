@@ -5,6 +5,7 @@ import { failureNotice } from './failure';
 import { keepActions } from './keep-actions';
 import { observable } from './observable';
 import { recheck } from './recheck';
+import { selectionWatch } from './selection-watch';
 import type { Session } from './session';
 import { checkSheet, withSheet } from './survey';
 import { tasks } from './tasks';
@@ -29,6 +30,9 @@ export function createSession(deps: SessionDeps): Session {
   };
   const check = () => run('check', bench.recheck);
   const watch = editWatch(deps, state, queue, bench.recheck);
+  const selections = selectionWatch(deps.host, state);
+  const orTold = (listening: Promise<void>): Promise<void> =>
+    listening.catch((error: unknown) => state.set({ notice: failureNotice(error, 'reading') }));
 
   return {
     fileName: deps.fileName,
@@ -36,13 +40,13 @@ export function createSession(deps: SessionDeps): Session {
     subscribe: state.subscribe,
     async start() {
       await startKeeping();
-      await watch
-        .start()
-        .catch((error: unknown) => state.set({ notice: failureNotice(error, 'reading') }));
+      await orTold(watch.start());
+      await orTold(selections.adapt());
     },
     async stop() {
       stopKeeping();
       await watch.stop();
+      await selections.stop();
     },
     check,
     chooseSheet: (sheet, row = null) =>
@@ -68,6 +72,10 @@ export function createSession(deps: SessionDeps): Session {
     },
     ...writeActions(bench),
     ...keep,
+    async changeSettings(settings) {
+      await keep.changeSettings(settings);
+      await orTold(selections.adapt());
+    },
     dismissNotice: () => state.set({ notice: null }),
     dismissUnkept: () => state.set({ unkept: null }),
     hostWaits: waiting.hostWaits,

@@ -90,6 +90,8 @@ export interface Settings {
   readonly options: Options;
   /** Check again by itself after each edit. */
   readonly live: boolean;
+  /** Open what is wrong with a cell when the person selects it. */
+  readonly openSelected: boolean;
 }
 
 /** Everything the pane shows. */
@@ -113,6 +115,8 @@ export interface PaneState {
   readonly unkept: Notice | null;
   /** The host waits for the person to finish typing in a cell. */
   readonly waiting: boolean;
+  /** The cell with a finding that the person selected last; another object each time. */
+  readonly pointed: Cell | null;
   readonly preview: Preview | null;
   /** Writes that can be taken back, the last one last. */
   readonly written: readonly Written[];

@@ -14,6 +14,7 @@ export const UNCHECKED: PaneState = {
   notice: null,
   unkept: null,
   waiting: false,
+  pointed: null,
   preview: null,
   written: [],
   marked: [],

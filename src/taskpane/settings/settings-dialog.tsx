@@ -50,13 +50,14 @@ export function SettingsDialog({
   const targets = report === null ? [] : relativeTargets(report);
   const [draft, setDraft] = useState(() => draftOf(settings.options, targets));
   const [live, setLive] = useState(settings.live);
+  const [openSelected, setOpenSelected] = useState(settings.openSelected);
   const read = readDraft(draft);
   const problems = 'problems' in read ? read.problems : {};
 
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
     if ('problems' in read) return;
-    onSave({ options: read.options, live });
+    onSave({ options: read.options, live, openSelected });
     onClose();
   }
 
@@ -71,6 +72,11 @@ export function SettingsDialog({
                 checked={live}
                 label="表格改动后自动重新校验"
                 onChange={(_, { checked }) => setLive(checked)}
+              />
+              <Switch
+                checked={openSelected}
+                label="在表里选中有问题的单元格时，打开它的问题"
+                onChange={(_, { checked }) => setOpenSelected(checked)}
               />
               <BenchmarkFields
                 benchmarks={draft.benchmarks}

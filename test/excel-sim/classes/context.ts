@@ -9,6 +9,8 @@ export interface SimContext {
   readonly assumptions: Assumptions;
   /** Tells whoever watches that the add-in changed cells. */
   readonly changed: (sheet: SimSheet, area: Area) => void;
+  /** Selects cells of the sheet in front. */
+  readonly selected: (sheet: SimSheet, area: Area) => void;
 }
 
 /** A piece of a sheet, as most objects stand for one. */

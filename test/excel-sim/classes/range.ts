@@ -60,7 +60,7 @@ export const RANGE: WireClass<RangeTarget> = {
     },
     Select: ({ sim, sheet, area }) => {
       if (sim.workbook.active !== sheet.id) throw new WireError('InvalidSelection');
-      sim.workbook.selection = area;
+      sim.selected(sheet, area);
     },
     _ValidateArraySize: ({ area }, args) => mustFit(area, args.number(0), args.number(1)),
   },

@@ -24,6 +24,12 @@ export const WORKSHEETS: WireClass<SimContext> = {
     _RegisterDataChangedEvent: ({ workbook }) => {
       workbook.watched = true;
     },
+    _RegisterSelectionChangedEvent: ({ workbook }) => {
+      workbook.selectionWatched = true;
+    },
+    _UnregisterSelectionChangedEvent: ({ workbook }) => {
+      workbook.selectionWatched = false;
+    },
     _UnregisterDataChangedEvent: ({ workbook }) => {
       workbook.watched = false;
     },

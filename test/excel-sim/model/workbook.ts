@@ -14,6 +14,8 @@ export interface SimWorkbook {
   lastId: number;
   /** Somebody asked to be told of changes on any sheet. */
   watched: boolean;
+  /** The same of selections. */
+  selectionWatched: boolean;
 }
 
 export function nextId(workbook: SimWorkbook): string {
@@ -29,6 +31,7 @@ export function workbookOf(spec: WorkbookSpec): SimWorkbook {
     selection: null,
     lastId: 0,
     watched: false,
+    selectionWatched: false,
   };
   workbook.sheets.push(...spec.map((sheet) => sheetOf(sheet, () => nextId(workbook))));
   workbook.active = workbook.sheets.find((one) => one.visibility === 'Visible')?.id ?? '';

@@ -1,4 +1,4 @@
-import type { SimulatedExcel } from '../excel';
+import type { SimEvent, SimulatedExcel } from '../excel';
 import type { RequestBody } from '../wire/protocol';
 import { REFUSED } from './codes';
 
@@ -16,8 +16,8 @@ export class Line {
   readonly refusals: number[] = [];
   /** Milliseconds an answer takes. */
   latency = 0;
-  /** Where office.js listens; it is told of each change as JSON. */
-  onChange: (json: string) => void = () => {};
+  /** Where office.js listens. */
+  onEvent: (event: SimEvent) => void = () => {};
   private queue: Promise<void> = Promise.resolve();
   /** What waits for the end of a cell edit; null while nobody edits. */
   private waiting: (() => void)[] | null = null;
@@ -31,7 +31,7 @@ export class Line {
     this.excel = excel;
     this.latency = 0;
     this.refusals.length = 0;
-    excel.onChange = (event) => this.onChange(JSON.stringify(event));
+    excel.onEvent = (event) => this.onEvent(event);
   }
 
   /** Somebody begins to type into a cell. */

@@ -1,3 +1,4 @@
+import type { SimEvent } from '../excel';
 import { appContext } from './app-context';
 import { hostArray, type HostArray } from './host-arrays';
 import type { Line, Request } from './line';
@@ -8,7 +9,8 @@ const HTTP_OK = 200;
 /** Type, platform, version and language of the host; logging off, so that nothing else is fetched. */
 const HOST_INFO = 'Excel$Win32$16.01$en-US$telemetry$$disableLogging$0';
 const MESSAGE = 65_536;
-const CELL_CHANGED = 10;
+/** The numbers by which office.js knows what Excel tells of. */
+const EVENTS = { WorksheetChanged: 10, WorksheetSelectionChanged: 14 };
 const ANY_SHEET = 'Workbook';
 
 type Answer = (answer: HostArray | number) => void;
@@ -29,7 +31,7 @@ export function installExternal(window: object, line: Line): void {
       else line.excel.notSimulated.push(`dispatch ${dispatch}`);
     },
     RegisterEvent(type: number, _target: string, handler: EventHandler, answer: Answer) {
-      if (type === RICH_API_MESSAGE) line.onChange = (json) => handler(type, changeMessage(json));
+      if (type === RICH_API_MESSAGE) line.onEvent = (event) => handler(type, eventMessage(event));
       answer(0);
     },
     UnregisterEvent(_type: number, _target: string, answer: Answer) {
@@ -50,6 +52,7 @@ function answerRich(answer: Answer): (result: string | number) => void {
   };
 }
 
-function changeMessage(json: string): HostArray {
-  return hostArray(hostArray(MESSAGE, CELL_CHANGED, ANY_SHEET, json, 0, false));
+function eventMessage(event: SimEvent): HostArray {
+  const json = JSON.stringify(event);
+  return hostArray(hostArray(MESSAGE, EVENTS[event.type], ANY_SHEET, json, 0, false));
 }

@@ -18,6 +18,7 @@ function opened({ excel, host, line, clock }: ExcelBench): TestWorkbook {
     host,
     conditionalFormats: async (sheet) => rulesOf(excel, sheet).map((rule) => rule.slice(1)),
     edit: async (sheet, cell, content) => excel.user(sheet, printCell(cell), typing(content)),
+    point: (sheet, cell) => excel.userSelects(sheet, printCell(cell)),
     settle: async () => {
       await line.idle();
       clock.pass(LONG);

@@ -21,6 +21,7 @@ function opened(bytes: Uint8Array): TestWorkbook {
     },
     edit: (sheet, cell, content) => host.edit(sheet, [{ cell, content }]),
     settle: () => Promise.resolve(),
+    point: (sheet, cell) => host.point(sheet, cell),
     selection: () => selection,
     reopen: async () => opened(host.save()),
   };

@@ -162,3 +162,19 @@ test('nothing opens by itself where nothing was open', async () => {
   await act(() => session.check());
   expect(opened()).toBeNull();
 });
+
+test('selecting a cell in the workbook opens its finding, and leaves the focus where it is', async () => {
+  const { host, user } = await openPane();
+  await user.click(screen.getByRole('tab', { name: /^指标/ }));
+  act(() => host.point('评分表', REPEATED));
+  expect(opened()).toMatch(/^F5/);
+  expect(document.activeElement?.textContent).toMatch(/^指标/);
+});
+
+test('a selected cell shows its finding though filter and search hide it', async () => {
+  const { host, user } = await openPane();
+  await user.click(screen.getByRole('button', { name: '必须修改 2' }));
+  await user.type(screen.getByRole('searchbox'), '培训人数');
+  act(() => host.point('评分表', REPEATED));
+  expect(opened()).toMatch(/^F5/);
+});

@@ -15,7 +15,7 @@ function settings(options: Settings['options'] = DEFAULT_OPTIONS) {
   const onSave = jest.fn();
   const user = show(
     <SettingsDialog
-      settings={{ options, live: true }}
+      settings={{ options, live: true, openSelected: true }}
       report={checkedSheet(RELATIVE).report}
       onSave={onSave}
       onClose={() => {}}
@@ -35,6 +35,7 @@ test('a changed number is saved', async () => {
   expect(onSave).toHaveBeenCalledWith({
     options: { ...DEFAULT_OPTIONS, exceeded: 1.5 },
     live: true,
+    openSelected: true,
   });
 });
 
@@ -53,6 +54,7 @@ test('the figure behind a relative target of this form is asked for', async () =
   expect(onSave).toHaveBeenCalledWith({
     options: { ...DEFAULT_OPTIONS, benchmarks: { 高于当年全市增速: 6.5 } },
     live: true,
+    openSelected: true,
   });
 });
 
@@ -64,11 +66,22 @@ test('a rule can be switched off', async () => {
   expect(onSave.mock.calls[0]?.[0].options.off).toEqual(['value-unmeasured']);
 });
 
+test('to open what is told of a selected cell can be switched off', async () => {
+  const { onSave, user } = settings();
+  await user.click(screen.getByRole('switch', { name: /选中有问题的单元格/ }));
+  await user.click(save());
+  expect(onSave.mock.calls[0]?.[0]).toMatchObject({ live: true, openSelected: false });
+});
+
 test('live checking can be switched off', async () => {
   const { onSave, user } = settings();
   await user.click(screen.getByRole('switch', { name: '表格改动后自动重新校验' }));
   await user.click(save());
-  expect(onSave).toHaveBeenCalledWith({ options: DEFAULT_OPTIONS, live: false });
+  expect(onSave).toHaveBeenCalledWith({
+    options: DEFAULT_OPTIONS,
+    live: false,
+    openSelected: true,
+  });
 });
 
 test('the defaults come back on demand, known figures stay', async () => {
@@ -76,7 +89,11 @@ test('the defaults come back on demand, known figures stay', async () => {
   const { onSave, user } = settings({ ...DEFAULT_OPTIONS, exceeded: 2, benchmarks });
   await user.click(screen.getByRole('button', { name: '恢复默认' }));
   await user.click(save());
-  expect(onSave).toHaveBeenCalledWith({ options: { ...DEFAULT_OPTIONS, benchmarks }, live: true });
+  expect(onSave).toHaveBeenCalledWith({
+    options: { ...DEFAULT_OPTIONS, benchmarks },
+    live: true,
+    openSelected: true,
+  });
 });
 
 test('a place fills the fields with its way of scoring and leaves the rest', async () => {

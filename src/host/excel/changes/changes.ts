@@ -4,6 +4,7 @@ import type { HostError } from '../../host-error';
 import { hostErrorOf } from '../errors';
 import type { Run } from '../requests';
 import type { OwnChanges } from './own-changes';
+import { remove } from './remove';
 
 /** A burst of events, as pasting makes, counts as one change. */
 const PAUSE = 300;
@@ -59,16 +60,4 @@ function sheetNames(run: Run, ids: readonly string[]): Promise<readonly string[]
     await workbook.context.sync();
     return workbook.worksheets.items.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   });
-}
-
-/** A handler can only be removed in the context it was added in. */
-async function remove(
-  handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
-): Promise<void> {
-  try {
-    handler.remove();
-    await handler.context.sync();
-  } catch (error) {
-    throw hostErrorOf(error);
-  }
 }

@@ -22,6 +22,7 @@ export function recordedHost(
     read: (sheet) => host.read(sheet),
     capabilities: (sheet) => host.capabilities(sheet),
     select: (sheet, cell) => host.select(sheet, cell),
+    onSelect: (callback) => host.onSelect(callback),
     onChange: (callback) => host.onChange(callback),
     apply: (sheet, edits) =>
       then(

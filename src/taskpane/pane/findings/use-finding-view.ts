@@ -1,5 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { GroupedFinding } from '../../../documents/words/grouped-findings';
+import { sameCell } from '../../../engine/model/cell';
+import type { Cell } from '../../../engine/model/form';
 import { alikeKey } from '../../../engine/report/alike';
 import type { Finding } from '../../../engine/report/report';
 import { openFindings } from '../../session/ignored';
@@ -12,7 +14,7 @@ import {
   type FindingGroup,
 } from './filter-findings';
 import { findingKey } from './finding-offer';
-import { openedAt, stepFrom, stillOpened, type OpenedFinding } from './opened-finding';
+import { findingAt, openedAt, stepFrom, stillOpened, type OpenedFinding } from './opened-finding';
 
 /** What a person looks at among the findings. It outlives the list, which goes with its tab. */
 export interface FindingView {
@@ -31,6 +33,8 @@ export interface FindingView {
   readonly step: (by: 1 | -1) => void;
   /** Opens a finding as soon as it is listed, whatever filter or search hide it. */
   readonly reveal: (finding: Finding, focus: boolean) => void;
+  /** Opens the finding that is told of a cell, and leaves the focus where it is; false without one. */
+  readonly showAt: (cell: Cell) => boolean;
   /** Whether the finding that was opened last is to have the focus; true once. */
   readonly takesFocus: () => boolean;
   /** Keys of the entries of many that are unfolded. */
@@ -100,6 +104,17 @@ export function useFindingView(
     [session],
   );
 
+  function reveal(finding: Finding, takesFocus: boolean): void {
+    const { only, search } = filter;
+    const isShown = only.length === 0 || only.includes(finding.severity);
+    setFilter({
+      only: isShown ? only : [...only, finding.severity],
+      search: searchFindings([finding], search).length > 0 ? search : '',
+    });
+    focus.current = takesFocus;
+    setWanted(findingKey(finding));
+  }
+
   return {
     open,
     found,
@@ -109,15 +124,13 @@ export function useFindingView(
     opened,
     setOpened,
     step,
-    reveal(finding, takesFocus) {
-      const { only, search } = filter;
-      const isShown = only.length === 0 || only.includes(finding.severity);
-      setFilter({
-        only: isShown ? only : [...only, finding.severity],
-        search: searchFindings([finding], search).length > 0 ? search : '',
-      });
-      focus.current = takesFocus;
-      setWanted(findingKey(finding));
+    reveal,
+    showAt(cell) {
+      const finding = findingAt(searchFindings(open, ''), cell);
+      // Of several told of one cell, the one that is being read stays open.
+      if (finding !== null && !(opened !== null && sameCell(opened.cell, cell)))
+        reveal(finding, false);
+      return finding !== null;
     },
     takesFocus() {
       const taken = focus.current;

@@ -4,7 +4,11 @@ import type { UserStore } from '../deps';
 import type { Settings } from '../state';
 import { isRecord } from './shape';
 
-export const DEFAULT_SETTINGS: Settings = { options: DEFAULT_OPTIONS, live: true };
+export const DEFAULT_SETTINGS: Settings = {
+  options: DEFAULT_OPTIONS,
+  live: true,
+  openSelected: true,
+};
 
 /** One for all files. */
 const KEY = 'settings';
@@ -14,8 +18,13 @@ export async function loadSettings(store: UserStore): Promise<Settings> {
   if (!isRecord(value)) return DEFAULT_SETTINGS;
   return {
     options: parseOptions(value['options'] ?? {}).options,
-    live: typeof value['live'] === 'boolean' ? value['live'] : DEFAULT_SETTINGS.live,
+    live: flag(value['live'], DEFAULT_SETTINGS.live),
+    openSelected: flag(value['openSelected'], DEFAULT_SETTINGS.openSelected),
   };
+}
+
+function flag(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise;
 }
 
 export function saveSettings(store: UserStore, settings: Settings): Promise<void> {
