@@ -1,8 +1,8 @@
 import { accessibility } from './accessibility';
 import { browserMode } from './browser-mode';
-import { CHROMIUM } from './chromium';
 import { downloads } from './downloads';
 import { excelMode } from './excel-mode';
+import { inChromium } from './in-chromium';
 import { keyboard } from './keyboard';
 import { language } from './language';
 import { narrowPane } from './narrow-pane';
@@ -11,19 +11,14 @@ import { openBench, type PageBench } from './page-bench';
 import { policy } from './policy';
 import { report } from './report';
 
-const missing = CHROMIUM === null;
-/** A machine that checks commits must have one; a person's may go without. */
-const suite = missing && process.env['CI'] === undefined ? describe.skip : describe;
-const why = missing ? ' (no Chromium found on this machine)' : '';
 /** Building the page takes long on a busy machine. */
 const BUILDING = 300_000;
 
-suite(`the built page in Chromium${why}`, () => {
+inChromium('the built page in Chromium', (chromium) => {
   let opened: PageBench;
 
   beforeAll(async () => {
-    if (CHROMIUM === null) throw new Error('no Chromium found: install the package chromium');
-    opened = await openBench(CHROMIUM);
+    opened = await openBench(chromium);
   }, BUILDING);
 
   afterAll(() => opened.close());
