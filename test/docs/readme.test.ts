@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '../..');
+const LONGEST = 100;
+
+/** What one is to type, line by line. */
+function commandsIn(page: string): readonly string[] {
+  return Array.from(read(page).matchAll(/^(?:npm|npx|node) .*$/gm), ([command]) => command);
+}
+
+test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md'])('no line of %s is long', (page) => {
+  const lines = read(page).split('\n');
+  expect(lines.filter((line) => line.length >= LONGEST)).toEqual([]);
+});
+
+test('whoever reads Chinese is given the same commands', () => {
+  const chinese = commandsIn('README.zh-CN.md');
+  expect(chinese.length).toBeGreaterThan(2);
+  expect(commandsIn('README.md')).toEqual(expect.arrayContaining([...chinese]));
+});
+
+test('both pages name the same options of the command line', () => {
+  const [english, chinese] = ['README.md', 'README.zh-CN.md'].map((page) =>
+    Array.from(read(page).matchAll(/^\| `(--\w+)/gm), ([, option]) => option),
+  );
+  expect(chinese).toEqual(english);
+});
+
+function read(page: string): string {
+  return readFileSync(join(ROOT, page), 'utf8');
+}
