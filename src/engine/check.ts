@@ -1,5 +1,6 @@
 import { Decimal } from './decimal';
 import { examiner, type Examination, type Spotted } from './examine';
+import { isUnsigned } from './language/figures';
 import { messageOf } from './message';
 import { byPlace, sameCell } from './model/cell';
 import type { Cell, Form } from './model/form';
@@ -83,7 +84,7 @@ function foundAs({ rule, problem }: Spotted, own: OwnWords): Found {
 
 /** A suggestion that is a number may be tried. */
 function suggested({ cell, suggestion }: Problem): readonly Repair[] {
-  if (suggestion === undefined || !/^\d+(?:\.\d+)?$/.test(suggestion)) return [];
+  if (suggestion === undefined || !isUnsigned(suggestion)) return [];
   return [{ cell, points: new Decimal(suggestion) }];
 }
 

@@ -2,6 +2,8 @@ import { Decimal, HUNDRED, ONE } from '../decimal';
 import { isUpward, type Direction } from '../language/bounds';
 import type { Measure } from '../language/measure';
 import type { Plain } from '../language/plain';
+import { noteAtEnd } from '../language/signs';
+import { wordList } from '../language/word-list';
 import type { Wording } from '../language/wording';
 import { overAYear } from './over-a-year';
 import { unclear, type SameTerms } from './terms';
@@ -26,7 +28,7 @@ const FAR = new Decimal('0.001');
 /** From here on a number without 万 beside one with it is meant as it stands. */
 const NO_COUNT_OF_WAN = new Decimal(10_000);
 /** Names of what is counted in percent: 合格率, 群众满意度(%), 占比, 服务覆盖. */
-const PERCENTAGE = /(?:率|满意度|知晓度|占比|比例|比重|覆盖|覆盖面)(?:\([^()]*\))?$/;
+const PERCENTAGE = wordList('率 满意度 知晓度 占比 比例 比重 覆盖 覆盖面');
 const LARGE_SHARE = 50;
 
 /**
@@ -50,7 +52,7 @@ export function comparison(target: Figure, measure: NumberMeasure, name: Plain):
   const terms = { expected: target.value, actual: value, basis: '', why: null };
   if (target.percent) return terms;
   const plain = [target.unit, measure.unit].every((unit) => unit === '' || unit === '分');
-  if (plain && PERCENTAGE.test(name) && mixesFractionAndPercent(target.value, value))
+  if (plain && isPercentageName(name) && mixesFractionAndPercent(target.value, value))
     return unclear('预期值和实现值一处像小数，一处像百分数，都没有写百分号');
   return overAYear(target, terms, { unit: measure.unit, says: measure.says });
 }
@@ -146,4 +148,9 @@ function mixesFractionAndPercent(a: Decimal, b: Decimal): boolean {
   const [small, large] = a.lessThan(b) ? [a, b] : [b, a];
   const fraction = small.greaterThan(0) && small.lessThanOrEqualTo(1);
   return fraction && large.greaterThanOrEqualTo(LARGE_SHARE) && large.lessThanOrEqualTo(HUNDRED);
+}
+
+function isPercentageName(name: Plain): boolean {
+  const note = noteAtEnd(name);
+  return PERCENTAGE.ends(note === null ? name : name.slice(0, -`(${note})`.length));
 }

@@ -9,7 +9,7 @@ import { noteAtEnd } from '../language/signs';
 const GROUPS = DIMENSIONS.map((groups) => groups.map(factorsOf));
 const EXACT = GROUPS.flat();
 /** 次/月: the period is not the unit; which period it is, is compared apart. */
-const PERIOD = /[/·](?:半?年|季度?|月|周|天|日)$/;
+const PERIODS = new Set('年 半年 季 季度 月 周 天 日'.split(' '));
 
 /** A number of one unit `times` this and divided `over` that is the number of another. */
 export interface UnitScale {
@@ -46,7 +46,7 @@ export function isTimeUnit(unit: string): boolean {
 
 /** True for a unit of what is counted one by one: 次, 起, 人次/年; not for 天, 元 or 亩. */
 export function isCounted(unit: string): boolean {
-  return COUNTED.has(unit.replace(PERIOD, ''));
+  return COUNTED.has(withoutPeriod(unit));
 }
 
 /** True if both units count the same thing. 场(次) is 场, 次 and 场次 alike, and so is 次/月. */
@@ -58,11 +58,16 @@ export function isSameUnit(a: string, b: string): boolean {
 
 /** What a unit may be read as, in one spelling for all that mean the same. */
 function readings(written: string): readonly string[] {
-  const unit = written.replace(PERIOD, '');
+  const unit = withoutPeriod(written);
   const part = noteAtEnd(unit);
   const whole = part === null ? unit : unit.slice(0, unit.lastIndexOf('('));
   const read = part === null ? [whole] : [unit, whole, part, whole + part];
   return read.map(
     (one) => UNITS.find(({ spellings }) => spellings.includes(one))?.spellings[0] ?? one,
   );
+}
+
+function withoutPeriod(unit: string): string {
+  const end = Math.max(unit.lastIndexOf('/'), unit.lastIndexOf('·'));
+  return end >= 0 && PERIODS.has(unit.slice(end + 1)) ? unit.slice(0, end) : unit;
 }

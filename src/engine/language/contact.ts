@@ -39,7 +39,6 @@ const WITH_COLON = new RegExp(`(?:${PERSON})[^:,;]{0,4}:`, 'g');
 /** Right before a name, without a colon; a person in charge may be whom a project is for. */
 const ASKED = new RegExp(contacts.asked.replaceAll(' ', '|'), 'g');
 const LONGEST_NAME = 4;
-const HAN_RUN = /[\u4e00-\u9fff]{0,5}/y;
 /** The only signs of a number that a text may wholly be: an amount, whatever it looks like. */
 const AMOUNT = new RegExp(`^[1-9]${FIGURE.slice(2)}$`);
 const LONGEST_AMOUNT = 15;
@@ -62,9 +61,9 @@ export function addressIn(plain: string): number | null {
 export function namesIn(plain: string): readonly (Span & { readonly label: number })[] {
   return [...plain.matchAll(ASKED)].flatMap(({ 0: word, index }) => {
     const start = index + word.length;
-    HAN_RUN.lastIndex = start;
-    const name = HAN_RUN.exec(plain)?.[0] ?? '';
-    return isName(name) ? [{ label: index, start, end: start + name.length }] : [];
+    let end = start;
+    while (end - start <= LONGEST_NAME && isHan(plain.charAt(end))) end += 1;
+    return isName(plain.slice(start, end)) ? [{ label: index, start, end }] : [];
   });
 }
 

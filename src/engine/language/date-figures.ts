@@ -1,5 +1,6 @@
 import { compareDays, daysOfMonth, type CalendarDay, type DateSpan } from './calendar';
 import type { Plain } from './plain';
+import { cutAt, endsInLatin, isDigits } from './signs';
 import { has, isPause, isTo, textOf, type Token } from './tokens';
 
 type Tokens = readonly Token[];
@@ -11,40 +12,27 @@ export interface Part {
   readonly days: DateSpan | null;
 }
 
-/** The figures of a date, and what must stand behind them, as they may be an amount or a version. */
-const FORMS: readonly { figures: RegExp; ends: (tokens: Tokens, at: number) => boolean }[] = [
-  // 2023-12-31, 23.12.31.
-  {
-    figures: /^(?<year>(?:19|20)\d\d|2\d)([-/.])(?<month>\d\d?)\2(?<day>\d\d?)$/,
-    ends: (tokens, at) => tokens[at]?.text !== '.',
-  },
-  // 20231231: no unit makes eight digits an amount.
-  {
-    figures: /^(?<year>20\d\d)(?<month>\d\d)(?<day>\d\d)$/,
-    ends: (tokens, at) =>
-      isPause(tokens[at]) || isTo(tokens[at]) || has(tokens[at], 'before', 'dayEnd', 'finish'),
-  },
-  // 2023.12前, 202312前, 11.30前: without 前 they may be numbers.
-  { figures: /^(?<year>20\d\d)(?:[-/.](?<month>\d\d?)|(?<of>\d\d))$/, ends: isBefore },
-  {
-    figures: /^(?<month>\d\d?)\.(?<day>\d\d?)$/,
-    ends: (tokens, at) => isBefore(tokens, has(tokens[at], 'dayEnd') ? at + 1 : at),
-  },
-];
-/** An end of a span: 2022.06, 202206, 2021.1.1, and in the second one also 12.31 and 12. */
-const END = /^(?<year>20\d\d(?=[-/.]|\d\d$))?[-/.]?(?<month>\d\d?)([-/.](?<day>\d\d?))?$/;
-const YEAR_MONTH = /^(?<year>20\d\d)(?:\.(?<month>\d\d?)|(?<of>\d\d))$/;
+/** The figures of a date as they are written. */
+interface Figures {
+  readonly year?: string;
+  readonly month: string;
+  readonly day?: string;
+  /** What parts them: `--` of 2023-12-31, nothing of 20231231. */
+  readonly signs: string;
+}
+
+const SIGNS = '-/.';
+/** As 2023-12-31 has. */
+const LONGEST_TEXT = 10;
+
 /** As many tokens as the longest form has: 2023-12-31. */
 const LONGEST = 5;
 /** 1.1 of 1.1前. */
 const SHORTEST = 3;
-/** A date goes on in none of these: V23.1.2 is a version. */
-const JOINED = /^[A-Za-z.]$/;
-
 /** A date in figures; `known` is the year for one that names none. */
 export function figuresAt(tokens: Tokens, at: number, known: number | null): Part | null {
   const [first, sign] = [tokens[at], tokens[at + 1]];
-  if (first?.kind !== 'number' || JOINED.test(tokens[at - 1]?.text ?? '')) return null;
+  if (first?.kind !== 'number' || isJoined(tokens[at - 1]?.text ?? '')) return null;
   const parted = sign?.text === '-' || sign?.text === '/';
   if (!parted && first.text.length < SHORTEST) return null;
   const longest = parted ? LONGEST : 1;
@@ -55,14 +43,59 @@ export function figuresAt(tokens: Tokens, at: number, known: number | null): Par
 
 function wholeAt(tokens: Tokens, at: number, longest: number, known: number | null): Part | null {
   for (let end = at + longest; end > at; end -= 2) {
-    const text = textOf(tokens.slice(at, end));
-    for (const { figures, ends } of FORMS) {
-      const date = figures.exec(text)?.groups;
-      const days = date === undefined || !ends(tokens, end) ? null : daysOf(date, known);
-      if (days !== null) return { end: end + (has(tokens[end], 'dayEnd') ? 1 : 0), days };
-    }
+    const date = figuresIn(textOf(tokens.slice(at, end)));
+    const days = date === null || !isDateAt(date, tokens, end) ? null : daysOf(date, known);
+    if (days !== null) return { end: end + (has(tokens[end], 'dayEnd') ? 1 : 0), days };
   }
   return null;
+}
+
+/** A date goes on in none of these: V23.1.2 is a version. */
+function isJoined(text: string): boolean {
+  return text === '.' || (text.length === 1 && endsInLatin(text));
+}
+
+/** What is parted by `-`, `/` or `.`, or runs on: 2023-12-31, 20231231, 2023.12, 202312, 12.31, 12. */
+function figuresIn(text: string): Figures | null {
+  if (text.length > LONGEST_TEXT) return null;
+  const parts = cutAt(text, SIGNS);
+  const [first = '', second = '', third = ''] = parts;
+  if (parts.length > 3 || !parts.every(isDigits)) return null;
+  const signs = parts.length === 1 ? '' : cutAt(text, '0123456789').join('');
+  if (parts.length > 1 && !(isShort(second) && (parts.length < 3 || isShort(third)))) return null;
+  if (parts.length === 3) return { year: first, month: second, day: third, signs };
+  const isYear = first.startsWith('20') && first.length >= 4;
+  if (parts.length === 2 && first.length <= 2) return { month: first, day: second, signs };
+  if (parts.length === 2)
+    return isYear && first.length === 4 ? { year: first, month: second, signs } : null;
+  if (first.length <= 2) return { month: first, signs };
+  if (!isYear || (first.length !== 6 && first.length !== 8)) return null;
+  const whole = { year: first.slice(0, 4), month: first.slice(4, 6), signs };
+  return first.length === 6 ? whole : { ...whole, day: first.slice(6) };
+}
+
+function isShort(digits: string): boolean {
+  return digits.length === 1 || digits.length === 2;
+}
+
+/** What must stand behind the figures of a date, as they may be an amount or a version. */
+function isDateAt({ year, day, signs }: Figures, tokens: Tokens, at: number): boolean {
+  const after = tokens[at];
+  // 11.30前.
+  if (year === undefined)
+    return signs === '.' && isBefore(tokens, has(after, 'dayEnd') ? at + 1 : at);
+  // 2023.12前, 202312前.
+  if (day === undefined) return isBefore(tokens, at);
+  // 20231231: no unit makes eight digits an amount.
+  if (signs === '')
+    return isPause(after) || isTo(after) || has(after, 'before', 'dayEnd', 'finish');
+  // 2023-12-31, 23.12.31.
+  const known = year.length === 2 ? year.startsWith('2') : isLongYear(year);
+  return known && signs.charAt(0) === signs.charAt(1) && after?.text !== '.';
+}
+
+function isLongYear(year: string): boolean {
+  return year.length === 4 && (year.startsWith('19') || year.startsWith('20'));
 }
 
 /**
@@ -89,10 +122,16 @@ function endAt(
 ) {
   for (let end = at + longest; end > at; end -= 2) {
     if (end > tokens.length || !isEnded(tokens[end])) continue;
-    const found = END.exec(textOf(tokens.slice(at, end)))?.groups;
-    if (found !== undefined) return { part: found, end };
+    const part = figuresIn(textOf(tokens.slice(at, end)));
+    if (part !== null && isEndOfSpan(part)) return { part, end };
   }
   return null;
+}
+
+/** 2022.06, 202206, 2021.1.1, and where the year is known 12.31 and 12. */
+function isEndOfSpan({ year, day, signs }: Figures): boolean {
+  if (year === undefined) return true;
+  return year.startsWith('20') && year.length === 4 && (day === undefined || signs !== '');
 }
 
 function endsSpan(token: Token | undefined): boolean {
@@ -106,8 +145,9 @@ export function spanFrom(begin: CalendarDay, { end, days }: Part): Part {
 
 /** 2023.12 or 202312 as a month, where nothing else stands in the text. */
 export function monthOf(text: Plain): DateSpan | null {
-  const month = YEAR_MONTH.exec(text)?.groups;
-  return month === undefined ? null : daysOf(month, null);
+  const date = figuresIn(text);
+  const isMonth = date?.year !== undefined && date.day === undefined;
+  return isMonth && (date.signs === '' || date.signs === '.') ? daysOf(date, null) : null;
 }
 
 /** True at 前, 之前, 以前: what must be over by then. 前10名 speaks of something else. */
@@ -123,11 +163,8 @@ export function numberOf(token: Token | undefined, least: number, most: number):
 }
 
 /** Null for what is no day of the calendar: the 13th month, the 32nd. */
-function daysOf(
-  { year, month, of, day }: Readonly<Record<string, string | undefined>>,
-  known: number | null,
-): DateSpan | null {
-  const [m, d] = [Number(month ?? of), Number(day ?? 1)];
+function daysOf({ year, month, day }: Figures, known: number | null): DateSpan | null {
+  const [m, d] = [Number(month), Number(day ?? 1)];
   if (!(m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null;
   const full = year === undefined ? known : Number(year.length === 2 ? `20${year}` : year);
   return day === undefined ? daysOfMonth(full, m) : daysOfMonth(full, m, d, d);

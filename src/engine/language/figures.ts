@@ -3,6 +3,13 @@ import { Decimal } from '../decimal';
 /** A number as people type it, without a sign: 1435, 1,435.50. The source of a part of a pattern. */
 export const FIGURE = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 
+const UNSIGNED = /^\d+(?:\.\d+)?$/;
+
+/** True for a number as we print it, without a sign. */
+export function isUnsigned(text: string): boolean {
+  return UNSIGNED.test(text);
+}
+
 /** The number that such a text spells; a sign may stand before it. */
 export function figureOf(typed: string): Decimal {
   return new Decimal(typed.replaceAll(',', ''));

@@ -38,7 +38,7 @@ const RANK = new RegExp(`([前第])(${NUMERAL})(?=[名位强]?(?:以内)?(?:$|[,
 const TENTHS = /([一二三四五六七八九])成([一二三四五六七八九])?/g;
 const BOUNDS = Object.values(bounds.before).flatMap((list) => list.split(' '));
 /** 第三次, 每三年 and 近三年 are no amounts, nor are 几十家 and 唯一一家. */
-const NO_AMOUNT_AFTER = /^[第每隔前后上下近这那其某各同统唯逐另任几数整余]$/;
+const NO_AMOUNT_AFTER = new Set('第每隔前后上下近这那其某各同统唯逐另任几数整余');
 /** An amount that ends its clause: 三次, 三至五次, 一个半月, 五万元整. */
 const MAY_FOLLOW = /^整?(?:$|[,;。、:()!?~—–至到半-])/;
 
@@ -54,7 +54,10 @@ export function inFigures(text: string): string {
     .replaceAll('〇', '零')
     .replaceAll('两', '二')
     .replace(FORMAL_NUMERAL, (numeral) =>
-      numeral.replace(/./g, (sign) => FORMAL.get(sign) ?? sign),
+      numeral
+        .split('')
+        .map((sign) => FORMAL.get(sign) ?? sign)
+        .join(''),
     );
   const dated = alike
     .replace(PER_HUNDRED, percent)
@@ -84,7 +87,7 @@ function date(
   text: string,
 ): string {
   const value = valueOf(month);
-  if (value === null || value > 12 || NO_AMOUNT_AFTER.test(text.charAt(at - 1))) return all;
+  if (value === null || value > 12 || NO_AMOUNT_AFTER.has(text.charAt(at - 1))) return all;
   return day === undefined ? `${value}月` : `${value}月${valueOf(day) ?? day}${sign ?? ''}`;
 }
 
@@ -116,7 +119,7 @@ function amountsIn(
     const before = text.slice(0, start);
     // 一个半月: the half belongs to the number before it.
     if (found.at(-1)?.end === start && match[1] === '半') continue;
-    if (NO_AMOUNT_AFTER.test(text.charAt(start - 1))) continue;
+    if (NO_AMOUNT_AFTER.has(text.charAt(start - 1))) continue;
     const ends =
       MAY_FOLLOW.test(text.slice(end)) ||
       ['boundAfter', 'within'].some((tag) => wordAt(text, end)?.tags.has(tag)) ||

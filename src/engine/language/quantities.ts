@@ -2,6 +2,7 @@ import { Decimal, ONE, ZERO } from '../decimal';
 import { operatorOf, type Operator } from './bounds';
 import { beginsWith, factorsOf } from './lexicon';
 import units from './lexicon/units.json';
+import { endsInLatin } from './signs';
 import { has, isPause, textOf, type Token } from './tokens';
 import { wordList } from './word-list';
 
@@ -29,8 +30,6 @@ const BETWEEN = wordList('~ — – 至 到 ± + -');
 /** 场(次), 元/亩: what a unit may be added to by. */
 const ADDITION = /^\p{L}{1,3}$/u;
 const LONGEST = 3;
-/** A sign after these is a hyphen. */
-const JOINED = /[A-Za-z%)]$/;
 
 /**
  * All numbers of a text, left to right. Ordinals (第3), recurring days (每月10日) and days of no month
@@ -168,10 +167,15 @@ function isLetter(token: Token | undefined): boolean {
   return token !== undefined && token.kind !== 'number' && ADDITION.test(token.text);
 }
 
+/** A sign after these is a hyphen. */
+function isJoined(text: string): boolean {
+  return endsInLatin(text) || text.endsWith('%') || text.endsWith(')');
+}
+
 /** -5 and +5, but not the hyphen of 1-3, A-5 and (一)-5. */
 function signBefore(tokens: readonly Token[], at: number): string {
   const [before, sign] = [tokens[at - 2], tokens[at - 1]?.text];
   if (sign !== '-' && sign !== '+') return '';
-  const hyphen = before !== undefined && (before.kind === 'number' || JOINED.test(before.text));
+  const hyphen = before !== undefined && (before.kind === 'number' || isJoined(before.text));
   return hyphen ? '' : sign;
 }

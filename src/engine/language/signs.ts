@@ -1,4 +1,7 @@
 const DIGIT = /\d/;
+const DIGITS = /^\d+$/;
+const SPACES = /\s+/g;
+const LATIN_END = /[A-Za-z]$/;
 const HAN = /\p{Script=Han}/u;
 const NO_LETTER = /[^\p{L}\p{N}]/gu;
 
@@ -11,8 +14,27 @@ export function firstDigit(text: string): number {
   return text.search(DIGIT);
 }
 
+/** True for digits and nothing else. */
+export function isDigits(text: string): boolean {
+  return DIGITS.test(text);
+}
+
+export function withoutSpaces(text: string): string {
+  return text.replace(SPACES, '');
+}
+
+/** True if the last sign is a letter of the Latin alphabet. */
+export function endsInLatin(text: string): boolean {
+  return LATIN_END.test(text);
+}
+
 export function hasHan(text: string): boolean {
   return HAN.test(text);
+}
+
+/** The Chinese signs of a text. */
+export function hanOf(text: string): string {
+  return Array.from(text).filter(hasHan).join('');
 }
 
 /** The letters and figures of a text, by which two spellings of one title are told to be one. */

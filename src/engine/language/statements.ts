@@ -1,5 +1,6 @@
 import { phrase } from './phrases';
 import { clausesOf, isFigure, withoutNotes, type Asked } from './reading';
+import { hanOf } from './signs';
 import { fallsBehind, namesStage } from './stages';
 import { textOf, type Token } from './tokens';
 
@@ -66,7 +67,6 @@ const SHORT_OF_TARGET = phrase(
 );
 /** What the words of another clause can say against a figure. */
 const DOUBTS: ReadonlySet<Saying> = new Set<Saying>(['unfinished', 'ongoing', 'cancelled']);
-const NOT_HAN = /[^\p{Script=Han}]/gu;
 const NONE: Sayings = { denied: null, doubt: null };
 
 /**
@@ -107,7 +107,7 @@ function sayingOf(tokens: readonly Token[], asked: Asked): Saying | null {
   for (const { saying, said } of SAYINGS) {
     const match = said.find(tokens);
     if (match === null) continue;
-    const word = textOf(tokens.slice(match.start, match.end)).replace(NOT_HAN, '');
+    const word = hanOf(textOf(tokens.slice(match.start, match.end)));
     if (asked.name.plain.includes(word)) continue;
     // A plan copied from the expected cell is a plan still.
     if (saying === 'planned' || !asked.expected.plain.includes(word)) return saying;

@@ -1,15 +1,19 @@
 import type { Plain } from '../language/plain';
+import { withoutLead } from '../language/word-list';
 import type { Entry } from './form';
 
 /** What people type where there is nothing to say: one sign, repeated at will, or 无. */
-const FILLER = /^(?:[/\\]+|[—–-]+|无[。.]?)$/;
+const FILLERS = ['/\\', '—–-'].map((signs) => signs.split(''));
+const NONE = new Set(['无', '无。', '无.']);
 
 /** Words that fill a reason cell and name no cause. */
 const NO_CAUSE = /^(?:(?:暂?无|没有)(?:未达标|未完成)?(?:原因|偏差|说明)?|不适用|n\/?a)[。.]?$/i;
 
 /** True for `/`, `—`, `-` and `无`. */
 export function isFiller(text: Plain): boolean {
-  return FILLER.test(text);
+  return (
+    NONE.has(text) || (text !== '' && FILLERS.some((signs) => withoutLead(text, signs) === ''))
+  );
 }
 
 /** True if a value cell (expected, actual, weight, score) says nothing: empty or a filler. */

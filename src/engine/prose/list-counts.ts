@@ -1,5 +1,6 @@
 import { findQuantities } from '../language/quantities';
 import { clausesOf } from '../language/reading';
+import { lettersOf } from '../language/signs';
 import { has, isEnd, isHan, textOf, type Token } from '../language/tokens';
 
 type Tokens = readonly Token[];
@@ -93,7 +94,13 @@ function listOf(tokens: Tokens, exact: boolean): List | null {
   if (names.length < FEWEST || OPEN.some((word) => text.includes(word))) return null;
   if (tokens.some((token) => token.kind === 'number' || has(token, 'deed'))) return null;
   if (checked.some((name) => name === '' || name.length > LONGEST_NAME)) return null;
-  if (first === '' || /[^\p{L}、]/u.test(exact ? text : others.join(''))) return null;
+  if (first === '' || !isLettered(exact ? text : others.join(''))) return null;
   const joined = checked.flatMap((name) => name.split('').filter((sign) => JOINS.includes(sign)));
   return { names, most: names.length + joined.length, exact };
+}
+
+/** Letters, figures and 、 alone. */
+function isLettered(text: string): boolean {
+  const names = text.replaceAll('、', '');
+  return lettersOf(names) === names;
 }

@@ -1,3 +1,4 @@
+import { withoutSpaces } from '../language/signs';
 import { withoutEnd, withoutLead, wordList } from '../language/word-list';
 import type { Group } from '../model/form';
 import type { Assessment, Status } from '../report/assessment';
@@ -63,7 +64,7 @@ function isResult(group: Group | null): boolean {
 
 /** 产出指标（50分） is the kind 产出. */
 function kindOf({ name }: Group): string {
-  const words = name.replace(/[（(【[].{0,80}?[)）】\]]/g, '').replace(/\s+/g, '');
+  const words = withoutSpaces(name.replace(/[（(【[].{0,80}?[)）】\]]/g, ''));
   const kind = withoutLead(words, ['项目']);
   return kind.endsWith('指标') ? withoutEnd(kind.slice(0, -2), '类') : kind;
 }

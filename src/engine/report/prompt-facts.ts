@@ -1,5 +1,6 @@
 import { format, round2, ZERO, type Decimal } from '../decimal';
 import type { Measure } from '../language/measure';
+import { withoutSpaces } from '../language/signs';
 import type { Target } from '../language/target';
 import type { Entry } from '../model/form';
 import type { Assessment } from './assessment';
@@ -54,6 +55,6 @@ function quote(entry: Entry | null, { kind }: Target | Measure): string {
 
 /** A text as far as a prompt quotes it, without line breaks, blanks and quotes of the same kind. */
 export function quotedText(text: string): string {
-  const letters = Array.from(singleQuotes(oneLine(text)).replace(/\s+/g, ''));
+  const letters = Array.from(withoutSpaces(singleQuotes(oneLine(text))));
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('');
 }

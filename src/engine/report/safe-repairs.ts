@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal';
+import { isUnsigned } from '../language/figures';
 import { sameCell } from '../model/cell';
 import type { Cell, Form } from '../model/form';
 import { withGrade, withPoints } from '../model/with-points';
@@ -108,7 +109,7 @@ function changesSum(form: Form, { cell, suggestion }: Finding): boolean {
 }
 
 function withSuggestion(form: Form, { cell, suggestion }: Typing): Form | null {
-  if (!/^\d+(?:\.\d+)?$/.test(suggestion)) return withGrade(form, cell, suggestion);
+  if (!isUnsigned(suggestion)) return withGrade(form, cell, suggestion);
   return withPoints(form, cell, new Decimal(suggestion));
 }
 

@@ -1,10 +1,14 @@
 import {
   cutAt,
+  endsInLatin,
   firstDigit,
+  hanOf,
   hasDigit,
   hasHan,
+  isDigits,
   lettersOf,
   noteAtEnd,
+  withoutSpaces,
 } from '../../../src/engine/language/signs';
 
 test.each([
@@ -47,4 +51,11 @@ test.each([
   ['a(b)c)', null],
 ])('%s has the note %s at its end', (text, note) => {
   expect(noteAtEnd(text)).toBe(note);
+});
+
+test('digits, Latin letters, Chinese signs and spaces are told apart', () => {
+  expect(['2023', '２０', '1.5', ''].map(isDigits)).toEqual([true, false, false, false]);
+  expect(['V', '5km', '5元', ''].map(endsInLatin)).toEqual([true, true, false, false]);
+  expect(hanOf('未完成(含)5MB')).toBe('未完成含');
+  expect(withoutSpaces(' 产出 \n指标\u3000')).toBe('产出指标');
 });

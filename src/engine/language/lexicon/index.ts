@@ -1,3 +1,4 @@
+import { cutAt } from '../signs';
 import bounds from './bounds.json';
 import names from './names.json';
 import opposites from './opposites.json';
@@ -119,7 +120,7 @@ function build(): ReadonlyMap<number, readonly Word[]> {
   enter('deed', wordsOf(...DEEDS));
   enter(
     'pole',
-    Object.values(opposites).flatMap((table) => table.split(/[ =|]/)),
+    Object.values(opposites).flatMap((table) => cutAt(table, ' =|')),
   );
   enter(
     'unit',
