@@ -8,6 +8,9 @@ const STATE_NAMES: Readonly<Record<LedgerState, string>> = {
   off: '设置里关掉',
 };
 
+/** Above what of a form was not checked. */
+export const UNCHECKED_TITLE = '没有检查的';
+
 /** Said above the list of what was checked. */
 export const LEDGER_NOTE =
   '“通过”只说明没有发现这一类问题；“不适用”是表里没有这一项；“数据不足”是有这一项而没有可以核对的内容。';

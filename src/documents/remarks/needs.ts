@@ -26,7 +26,6 @@ export const NEEDS = {
     if (reasonBlock === null) return own({ form });
     return reasonBlock.plain === '' ? 'blank' : 'there';
   },
-  reasonPlace: ({ form }) => there(form.headers.reason !== undefined || form.reasonBlock !== null),
   /** Scores that were recomputed: what a claimed one is held against. */
   recomputed: ({ assessments }) => filled(assessments.some((one) => one.recomputed !== null)),
   tier: ({ assessments }) => there(assessments.some((one) => one.range !== null)),
@@ -39,7 +38,6 @@ export const NEEDS = {
   totalScore: ({ form }) => part(form.total !== null, form.total?.score != null),
   grade: ({ form }) => there(form.total?.grade != null),
   funds: ({ form }) => there(amountsOf(form.funds).length > 0),
-  fundsRows: ({ form }) => there(form.funds.rows.length > 0),
   spent: ({ form }) => part(form.funds.spent !== null, totalSpent(form.funds) !== null),
   rate: ({ form }) => part(form.funds.budget !== null, executionRate(form.funds) !== null),
   fields: ({ form }) => there(form.fields.length > 0),

@@ -3,6 +3,8 @@ import type { Options } from '../../engine/options';
 import { oneLine } from '../../engine/report/one-line';
 import type { Report, Severity } from '../../engine/report/report';
 import type { CheckedForm } from '../checked-form';
+import type { RoundResult } from '../rounds/compare-rounds';
+import { roundText } from '../rounds/round-words';
 import { projectText, unitsOf, yearText } from '../words/form-name';
 import { placeText } from '../words/form-place';
 import { ruleText } from '../words/rule-text';
@@ -25,6 +27,8 @@ export interface RemarkSource extends CheckedForm {
   /** The least urgent findings that go out. */
   readonly level: Severity;
   readonly edits: RemarkEdits;
+  /** Beside the round before; null where there is none. */
+  readonly round: RoundResult | null;
   /** Of this program. */
   readonly version: string;
 }
@@ -35,6 +39,8 @@ export interface RemarkList {
   /** How many remarks there are, or that none was found; never that all is right. */
   readonly result: string;
   readonly remarks: readonly Remark[];
+  /** What the last round found and this one does not: `F17 …`. */
+  readonly mended: readonly string[];
   /** 复核人, 日期, 软件版本. */
   readonly foot: readonly Labelled[];
   /** What of the form was not checked, and why. */
@@ -51,12 +57,13 @@ export const REMARKS_NAME = '复核意见';
 export const TICK = '□';
 
 export function remarkList(source: RemarkSource): RemarkList {
-  const { report, options, level, edits, version } = source;
-  const remarks = editedRemarks(allRemarks(report, level), edits);
+  const { report, options, level, edits, round, version } = source;
+  const remarks = editedRemarks(allRemarks(report, level, round), edits);
   return {
     head: headOf(source),
     result: resultText(remarks),
     remarks,
+    mended: round === null ? [] : round.mended.map(({ cell, message }) => `${cell} ${message}`),
     foot: [
       ['复核人', edits.reviewer],
       ['日期', edits.date],
@@ -68,13 +75,14 @@ export function remarkList(source: RemarkSource): RemarkList {
 }
 
 function headOf(source: RemarkSource): readonly Labelled[] {
-  const { file, report } = source;
+  const { file, report, round } = source;
   return [
     ['项目名称', projectText(report.form)],
     ...unitsOf(report.form),
     ['评价年度', yearText(report.form)],
     ...scoresOf(report),
     ['文件', `${oneLine(file)}（${placeText(source)}）`],
+    ...(round === null ? [] : [['与上一轮相比', roundText(round)] as const]),
   ];
 }
 

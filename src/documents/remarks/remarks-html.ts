@@ -1,8 +1,9 @@
 import { html, type Html } from '../html/html';
 import { htmlPage } from '../html/html-page';
 import { REPORT_STYLE } from '../html/report-style';
+import { MENDED_TITLE } from '../rounds/round-words';
 import { SEVERITY_NAMES } from '../words/severity';
-import { LEDGER_NOTE, stateText } from './ledger-words';
+import { LEDGER_NOTE, stateText, UNCHECKED_TITLE } from './ledger-words';
 import { REMARKS_TITLE, TICK, type Labelled, type RemarkList } from './remark-list';
 import type { Remark } from './remarks';
 
@@ -37,23 +38,15 @@ const REMARKS_STYLE: Html = {
 
 /** The 复核意见 on one form as a page of HTML that needs nothing besides itself, to be printed. */
 export function remarksHtml(list: RemarkList): string {
-  const { head, result, remarks, foot, unchecked, ledger } = list;
+  const { head, result, remarks, mended, foot, unchecked, ledger } = list;
   const [, project = ''] = head[0] ?? [];
-  const left = unchecked.map((line) => html`<li>${line}</li>`);
   const lines = ledger.map((line) => html`<li>${line.title}：${stateText(line)}</li>`);
   const body = html`<h1>${REMARKS_TITLE}</h1>
     ${labelled(head)}
     <p>${result}</p>
-    ${remarks.length === 0 ? html`` : remarksTable(remarks)}
+    ${remarks.length === 0 ? html`` : remarksTable(remarks)} ${section(MENDED_TITLE, mended)}
     <div class="sign">${labelled(foot)}</div>
-    ${
-      left.length === 0
-        ? html``
-        : html`<h2>没有检查的（${left.length}）</h2>
-            <ul>
-              ${left}
-            </ul>`
-    }
+    ${section(UNCHECKED_TITLE, unchecked)}
     <h2>检查了什么（${lines.length}）</h2>
     <p>${LEDGER_NOTE}</p>
     <ul class="ledger">
@@ -71,13 +64,22 @@ function labelled(pairs: readonly Labelled[]): Html {
   return html`<dl>${items}</dl>`;
 }
 
+function section(title: string, lines: readonly string[]): Html {
+  if (lines.length === 0) return html``;
+  return html`<h2>${title}（${lines.length}）</h2>
+    <ul>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>`;
+}
+
 function remarksTable(remarks: readonly Remark[]): Html {
-  const rows = remarks.map(({ cell, place, severity, problem, change }, at) => {
+  const rows = remarks.map(({ cell, place, since, severity, problem, change }, at) => {
     const demand = severity === null ? change : `【${SEVERITY_NAMES[severity]}】${change}`;
+    const told = since === '' ? problem : `【${since}】${problem}`;
     return html`<tr>
       <td class="short">${at + 1}</td>
       <td>${cell} ${place}</td>
-      <td class="lines">${problem}</td>
+      <td class="lines">${told}</td>
       <td class="lines">${demand}</td>
       <td class="short">${TICK}</td>
       <td class="answer"></td>

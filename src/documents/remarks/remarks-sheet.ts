@@ -1,6 +1,8 @@
 import type { PlainCell, PlainLook, PlainRow, PlainSheet } from '../../sheet/plain-sheet';
+import { MENDED_TITLE } from '../rounds/round-words';
 import { SEVERITY_NAMES } from '../words/severity';
-import { LEDGER_NOTE, stateText } from './ledger-words';
+import type { LedgerLine } from './ledger';
+import { LEDGER_NOTE, stateText, UNCHECKED_TITLE } from './ledger-words';
 import { REMARKS_TITLE, TICK, type Labelled, type RemarkList } from './remark-list';
 import type { Remark } from './remarks';
 
@@ -14,7 +16,7 @@ const COLUMNS = [
   ['修改要求', 36],
   ['已改', 6],
   ['单位答复', 26],
-  ['检查项', 16],
+  ['检查项', 22],
 ] as const;
 const WIDTH = COLUMNS.length;
 const TICKED = '☑';
@@ -22,7 +24,7 @@ const TICK_COLUMN = COLUMNS.findIndex(([name]) => name === '已改');
 
 /** The 复核意见 on one form as a sheet, to be filled in by the unit. */
 export function remarksSheet(list: RemarkList, name: string): PlainSheet {
-  const { head, result, remarks, foot, unchecked, ledger } = list;
+  const { head, result, remarks, mended, foot, unchecked, ledger } = list;
   const above: readonly PlainRow[] = [
     [wide(REMARKS_TITLE, 'title')],
     ...head.map(labelled),
@@ -30,10 +32,11 @@ export function remarksSheet(list: RemarkList, name: string): PlainSheet {
   ];
   const body = remarks.map(remarkRow);
   const below: readonly PlainRow[] = [
+    ...sectionOf(MENDED_TITLE, mended),
     ...foot.map(labelled),
-    ...sectionOf('没有检查的', unchecked),
+    ...sectionOf(UNCHECKED_TITLE, unchecked),
     [wide(`检查了什么：${LEDGER_NOTE}`, 'note')],
-    ...ledger.map(({ title, ...line }) => ledgerRow(title, stateText({ title, ...line }))),
+    ...ledgerRows(ledger),
   ];
   const table = remarks.length === 0 ? [] : [headRow(), ...body];
   const first = above.length + 1;
@@ -59,13 +62,13 @@ function headRow(): PlainRow {
 }
 
 function remarkRow(remark: Remark, at: number): PlainRow {
-  const { severity, problem, change, check } = remark;
+  const { since, severity, problem, change, check } = remark;
   const texts = [
     `${at + 1}`,
     severity === null ? '' : SEVERITY_NAMES[severity],
     remark.cell,
     remark.place,
-    problem,
+    since === '' ? problem : `【${since}】${problem}`,
     change,
     TICK,
     '',
@@ -81,11 +84,19 @@ function labelled([label, value]: Labelled): PlainRow {
   ];
 }
 
-function ledgerRow(title: string, state: string): PlainRow {
-  return [
-    { text: state, look: 'note', span: 3 },
-    { text: title, look: 'note', span: WIDTH - 3 },
-  ];
+/** How many columns each of the lines side by side takes: about as wide one as the other. */
+const LEDGER_SPANS = [4, 1, 2, 2];
+
+function ledgerRows(ledger: readonly LedgerLine[]): readonly PlainRow[] {
+  const texts = ledger.map((line) => `${line.title}：${stateText(line)}`);
+  const rows = Math.ceil(texts.length / LEDGER_SPANS.length);
+  return Array.from({ length: rows }, (_, row) =>
+    LEDGER_SPANS.map((span, at) => ({
+      text: texts[row * LEDGER_SPANS.length + at] ?? '',
+      look: 'note',
+      span,
+    })),
+  );
 }
 
 function sectionOf(title: string, lines: readonly string[]): readonly PlainRow[] {

@@ -1,5 +1,7 @@
 import type { Finding, Report, Severity } from '../../engine/report/report';
 import { printCell, printCells } from '../../sheet/address';
+import type { RoundResult } from '../rounds/compare-rounds';
+import { ROUND_NAMES } from '../rounds/round-words';
 import { spotKeys, spotsOf } from '../rounds/spot';
 import { groupedFindings, type GroupedFinding } from '../words/grouped-findings';
 import { placeName } from '../words/place-name';
@@ -15,6 +17,8 @@ export interface Remark {
   readonly cell: string;
   /** What stands there. */
   readonly place: string;
+  /** `未改` or `新增` beside an earlier round; '' where there is none. */
+  readonly since: string;
   /** Null for one that the reviewer wrote. */
   readonly severity: Severity | null;
   readonly problem: string;
@@ -24,11 +28,22 @@ export interface Remark {
 }
 
 /** Every remark there could be, by urgency and place: what a reviewer ticks. */
-export function allRemarks(report: Report, level: Severity): readonly Remark[] {
+export function allRemarks(
+  report: Report,
+  level: Severity,
+  round: RoundResult | null,
+): readonly Remark[] {
   const keys = spotKeys(spotsOf(report));
+  const added = new Set(round?.added.map(({ finding }) => finding));
+  const sinceOf = (finding: Finding): string =>
+    round === null ? '' : ROUND_NAMES[added.has(finding) ? 'added' : 'open'];
   return groupedFindings(report.findings)
     .filter(({ finding }) => isAtLeast(finding.severity, level))
-    .map((grouped) => remarkOf(report, grouped, keys.get(grouped.finding) ?? ''));
+    .map((grouped) => ({
+      ...remarkOf(report, grouped),
+      key: keys.get(grouped.finding) ?? '',
+      since: sinceOf(grouped.finding),
+    }));
 }
 
 /** The remarks that go out, in the reviewer's words where there are any, and the reviewer's own. */
@@ -46,14 +61,19 @@ export function editedRemarks(
         change: changed?.change ?? remark.change,
       };
     }),
-    ...own.map((one) => ({ key: '', cell: '', severity: null, check: '', ...one })),
+    ...own.map((one) => ({ ...OWN, ...one })),
   ];
 }
 
-function remarkOf(report: Report, { finding, follows }: GroupedFinding, key: string): Remark {
+/** What a remark of the reviewer has none of. */
+const OWN = { key: '', cell: '', since: '', severity: null, check: '' };
+
+function remarkOf(
+  report: Report,
+  { finding, follows }: GroupedFinding,
+): Omit<Remark, 'key' | 'since'> {
   const { rule, kind, cell, severity, suggestion } = finding;
   return {
-    key,
     cell: printCell(cell),
     place: placeName(report.form, cell),
     severity,

@@ -28,7 +28,9 @@ export async function makeWorkbook(sheets: readonly PlainSheet[]): Promise<Uint8
 function dataOf({ rows, widths }: PlainSheet): SheetData {
   return rows.map((row) => {
     const height = rowHeight(row, widths);
-    return cellsOf(row).map((cell) => (cell === null ? null : { ...cell, height }));
+    const cells = cellsOf(row);
+    if (height === undefined) return [...cells];
+    return cells.map((cell) => (cell === null ? null : { ...cell, height }));
   });
 }
 

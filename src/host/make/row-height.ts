@@ -8,8 +8,12 @@ const PADDING = 4;
 const TALLEST = 409;
 const TITLE = 30;
 
-/** Points that a row needs to show all of its texts; Excel finds that out only for cells of one column. */
-export function rowHeight(row: PlainRow, widths: readonly number[]): number {
+/**
+ * Points that a row needs to show all of its texts; undefined where Excel finds that out by itself, as
+ * it does for all but cells that take several columns.
+ */
+export function rowHeight(row: PlainRow, widths: readonly number[]): number | undefined {
+  if (row.every(({ span = 1 }) => span === 1)) return undefined;
   if (row.some(({ look }) => look === 'title')) return TITLE;
   let column = 0;
   let most = 1;

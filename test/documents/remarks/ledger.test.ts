@@ -5,11 +5,19 @@ import { DEFAULT_OPTIONS, type Options } from '../../../src/engine/options';
 import type { Report } from '../../../src/engine/report/report';
 import { RULES } from '../../../src/engine/rules';
 import { withCells } from '../../fixtures/form-sheet';
-import { JIANGMEN_2023 } from '../../fixtures/forms';
+import { JIANGMEN_2023, OTHER_LAYOUTS } from '../../fixtures/forms';
 import { checkedSheet } from '../../taskpane/checked-sheet';
 import { checked } from '../checked-form';
 
 const FULL = checked(JIANGMEN_2023).report;
+
+const BY_RULE: Readonly<Record<string, readonly string[]>> = needsByRule;
+
+function needsOf(rule: string) {
+  return Object.entries(NEEDS).flatMap(([name, need]) =>
+    BY_RULE[rule]?.includes(name) === true ? [need] : [],
+  );
+}
 
 function stateIn(report: Report, rule: string, options: Options = DEFAULT_OPTIONS) {
   return ledgerOf(report, options).find((line) => line.rule === rule);
@@ -35,6 +43,17 @@ test('counts what was found, also what goes away with something else', () => {
   expect(stateIn(report, 'weight-sum')).toMatchObject({ state: 'found', count: found });
   expect(stateIn(FULL, 'weight-sum')).toMatchObject({ state: 'nothing', count: 0 });
 });
+
+test.each(Object.entries(OTHER_LAYOUTS).map(([name, form]) => ({ name, form })))(
+  'what was found on $name has what its rule goes by',
+  ({ form }) => {
+    const { report } = checked(form);
+    const without = report.findings.flatMap(({ rule }) =>
+      needsOf(rule).filter((need) => need(report, DEFAULT_OPTIONS) !== 'there'),
+    );
+    expect(without).toEqual([]);
+  },
+);
 
 const NO_EVIDENCE = checkedSheet(`
   | 三级指标 | 权重 | 预期值 | 实现值 | 自评得分 |

@@ -3,6 +3,9 @@ import { remarkList, type RemarkList } from '../../../src/documents/remarks/rema
 import { allRemarks } from '../../../src/documents/remarks/remarks';
 import { remarksHtml } from '../../../src/documents/remarks/remarks-html';
 import { remarksSheet } from '../../../src/documents/remarks/remarks-sheet';
+import { compareRounds } from '../../../src/documents/rounds/compare-rounds';
+import { roundText } from '../../../src/documents/rounds/round-words';
+import { spotsOf } from '../../../src/documents/rounds/spot';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { withCells } from '../../fixtures/form-sheet';
 import { JIANGMEN_2023 } from '../../fixtures/forms';
@@ -12,13 +15,21 @@ import { checked } from '../checked-form';
 const FAULTY = withCells(JIANGMEN_2023, { F17: 2.32 });
 const HOSTILE = '<img src=x onerror=alert(1)>\u202E=1+1';
 
+const SETTINGS = {
+  options: DEFAULT_OPTIONS,
+  level: 'warning',
+  edits: NO_EDITS,
+  round: null,
+  version: '9.9',
+} as const;
+
 function listOf(sheet: SheetSpec, edits = NO_EDITS): RemarkList {
   const form = checked(sheet);
-  return remarkList({ ...form, options: DEFAULT_OPTIONS, level: 'warning', edits, version: '9.9' });
+  return remarkList({ ...SETTINGS, ...form, edits });
 }
 
 function keysOf(sheet: SheetSpec): readonly string[] {
-  return allRemarks(checked(sheet).report, 'warning').map(({ key }) => key);
+  return allRemarks(checked(sheet).report, 'warning', null).map(({ key }) => key);
 }
 
 function remarkAt(list: RemarkList, cell: string) {
@@ -54,7 +65,7 @@ test('a remark keeps its key where its row has moved', () => {
 });
 
 test('two findings of a kind on one row have keys of their own', () => {
-  const keys = allRemarks(checked(FAULTY).report, 'info').map(({ key }) => key);
+  const keys = allRemarks(checked(FAULTY).report, 'info', null).map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
 });
 
@@ -90,6 +101,21 @@ test('an empty list says that nothing was found, never that all is right', () =>
 test('tells what was not checked: rows, scores and rules', () => {
   const text = listOf(JIANGMEN_2023).unchecked.join('\n');
   expect(text).toMatch(/第 16 行“.*”的得分没有核算：/);
+});
+
+test('beside the round before it says of each remark whether it is new, and what is mended', () => {
+  const now = checked(withCells(JIANGMEN_2023, { I20: 9 }));
+  const round = compareRounds(spotsOf(checked(FAULTY).report), spotsOf(now.report));
+  const list = remarkList({ ...SETTINGS, ...now, round });
+  expect(list.head.at(-1)).toEqual(['与上一轮相比', roundText(round)]);
+  expect([remarkAt(list, 'I20')?.since, remarkAt(list, 'H22')?.since]).toEqual(['新增', '未改']);
+  expect(list.mended).toContainEqual(expect.stringMatching(/^F17 /));
+  const texts = remarksSheet(list, '复核意见')
+    .rows.flat()
+    .map(({ text }) => text);
+  const page = remarksHtml(list);
+  for (const part of ['【新增】', '【未改】', '上一轮的问题中已改的'])
+    expect([page.includes(part), texts.some((text) => text.includes(part))]).toEqual([true, true]);
 });
 
 test('the sheet has a row for each remark, ticks beside them, and the head above every page', () => {
