@@ -31,6 +31,14 @@ export interface Refusal {
   readonly why: string;
 }
 
+/** A row that a write has made higher, in points. */
+export interface RowHeight {
+  readonly row: number;
+  /** Null where it followed from what the row holds. */
+  readonly before: number | null;
+  readonly after: number;
+}
+
 /** What one write changed, and all that is needed to take it back, also after the pane was closed. */
 export interface Receipt {
   /** The name the sheet had when it was written to. */
@@ -43,6 +51,8 @@ export interface Receipt {
   readonly guards: readonly Guard[];
   /** The host's names of the marks it set; empty where it set none. */
   readonly marks: readonly string[];
+  /** The rows that were too low for what was written; missing where there were none. */
+  readonly heights?: readonly RowHeight[];
   readonly refused: readonly Refusal[];
 }
 
@@ -73,12 +83,13 @@ export interface Host {
   /**
    * Writes cells, then sets marks. If any guard differs from the sheet, nothing is written and the
    * error `changed` names the cells. A refused cell does not hold up the others;
-   * one with a formula always is, a prompt or a score: no receipt could bring the formula back.
+   * one with a formula always is, a prompt or a score: no receipt could bring the formula back. A row
+   * that is too low for its prompt is made higher, and no other row.
    */
   apply(sheet: string, edits: Edits): Promise<Receipt>;
   /**
    * Puts back each written cell that still holds what was written, wherever its row stands now, and
-   * removes the marks of that write. A sheet that was deleted since is no error: its part of the
+   * removes the marks of that write. A row gets back its height unless somebody changed it. A sheet that was deleted since is no error: its part of the
    * answer says that it is gone, and nothing remains.
    */
   restore(receipt: Receipt): Promise<Restored>;

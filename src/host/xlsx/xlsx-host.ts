@@ -4,7 +4,8 @@ import { sheetCells } from '../../sheet/cells/sheet-cells';
 import type { CellWrite, Edits } from '../../sheet/edits';
 import type { Grid } from '../../sheet/grid';
 import { guardsOf } from '../guards-of';
-import type { Capabilities, Receipt, Restored, SheetInfo, Unsubscribe } from '../host';
+import { heightsOf } from '../heights-of';
+import type { Capabilities, Receipt, Restored, RowHeight, SheetInfo, Unsubscribe } from '../host';
 import { HostError } from '../host-error';
 import { LOCKED, NO_FORMATS } from '../refusals';
 import { refuseIfChanged } from '../refuse-if-changed';
@@ -21,6 +22,8 @@ import { ViewReader } from './view/view-reader';
 import type { ChangedSheet, Typed, WorkbookState, XlsxHost } from './workbook-file';
 import { mapSheet, type SheetMap } from './write/map/sheet-map';
 import { usedKinds } from './write/marks/mark-changes';
+import { lowRows } from './write/rows/low-rows';
+import { withHeights, withoutHeights } from './write/rows/row-heights';
 import { workbookRefusal } from './write/writable';
 import { writeSheet, type SheetWrite, type WrittenSheet } from './write/write-sheet';
 
@@ -77,7 +80,7 @@ export class XlsxWorkbookHost implements XlsxHost {
   }
 
   view(sheet: string): Promise<SheetView> {
-    return attempt(() => this.views.view(this.parts, this.sheet(sheet), this.grid(sheet).rows));
+    return attempt(() => this.lookOf(sheet));
   }
 
   capabilities(sheet: string): Promise<Capabilities> {
@@ -100,12 +103,15 @@ export class XlsxWorkbookHost implements XlsxHost {
       const result = this.write(sheet, { originals: NO_ORIGINALS, writes, marks });
       const { written, refused, originals, hadMarks } = result;
       const marked = marks !== null && !refused.some(({ cell }) => cell === null);
+      const heights = lowRows(this.lookOf(sheet), written);
+      this.reshape(sheet, (part, text) => withHeights(part, text, heights), heights);
       const receipt: Receipt = {
         sheet,
         sheetId: sheet,
         written,
         guards: guardsOf(written, edits.guards),
         marks: marked ? usedKinds(marks) : [],
+        ...(heights.length > 0 ? { heights } : {}),
         refused,
       };
       const before = marks !== null && hadMarks ? null : parts;
@@ -132,6 +138,11 @@ export class XlsxWorkbookHost implements XlsxHost {
         marks: receipt.marks.length === 0 ? null : NO_MARKS,
       });
       const done = new Set(written.map(({ cell }) => cell));
+      const heights = heightsOf(
+        receipt,
+        ours.filter(({ cell }) => done.has(cell)),
+      );
+      this.reshape(receipt.sheetId, (part, text) => withoutHeights(part, text, heights), heights);
       const left = remaining(
         receipt,
         [...ours.filter(({ cell }) => !done.has(cell)), ...strayed].map(({ write }) => write),
@@ -231,6 +242,20 @@ export class XlsxWorkbookHost implements XlsxHost {
 
   private grid(sheet: string): Grid {
     return { sheet, rows: this.reader.rows(this.parts, this.sheet(sheet)) };
+  }
+
+  private lookOf(sheet: string): SheetView {
+    return this.views.view(this.parts, this.sheet(sheet), this.grid(sheet).rows);
+  }
+
+  private reshape(
+    sheet: string,
+    change: (part: string, text: string) => string,
+    heights: readonly RowHeight[],
+  ): void {
+    if (heights.length === 0) return;
+    const { part } = this.sheet(sheet);
+    this.parts = this.parts.replace(new Map([[part, change(part, this.parts.text(part))]]));
   }
 
   private write(name: string, write: SheetWrite): WrittenSheet {

@@ -72,3 +72,12 @@ export function setAttribute(text: string, tag: Stretch, name: string, value: st
   const start = tag.start + found.index;
   return { start, end: start + found[0].length, text: `${found[1]}"${value}"` };
 }
+
+/** Takes an attribute out of a tag; nothing where the tag has none. */
+export function removeAttribute(text: string, tag: Stretch, name: string): readonly Change[] {
+  const source = text.slice(tag.start, tag.end);
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(source);
+  if (found === null) return [];
+  const start = tag.start + found.index;
+  return [{ start, end: start + found[0].length, text: '' }];
+}

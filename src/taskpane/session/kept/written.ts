@@ -1,4 +1,4 @@
-import type { Receipt } from '../../../host/host';
+import type { Receipt, RowHeight } from '../../../host/host';
 import { proseWithoutContact } from '../../../sheet/cells/contact';
 import type { CellWrite, Guard } from '../../../sheet/edits';
 import type { Written } from '../state';
@@ -50,7 +50,17 @@ function isReceipt(value: unknown): value is KeptReceipt {
     isString(value['sheetId']) &&
     isListOf(value['written'], isWrite) &&
     isListOf(value['guards'], isGuard) &&
-    isListOf(value['marks'], isString)
+    isListOf(value['marks'], isString) &&
+    (value['heights'] === undefined || isListOf(value['heights'], isHeight))
+  );
+}
+
+function isHeight(value: unknown): value is RowHeight {
+  return (
+    isRecord(value) &&
+    typeof value['row'] === 'number' &&
+    (value['before'] === null || typeof value['before'] === 'number') &&
+    typeof value['after'] === 'number'
   );
 }
 
