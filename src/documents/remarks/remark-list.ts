@@ -19,6 +19,7 @@ import {
 import type { RemarkEdits } from './edits';
 import { ledgerOf, type LedgerLine } from './ledger';
 import { allRemarks, editedRemarks, type Remark } from './remarks';
+import { reviewScores, type ReviewScores } from './review-scores';
 
 /** What a list is made of. */
 export interface RemarkSource extends CheckedForm {
@@ -41,6 +42,8 @@ export interface RemarkList {
   readonly remarks: readonly Remark[];
   /** What the last round found and this one does not: `F17 …`. */
   readonly mended: readonly string[];
+  /** Null where the form has no column for them. */
+  readonly review: ReviewScores | null;
   /** 复核人, 日期, 软件版本. */
   readonly foot: readonly Labelled[];
   /** What of the form was not checked, and why. */
@@ -64,6 +67,7 @@ export function remarkList(source: RemarkSource): RemarkList {
     result: resultText(remarks),
     remarks,
     mended: round === null ? [] : round.mended.map(({ cell, message }) => `${cell} ${message}`),
+    review: reviewScores(report),
     foot: [
       ['复核人', edits.reviewer],
       ['日期', edits.date],

@@ -6,6 +6,7 @@ import { SEVERITY_NAMES } from '../words/severity';
 import { LEDGER_NOTE, stateText, UNCHECKED_TITLE } from './ledger-words';
 import { REMARKS_TITLE, TICK, type Labelled, type RemarkList } from './remark-list';
 import type { Remark } from './remarks';
+import { REVIEW_COLUMNS, REVIEW_TITLE, type ReviewScores } from './review-scores';
 
 const css = String.raw;
 
@@ -38,13 +39,14 @@ const REMARKS_STYLE: Html = {
 
 /** The 复核意见 on one form as a page of HTML that needs nothing besides itself, to be printed. */
 export function remarksHtml(list: RemarkList): string {
-  const { head, result, remarks, mended, foot, unchecked, ledger } = list;
+  const { head, result, remarks, mended, review, foot, unchecked, ledger } = list;
   const [, project = ''] = head[0] ?? [];
   const lines = ledger.map((line) => html`<li>${line.title}：${stateText(line)}</li>`);
   const body = html`<h1>${REMARKS_TITLE}</h1>
     ${labelled(head)}
     <p>${result}</p>
     ${remarks.length === 0 ? html`` : remarksTable(remarks)} ${section(MENDED_TITLE, mended)}
+    ${review === null ? html`` : reviewPart(review)}
     <div class="sign">${labelled(foot)}</div>
     ${section(UNCHECKED_TITLE, unchecked)}
     <h2>检查了什么（${lines.length}）</h2>
@@ -62,6 +64,27 @@ function labelled(pairs: readonly Labelled[]): Html {
         <dd>${value}</dd>`,
   );
   return html`<dl>${items}</dl>`;
+}
+
+function reviewPart({ rows, sums }: ReviewScores): Html {
+  const lines = rows.map(
+    (row) =>
+      html`<tr>
+        ${row.map((text) => html`<td>${text}</td>`)}
+      </tr>`,
+  );
+  return html`<h2>${REVIEW_TITLE}</h2>
+    <p>${sums}</p>
+    <table>
+      <thead>
+        <tr>
+          ${REVIEW_COLUMNS.map((name) => html`<th>${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${lines}
+      </tbody>
+    </table>`;
 }
 
 function section(title: string, lines: readonly string[]): Html {

@@ -5,6 +5,7 @@ import type { LedgerLine } from './ledger';
 import { LEDGER_NOTE, stateText, UNCHECKED_TITLE } from './ledger-words';
 import { REMARKS_TITLE, TICK, type Labelled, type RemarkList } from './remark-list';
 import type { Remark } from './remarks';
+import { REVIEW_COLUMNS, REVIEW_TITLE, type ReviewScores } from './review-scores';
 
 /** The columns of a list, each with its width in signs. */
 const COLUMNS = [
@@ -24,7 +25,7 @@ const TICK_COLUMN = COLUMNS.findIndex(([name]) => name === '已改');
 
 /** The 复核意见 on one form as a sheet, to be filled in by the unit. */
 export function remarksSheet(list: RemarkList, name: string): PlainSheet {
-  const { head, result, remarks, mended, foot, unchecked, ledger } = list;
+  const { head, result, remarks, mended, review, foot, unchecked, ledger } = list;
   const above: readonly PlainRow[] = [
     [wide(REMARKS_TITLE, 'title')],
     ...head.map(labelled),
@@ -33,6 +34,7 @@ export function remarksSheet(list: RemarkList, name: string): PlainSheet {
   const body = remarks.map(remarkRow);
   const below: readonly PlainRow[] = [
     ...sectionOf(MENDED_TITLE, mended),
+    ...(review === null ? [] : reviewRows(review)),
     ...foot.map(labelled),
     ...sectionOf(UNCHECKED_TITLE, unchecked),
     [wide(`检查了什么：${LEDGER_NOTE}`, 'note')],
@@ -81,6 +83,23 @@ function labelled([label, value]: Labelled): PlainRow {
   return [
     { text: label, look: 'label', span: 3 },
     { text: value, look: 'value', span: WIDTH - 3 },
+  ];
+}
+
+/** A sheet has no more columns than its remarks have: the figures of an indicator stand in one. */
+function reviewRows({ rows, sums }: ReviewScores): readonly PlainRow[] {
+  const [, weightName, claimedName, reviewedName, differenceName, suggestedName] = REVIEW_COLUMNS;
+  return [
+    [wide(`${REVIEW_TITLE}：${sums}`, 'label')],
+    ...rows.map(([name, weight, claimed, reviewed, difference, suggested, note]): PlainRow => {
+      const given = `${claimedName} ${claimed}，${reviewedName} ${reviewed}，${differenceName} ${difference}`;
+      return [
+        { text: name, look: 'body', span: 4 },
+        { text: `${weightName} ${weight}，${given}`, look: 'body' },
+        { text: `${suggestedName} ${suggested}`, look: 'body' },
+        { text: note, look: 'body', span: 3 },
+      ];
+    }),
   ];
 }
 

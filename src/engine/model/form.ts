@@ -75,6 +75,8 @@ export interface Indicator {
   readonly score: Entry | null;
   /** The claimed score as a number; null where the cell holds none. */
   readonly claimed: Decimal | null;
+  /** 复核分, which somebody else gave: it takes no part in the check. */
+  readonly review: Entry | null;
   readonly reason: Entry | null;
   /** Null also where the text that holds for the row is an error value, as for `evidence`. */
   readonly criterion: CarriedEntry | null;

@@ -82,7 +82,7 @@ function enterGroups(groups: Groups, row: TableRow, inGoal: boolean) {
 
 /** What a row says of its indicator by itself. */
 function indicatorOf(row: TableRow, below: TableRow | null) {
-  const { weight, expected, adjusted, actual, score, reason } = row;
+  const { weight, expected, adjusted, actual, score, review, reason } = row;
   const claimed = score === null ? null : pointsOf(score);
   const name = nameOf(row, below);
   const points = weightPoints(row);
@@ -96,6 +96,7 @@ function indicatorOf(row: TableRow, below: TableRow | null) {
     actual,
     score,
     claimed,
+    review,
     reason,
   } as const;
 }
