@@ -89,15 +89,15 @@ async function fromHere(place: Locator): Promise<Page> {
 
 async function preview(bench: PageBench): Promise<Page> {
   const page = await checked(bench);
-  await page.getByRole('button', { name: '写入提示与标记…' }).click();
+  await page.getByRole('button', { name: '写入提纲与标记…' }).click();
   await page.getByRole('dialog').getByText('【待填写】').waitFor();
   return page;
 }
 
 async function written(bench: PageBench): Promise<Page> {
   const page = await preview(bench);
-  await page.getByRole('button', { name: '写入 1 个提示和标记' }).click();
-  await page.getByRole('button', { name: /^恢复写入前/ }).waitFor();
+  await page.getByRole('button', { name: '写入 1 个提纲和标记' }).click();
+  await page.getByRole('button', { name: /^撤回上次写入/ }).waitFor();
   return page;
 }
 

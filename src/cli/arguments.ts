@@ -103,7 +103,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   preset: '--preset 广东',
   level: '--level 必须修改',
   baseline: '--baseline 上一轮.json',
-  write: '--write 标注副本',
+  write: '--write 标记副本',
   remarks: '--remarks 复核意见',
   report: '--report 复核意见',
   findings: '--findings 问题.csv',

@@ -4,7 +4,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EPERM: '没有读取权限，请换一个账号或把文件复制到自己的文件夹再检查。',
   EBUSY: '文件正被其他程序占用，请关闭后再检查。',
   ENOTDIR: '路径中间有一段不是文件夹，请检查路径。',
-  ELOOP: '链接首尾相连，找不到真正的文件，请写文件本身的路径。',
+  ELOOP: '快捷链接循环，找不到文件，请写文件本身的路径。',
   ENAMETOOLONG: '文件名或路径太长，请改短后再检查。',
 };
 

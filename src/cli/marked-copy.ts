@@ -36,7 +36,7 @@ export async function markedCopy(
     for (const { cell, why } of refused)
       left.push(`工作表“${sheet}”${cell === null ? '' : ` ${printCell(cell)}`}：${why}`);
   }
-  const done = `写入提示 ${prompts} 处，标记${marksText(count)}`;
+  const done = `写入提纲 ${prompts} 处，标记${marksText(count)}`;
   return { bytes: workbook.save(), done, left };
 }
 

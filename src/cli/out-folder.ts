@@ -23,7 +23,7 @@ export interface OutFolder {
 /** The bytes of a file, and what there is to say of them, each a Chinese sentence without its end. */
 export interface Made {
   readonly bytes: Uint8Array;
-  /** What was done, `写入提示 1 处`; '' where the name of the file says it all. */
+  /** What was done, `写入提纲 1 处`; '' where the name of the file says it all. */
   readonly done: string;
   readonly notes: readonly string[];
 }

@@ -22,6 +22,7 @@ import {
 } from './words/grouped-findings';
 import { pointsText, recomputedText } from './words/score-text';
 import { isAtLeast, SEVERITIES, SEVERITY_NAMES } from './words/severity';
+import { rowsText, skippedRows } from './words/skipped-rows';
 import { STATUS_NAMES } from './words/status-names';
 import {
   claimedTotalText,
@@ -68,8 +69,8 @@ export function summaryText(checked: CheckedForm): string {
   const { file, sheet, claimed, recomputed, grade, errors, warnings, manual } = summaryOf(checked);
   const scores = isScored(checked.report.form)
     ? [
-        claimed === '' ? '自评没有总分' : `自评 ${claimed}`,
-        recomputed === '' ? '得分没能重算' : `重算 ${recomputed}`,
+        claimed === '' ? '表内未填自评得分' : `自评 ${claimed}`,
+        recomputed === '' ? '得分没能核算' : `核算 ${recomputed}`,
         ...(grade === '' ? [] : [grade]),
         verifiedText(checked.report),
       ]
@@ -165,10 +166,10 @@ function placeOf({ indicator }: Assessment): string {
   return `第 ${indicator.row + 1} 行 ${oneLine(indicator.name.text)}`;
 }
 
-function skippedLines({ skipped }: Report): string[] {
-  if (skipped.length === 0) return [];
+function skippedLines(report: Report): string[] {
+  if (report.skipped.length === 0) return [];
   return [
-    `没有检查的行 ${skipped.length} 个`,
-    ...skipped.map(({ row, why }) => `  第 ${row + 1} 行 ${terminalLine(why)}`),
+    `没有检查的行 ${report.skipped.length} 个`,
+    ...skippedRows(report).map(({ why, rows }) => `  ${rowsText(rows)} ${terminalLine(why)}`),
   ];
 }

@@ -67,8 +67,8 @@ export type OptionSpec =
 export const OPTIONS = {
   total: {
     kind: 'number',
-    title: '权重总分',
-    hint: '一级指标权重加起来应是多少分',
+    title: '权重合计应为',
+    hint: '一级指标的权重加起来是多少分',
     default: 100,
     min: 1,
     max: 1000,
@@ -161,7 +161,7 @@ export const OPTIONS = {
   },
   promptGaps: {
     kind: 'choice',
-    title: '写入的提示留几个空',
+    title: '写入的提纲留几个空',
     hint: '未达标的原因要怎样分开写',
     default: 'two',
     choices: {
@@ -174,7 +174,7 @@ export const OPTIONS = {
     title: '对比值',
     hint: '“高于当年全市增速”一类预期值要比较的数',
   },
-  off: { kind: 'rules', title: '不检查的问题', hint: '不需要的检查可以关掉，报告里会写明' },
+  off: { kind: 'rules', title: '不检查的问题', hint: '不需要检查的可以去掉勾，报告里会写明' },
 } as const satisfies Readonly<Record<keyof Options, OptionSpec>>;
 
 export const DEFAULT_OPTIONS: Options = {

@@ -27,7 +27,7 @@ test('writes a copy with the prompt under the name of the input, and says so', a
   expect(await run(['check', 'in/a.xlsx', '--write', 'out'], io)).toBe(1);
   expect([...io.written.keys()]).toEqual(['out/a.xlsx']);
   expect(await reasonIn(io.written.get('out/a.xlsx'))).toMatch(/^【待填写】/);
-  expect(io.err()).toContain('已写出 out/a.xlsx，写入提示 1 处');
+  expect(io.err()).toContain('已写出 out/a.xlsx，写入提纲 1 处');
 });
 
 test('checking the copy finds the unfinished prompt', async () => {
@@ -48,7 +48,7 @@ test('a copy of a copy keeps what a person typed into the prompt', async () => {
   const io = fakeIo({ 'out/a.xlsx': copy.save() });
   await run(['check', 'out/a.xlsx', '--write', 'again'], io);
   expect(await reasonIn(io.written.get('again/a.xlsx'))).toBe(typed);
-  expect(io.err()).toContain('写入提示 0 处');
+  expect(io.err()).toContain('写入提纲 0 处');
 });
 
 test.each([
@@ -137,7 +137,7 @@ test('the copy of two forms on one sheet has the prompts and the marks of both',
   const io = fakeIo({ 'in/a.xlsx': specFile([{ name: '评分表', rows: [...rows, ...rows] }]) });
   await run(['check', 'in/a.xlsx', '--write', 'out'], io);
   expect(io.out()).toContain(`（工作表“评分表”第 ${rows.length + 1} 行起的表）`);
-  expect(io.err()).toContain('写入提示 2 处');
+  expect(io.err()).toContain('写入提纲 2 处');
   const copy = openXlsx(io.written.get('out/a.xlsx') ?? new Uint8Array());
   const reasons = (await copy.read('评分表')).rows.flatMap(({ row, cells }) =>
     cells.some(({ value }) => value.startsWith('【待填写】')) ? [row] : [],

@@ -12,7 +12,7 @@ test('begins with the file, the project and the totals', () => {
   expect(lines(JIANGMEN_2023).slice(0, 3)).toEqual([
     'a.xlsx（工作表“指标评分表”）',
     '项目：工业发展管理经费　评价年度：2023　填报单位：江门市工业和信息化局',
-    '自评合计 96.66（优），表上合计 96.66，重算合计 96.66（其中 30.22 分照自评计入），已核算 85.34/100 分，权重合计 100 分，上下级一致',
+    '自评合计 96.66（优），表内总分 96.66，核算得分 96.66（其中 30.22 分照自评计入），已核算 85.34/100 分，权重合计 100 分，上下级一致',
   ]);
   expect(lines(JIANGMEN_2023)[4]).toBe(
     '没有发现必须修改的问题，还有 3 个指标要人工核对，8 个建议核对',
@@ -27,7 +27,7 @@ function scoreless(): SheetSpec {
 
 test('says that a form has no score column, and grades nothing', () => {
   const [, , totals = ''] = lines(scoreless());
-  expect(totals).toContain('自评合计 没有（表里没有自评得分列）');
+  expect(totals).toContain('自评合计 无（表里没有自评得分列）');
   expect(totals).not.toMatch(/（[优良中差]）/);
   expect(summaryText(checked(scoreless()))).toMatch(
     /：自评没有总分，重算 [\d.]+，已核算 [\d.]+\/100 分，必须修改 \d+，/,
@@ -36,7 +36,7 @@ test('says that a form has no score column, and grades nothing', () => {
 
 test('adds up no scores of which one cannot be read', () => {
   const form = withCells(JIANGMEN_2023, { I20: { error: '#REF!' } });
-  expect(lines(form)[2]).toContain('自评合计 没有（有的自评得分读不出来）');
+  expect(lines(form)[2]).toContain('自评合计 无（有的自评得分读不出来）');
 });
 
 test('groups findings by severity, the gravest first', () => {
@@ -66,7 +66,7 @@ test('lists five of a kind as one entry, none of them by itself', () => {
 
 test('names the other cells of a finding', () => {
   expect(lines(withCells(JIANGMEN_2023, { F17: 2.32 }))).toContainEqual(
-    expect.stringMatching(/^ {2}F17 .+另见 D17、F18:F31.* \[weight-sum\]$/),
+    expect.stringMatching(/^ {2}F17 .+相关单元格 D17、F18:F31.* \[weight-sum\]$/),
   );
 });
 
@@ -116,7 +116,7 @@ test('lets no control character of a cell reach the terminal', () => {
 
 test('sums a form up in one line', () => {
   expect(summaryText(checked(JIANGMEN_2023))).toBe(
-    '工业发展管理经费：自评 96.66，重算 96.66，优，已核算 85.34/100 分，必须修改 0，建议核对 8，需人工 3　a.xlsx（指标评分表）\n',
+    '工业发展管理经费：自评 96.66，核算 96.66，优，已核算 85.34/100 分，必须修改 0，建议核对 8，需人工 3　a.xlsx（指标评分表）\n',
   );
 });
 

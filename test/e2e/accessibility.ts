@@ -32,7 +32,7 @@ export function accessibility(bench: () => PageBench): void {
       expect(await faults(page)).toEqual([]);
       await page.getByRole('tab', { name: /^需人工/ }).click();
       expect(await faults(page)).toEqual([]);
-      for (const opener of ['写入提示与标记…', '设置']) {
+      for (const opener of ['写入提纲与标记…', '设置']) {
         await page.getByRole('button', { name: opener }).click();
         await page.getByRole('dialog').waitFor();
         expect(await faults(page)).toEqual([]);
@@ -48,7 +48,7 @@ export function accessibility(bench: () => PageBench): void {
       expect(await faults(page)).toEqual([]);
       await page.getByRole('button', { name: '打开示例' }).click();
       await page.getByRole('button', { name: /H27/ }).click();
-      await page.getByRole('button', { name: '写入提示与标记…' }).click();
+      await page.getByRole('button', { name: '写入提纲与标记…' }).click();
       await page.getByRole('button', { name: /^设置标记|^写入 / }).click();
       await page.getByRole('list', { name: '标记的含义' }).waitFor();
       expect(await faults(page)).toEqual([]);
@@ -69,7 +69,7 @@ export function accessibility(bench: () => PageBench): void {
         await page.getByRole('tab', { name: tab }).click();
         expect(await overflow(page)).toEqual([]);
       }
-      for (const opener of ['写入提示与标记…', '设置']) {
+      for (const opener of ['写入提纲与标记…', '设置']) {
         await page.getByRole('button', { name: opener }).click();
         await page.getByRole('dialog').waitFor();
         expect(await overflow(page)).toEqual([]);

@@ -48,7 +48,7 @@ export function browserMode(bench: () => PageBench): void {
     await writePrompt(page);
     expect(await cell(page, 'J36').textContent()).toMatch(/^【待填写】/);
     expect(await cell(page, 'E36').textContent()).toMatch(/（未达标）$/);
-    await page.getByRole('button', { name: /^恢复写入前/ }).click();
+    await page.getByRole('button', { name: /^撤回上次写入/ }).click();
     await page.getByRole('list', { name: '标记的含义' }).waitFor({ state: 'detached' });
     expect(await cell(page, 'J36').textContent()).toBe('');
     expect(await cell(page, 'E36').textContent()).toBe('高技术产业增加值增速');
@@ -57,11 +57,11 @@ export function browserMode(bench: () => PageBench): void {
   test('changes that were not downloaded are asked about before another file is opened', async () => {
     const page = await openSample(bench());
     await type(page, 'F17', '2.32');
-    await page.getByRole('button', { name: '换一个文件' }).click();
+    await page.getByRole('button', { name: '打开其他文件' }).click();
     await page.getByRole('button', { name: '取消' }).click();
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     expect(await cell(page, 'F17').textContent()).toBe('2.32');
-    await page.getByRole('button', { name: '换一个文件' }).click();
+    await page.getByRole('button', { name: '打开其他文件' }).click();
     await page.getByRole('button', { name: '放弃改动' }).click();
     await page.getByRole('button', { name: '打开示例' }).waitFor();
   });

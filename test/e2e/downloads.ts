@@ -11,7 +11,7 @@ export function downloads(bench: () => PageBench): void {
       page.waitForEvent('download'),
       page.getByRole('button', { name: '下载修改后的文件' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('江门市2023年项目绩效自评指标评分表（已标注）.xlsx');
+    expect(download.suggestedFilename()).toBe('江门市2023年项目绩效自评指标评分表（已标记）.xlsx');
     expect(await findings(await readFile(await download.path()))).toContain(
       'reason-unfinished J36',
     );

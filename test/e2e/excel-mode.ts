@@ -23,14 +23,14 @@ export function excelMode(bench: () => PageBench): void {
   test('previews, writes a prompt and marks, and takes both back', async () => {
     const { page } = await bench().openInExcel([UNEXPLAINED]);
     await page.getByRole('button', { name: '开始校验' }).click();
-    await page.getByRole('button', { name: '写入提示与标记…' }).click();
+    await page.getByRole('button', { name: '写入提纲与标记…' }).click();
     await page.getByRole('dialog').getByText('【待填写】').waitFor();
-    await page.getByRole('button', { name: '写入 1 个提示和标记' }).click();
-    await page.getByRole('button', { name: /^恢复写入前/ }).waitFor();
+    await page.getByRole('button', { name: '写入 1 个提纲和标记' }).click();
+    await page.getByRole('button', { name: /^撤回上次写入/ }).waitFor();
     expect(await held(page, 'J36')).toMatch(/^【待填写】/);
     expect(await marks(page)).toEqual(['error', 'failing', 'warning']);
-    await page.getByRole('button', { name: /^恢复写入前/ }).click();
-    await page.getByRole('button', { name: /^恢复写入前/ }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^撤回上次写入/ }).click();
+    await page.getByRole('button', { name: /^撤回上次写入/ }).waitFor({ state: 'detached' });
     expect(await held(page, 'J36')).toBe('');
     expect(await marks(page)).toEqual([]);
     expect(await notSimulated(page)).toEqual([]);
@@ -49,7 +49,7 @@ export function excelMode(bench: () => PageBench): void {
     const sheet = { ...UNEXPLAINED, protection: { formatCells: false } };
     const { page } = await bench().openInExcel([sheet]);
     await page.getByRole('button', { name: '开始校验' }).click();
-    await page.getByRole('button', { name: '写入提示与标记…' }).click();
+    await page.getByRole('button', { name: '写入提纲与标记…' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/保护/).first().waitFor();
     expect(await held(page, 'J36')).toBe('');

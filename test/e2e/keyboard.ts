@@ -13,12 +13,12 @@ export function keyboard(bench: () => PageBench): void {
     await tabTo(page, '开始校验');
     await page.keyboard.press('Enter');
     await page.getByText('必须修改的问题').waitFor();
-    await tabTo(page, '写入提示与标记…');
+    await tabTo(page, '写入提纲与标记…');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
-    await tabTo(page, '写入 1 个提示和标记');
+    await tabTo(page, '写入 1 个提纲和标记');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /^恢复写入前/ }).waitFor();
+    await page.getByRole('button', { name: /^撤回上次写入/ }).waitFor();
     const reason = await page.evaluate((sheet) => excelInPage.value(sheet, 'J36'), NAME);
     expect(reason).toMatch(/^【待填写】/);
   });

@@ -19,9 +19,9 @@ export function narrowPane(bench: () => PageBench): void {
   test('all that can be done with a result fits into two rows of buttons', async () => {
     const { page } = await bench().openInExcel([withCells(JIANGMEN_2023, { J36: null })]);
     await page.getByRole('button', { name: '开始校验' }).click();
-    await page.getByRole('button', { name: '写入提示与标记…' }).click();
-    await page.getByRole('button', { name: '写入 1 个提示和标记' }).click();
-    await page.getByRole('button', { name: '恢复写入前（提示与标记）' }).waitFor();
+    await page.getByRole('button', { name: '写入提纲与标记…' }).click();
+    await page.getByRole('button', { name: '写入 1 个提纲和标记' }).click();
+    await page.getByRole('button', { name: '撤回上次写入（提纲与标记）' }).waitFor();
     const buttons = await page
       .getByRole('region', { name: '写入与导出' })
       .getByRole('button')

@@ -49,7 +49,7 @@ export function olderBrowsers(newer: () => PageBench): void {
     test('a dialog stands in the middle of the page', async () => {
       const { page } = await opened.openInBrowser({ viewport: { width: 1366, height: 768 } });
       await page.getByRole('button', { name: '打开示例' }).click();
-      await page.getByRole('button', { name: '写入提示与标记…' }).click();
+      await page.getByRole('button', { name: '写入提纲与标记…' }).click();
       const box = await page.getByRole('dialog').boundingBox();
       expect((box?.x ?? 0) + (box?.width ?? 0) / 2).toBeCloseTo(683, -1);
       expect((box?.y ?? 0) + (box?.height ?? 0) / 2).toBeCloseTo(384, -1);

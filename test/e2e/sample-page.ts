@@ -37,9 +37,9 @@ export async function openConverted(
 export async function writePrompt(page: Page): Promise<void> {
   await type(page, 'J36', '');
   await page.getByRole('button', { name: /必须修改.*J36/ }).waitFor();
-  await page.getByRole('button', { name: '写入提示与标记…' }).click();
+  await page.getByRole('button', { name: '写入提纲与标记…' }).click();
   await page.getByRole('dialog').getByText('【待填写】').waitFor();
-  await page.getByRole('button', { name: '写入 1 个提示和标记' }).click();
+  await page.getByRole('button', { name: '写入 1 个提纲和标记' }).click();
   await page.getByRole('list', { name: '标记的含义' }).waitFor();
 }
 

@@ -54,7 +54,7 @@ test('no cell becomes part of the pane or turns its text', async () => {
     await user.click(screen.getByRole('tab', { name: tab }));
     expectPaneUnharmed();
   }
-  await user.click(screen.getByRole('button', { name: '写入提示与标记…' }));
+  await user.click(screen.getByRole('button', { name: '写入提纲与标记…' }));
   await screen.findAllByText(/【待填写】/);
   expectPaneUnharmed();
 });

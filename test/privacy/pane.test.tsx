@@ -50,10 +50,10 @@ test.each(PLACES)('no contact is shown or kept: %s', async (name) => {
     await user.click(screen.getByRole('tab', { name: tab }));
     look();
   }
-  await user.click(screen.getByRole('button', { name: '写入提示与标记…' }));
+  await user.click(screen.getByRole('button', { name: '写入提纲与标记…' }));
   await screen.findByText(/【待填写】/);
   look();
-  await user.click(screen.getByRole('button', { name: /^写入 \d+ 个提示/ }));
+  await user.click(screen.getByRole('button', { name: /^写入 \d+ 个提纲/ }));
   await waitFor(() => expect(session.state().written).toHaveLength(1));
   look();
   expect(secretsIn(JSON.stringify(session.state().written))).toEqual([]);

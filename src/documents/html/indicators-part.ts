@@ -3,6 +3,7 @@ import { oneLine } from '../../engine/report/one-line';
 import type { Report } from '../../engine/report/report';
 import { ruleText } from '../words/rule-text';
 import { pointsText, recomputedText, unverifiedText } from '../words/score-text';
+import { rowsText, skippedRows } from '../words/skipped-rows';
 import { STATUS_NAMES } from '../words/status-names';
 import { html, type Html } from './html';
 
@@ -39,13 +40,13 @@ function indicatorRow(assessment: Assessment): Html {
 }
 
 /** The rows and rules that were left out; nothing where all was checked. */
-export function uncheckedPart({ skipped, off }: Report): Html {
+export function uncheckedPart(report: Report): Html {
   const lines = [
-    ...skipped.map(({ row, why }) => html`<li>第 ${row + 1} 行：${why}</li>`),
-    ...off.map((id) => html`<li>设置里关掉的检查：${ruleText(id).title}</li>`),
+    ...skippedRows(report).map(({ why, rows }) => html`<li>${rowsText(rows)}：${why}</li>`),
+    ...report.off.map((id) => html`<li>设置里关掉的检查：${ruleText(id).title}</li>`),
   ];
   if (lines.length === 0) return html``;
-  return html`<h2>没有检查的（${lines.length}）</h2>
+  return html`<h2>没有检查的（${report.skipped.length + report.off.length}）</h2>
     <ul>
       ${lines}
     </ul>`;

@@ -85,7 +85,7 @@ function remarkOf(
 }
 
 function problemText({ message, also }: Finding): string {
-  return also.length === 0 ? message : `${message}（另见 ${printCells(also).join('、')}）`;
+  return also.length === 0 ? message : `${message}（相关单元格 ${printCells(also).join('、')}）`;
 }
 
 /** What goes away with a finding is told beneath it and wants no answer of its own. */

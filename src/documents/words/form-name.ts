@@ -2,9 +2,10 @@ import type { Form } from '../../engine/model/form';
 import { fieldText, formYear, projectName } from '../../engine/model/form-facts';
 import { oneLine } from '../../engine/report/one-line';
 
-/** 项目名称 or the title, or that it is not filled in. */
+/** 项目名称 or the title, or that the one is left blank or neither was found. */
 export function projectText(form: Form): string {
-  return oneLine(projectName(form) ?? '') || '没有填写项目名称';
+  const isAsked = form.fields.some(({ name }) => name === '项目名称');
+  return oneLine(projectName(form) ?? '') || (isAsked ? '项目名称未填' : '未识别到项目名称');
 }
 
 /** 评价年度, or that it is not filled in. */

@@ -1,4 +1,5 @@
 import type { Marks } from '../../sheet/edits';
+import { SEVERITY_NAMES } from './severity';
 
 type MarkKind = keyof Marks;
 
@@ -7,8 +8,8 @@ export type MarkCount = Readonly<Record<MarkKind, number>>;
 
 /** What each mark in the sheet is called. */
 export const MARK_NAMES: Readonly<Record<MarkKind, string>> = {
-  error: '错误',
-  warning: '警告',
+  error: SEVERITY_NAMES.error,
+  warning: SEVERITY_NAMES.warning,
   failing: '未达标',
 };
 

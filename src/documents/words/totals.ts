@@ -4,8 +4,8 @@ import type { Report, Totals } from '../../engine/report/report';
 /** What the totals of a form are called. */
 export const TOTAL_NAMES = {
   claimed: '自评合计',
-  printed: '表上合计',
-  recomputed: '重算合计',
+  printed: '表内总分',
+  recomputed: '核算得分',
   verified: '已核算',
 } as const satisfies Partial<Record<keyof Totals, string>>;
 
@@ -15,7 +15,7 @@ export const NOTHING_TO_SCORE =
 
 /** A total as a document prints it, with its grade where it has one. */
 export function totalText(total: Decimal | null, grade: string | null = null): string {
-  if (total === null) return '没有';
+  if (total === null) return '未填';
   return grade === null ? formatPoints(total) : `${formatPoints(total)}（${grade}）`;
 }
 
@@ -26,7 +26,7 @@ export function claimedTotalText({ form, totals }: Report): string {
   const why = form.indicators.every(({ score }) => score === null)
     ? '表里没有自评得分列'
     : '有的自评得分读不出来';
-  return `${totalText(null)}（${why}）`;
+  return `无（${why}）`;
 }
 
 /** True if the recomputed total is more than what was claimed once again. */
@@ -36,7 +36,7 @@ export function isRecomputed({ assessments }: Report): boolean {
 
 /** The recomputed total, and how much of it nobody recomputed: there it repeats what was claimed. */
 export function recomputedTotalText(report: Report): string {
-  if (!isRecomputed(report)) return `${totalText(null)}（得分都没能重算）`;
+  if (!isRecomputed(report)) return '无（得分都没能核算）';
   const note = repeatedText(report);
   return totalText(report.totals.recomputed, note === '' ? null : note);
 }
@@ -55,6 +55,6 @@ export function verifiedText(report: Report): string {
 
 /** The same beside its name. */
 export function verifiedPointsText({ totals }: Report): string {
-  if (totals.weight.isZero()) return `${totalText(null)}（表里没有分值）`;
+  if (totals.weight.isZero()) return '无（表里没有分值）';
   return `${formatPoints(totals.verified)}/${formatPoints(totals.weight)} 分`;
 }

@@ -9,8 +9,8 @@ const UNCHECKED: readonly (readonly [ColumnRole, string])[] = [
   ['score', '没有自评得分列，不检查得分。'],
 ];
 const NO_SCORES = '没有分值和得分列，没有分数可算，只检查指标是否完成、原因和佐证。';
-const NO_REASONS = '没有未达标原因列，不逐行检查原因，也不写入提示。';
-const REASONS_BELOW = '没有未达标原因列，原因写在表下，不逐行检查，也不写入提示。';
+const NO_REASONS = '没有未达标原因列，不逐行检查原因，也不写入提纲。';
+const REASONS_BELOW = '没有未达标原因列，原因写在表下，不逐行检查，也不写入提纲。';
 
 /**
  * Says once, at the header, what each missing column keeps from being checked. `reasonsBelow` says

@@ -62,7 +62,7 @@ function isUnscoredPart({ name, weight, score }: TableRow): boolean {
 
 function unscored(row: TableRow, above: TableRow | null, noWeights: boolean): RowKind {
   if (isNotApplicable(row)) return skipped(NOT_APPLICABLE);
-  if (isPlaceholder(row.name)) return skipped('没有填写内容的占位行。');
+  if (isPlaceholder(row.name)) return skipped('空的占位行。');
   if (row.name.plain.startsWith('其中')) return skipped(PART);
   if (row.weight === null && row.score === null) return skipped(NO_VALUES);
   const valued = isFilled(row.expected) || isFilled(row.actual);

@@ -6,7 +6,7 @@ export interface CopyState {
 }
 
 const CHANGED = '（已修改）';
-const MARKED = '（已标注）';
+const MARKED = '（已标记）';
 
 /**
  * The name of the copy to be downloaded, beside which the original stays as it was. It says what the

@@ -32,7 +32,7 @@ export function SheetSide({ workbook, onClose }: Props): ReactNode {
         </Text>
         <UndoButtons hands={workbook.editing} />
         <Button {...focusReturns} size="small" onClick={onClose}>
-          换一个文件
+          打开其他文件
         </Button>
         <Button size="small" onClick={() => void saveCopy(workbook)}>
           下载修改后的文件

@@ -83,7 +83,7 @@ const TASK_NAMES: Readonly<Record<Task, string>> = {
   check: '正在校验',
   preview: '正在准备预览',
   write: '正在写入',
-  restore: '正在恢复',
+  restore: '正在撤回',
   clear: '正在清除标记',
 };
 

@@ -50,7 +50,7 @@ export function ResultTabs({ session, state, checked, view }: ResultTabsProps): 
       >
         {tab('findings', `问题 ${causesIn(view.open).length}`)}
         {tab('indicators', `指标 ${report.assessments.length}`)}
-        {tab('unchecked', `需人工与未检查 ${report.unverified.length + report.skipped.length}`)}
+        {tab('unchecked', `需人工核对 ${report.unverified.length}`)}
       </TabList>
       <div
         className={styles.panel}

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ruleText } from '../../documents/words/rule-text';
 import { unverifiedText } from '../../documents/words/score-text';
+import { rowsText, skippedRows } from '../../documents/words/skipped-rows';
 import type { Cell } from '../../engine/model/form';
 import { oneLine } from '../../engine/report/one-line';
 import type { Report } from '../../engine/report/report';
@@ -37,12 +38,10 @@ export function UncheckedList({ report, leftOut, onSelect }: UncheckedListProps)
         ))}
       </Part>
       <Part title={`没有检查的行（${report.skipped.length}）`}>
-        {report.skipped.map(({ row, why }, index) => (
-          // A row may be listed twice, for two reasons.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={`${row}-${index}`}>
-            <CellLink cell={{ row, column: 0 }} onSelect={onSelect}>
-              {`第 ${row + 1} 行`}
+        {skippedRows(report).map(({ why, rows }) => (
+          <li key={why}>
+            <CellLink cell={{ row: rows[0] ?? 0, column: 0 }} onSelect={onSelect}>
+              {rowsText(rows)}
             </CellLink>{' '}
             {why}
           </li>

@@ -26,7 +26,7 @@ export type KeepActions = Pick<Session, 'ignore' | 'unignore' | 'changeSettings'
 
 const NAMES_CONTACT: Notice = {
   intent: 'warning',
-  text: '写入的那一行里有联系人或电话，不存进浏览器；关掉窗格以后，这一次写入就不能“恢复写入前”了。',
+  text: '写入的那一行里有联系人或电话，不存进浏览器；关掉窗格以后，这一次写入就不能撤回了。',
   details: [],
 };
 

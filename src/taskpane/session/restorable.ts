@@ -4,7 +4,7 @@ import { sheetCells } from '../../sheet/cells/sheet-cells';
 import type { PaneState, Written } from './state';
 
 /**
- * The write that 恢复写入前 takes back: the last one to the checked sheet, so that none to another sheet,
+ * The write that 撤回上次写入 takes back: the last one to the checked sheet, so that none to another sheet,
  * which may be protected, bars it; else the last of all. Of those an earlier session has kept, only
  * what is still seen on the checked sheet counts: the file may have been closed without saving since,
  * or be another one of the same name.

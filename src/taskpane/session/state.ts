@@ -75,7 +75,7 @@ export interface Preview {
 
 /** A write that can be taken back, in words and as the host's receipt. */
 export interface Written {
-  /** What it was, e.g. `提示与标记`. */
+  /** What it was, e.g. `提纲与标记`. */
   readonly what: string;
   readonly receipt: Receipt;
   /** Kept by an earlier session: offered only where something of it is seen. */

@@ -116,7 +116,7 @@ export function writeActions(bench: Bench): WriteActions {
         const { checked } = state.get();
         if (checked === null) return;
         const edits = onlyCells(promptAndMarkEdits(checked.grid, checked.report), [cell]);
-        await apply(`${printCell(cell)} 的提示`, checked, edits);
+        await apply(`${printCell(cell)} 的提纲`, checked, edits);
       }),
 
     acceptScore: (finding) =>
@@ -190,8 +190,8 @@ function onSheet(where: string, notice: Notice): Notice {
 function nameOf(purpose: Preview['purpose'], { writes, marks }: Edits): string {
   if (purpose === 'clear') return CLEARING;
   if (purpose === 'repair') return '建议值';
-  if (marks === null) return '提示';
-  return writes.length === 0 ? '标记' : '提示与标记';
+  if (marks === null) return '提纲';
+  return writes.length === 0 ? '标记' : '提纲与标记';
 }
 
 function openEdits(checked: CheckedSheet, { ignored }: PaneState): Edits {

@@ -4,7 +4,7 @@ import { printCell, printCells } from '../../sheet/address';
 import type { Notice, Written } from './state';
 
 /** What taking prompts out is called; all else is called by what it writes. */
-export const CLEARING = '清除提示';
+export const CLEARING = '清除提纲';
 
 /** What a write did, and what it had to leave and why; details are easily overlooked. */
 export function writtenNotice(what: string, { written, marks, refused }: Receipt): Notice {
@@ -42,12 +42,15 @@ export function restoredNotice({ what }: Written, restored: Restored, where: str
         on,
         ...(back.length > 0 ? [`恢复了 ${back.length} 个单元格。`] : []),
         ...causesOf(left, '没有恢复'),
-        ...(remaining === null ? [] : ['处理后可以再点“恢复写入前”。']),
+        ...(remaining === null ? [] : ['处理后可以再点“撤回上次写入”。']),
       ].join(''),
       details: left.map(line),
     };
-  const cells = back.length > 0 ? `（${printCells(back).join('、')}）` : '';
-  return { intent: 'success', text: `${on}已恢复到${deed(what)}之前${cells}。`, details: [] };
+  const done =
+    back.length > 0
+      ? `已撤回：${printCells(back).join('、')} 恢复原来的内容。`
+      : `已撤回${deed(what)}。`;
+  return { intent: 'success', text: `${on}${done}`, details: [] };
 }
 
 /**
@@ -73,14 +76,14 @@ function causesOf(
 }
 
 function deed(what: string): string {
-  return what === CLEARING ? what : `写入${what}`;
+  return what === CLEARING ? what : `写入${/^[A-Z]/.test(what) ? ' ' : ''}${what}`;
 }
 
 export function clearedNotice(count: number): Notice {
   const text =
     count === 0
       ? '工作表上没有本工具的标记。'
-      : '已清除本工具的标记，原有格式没有动。要再标上，请点“写入提示与标记…”。';
+      : '已清除本工具的标记，原有格式没有动。要再标上，请点“写入提纲与标记…”。';
   return { intent: 'success', text, details: [] };
 }
 

@@ -10,18 +10,18 @@ interface RuleSwitchesProps {
   readonly onChange: (off: readonly string[]) => void;
 }
 
-/** A tick box for each rule; ticked ones are not checked. */
+/** A tick box for each rule that can be checked; what is ticked is. */
 export function RuleSwitches({ off, onChange }: RuleSwitchesProps): ReactNode {
   return (
-    <Disclosure title={`${OPTIONS.off.title}（${off.length}）`}>
+    <Disclosure title={`检查哪些项目（${RULES.length - off.length}/${RULES.length}）`}>
       <Fieldset legend={OPTIONS.off.hint}>
         {RULES.map(({ id, title }) => (
           <div key={id}>
             <Checkbox
-              checked={off.includes(id)}
+              checked={!off.includes(id)}
               label={title}
               onChange={(_, { checked }) =>
-                onChange(checked === true ? [...off, id] : off.filter((one) => one !== id))
+                onChange(checked === true ? off.filter((one) => one !== id) : [...off, id])
               }
             />
           </div>

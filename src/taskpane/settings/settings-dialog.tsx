@@ -62,7 +62,11 @@ export function SettingsDialog({
   }
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+    // A click beside it would forget what was typed.
+    <Dialog
+      open
+      onOpenChange={(_, { open, type }) => open || type === 'backdropClick' || onClose()}
+    >
       <DialogSurface>
         <form onSubmit={onSubmit}>
           <DialogBody>

@@ -41,7 +41,12 @@ export class CrashGuard extends Component<Props, State> {
     const { error } = this.state;
     if (error === null) return this.props.children;
     return (
-      <FailurePage sentence="程序出错了，请重试。" detail={error.message} onRetry={this.retry} />
+      <FailurePage
+        title="程序出错，页面已停止。"
+        sentence="请点“重试”接着用；再出错就会重新打开页面。"
+        detail={error.message}
+        onRetry={this.retry}
+      />
     );
   }
 }

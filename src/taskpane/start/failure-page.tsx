@@ -2,6 +2,8 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/r
 import type { ReactNode } from 'react';
 
 interface Props {
+  /** What is over: the page did not open, or it stopped. */
+  readonly title: string;
   /** What is wrong and what to do, in Chinese. */
   readonly sentence: string;
   /** The words of the machine, for the person who looks into it; empty if there are none. */
@@ -11,12 +13,12 @@ interface Props {
 }
 
 /** What stands in place of the pane where it could not start. */
-export function FailurePage({ sentence, detail, onRetry }: Props): ReactNode {
+export function FailurePage({ title, sentence, detail, onRetry }: Props): ReactNode {
   return (
     <main style={{ padding: 16, display: 'grid', gap: 12, justifyItems: 'start' }}>
       <MessageBar intent="error" layout="multiline" role="alert">
         <MessageBarBody>
-          <MessageBarTitle>绩效自评助手没有打开：</MessageBarTitle>
+          <MessageBarTitle>{title}</MessageBarTitle>
           {sentence}
         </MessageBarBody>
       </MessageBar>

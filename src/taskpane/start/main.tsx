@@ -59,6 +59,7 @@ function officeJs(): string {
 open(placeOf(location.search)).catch((error: unknown) =>
   show(
     <FailurePage
+      title="绩效自评助手没有打开："
       sentence="页面没有加载完整，请检查网络后重试。"
       detail={String(error)}
       onRetry={reload}

@@ -34,7 +34,12 @@ export async function openExcel(deps: ExcelDeps, startWithPreview: boolean): Pro
   const start = await deps.startOffice();
   if (start.kind === 'failed') {
     deps.show(
-      <FailurePage sentence={start.sentence} detail={start.detail} onRetry={deps.reload} />,
+      <FailurePage
+        title="绩效自评助手没有打开："
+        sentence={start.sentence}
+        detail={start.detail}
+        onRetry={deps.reload}
+      />,
     );
     return;
   }

@@ -36,7 +36,7 @@ test('says how much of the total is known, and how much only claimed', () => {
     | 产值增速 | 40   | 高于全市增速 | 8%     | 40       |
   `);
   expect(markup).toContain('<p>还有 1 个指标要人工核对');
-  expect(markup).toMatch(/重算合计<\/dt>\s*<dd>100（其中 40 分照自评计入）/);
+  expect(markup).toMatch(/核算得分<\/dt>\s*<dd>100（其中 40 分照自评计入）/);
   expect(markup).toMatch(/已核算<\/dt>\s*<dd>60\/100 分/);
 });
 

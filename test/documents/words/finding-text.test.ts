@@ -20,9 +20,13 @@ test.each<[string, Partial<Finding>, string]>([
   [
     'with its other end',
     { also: [cellAt('F3'), cellAt('F4'), cellAt('D1')] },
-    '多 6 分。（另见 F3:F4、D1）',
+    '多 6 分。（相关单元格 F3:F4、D1）',
   ],
-  ['with both', { suggestion: '24', also: [cellAt('F3')] }, '多 6 分。建议填：24。（另见 F3）'],
+  [
+    'with both',
+    { suggestion: '24', also: [cellAt('F3')] },
+    '多 6 分。建议填：24。（相关单元格 F3）',
+  ],
 ])('a finding is said %s', (_, patch, text) => {
   expect(findingText({ ...FINDING, ...patch })).toBe(text);
 });

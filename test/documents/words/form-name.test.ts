@@ -13,7 +13,7 @@ function formWith(fields: string) {
 test.each([
   ['| 2023年度某某项目绩效自评表 |', '2023年度某某项目绩效自评表'],
   ['| 某某项目支出绩效自评表 |\n| （2023年度） |', '某某项目支出绩效自评表'],
-  ['| 某某项目支出绩效自评表 |\n| 项目名称 | | 评价年度 | 2023 |', '没有填写项目名称'],
+  ['| 某某项目支出绩效自评表 |\n| 项目名称 | | 评价年度 | 2023 |', '项目名称未填'],
   ['| 某某项目支出绩效自评表 |\n| 项目名称 | 培训经费 | 评价年度 | 2023 |', '培训经费'],
 ])('the title names a form that has no room for a name: %s', (fields, project) => {
   expect(projectText(formWith(fields))).toBe(project);
@@ -29,8 +29,8 @@ test('the units are named as far as they are filled in', () => {
 
 test.each([
   ['filled in', '| 项目名称 | 培训经费 | 评价年度 | 2023年 | |', '培训经费', '2023'],
-  ['left blank', '| 项目名称 | | 评价年度 | | |', '没有填写项目名称', '没有填写'],
-  ['not on the form', '', '没有填写项目名称', '没有填写'],
+  ['left blank', '| 项目名称 | | 评价年度 | | |', '项目名称未填', '没有填写'],
+  ['not on the form', '', '未识别到项目名称', '没有填写'],
 ])('project and year that are %s are named so', (_, fields, project, year) => {
   const form = formWith(fields);
   expect([projectText(form), yearText(form)]).toEqual([project, year]);

@@ -7,5 +7,5 @@ test('marks are counted by cells, those of failing indicators by rows', () => {
     warning: [],
     failing: [{ row: 2, firstColumn: 0, lastColumn: 5 }],
   };
-  expect(marksText(countMarks(marks))).toBe('错误 2 处，警告 0 处，未达标 1 行');
+  expect(marksText(countMarks(marks))).toBe('必须修改 2 处，建议核对 0 处，未达标 1 行');
 });

@@ -61,6 +61,6 @@ test.each([
 
 test('a form with it and without a reason column says where the reasons stand', () => {
   expect(skippedOf(formOf(`${TABLE}\n| 偏差大或目标未完成原因分析 | 无 |`))).toEqual([
-    '1 没有未达标原因列，原因写在表下，不逐行检查，也不写入提示。',
+    '1 没有未达标原因列，原因写在表下，不逐行检查，也不写入提纲。',
   ]);
 });

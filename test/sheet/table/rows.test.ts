@@ -41,8 +41,8 @@ test('a row with a score and no weight is an indicator', () => {
 });
 
 test.each([
-  ['指标2：', '没有填写内容的占位行。'],
-  ['……', '没有填写内容的占位行。'],
+  ['指标2：', '空的占位行。'],
+  ['……', '空的占位行。'],
   ['其中：一村', '“其中”行没有权重和分数，不单独检查。'],
   ['乙', '没有权重也没有分数，不作为指标检查。'],
 ])('a row called %s without weight and score is left out', (name, why) => {
@@ -170,7 +170,7 @@ describe('a form without weights and scores', () => {
     expect(skippedOf(form)).toEqual([
       '1 没有分值和得分列，没有分数可算，只检查指标是否完成、原因和佐证。',
       '3 “其中”行没有权重和分数，不单独检查。',
-      '4 没有填写内容的占位行。',
+      '4 空的占位行。',
       '5 没有填写指标值和完成值，不作为指标检查。',
     ]);
   });

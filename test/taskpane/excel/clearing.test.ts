@@ -32,7 +32,7 @@ test('a prompt nobody has filled in is taken out, said, and can be taken back', 
   expect(pane.session.state().notice?.text).toBe('已清空 1 个单元格。');
   await pane.session.restore();
   expect(valueAt(pane.excel, NAME, 'H3')).toBe(prompt);
-  expect(pane.session.state().notice?.text).toBe('已恢复到清除提示之前（H3）。');
+  expect(pane.session.state().notice?.text).toBe('已撤回：H3 恢复原来的内容。');
 });
 
 test('one that holds a word of a person is not offered', async () => {

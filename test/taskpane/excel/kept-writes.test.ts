@@ -36,7 +36,7 @@ test('a write can be taken back after the pane was closed, by every pane once', 
   const { session, excel } = await reopened(browser);
   const third = await openPane(excel, memoryStore(browser));
   await third.session.check();
-  expect(restorable(third.session.state())?.what).toBe('提示与标记');
+  expect(restorable(third.session.state())?.what).toBe('提纲与标记');
   await session.restore();
   expect(valueAt(excel, NAME, 'H3')).toBe('');
   expect(rulesOf(excel, NAME)).toEqual([]);

@@ -38,7 +38,7 @@ test('on a protected sheet it says so, keeps the write, and works once the sheet
   await pane.session.restore();
   expect(valueAt(pane.excel, NAME, 'H3')).toBe('');
   expect(rulesOf(pane.excel, NAME)).toEqual([]);
-  expect(said(pane)).toMatch(/^已恢复到写入提示与标记之前（H3）/);
+  expect(said(pane)).toMatch(/^已撤回：H3 恢复原来的内容/);
   expect(restorable(pane.session.state())).toBeNull();
 });
 
@@ -49,7 +49,7 @@ test('after a failure half way the rest can be taken back', async () => {
   };
   await pane.session.restore();
   pane.excel.beforeAction = () => {};
-  expect(said(pane)).not.toMatch(/已恢复到/);
+  expect(said(pane)).not.toMatch(/已撤回：/);
   expect(rulesOf(pane.excel, NAME)).not.toEqual([]);
   expect(pane.session.state().marked).toEqual([NAME]);
   await pane.session.restore();

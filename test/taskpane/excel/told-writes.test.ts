@@ -51,7 +51,7 @@ test('what was taken back is said though the check after it fails', async () => 
   failTheCheckAfterwards(excel);
   await session.restore();
   expect(valueAt(excel, NAME, 'H3')).toBe('');
-  expect(session.state().notice?.text).toMatch(/^已恢复到写入提示与标记之前（H3）。.*重新校验/);
+  expect(session.state().notice?.text).toMatch(/^已撤回：H3 恢复原来的内容。.*重新校验/);
 });
 
 test('a write after which all goes well is told as before', async () => {

@@ -65,7 +65,7 @@ test('a suggested score is written on the word of the person', async () => {
 test('a missing reason is offered its prompt', async () => {
   const { session, user } = await showPane({ checked });
   await user.click(entry('H3'));
-  await user.click(screen.getByRole('button', { name: '写入提示' }));
+  await user.click(screen.getByRole('button', { name: '写入提纲' }));
   expect(session.writePrompt).toHaveBeenCalledWith(REASON);
 });
 
@@ -95,7 +95,7 @@ test('ignored findings are listed with their reason and can be taken back', asyn
   expect(screen.queryByRole('button', { name: /^必须修改 ?G3/ })).toBeNull();
   await user.click(screen.getByText('已忽略的问题（1）'));
   expect(screen.queryByText('原因：已同财政局核对')).not.toBeNull();
-  await user.click(screen.getByRole('button', { name: '不再忽略' }));
+  await user.click(screen.getByRole('button', { name: '取消忽略' }));
   expect(session.unignore).toHaveBeenCalledWith(ignored[0]);
 });
 

@@ -98,7 +98,7 @@ test('a problem that is no longer ignored is opened and has the focus', async ()
   await user.click(screen.getByRole('button', { name: '忽略…' }));
   await user.keyboard('已核对{Enter}');
   await user.click(await screen.findByText('已忽略的问题（1）'));
-  await user.click(screen.getByRole('button', { name: '不再忽略' }));
+  await user.click(screen.getByRole('button', { name: '取消忽略' }));
   await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^G3/));
   expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true');
 });

@@ -39,7 +39,7 @@ test('rows that were skipped are listed with why', async () => {
     | 其中：线上 |      | ≥5     | 6      |          |
   `);
   const { session, user } = await showPane({ checked: sheet });
-  await user.click(screen.getByRole('tab', { name: /未检查/ }));
+  await user.click(screen.getByRole('tab', { name: /需人工核对/ }));
   const part = screen.getByRole('region', { name: /没有检查的行/ });
   await user.click(within(part).getByRole('button', { name: '定位到 第 3 行' }));
   expect(session.select).toHaveBeenCalledWith({ row: 2, column: 0 });
@@ -62,7 +62,7 @@ test('sheets and rules that were left out are named', async () => {
     checked: checkedSheet(FAULTY, options),
     leftOut: ['工作表“空表”：还没有填写'],
   });
-  await user.click(screen.getByRole('tab', { name: /未检查/ }));
+  await user.click(screen.getByRole('tab', { name: /需人工核对/ }));
   expect(screen.queryByText('工作表“空表”：还没有填写')).not.toBeNull();
   expect(screen.queryByRole('region', { name: '设置里关掉的检查（1）' })).not.toBeNull();
 });

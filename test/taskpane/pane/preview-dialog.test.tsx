@@ -37,7 +37,7 @@ function preview(patch: Partial<Preview> = {}) {
 
 test('each cell is named by its row, with the numbers of the row and what all prompts ask once', () => {
   preview();
-  const dialog = screen.getByRole('dialog', { name: '写入提示与标记' });
+  const dialog = screen.getByRole('dialog', { name: '写入提纲与标记' });
   const box = within(dialog).getByRole('checkbox', { name: '第 3 行 培训人数（H3）' });
   expect(box.getAttribute('aria-describedby')).not.toBeNull();
   expect(within(dialog).queryByText('预期值“≥100”，实现值“80”，扣 6 分。')).not.toBeNull();
@@ -62,7 +62,7 @@ test('it is said that marks show how things were when they were set', () => {
 
 test('as offered, all prompts and the marks are written', async () => {
   const { onWrite, user } = preview();
-  await user.click(screen.getByRole('button', { name: '写入 1 个提示和标记' }));
+  await user.click(screen.getByRole('button', { name: '写入 1 个提纲和标记' }));
   expect(onWrite).toHaveBeenCalledWith({ cells: [REASON], marks: true });
 });
 
@@ -76,9 +76,9 @@ test('an unticked prompt is not written', async () => {
 test('unticked marks are not set', async () => {
   const { onWrite, user } = preview();
   await user.click(
-    screen.getByRole('checkbox', { name: /^标记：错误 2 处，警告 1 处，未达标 1 行/ }),
+    screen.getByRole('checkbox', { name: /^标记：必须修改 2 处，建议核对 1 处，未达标 1 行/ }),
   );
-  await user.click(screen.getByRole('button', { name: '写入 1 个提示' }));
+  await user.click(screen.getByRole('button', { name: '写入 1 个提纲' }));
   expect(onWrite).toHaveBeenCalledWith({ cells: [REASON], marks: false });
 });
 
@@ -110,15 +110,15 @@ test('taking prompts out shows each, counts them, and promises no writing', asyn
   if (write === undefined) throw new Error('nothing to write');
   const writes = [{ ...write, before: write.after, after: write.before }];
   const { onWrite, user } = preview({ purpose: 'clear', edits: { ...edits, writes, marks: null } });
-  const dialog = screen.getByRole('dialog', { name: '清除未填写的提示' });
+  const dialog = screen.getByRole('dialog', { name: '清除未填写的提纲' });
   expect(within(dialog).queryByText(/^【待填写】/)).not.toBeNull();
-  await user.click(within(dialog).getByRole('button', { name: '清除 1 个提示' }));
+  await user.click(within(dialog).getByRole('button', { name: '清除 1 个提纲' }));
   expect(onWrite).toHaveBeenCalledWith({ cells: [REASON], marks: false });
 });
 
 test('where every prompt was filled in, that is said', () => {
   preview({ purpose: 'clear', edits: { writes: [], guards: [], marks: null } });
-  expect(screen.queryByText(/没有未填写的提示/)).not.toBeNull();
+  expect(screen.queryByText(/没有未填写的提纲/)).not.toBeNull();
 });
 
 const SUGGESTED = suggestionEdits(
@@ -177,6 +177,6 @@ test('a prompt that nobody has to write is offered unticked', async () => {
   await user.click(screen.getByRole('button', { name: '设置标记' }));
   expect(onWrite).toHaveBeenLastCalledWith({ cells: [], marks: true });
   await user.click(screen.getByRole('checkbox', { name: /（H3）/ }));
-  await user.click(screen.getByRole('button', { name: '写入 1 个提示和标记' }));
+  await user.click(screen.getByRole('button', { name: '写入 1 个提纲和标记' }));
   expect(onWrite).toHaveBeenLastCalledWith({ cells: [REASON], marks: true });
 });

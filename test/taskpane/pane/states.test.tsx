@@ -113,7 +113,7 @@ test('it is said how much of the total is known, and how much only claimed', asy
   await showPane({ checked: checkedSheet(UNJUDGED) });
   const terms = screen.getAllByRole('term').map(({ textContent }) => textContent);
   const values = screen.getAllByRole('definition').map(({ textContent }) => textContent);
-  expect(values[terms.indexOf('重算合计')]).toBe('100（优）其中 40 分照自评计入');
+  expect(values[terms.indexOf('核算得分')]).toBe('100（优）其中 40 分照自评计入');
   expect(values[terms.indexOf('已核算')]).toBe('60/100 分');
 });
 
@@ -138,9 +138,9 @@ test('the last write can be taken back by its name', async () => {
   };
   const { session, user } = await showPane({
     checked,
-    written: [{ what: '提示与标记', receipt, earlier: false }],
+    written: [{ what: '提纲与标记', receipt, earlier: false }],
   });
-  await user.click(screen.getByRole('button', { name: '恢复写入前（提示与标记）' }));
+  await user.click(screen.getByRole('button', { name: '撤回上次写入（提纲与标记）' }));
   expect(session.restore).toHaveBeenCalledTimes(1);
 });
 
@@ -154,8 +154,8 @@ test('the button itself names a sheet that is not shown', async () => {
     refused: [],
   };
   await showPane({ checked, written: [{ what: '标记', receipt, earlier: false }] });
-  const button = screen.getByRole('button', { name: '恢复写入前（标记，工作表“第二张”）' });
-  expect(button.textContent).toBe('恢复写入前（标记，工作表“第二张”）');
+  const button = screen.getByRole('button', { name: '撤回上次写入（标记，工作表“第二张”）' });
+  expect(button.textContent).toBe('撤回上次写入（标记，工作表“第二张”）');
 });
 
 test('marks can be cleared whenever a sheet is shown', async () => {

@@ -23,8 +23,8 @@ test('after a finding was ignored the focus goes on to the next one', async () =
 
 test('from the first check to a written prompt', async () => {
   const { host, user } = await opened();
-  await user.click(screen.getByRole('button', { name: '写入提示与标记…' }));
-  await user.click(await screen.findByRole('button', { name: '写入 1 个提示和标记' }));
+  await user.click(screen.getByRole('button', { name: '写入提纲与标记…' }));
+  await user.click(await screen.findByRole('button', { name: '写入 1 个提纲和标记' }));
   await waitFor(() => expect(host.text('评分表', { row: 2, column: 7 })).toMatch(/^【待填写】/));
   expect(await screen.findByText('已写入 1 个单元格，设置了标记。')).toBeDefined();
 });
@@ -32,7 +32,7 @@ test('from the first check to a written prompt', async () => {
 test('settings are opened, changed and take effect', async () => {
   const { user } = await opened();
   await user.click(screen.getByRole('button', { name: '设置' }));
-  await user.click(await screen.findByText('不检查的问题（0）'));
+  await user.click(await screen.findByText('检查哪些项目（59/59）'));
   await user.click(screen.getByRole('checkbox', { name: '实现值不是实际完成数' }));
   await user.click(screen.getByRole('button', { name: '保存' }));
   await waitFor(() => expect(screen.queryByRole('button', { name: /F5/ })).toBeNull());

@@ -18,11 +18,11 @@ const RECEIPT = {
   marks: ['标记'],
   refused: [],
 };
-const WRITTEN = { what: '提示', receipt: RECEIPT, earlier: false };
+const WRITTEN = { what: '提纲', receipt: RECEIPT, earlier: false };
 const RESTORED = { back: [], changed: [], refused: [], remaining: null };
 
 test('a full write says how many cells it filled', () => {
-  expect(writtenNotice('提示与标记', RECEIPT)).toMatchObject({
+  expect(writtenNotice('提纲与标记', RECEIPT)).toMatchObject({
     intent: 'success',
     text: '已写入 1 个单元格，设置了标记。',
   });
@@ -30,7 +30,7 @@ test('a full write says how many cells it filled', () => {
 
 test('what was refused is told with its cell and its reason', () => {
   const refused = [{ cell: { row: 4, column: 7 }, why: '单元格已锁定。' }];
-  expect(writtenNotice('提示', { ...RECEIPT, refused })).toMatchObject({
+  expect(writtenNotice('提纲', { ...RECEIPT, refused })).toMatchObject({
     intent: 'warning',
     text: expect.stringContaining('1 处没有写'),
     details: ['H5：单元格已锁定。'],
@@ -39,7 +39,7 @@ test('what was refused is told with its cell and its reason', () => {
 
 test('words that could not be given back stand in the headline, and count as no cell', () => {
   const why = '没能放回原来的内容，请自行补上：H3“因疫情推迟”。';
-  const { text } = writtenNotice('提示', { ...RECEIPT, marks: [], refused: [{ cell: null, why }] });
+  const { text } = writtenNotice('提纲', { ...RECEIPT, marks: [], refused: [{ cell: null, why }] });
   expect(text).toBe(`已写入 1 个单元格。${why}`);
 });
 
@@ -50,13 +50,13 @@ test('a cell is counted as unwritten once, and not if it was written', () => {
     { cell, why: '没能放回。' },
     { cell: CELL, why: '没能撤回。' },
   ];
-  const { text } = writtenNotice('提示与标记', { ...RECEIPT, refused });
+  const { text } = writtenNotice('提纲与标记', { ...RECEIPT, refused });
   expect(text).toBe('已写入 1 个单元格，设置了标记。1 处：不允许，没有写入。没能放回。没能撤回。');
 });
 
 test.each([
-  ['提示与标记', '已写入 1 个单元格，没有设置标记。出错了。'],
-  ['H3 的提示', '已写入 1 个单元格。出错了。'],
+  ['提纲与标记', '已写入 1 个单元格，没有设置标记。出错了。'],
+  ['H3 的提纲', '已写入 1 个单元格。出错了。'],
 ])('marks that were not set are missed after %s', (what, expected) => {
   const refused = [{ cell: null, why: '出错了。' }];
   expect(writtenNotice(what, { ...RECEIPT, marks: [], refused }).text).toBe(expected);
@@ -69,7 +69,7 @@ test('where nothing was written, that and the cause are said', () => {
     { cell: { row: 4, column: 7 }, why },
   ];
   const receipt = { ...RECEIPT, written: [], marks: [], refused };
-  expect(writtenNotice('提示', receipt).text).toBe('没有写入提示。工作表已保护。');
+  expect(writtenNotice('提纲', receipt).text).toBe('没有写入提纲。工作表已保护。');
 });
 
 test('what the cause says already is not said twice', () => {
@@ -113,13 +113,13 @@ test('each cause is said once, with the cells it kept as they are', () => {
 test('a full restore names the cells', () => {
   const restored = { ...RESTORED, back: [CELL] };
   const notice = restoredNotice(WRITTEN, restored, '');
-  expect(notice).toMatchObject({ intent: 'success', text: '已恢复到写入提示之前（H3）。' });
+  expect(notice).toMatchObject({ intent: 'success', text: '已撤回：H3 恢复原来的内容。' });
 });
 
 test('a sheet that is not seen is named, whatever became of the restore', () => {
   const where = '工作表“二”';
   const done = restoredNotice(WRITTEN, { ...RESTORED, back: [CELL] }, where);
-  expect(done.text).toBe('工作表“二”：已恢复到写入提示之前（H3）。');
+  expect(done.text).toBe('工作表“二”：已撤回：H3 恢复原来的内容。');
   const changed = [{ cell: null, why: '找不到。' }];
   expect(restoredNotice(WRITTEN, { ...RESTORED, changed }, where).text).toBe(
     '工作表“二”：找不到。',

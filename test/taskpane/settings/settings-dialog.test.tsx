@@ -60,7 +60,7 @@ test('the figure behind a relative target of this form is asked for', async () =
 
 test('a rule can be switched off', async () => {
   const { onSave, user } = settings();
-  await user.click(screen.getByText('不检查的问题（0）'));
+  await user.click(screen.getByText('检查哪些项目（59/59）'));
   await user.click(screen.getByRole('checkbox', { name: '实现值不是实际完成数' }));
   await user.click(save());
   expect(onSave.mock.calls[0]?.[0].options.off).toEqual(['value-unmeasured']);

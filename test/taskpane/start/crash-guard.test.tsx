@@ -37,7 +37,7 @@ test('a page that works is shown as it is', () => {
 
 test('a page that breaks gives way to a sentence, with the error for whoever looks into it', () => {
   show(<Broken />);
-  expect(screen.getByRole('alert').textContent).toContain('请重试');
+  expect(screen.getByRole('alert').textContent).toContain('请点“重试”');
   expect(screen.getByText('技术细节').closest('details')?.textContent).toContain(
     'weight is undefined',
   );
@@ -54,10 +54,10 @@ test('trying again keeps the session, and with it the writes that can be taken b
       <Pane session={session} place="excel" />
     </>,
   );
-  expect(screen.queryByRole('button', { name: /恢复写入前/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /撤回上次写入/ })).toBeNull();
   broken.now = false;
   await userEvent.click(screen.getByRole('button', { name: '重试' }));
-  expect(screen.getByRole('button', { name: '恢复写入前（提示）' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '撤回上次写入（提纲）' })).toBeTruthy();
   expect(reload).not.toHaveBeenCalled();
 });
 

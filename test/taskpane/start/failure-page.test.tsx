@@ -9,7 +9,7 @@ const SENTENCE = '没有连上 Excel，请关闭窗格后再打开一次。';
 function show(detail: string, onRetry = () => {}): void {
   render(
     <FluentProvider theme={webLightTheme}>
-      <FailurePage sentence={SENTENCE} detail={detail} onRetry={onRetry} />
+      <FailurePage title="没有打开：" sentence={SENTENCE} detail={detail} onRetry={onRetry} />
     </FluentProvider>,
   );
 }

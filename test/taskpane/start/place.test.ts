@@ -15,6 +15,6 @@ test('the address of 打开校验 opens the pane and waits', () => {
   });
 });
 
-test('the address of 校验并预览标注 starts with the preview', () => {
+test('the address of 校验并预览标记 starts with the preview', () => {
   expect(placeOf('?host=excel&start=preview')).toEqual({ kind: 'excel', startWithPreview: true });
 });

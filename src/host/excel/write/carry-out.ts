@@ -39,9 +39,9 @@ const NOTHING: Outcome = {
 
 /** Said where a person was faster and what was written is still there. */
 export const NOT_TAKEN_BACK =
-  '写入的同时表格又有改动，写入的内容没能撤回，请“恢复写入前”后重新校验。';
+  '写入的同时表格又有改动，写入的内容没能撤回，请“撤回上次写入”后重新校验。';
 const NOT_ALLOWED_STAYS =
-  '单元格的数据有效性不允许这样的内容，但没能撤回，请“恢复写入前”或自行删去。';
+  '单元格的数据有效性不允许这样的内容，但没能撤回，请“撤回上次写入”或自行删去。';
 const UNSEEN =
   '写入中途出错，写入前的一刻如果有人改动过这些格，内容可能被盖掉，请核对，盖掉的请自行补上。';
 

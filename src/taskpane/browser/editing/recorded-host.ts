@@ -39,7 +39,7 @@ export function recordedHost(
       then(
         record(
           () => host.restore(receipt),
-          ({ back }) => ({ what: '恢复写入前', sheet: receipt.sheetId, cell: back[0] ?? null }),
+          ({ back }) => ({ what: '撤回上次写入', sheet: receipt.sheetId, cell: back[0] ?? null }),
         ),
       ),
     clearMarks: (sheet) =>

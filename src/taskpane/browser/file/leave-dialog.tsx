@@ -40,7 +40,7 @@ export function LeaveDialog({ open, onSave, onLeave, onClose }: Props): ReactNod
                 leave();
               }}
             >
-              下载副本后换
+              下载后再打开
             </Button>
             <Button onClick={leave}>放弃改动</Button>
             <Button onClick={onClose}>取消</Button>

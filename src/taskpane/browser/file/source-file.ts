@@ -16,7 +16,7 @@ export async function readChosen(file: File): Promise<SourceFile> {
   } catch (error) {
     throw new HostError(
       'unreadable',
-      '文件没有读到，它可能正被移动或已删除，请重新选择。',
+      '文件没有读到：是文件夹的，请把里面的评分表拖进来；是文件的，请重新选择。',
       String(error),
     );
   }

@@ -41,7 +41,7 @@ export function FindingDetails(props: FindingDetailsProps): ReactNode {
         <dd>{fix}</dd>
         {first !== undefined && (
           <>
-            <dt>另见</dt>
+            <dt>相关单元格</dt>
             <dd>
               <CellLink cell={first} onSelect={(cell) => void session.select(cell)}>
                 {printCells(finding.also).join('、')}
@@ -79,7 +79,7 @@ export function FindingDetails(props: FindingDetailsProps): ReactNode {
           )}
           {prompt && (
             <Button disabledFocusable={busy} onClick={() => void session.writePrompt(finding.cell)}>
-              写入提示
+              写入提纲
             </Button>
           )}
           <Button onClick={() => setIgnoring(true)}>忽略…</Button>

@@ -33,9 +33,9 @@ export function IgnoreForm({ onIgnore, onCancel }: IgnoreFormProps): ReactNode {
       </Field>
       <div className={entry.actions} style={{ marginTop: 8 }}>
         <Button type="submit" appearance="primary">
-          忽略这个问题
+          确定忽略
         </Button>
-        <Button onClick={onCancel}>不忽略</Button>
+        <Button onClick={onCancel}>取消</Button>
       </div>
     </form>
   );

@@ -44,7 +44,7 @@ export function IgnoredList({ entries, onSelect, onUnignore }: IgnoredListProps)
                 `${ruleText(ignored.rule).title}（已不存在，或内容已变、重新列出）`}
             </span>
             <span>原因：{ignored.reason}</span>
-            <Button onClick={() => onUnignore(ignored, finding)}>不再忽略</Button>
+            <Button onClick={() => onUnignore(ignored, finding)}>取消忽略</Button>
           </li>
         ))}
       </ul>

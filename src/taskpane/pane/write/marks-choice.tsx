@@ -27,7 +27,7 @@ export function MarksChoice({ marks, ticked, onTick }: MarksChoiceProps): ReactN
         onChange={(_, { checked }) => onTick(checked === true)}
       />
       <p className={styles.hint}>
-        错误红底、加粗加框，警告黄底、加下划线，未达标行蓝底、斜体；清除标记后恢复原样。
+        必须修改的红底、加粗加框，建议核对的黄底、加下划线，未达标行蓝底、斜体；清除标记后恢复原样。
         标记不会自己更新：改好以后点窗格里的“更新标记”，或者清除标记。
       </p>
     </div>

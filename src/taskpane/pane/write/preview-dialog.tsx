@@ -27,15 +27,15 @@ interface PreviewDialogProps {
 }
 
 const TITLES: Readonly<Record<Preview['purpose'], string>> = {
-  write: '写入提示与标记',
-  clear: '清除未填写的提示',
+  write: '写入提纲与标记',
+  clear: '清除未填写的提纲',
   repair: '采用建议值',
 };
 
 /** What there is to say where nothing is to be written; whoever filled one in finds their words left alone. */
 const NOTHING: Readonly<Record<Preview['purpose'], string>> = {
-  write: '没有要写的提示：未达标指标都已填写原因。',
-  clear: '没有未填写的提示：带【待填写】的格都有人改过，请自行修改。',
+  write: '没有要写的提纲：未达标指标都已填写原因。',
+  clear: '没有未填写的提纲：带【待填写】的格都有人改过，请自行修改。',
   repair: '没有可以一起采用的建议值，请逐个核对。',
 };
 
@@ -97,7 +97,7 @@ export function PreviewDialog({ preview, place, onWrite, onClose }: PreviewDialo
               <p>放不下提示的行会加高，别的行不动；取回时恢复原来的行高。</p>
             )}
             {place === 'excel' && !nothing && (
-              <p>写入后 Excel 的“撤消”可能用不了，要取回请用窗格里的“恢复写入前”。</p>
+              <p>写入后 Excel 的“撤消”可能用不了，要取回请用窗格里的“撤回上次写入”。</p>
             )}
           </DialogContent>
           <DialogActions className={dialog.actions}>
@@ -117,7 +117,7 @@ export function PreviewDialog({ preview, place, onWrite, onClose }: PreviewDialo
 }
 
 const LISTS: Readonly<Record<Preview['purpose'], string>> = {
-  write: '提示',
+  write: '提纲',
   clear: '要清空的格',
   repair: '要改的格',
 };
@@ -126,10 +126,10 @@ const REPAIRS =
   '这些数都能从表里其他的数算出来，程序试过：一起改好，不会出现新的问题。请看一遍，不要改的去掉勾。';
 
 function buttonText(purpose: Preview['purpose'], count: number, marks: boolean): string {
-  if (purpose === 'clear') return `清除 ${count} 个提示`;
+  if (purpose === 'clear') return `清除 ${count} 个提纲`;
   if (purpose === 'repair') return `写入 ${count} 个建议值`;
   if (count === 0) return marks ? '设置标记' : '写入';
-  return `写入 ${count} 个提示${marks ? '和标记' : ''}`;
+  return `写入 ${count} 个提纲${marks ? '和标记' : ''}`;
 }
 
 function isIn(cell: Cell, cells: readonly Cell[]): boolean {

@@ -56,7 +56,7 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
           disabledFocusable={busy}
           onClick={() => void session.openPreview()}
         >
-          写入提示与标记…
+          写入提纲与标记…
         </Button>
         {safe > 0 && (
           <Button
@@ -75,7 +75,7 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
             disabledFocusable={busy}
             onClick={() => void session.openClearing()}
           >
-            清除未填写的提示…
+            清除未填写的提纲…
           </Button>
         )}
         {last !== null && (
@@ -86,7 +86,7 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
             aria-label={restoreText(last, where)}
             onClick={() => void restore()}
           >
-            {where === '' ? '恢复写入前' : restoreText(last, where)}
+            {where === '' ? '撤回上次写入' : restoreText(last, where)}
           </Button>
         )}
         <Button
@@ -123,7 +123,7 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
       )}
       {isLeftBehind(state, checked) && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>提交前请清除标记，并把【待填写】的提示改成自己的话。</MessageBarBody>
+          <MessageBarBody>提交前请清除标记，并把【待填写】的提纲改成自己的话。</MessageBarBody>
         </MessageBar>
       )}
     </section>
@@ -132,7 +132,7 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
 
 /** Which write would be taken back, and where, if it is not the sheet that is shown. */
 function restoreText({ what }: Written, where: string): string {
-  return `恢复写入前（${what}${where === '' ? '' : `，${where}`}）`;
+  return `撤回上次写入（${what}${where === '' ? '' : `，${where}`}）`;
 }
 
 function hasPrompts({ report, others }: CheckedSheet): boolean {

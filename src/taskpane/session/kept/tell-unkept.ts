@@ -16,7 +16,7 @@ export function tellUnkept(state: Observable<PaneState>): TellUnkept {
       state.set({
         unkept: {
           intent: 'warning',
-          text: '浏览器没能保存，这次的设置、忽略和“恢复写入前”只在关闭窗格前有效。',
+          text: '浏览器没能保存，这次的设置、忽略和“撤回上次写入”只在关闭窗格前有效。',
           details: [error instanceof Error ? error.message : String(error)],
         },
       });

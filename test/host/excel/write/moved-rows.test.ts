@@ -109,7 +109,7 @@ describe('taking back a prompt', () => {
     expect(await host.restore(receipt)).toEqual({
       back: [],
       changed: [],
-      refused: [{ cell: cellAt('C4'), why: expect.stringMatching(/提示.*这一格/) }],
+      refused: [{ cell: cellAt('C4'), why: expect.stringMatching(/提纲.*这一格/) }],
       remaining: receipt,
     });
     expect(valueAt(excel, NAME, 'C4')).toBe(PROMPT);

@@ -115,7 +115,7 @@ describe('where a prompt that is not allowed is taken out again', () => {
     const receipt = await host.apply(NAME, prompts([1, 2]));
     expect(receipt.written).toHaveLength(2);
     expect(receipt.refused).toEqual([
-      { cell: cellAt('C2'), why: expect.stringMatching(/没能撤回.*恢复写入前/) },
+      { cell: cellAt('C2'), why: expect.stringMatching(/没能撤回.*撤回上次写入/) },
     ]);
     await host.restore(receipt);
     expect(valueAt(excel, NAME, 'C2')).toBe('');

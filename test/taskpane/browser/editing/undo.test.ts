@@ -52,7 +52,7 @@ test('edits by hand and writes of the pane are undone one after the other, and r
   await editing.go('forth');
   expect(text(workbook, 'F17')).toBe('2.32');
   expect(marks(workbook)).toBeGreaterThan(0);
-  expect(restorable(session.state())?.what).toBe('提示与标记');
+  expect(restorable(session.state())?.what).toBe('提纲与标记');
   expect(session.state().marked).toEqual([session.state().checked?.sheet]);
   await session.restore();
   expect([text(workbook, 'J36'), marks(workbook)]).toEqual(['', 0]);

@@ -75,7 +75,7 @@ test('cells stand under the letters of their columns and beside the numbers of t
   expect(rows.map(({ textContent }) => textContent)).toEqual([
     '行AB',
     '1三级指标自评分数',
-    '2培训场次30（警告）',
+    '2培训场次30（建议核对）',
     '3合计30',
   ]);
 });
@@ -104,7 +104,7 @@ test('typing takes the place of what was there, and Tab goes on to the right', a
   await user.tab();
   await user.keyboard('{ArrowDown}29{Tab}');
   expect(typed).toEqual(['A2 29']);
-  expect(selected()).toEqual(['30（警告）']);
+  expect(selected()).toEqual(['30（建议核对）']);
 });
 
 test('Esc gives up what was typed and stays in the cell', async () => {
@@ -125,7 +125,7 @@ test('Alt and Enter break the line', async () => {
 
 test('a double click edits, and a click elsewhere keeps', async () => {
   const { user, typed } = showGrid();
-  await user.dblClick(screen.getByRole('cell', { name: /^30 （警告）/ }));
+  await user.dblClick(screen.getByRole('cell', { name: /^30 （建议核对）/ }));
   await user.keyboard('0');
   await user.click(screen.getByRole('cell', { name: '合计' }));
   expect(typed).toEqual(['B2 300']);
@@ -155,7 +155,7 @@ test.each(['{Enter}', '{F2}', '{Delete}', '9'])(
 test.each([
   ['{Shift>}{Enter}{/Shift}', '三级指标'],
   ['{Enter}', '合计'],
-  ['{Tab}', '30（警告）'],
+  ['{Tab}', '30（建议核对）'],
 ])('%s leaves the editor of A2 for %s', async (keys, next) => {
   const { user, typed } = showGrid();
   await user.tab();
