@@ -6,6 +6,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
+    '\\.xlsx$': '<rootDir>/test/inline-file.js',
     '\\.tsx?$': [
       '@swc/jest',
       {

@@ -6,8 +6,10 @@ const CssMinimizerPlugin = require('css-minimizer-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
+const { version } = require('./package.json');
 const { excelGuide } = require('./scripts/build/excel-guide');
 const { GzipBudget } = require('./scripts/build/gzip-budget');
+const { HelpPages, PICTURES } = require('./scripts/build/help-pages');
 const { localhostCertificates } = require('./scripts/build/localhost-certificates');
 const { manifestAt } = require('./scripts/build/manifest-at');
 const { pageSettings } = require('./scripts/build/page-settings');
@@ -16,6 +18,9 @@ const DIST = path.resolve(__dirname, 'dist');
 /** What Excel loads of ours before the first check, in bytes after gzip; office.js comes on top. */
 const PANE_LIMIT = 250 * 1024;
 const MANIFEST = path.resolve(__dirname, 'manifest.xml');
+
+/** Version and day of the build, as the page and its reports print them. */
+const PROGRAM = `${version}（${new Date().toISOString().slice(0, 10)}）`;
 
 /** What Chromium 86 reads; src/taskpane/start/newer-methods.ts brings the methods it lacks. */
 const PANE_LANGUAGE = 'es2021';
@@ -100,6 +105,8 @@ async function pane(env) {
         compileTypeScript(PANE_LANGUAGE),
         compilePackages,
         { test: /office\.helpers\.js$/, loader: require.resolve('./scripts/build/only-storage') },
+        // The sample is part of the program: a page that was opened from a folder may fetch nothing.
+        { test: /\.xlsx$/, type: 'asset/inline' },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
@@ -111,14 +118,16 @@ async function pane(env) {
       new HtmlPlugin({
         template: './src/taskpane/start/index.html',
         chunks: ['pane'],
-        templateParameters: { officeJs, policy },
+        templateParameters: { officeJs, policy, program: PROGRAM },
       }),
+      new HelpPages(PROGRAM),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new CopyPlugin({
         patterns: [
           // "minimized" keeps webpack's own minimizer, which writes newer language, away from it.
           { from: 'src/taskpane/start/old-browser.js', info: { minimized: true } },
           { from: 'assets', to: 'assets', info: { minimized: true } },
+          { from: PICTURES, to: 'help/images' },
           {
             from: MANIFEST,
             to: '../manifest.xml',

@@ -30,7 +30,7 @@ test('says that a form has no score column, and grades nothing', () => {
   expect(totals).toContain('自评合计 无（表里没有自评得分列）');
   expect(totals).not.toMatch(/（[优良中差]）/);
   expect(summaryText(checked(scoreless()))).toMatch(
-    /：自评没有总分，重算 [\d.]+，已核算 [\d.]+\/100 分，必须修改 \d+，/,
+    /：表内未填自评得分，核算 [\d.]+，已核算 [\d.]+\/100 分，必须修改 \d+，/,
   );
 });
 

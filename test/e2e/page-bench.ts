@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   chromium,
   type BrowserContext,
@@ -16,6 +17,8 @@ import { buildPage, serve } from './site';
 export interface PageBench {
   /** Opens the page as a person would who has only a browser. */
   readonly openInBrowser: (options?: BrowserContextOptions) => Promise<OpenedPage>;
+  /** Opens the page as a double click on its file does. */
+  readonly openFromFolder: (file?: string) => Promise<OpenedPage>;
   /** Opens the page inside a simulated Excel with this workbook. */
   readonly openInExcel: (workbook: WorkbookSpec, query?: string) => Promise<OpenedPage>;
   /** The same page in another browser. */
@@ -76,6 +79,8 @@ async function benchIn(
   prepareBrowser: Prepare,
 ): Promise<PageBench> {
   const browser = await chromium.launch({ executablePath, args: [...QUIET] });
+  const files = `${pathToFileURL(served.folder).href}/`;
+  const ours = [served.url, files];
   let context: BrowserContext | null = null;
 
   async function open(
@@ -90,7 +95,10 @@ async function benchIn(
     const foreign: string[] = [];
     const faults: string[] = [];
     page.on('request', (request) => {
-      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(served.url))
+      if (
+        !/^(?:data|blob):/.test(request.url()) &&
+        !ours.some((base) => request.url().startsWith(base))
+      )
         foreign.push(request.url());
     });
     page.on('pageerror', (error) => faults.push(String(error)));
@@ -106,6 +114,7 @@ async function benchIn(
   return {
     openInBrowser: (options = { viewport: { width: 1366, height: 768 } }) =>
       open(served.url, options, async () => {}),
+    openFromFolder: (file = 'index.html') => open(`${files}${file}`, {}, async () => {}),
     openInExcel: (workbook, query = '') =>
       open(`${served.url}?host=excel${query}`, { viewport: PANE }, async (page) => {
         await page.addInitScript({

@@ -2,6 +2,7 @@ import { accessibility } from './accessibility';
 import { browserMode } from './browser-mode';
 import { downloads } from './downloads';
 import { excelMode } from './excel-mode';
+import { fromFolder } from './from-folder';
 import { inChromium } from './in-chromium';
 import { keyboard } from './keyboard';
 import { language } from './language';
@@ -26,6 +27,9 @@ inChromium('the built page in Chromium', (chromium) => {
   const bench = () => opened;
   describe('in a plain browser', () => {
     browserMode(bench);
+  });
+  describe('from a folder', () => {
+    fromFolder(bench);
   });
   describe('what is saved', () => {
     downloads(bench);

@@ -73,6 +73,7 @@ test('no cell, file name or reason becomes part of the exported report or turns 
     report,
     aside,
     date: MARKUP,
+    program: MARKUP,
   });
   const page = new DOMParser().parseFromString(markup, 'text/html');
   expectNoMarkup(page);

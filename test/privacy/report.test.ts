@@ -27,7 +27,12 @@ test.each(FORMS)('what is said of the form of %s names no contact', (_, form) =>
       writes: promptAndMarkEdits(grid, report).writes,
     };
     const checked = { file: '表.xlsx', sheet: '评分表', row: null, report };
-    const page = reportHtml({ ...checked, aside: [], date: '2024年3月1日' });
+    const page = reportHtml({
+      ...checked,
+      aside: [],
+      date: '2024年3月1日',
+      program: '绩效自评助手 1.0.0',
+    });
     return [...secretsIn(JSON.stringify(said)), ...secretsIn(page)].map(
       (secret) => `${sheet.name}: ${secret}`,
     );

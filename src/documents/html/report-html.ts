@@ -14,6 +14,8 @@ export interface ReportSource extends CheckedForm {
   readonly aside: readonly PutAside[];
   /** When the report was made, as it is to be printed. */
   readonly date: string;
+  /** The program that made it, with its version. */
+  readonly program: string;
 }
 
 /**
@@ -29,7 +31,7 @@ export function reportHtml(
 }
 
 function formPart(source: ReportSource): Html {
-  const { file, report, aside, date } = source;
+  const { file, report, aside, date, program } = source;
   const ignored = new Set(aside.map(({ finding }) => finding));
   const open = report.findings.filter((finding) => !ignored.has(finding));
   const project = projectText(report.form);
@@ -50,6 +52,8 @@ function formPart(source: ReportSource): Html {
       <dd>${oneLine(file)}（${placeText(source)}）</dd>
       <dt>校验日期</dt>
       <dd>${date}</dd>
+      <dt>校验程序</dt>
+      <dd>${program}</dd>
     </dl>
     ${totalsPart(report, open)} ${findingsPart(open)} ${ignoredPart(aside)}
     ${indicatorsPart(report)} ${uncheckedPart(report)}

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import './browser.css';
 import { failureNotice } from '../session/failure';
 import type { Notice } from '../session/state';
@@ -10,8 +10,13 @@ import { openWorkbook, type OpenedWorkbook, type PageEffects } from './opened-wo
 import { saveCopy } from './save-copy';
 import { WorkbookPage } from './workbook-page';
 
+interface BrowserPlaceProps extends PageEffects {
+  /** Open the sample at once. */
+  readonly startWithSample: boolean;
+}
+
 /** The page in a plain browser: asks for a file, then shows it beside the pane. */
-export function BrowserPlace(effects: PageEffects): ReactNode {
+export function BrowserPlace({ startWithSample, ...effects }: BrowserPlaceProps): ReactNode {
   const [workbook, setWorkbook] = useState<OpenedWorkbook | null>(null);
   const [opening, setOpening] = useState(false);
   const [failure, setFailure] = useState<Notice | null>(null);
@@ -51,6 +56,14 @@ export function BrowserPlace(effects: PageEffects): ReactNode {
       setOpening(false);
     }
   }
+
+  // Once: who closes the sample has seen it.
+  const sampleDue = useRef(startWithSample);
+  useEffect(() => {
+    if (!sampleDue.current) return;
+    sampleDue.current = false;
+    void open(fetchSample());
+  });
 
   const openFile = (file: File) => leave(() => void open(readChosen(file)));
   return (

@@ -5,6 +5,8 @@ import { formYear } from '../../engine/model/form-facts';
 import { oneLine } from '../../engine/report/one-line';
 import type { Session } from '../session/session';
 import type { Busy, PaneState, Task } from '../session/state';
+import { FirstRun } from './first-run';
+import type { Place } from './pane-props';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
 interface PaneHeaderProps {
   readonly session: Session;
   readonly state: PaneState;
+  readonly place: Place;
   /** The button that opens the settings, for the focus to return to. */
   readonly settingsButton: (button: HTMLElement | null) => void;
   readonly onSettings: () => void;
@@ -41,7 +44,7 @@ interface PaneHeaderProps {
 
 /** Which form this is, and the one big button. */
 export function PaneHeader(props: PaneHeaderProps): ReactNode {
-  const { session, state, settingsButton, onSettings, children } = props;
+  const { session, state, place, settingsButton, onSettings, children } = props;
   const styles = useStyles();
   const { checked, busy } = state;
   const title = titleOf(state);
@@ -59,6 +62,7 @@ export function PaneHeader(props: PaneHeaderProps): ReactNode {
           <p className={styles.quiet}>校验只读取评分表，不改动表格，内容不离开本机。</p>
         )}
       </div>
+      {checked === null && place === 'excel' && <FirstRun />}
       {children}
       <div className={styles.actions}>
         <Button

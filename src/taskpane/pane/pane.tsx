@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { HostError } from '../../host/host-error';
 import { usePart } from '../parts/use-part';
 import { Notices } from './notices';
+import { PaneFooter } from './pane-footer';
 import { PaneHeader } from './pane-header';
 import type { PaneProps } from './pane-props';
 import { useKeptFocus } from './use-kept-focus';
@@ -73,6 +74,7 @@ export function Pane({ session, place }: PaneProps): ReactNode {
       <PaneHeader
         session={session}
         state={state}
+        place={place}
         settingsButton={(button: HTMLElement | null) => {
           settingsButton.current = button;
         }}
@@ -109,6 +111,7 @@ export function Pane({ session, place }: PaneProps): ReactNode {
           onClose={() => setSettings(false)}
         />
       )}
+      <PaneFooter />
     </main>
   );
 }

@@ -42,7 +42,14 @@ async function open(place: Place): Promise<void> {
   }
   // The sheet view and the reader of files are fetched here alone: Excel has both of its own.
   const { BrowserPlace } = await import('../browser/browser-place');
-  show(<BrowserPlace store={store} after={after} convert={convert} />);
+  show(
+    <BrowserPlace
+      store={store}
+      after={after}
+      convert={convert}
+      startWithSample={place.startWithSample}
+    />,
+  );
 }
 
 /** Few files are of an older format, so that what reads them is fetched when one comes. */

@@ -1,6 +1,10 @@
 /** Where the page was opened, and what it was asked to do first. */
 export type Place =
-  | { readonly kind: 'browser' }
+  | {
+      readonly kind: 'browser';
+      /** Open the sample at once. */
+      readonly startWithSample: boolean;
+    }
   | {
       readonly kind: 'excel';
       /** Check at once and open the preview of what would be written. */
@@ -15,6 +19,7 @@ export type Place =
  */
 export function placeOf(query: string): Place {
   const words = new URLSearchParams(query);
-  if (words.get('host') !== 'excel') return { kind: 'browser' };
+  if (words.get('host') !== 'excel')
+    return { kind: 'browser', startWithSample: words.get('start') === 'sample' };
   return { kind: 'excel', startWithPreview: words.get('start') === 'preview' };
 }

@@ -9,7 +9,15 @@ function reportOn(table: string): string {
 }
 
 function page({ sheet, row, report }: CheckedSheet, aside: readonly PutAside[] = []): string {
-  return reportHtml({ file: '表.xlsx', sheet, row, report, aside, date: '2024年3月1日' });
+  return reportHtml({
+    file: '表.xlsx',
+    sheet,
+    row,
+    report,
+    aside,
+    date: '2024年3月1日',
+    program: '绩效自评助手 1.0.0',
+  });
 }
 
 test('names the form, the file and the day', () => {

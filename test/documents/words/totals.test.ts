@@ -24,7 +24,7 @@ test.each([
   [
     'that there is no score column',
     '| 三级指标 | 权重 | 预期值 | 实现值 | 备注 |',
-    '没有（表里没有自评得分列）',
+    '无（表里没有自评得分列）',
   ],
 ])('the claimed total says %s', (_, header, text) => {
   expect(claimedTotalText(checkedSheet(`${header}\n${ROW}`).report)).toBe(text);
@@ -53,7 +53,7 @@ test.each([
     '54',
     '已核算 60/100 分',
   ],
-  ['nothing', JUDGED, '没有（得分都没能重算）', '已核算 0/40 分'],
+  ['nothing', JUDGED, '无（得分都没能核算）', '已核算 0/40 分'],
 ])('where %s was recomputed, the total says so', (_, rows, total, verified) => {
   const { report } = checkedSheet(`${HEADER}\n${rows}`);
   expect(recomputedTotalText(report)).toBe(total);
@@ -62,7 +62,7 @@ test.each([
 
 test('without points there is nothing to be verified', () => {
   const { report } = checkedSheet(`${HEADER}\n| 培训人数 | | ≥100 | 90 | 9 |`);
-  expect(verifiedText(report)).toBe('已核算 没有（表里没有分值）');
+  expect(verifiedText(report)).toBe('已核算 无（表里没有分值）');
 });
 
 test('what was taken as claimed can be said beside the total', () => {

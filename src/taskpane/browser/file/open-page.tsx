@@ -7,6 +7,7 @@ import {
   Title2,
 } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { PaneFooter } from '../../pane/pane-footer';
 import type { Notice } from '../../session/state';
 import { FileButton } from './file-button';
 
@@ -49,6 +50,7 @@ export function OpenPage({ opening, failure, onFile, onSample }: Props): ReactNo
         {opening && <Spinner size="tiny" label="正在打开……" />}
       </div>
       <Text>文件只在本机读取，不会上传，原文件也不会改动。</Text>
+      <PaneFooter />
     </main>
   );
 }

@@ -6,9 +6,6 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** The filled-in form that is served beside the page. */
-const SAMPLE = '江门市2023年项目绩效自评指标评分表.xlsx';
-
 /** Reads a file the user has chosen or dropped. Rejects with a `HostError`. */
 export async function readChosen(file: File): Promise<SourceFile> {
   try {
@@ -22,12 +19,10 @@ export async function readChosen(file: File): Promise<SourceFile> {
   }
 }
 
-/** Fetches the sample form from the page's own server. Rejects with a `HostError`. */
+/** The sample form, fetched when it is asked for. Rejects with a `HostError`. */
 export async function fetchSample(): Promise<SourceFile> {
   try {
-    const response = await fetch(`assets/samples/${encodeURIComponent(SAMPLE)}`);
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return { name: SAMPLE, bytes: new Uint8Array(await response.arrayBuffer()) };
+    return (await import('./sample')).sample();
   } catch (error) {
     throw new HostError('unreadable', '示例没有取到，请检查网络后重试。', String(error));
   }
