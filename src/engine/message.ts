@@ -1,3 +1,4 @@
+import { cutAt } from './language/signs';
 import { oneLine, quoted, singleQuotes } from './report/one-line';
 import type { OwnWords } from './report/own-words';
 import type { Problem, Rule } from './rule';
@@ -39,7 +40,7 @@ const PARTS = new Map<string, readonly string[]>();
 
 /** A sentence in parts: words and names of places by turns, words first. */
 function partsOf(sentence: string): readonly string[] {
-  const parts = PARTS.get(sentence) ?? sentence.split(/\{(\w+)\}/);
+  const parts = PARTS.get(sentence) ?? cutAt(sentence, '{}');
   PARTS.set(sentence, parts);
   return parts;
 }

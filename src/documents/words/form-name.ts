@@ -1,5 +1,6 @@
+import { withoutEnd } from '../../engine/language/word-list';
 import type { Form } from '../../engine/model/form';
-import { fieldText, formYear, projectName } from '../../engine/model/form-facts';
+import { fieldText, formYear, projectName, UNIT_FIELDS } from '../../engine/model/form-facts';
 import { oneLine } from '../../engine/report/one-line';
 
 /** 项目名称 or the title, or that the one is left blank or neither was found. */
@@ -13,16 +14,11 @@ export function yearText(form: Form): string {
   return oneLine(formYear(form) ?? '') || '没有填写';
 }
 
-const UNIT_FIELDS = [
-  ['填报单位', '填报单位名称'],
-  ['主管部门', '主管部门'],
-  ['实施单位', '实施单位'],
-] as const;
-
-/** The units the form names, each with what it is, in the order of a form. */
+/** The units the form names, each with what it is, in the order they stand there. */
 export function unitsOf(form: Form): readonly (readonly [what: string, unit: string])[] {
-  return UNIT_FIELDS.flatMap(([what, field]) => {
-    const unit = oneLine(fieldText(form, field) ?? '');
-    return unit === '' ? [] : [[what, unit] as const];
+  const names = new Set(form.fields.map(({ name }) => name));
+  return [...names].flatMap((name) => {
+    const unit = UNIT_FIELDS.includes(name) ? oneLine(fieldText(form, name) ?? '') : '';
+    return unit === '' ? [] : [[withoutEnd(name, '名称'), unit] as const];
   });
 }

@@ -1,8 +1,7 @@
 import { least } from '../extremes';
-import { FIGURE } from './figures';
 import contacts from './lexicon/contacts.json';
 import { halfWidth } from './plain';
-import { wordList } from './word-list';
+import { withoutLead, wordList } from './word-list';
 
 /** From one sign of a text to before another. */
 interface Span {
@@ -39,8 +38,8 @@ const WITH_COLON = new RegExp(`(?:${PERSON})[^:,;]{0,4}:`, 'g');
 /** Right before a name, without a colon; a person in charge may be whom a project is for. */
 const ASKED = new RegExp(contacts.asked.replaceAll(' ', '|'), 'g');
 const LONGEST_NAME = 4;
-/** The only signs of a number that a text may wholly be: an amount, whatever it looks like. */
-const AMOUNT = new RegExp(`^[1-9]${FIGURE.slice(2)}$`);
+/** What a text has that is wholly an amount, whatever it looks like. */
+const AMOUNT_SIGNS = '0123456789.,'.split('');
 const LONGEST_AMOUNT = 15;
 /** Of 编号： and the like, with blanks. */
 const LONGEST_LABEL = 8;
@@ -95,7 +94,8 @@ export function maskContacts(text: string): string {
 }
 
 function isAmount(text: string): boolean {
-  return text.length <= LONGEST_AMOUNT && AMOUNT.test(text);
+  if (text.length > LONGEST_AMOUNT || text.startsWith('0')) return false;
+  return withoutLead(text, AMOUNT_SIGNS) === '' && text.indexOf('.') === text.lastIndexOf('.');
 }
 
 function addressesIn(plain: string): readonly Span[] {

@@ -4,14 +4,15 @@ import { cutAt } from './signs';
 import { withoutLead } from './word-list';
 
 /** 2023年 or a number in front of the name: 1.预算执行率. */
-const NUMBERED = /^\d+(?:年度?|[.、])/;
+const NUMBERED = '年度 年 . 、'.split(' ');
+const FIGURES = '0123456789'.split('');
 
 /**
  * True for what the indicator is called that scores the execution of the whole budget: 预算执行率,
  * 资金支付进度; not 债券资金支付率, which is about a part of the money.
  */
 export function isExecutionName(name: Plain): boolean {
-  const named = withoutLead(name.replace(NUMBERED, ''), wordsOf('whose'));
+  const named = withoutLead(withoutNumber(name), wordsOf('whose'));
   const spent = withoutLead(named, wordsOf('money'));
   return (
     spent !== named &&
@@ -28,4 +29,10 @@ export function scoresExecution(criterion: string): boolean {
     const bare = withoutLead(budget, wordsOf('budgetOf'));
     return at > 0 && endsWith(parts[at - 1] ?? '', 'spent') && bare.startsWith('预算');
   });
+}
+
+function withoutNumber(name: string): string {
+  const rest = withoutLead(name, FIGURES);
+  const mark = rest === name ? undefined : NUMBERED.find((one) => rest.startsWith(one));
+  return mark === undefined ? name : rest.slice(mark.length);
 }

@@ -2,6 +2,7 @@ import { beginsWith, factorsOf, UNITS, wordAt } from './lexicon';
 import bounds from './lexicon/bounds.json';
 import units from './lexicon/units.json';
 import { hasDigit } from './signs';
+import { wordList } from './word-list';
 
 const DIGITS = '零一二三四五六七八九';
 const WAN = 10_000;
@@ -40,7 +41,7 @@ const BOUNDS = Object.values(bounds.before).flatMap((list) => list.split(' '));
 /** 第三次, 每三年 and 近三年 are no amounts, nor are 几十家 and 唯一一家. */
 const NO_AMOUNT_AFTER = new Set('第每隔前后上下近这那其某各同统唯逐另任几数整余');
 /** An amount that ends its clause: 三次, 三至五次, 一个半月, 五万元整. */
-const MAY_FOLLOW = /^整?(?:$|[,;。、:()!?~—–至到半-])/;
+const MAY_FOLLOW = wordList(', ; 。 、 : ( ) ! ? ~ — – 至 到 半 -');
 
 /**
  * A text with its Chinese numerals in figures: 三次 is 3次, 九成五 is 9.5成, 百分之九十 is 90%, 十二月底 is
@@ -121,13 +122,18 @@ function amountsIn(
     if (found.at(-1)?.end === start && match[1] === '半') continue;
     if (NO_AMOUNT_AFTER.has(text.charAt(start - 1))) continue;
     const ends =
-      MAY_FOLLOW.test(text.slice(end)) ||
+      mayFollow(text.slice(end)) ||
       ['boundAfter', 'within'].some((tag) => wordAt(text, end)?.tags.has(tag)) ||
       (match[0].includes('成') && beginsWith(text.slice(end), 'tenthsOf')) ||
       BOUNDS.some((bound) => before.endsWith(bound));
     found.push({ start, end, figures: ends ? figuresOf(match) : null });
   }
   return found;
+}
+
+function mayFollow(rest: string): boolean {
+  const follows = rest.startsWith('整') ? rest.slice(1) : rest;
+  return follows === '' || MAY_FOLLOW.opens(follows);
 }
 
 function countOf([, numeral = '', more = '', unit = '']: RegExpExecArray): string | null {

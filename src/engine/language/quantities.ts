@@ -2,7 +2,7 @@ import { Decimal, ONE, ZERO } from '../decimal';
 import { operatorOf, type Operator } from './bounds';
 import { beginsWith, factorsOf } from './lexicon';
 import units from './lexicon/units.json';
-import { endsInLatin } from './signs';
+import { endsInLatin, hasDigit, lettersOf } from './signs';
 import { has, isPause, textOf, type Token } from './tokens';
 import { wordList } from './word-list';
 
@@ -27,8 +27,6 @@ const FACTORS = factorsOf(units.scales);
 const PERCENTS = factorsOf(`${units.percents} 成=10`);
 /** What may stand between two numbers: 3成至5成. */
 const BETWEEN = wordList('~ — – 至 到 ± + -');
-/** 场(次), 元/亩: what a unit may be added to by. */
-const ADDITION = /^\p{L}{1,3}$/u;
 const LONGEST = 3;
 
 /**
@@ -154,7 +152,7 @@ function additionAt(tokens: readonly Token[], at: number): readonly Token[] {
   if (sign === '(') {
     const close = tokens.findIndex(({ text }, index) => index > at && text === ')');
     const inside = textOf(tokens.slice(at + 1, Math.max(at, close)));
-    return ADDITION.test(inside) && !inside.startsWith('含') ? tokens.slice(at, close + 1) : [];
+    return isAddition(inside) && !inside.startsWith('含') ? tokens.slice(at, close + 1) : [];
   }
   if (sign !== '/') return [];
   if (has(tokens[at + 1], 'unit', 'period')) return tokens.slice(at, at + 2);
@@ -163,8 +161,14 @@ function additionAt(tokens: readonly Token[], at: number): readonly Token[] {
   return end === at + 1 ? [] : tokens.slice(at, end);
 }
 
+/** 次 of 场(次), 亩 of 元/亩. */
+function isAddition(text: string): boolean {
+  const fits = text.length > 0 && text.length <= LONGEST;
+  return fits && lettersOf(text) === text && !hasDigit(text);
+}
+
 function isLetter(token: Token | undefined): boolean {
-  return token !== undefined && token.kind !== 'number' && ADDITION.test(token.text);
+  return token !== undefined && token.kind !== 'number' && isAddition(token.text);
 }
 
 /** A sign after these is a hyphen. */

@@ -7,7 +7,17 @@ const FILLERS = ['/\\', '—–-'].map((signs) => signs.split(''));
 const NONE = new Set(['无', '无。', '无.']);
 
 /** Words that fill a reason cell and name no cause. */
-const NO_CAUSE = /^(?:(?:暂?无|没有)(?:未达标|未完成)?(?:原因|偏差|说明)?|不适用|n\/?a)[。.]?$/i;
+const NO_CAUSES = new Set([
+  ...['暂无', '无', '没有'].flatMap((none) =>
+    ['', '未达标', '未完成'].flatMap((what) =>
+      ['', '原因', '偏差', '说明'].map((cause) => none + what + cause),
+    ),
+  ),
+  '不适用',
+  'n/a',
+  'na',
+]);
+const STOPS = ['。', '.'];
 
 /** True for `/`, `—`, `-` and `无`. */
 export function isFiller(text: Plain): boolean {
@@ -28,9 +38,14 @@ export function isBlankReason(entry: Entry): boolean {
 
 /** True if a reason cell gives no reason: it is blank, or its words only say that there is none. */
 export function givesNoReason(entry: Entry): boolean {
-  return isBlankReason(entry) || NO_CAUSE.test(entry.plain);
+  return isBlankReason(entry) || namesNoCause(entry.plain);
 }
 
 function isEmpty(entry: Entry): boolean {
   return entry.kind === 'blank' || (entry.kind === 'text' && entry.plain === '');
+}
+
+function namesNoCause(text: Plain): boolean {
+  const said = STOPS.some((stop) => text.endsWith(stop)) ? text.slice(0, -1) : text;
+  return NO_CAUSES.has(said.toLowerCase());
 }

@@ -1,5 +1,6 @@
 import { least } from '../extremes';
 import type { Plain } from '../language/plain';
+import { isDigits } from '../language/signs';
 import type { Field, Form, Indicator } from './form';
 
 /** The text of a labelled field (项目名称 …); null where it is empty or not on the form. */
@@ -69,5 +70,5 @@ export function formYear(form: Form): string | null {
 /** 评价年度 as a number; null where it is not one year. */
 export function oneYear(form: Form): number | null {
   const year = formYear(form);
-  return year !== null && /^\d{4}$/.test(year) ? Number(year) : null;
+  return year?.length === 4 && isDigits(year) ? Number(year) : null;
 }

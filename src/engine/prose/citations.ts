@@ -1,5 +1,5 @@
 import { halfWidth } from '../language/plain';
-import { cutAt, firstDigit, hasHan } from '../language/signs';
+import { cutAt, firstDigit, hasDigit, hasHan, isDigits } from '../language/signs';
 import type { Cell, Form } from '../model/form';
 
 /** A numbered piece of evidence as a cell cites it: 3-14 is number 14 of series `3-`. */
@@ -162,7 +162,7 @@ function readLine(line: string): Line {
   const [whole, written = '', next = ''] = start;
   const rest = line.slice(whole.length);
   if (next === '.' || next === '、') {
-    const decimal = next === '.' && firstDigit(rest) === 0 && !/^\d{4}\D/.test(rest);
+    const decimal = next === '.' && firstDigit(rest) === 0 && !beginsWithYear(rest);
     return decimal && !written.includes('-') ? FREE_TEXT : numbered(written, false, rest);
   }
   const unpointed =
@@ -185,4 +185,9 @@ function numbered(written: string, isBare: boolean, title: string): Line {
     isBare,
     title: title.trim(),
   };
+}
+
+/** 2023年 and the like, but no longer number. */
+function beginsWithYear(text: string): boolean {
+  return text.length > 4 && isDigits(text.slice(0, 4)) && !hasDigit(text.charAt(4));
 }

@@ -1,5 +1,5 @@
 import { anyOf } from '../language/lexicon';
-import { cutAt } from '../language/signs';
+import { cutAt, hasDigit } from '../language/signs';
 
 /** How the indicators of a count came out, as a narrative says it. */
 export interface CountOutcome {
@@ -43,7 +43,7 @@ export function countOutcome(said: string): CountOutcome {
     all: done === null && undone === null && ALL.test(said) && !NOT_ALL.test(said),
     done,
     undone,
-    parted: done !== null && undone !== null && said.match(/\d[项个条]/g)?.length === 2,
+    parted: done !== null && undone !== null && countsIn(said) === 2,
   };
 }
 
@@ -61,4 +61,11 @@ function onlyNumber(pattern: RegExp, clauses: readonly string[]): number | null 
 
 function eitherOf(sources: readonly string[]): RegExp {
   return new RegExp(sources.join('|'));
+}
+
+/** How many numbers of 项 it has. */
+function countsIn(said: string): number {
+  return cutAt(said, '项个条')
+    .slice(0, -1)
+    .filter((part) => hasDigit(part.slice(-1))).length;
 }

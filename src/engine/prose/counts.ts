@@ -18,9 +18,9 @@ export interface CountStatement extends CountOutcome {
 const COUNT =
   /(?<noun>(?:三级|类)?(?:绩效)?)指标(?:共计?|合计|设置|共设置|设|有|共有|为)?(?<count>\d{1,4})[项个条]/g;
 /** 18项产出指标. */
-const ITEM = /(?<count>\d{1,4})[项个条](?<kind>\p{Script=Han}{1,8}?)类?(?:绩效)?指标/u;
-const ITEMS = new RegExp(ITEM.source.replace(/\?<\w+>/g, '?:'), 'gu');
-const LIST = `${ITEMS.source}(?:(?:[、,和及与]|以及)${ITEMS.source})*`;
+const ITEM = /(\d{1,4})[项个条](\p{Script=Han}{1,8}?)类?(?:绩效)?指标/u;
+const ITEMS = new RegExp(ITEM.source, 'gu');
+const LIST = `(?:${ITEM.source})(?:(?:[、,和及与]|以及)(?:${ITEM.source}))*`;
 /** 共有17项产出指标、13项效益指标, and 18项产出指标 at the start of a clause. */
 const LISTED = new RegExp(`(?<lead>[共设](?:设置|[置定立计])?有?|^|[,;。:])(?<list>${LIST})`, 'gu');
 /** What may follow a list that is all there is. */
@@ -146,7 +146,7 @@ function isWholeList(lead: string, list: string, rest: string): boolean {
 }
 
 function numberAndKind(item: string) {
-  const { kind = '', count } = ITEM.exec(item)?.groups ?? {};
+  const [, count, kind = ''] = ITEM.exec(item) ?? [];
   return { kind, count: Number(count) };
 }
 

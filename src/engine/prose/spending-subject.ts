@@ -1,5 +1,5 @@
 import { cutAt } from '../language/signs';
-import { withoutLead, wordList } from '../language/word-list';
+import { withoutEnd, withoutLead, withoutTail, wordList } from '../language/word-list';
 
 /** What may stand before 支出 and still mean the project's own: 该项目, 专项经费. */
 const PROJECT = wordList('项目 专项 经费 资金 财政 该 本');
@@ -17,7 +17,9 @@ const HEADING = [
   ...Array.from('一二三四五六七八九十0123456789().、及和的'),
 ];
 /** 预算1435万元 goes on in 实际支出1033万元. */
-const FUNDED = /(?:预算|到位|下达|拨付|安排)\d[\d.,]*[亿万]?元$/;
+const FUNDED = wordList('预算 到位 下达 拨付 安排');
+const SCALES = ['亿', '万'];
+const FIGURES = '0123456789.,'.split('');
 
 /**
  * True if 支出 after `before`, the text of its sentence so far, is what the whole project spent up to the
@@ -31,7 +33,7 @@ export function isOfWholeProject(before: string, project: string): boolean {
   const subject = clause.replace(BARE, '');
   const unnamed = PROJECT.outOf(subject);
   if (unnamed === '' && !subject.includes('项目'))
-    return lead === undefined || withoutLead(lead, HEADING) === '' || FUNDED.test(lead);
+    return lead === undefined || withoutLead(lead, HEADING) === '' || isFunded(lead);
   return unnamed === '' || unnamed === nameProper(project);
 }
 
@@ -42,4 +44,10 @@ function nameProper(project: string): string {
 
 function isTime(clause: string): boolean {
   return clause.length > 1 && withoutLead(clause, TIME) === '';
+}
+
+function isFunded(clause: string): boolean {
+  const amount = withoutTail(withoutEnd(clause, '元'), SCALES);
+  const before = withoutTail(amount, FIGURES);
+  return clause.endsWith('元') && before !== amount && FUNDED.ends(before);
 }

@@ -1,13 +1,12 @@
 import { beginsWith, endsWith } from '../language/lexicon';
 import type { Plain } from '../language/plain';
+import { cutAt } from '../language/signs';
 import { wordList } from '../language/word-list';
 import { rule } from '../rule';
 
 /** Names of what can be counted or shared out. */
 const COUNTED = /[率度数量额次]|[占比]比|比[例重]|得分|面积|覆盖|幅|增[长速]|[高低升降]\d/;
 const CLAIMED = wordList('明显 显著 能力 感 意识 氛围');
-/** What is divided by what; the formula of the score itself says nothing of it. */
-const FORMULA = /占|(?:^|[^值])[÷/]/;
 
 export const valueVague = rule({
   id: 'value-vague',
@@ -24,7 +23,7 @@ export const valueVague = rule({
     for (const { indicator, target, measure } of assessments) {
       const { name, expected, actual, criterion } = indicator;
       if (target.kind === 'number' && target.percent && expected !== null && isClaim(name.plain)) {
-        if (criterion?.own === true && FORMULA.test(criterion.plain)) continue;
+        if (criterion?.own === true && isFormula(criterion.plain)) continue;
         const data = { name: name.text, expected: expected.text };
         yield { cell: expected.cell, message: 'pseudo', data };
       }
@@ -49,4 +48,10 @@ export const valueVague = rule({
 function isClaim(name: Plain): boolean {
   if (COUNTED.test(name)) return false;
   return beginsWith(name, 'promise') || endsWith(name, 'promise') || CLAIMED.ends(name);
+}
+
+/** What is divided by what; the formula of the score itself (实现值/预期值) says nothing of it. */
+function isFormula(criterion: string): boolean {
+  const divided = cutAt(criterion, '÷/').slice(0, -1);
+  return criterion.includes('占') || divided.some((part) => !part.endsWith('值'));
 }

@@ -19,11 +19,11 @@ test.each([
   expect(projectText(formWith(fields))).toBe(project);
 });
 
-test('the units are named as far as they are filled in', () => {
+test('the units are named as far as they are filled in, as they stand on the form', () => {
   const form = formWith('| 主管部门 | 某某厅 | 实施单位 | | 填报单位 | 某某中心 |');
   expect(unitsOf(form)).toEqual([
-    ['填报单位', '某某中心'],
     ['主管部门', '某某厅'],
+    ['填报单位', '某某中心'],
   ]);
 });
 
