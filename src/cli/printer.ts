@@ -23,7 +23,7 @@ function jsonPrinter(): Printer {
   const reports: object[] = [];
   return {
     add(result) {
-      if (result.kind === 'checked') reports.push(reportJson(result));
+      if (result.kind === 'checked') reports.push(reportJson(result, result.round));
       if (result.kind === 'refused') reports.push(refusalJson(result));
       return '';
     },

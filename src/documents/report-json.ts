@@ -7,15 +7,20 @@ import type { Assessment } from '../engine/report/assessment';
 import type { Finding, Report } from '../engine/report/report';
 import { printCell, printCells } from '../sheet/address';
 import type { CheckedForm, FileRemark } from './checked-form';
+import type { RoundResult } from './rounds/compare-rounds';
 
 /**
  * One checked form as `--json` prints it: rows counted from one, cells as `J17`, numbers as plain
  * decimal strings. The keys are stable, and null where there is nothing to say; `suggestion` stands
  * only in findings that know what to type, `cause` only in those that follow from another, `off` only
- * where rules were switched off, `row` only where a sheet holds several forms.
+ * where rules were switched off, `round` only beside an earlier run, `row` only where a sheet holds several forms.
  */
-export function reportJson({ file, sheet, row: begin, report }: CheckedForm): object {
-  const { form, assessments, totals, findings, prompts, skipped, off } = report;
+export function reportJson(
+  { file, sheet, row: begin, report }: CheckedForm,
+  round: RoundResult | null = null,
+): object {
+  const { form, assessments, totals, prompts, skipped, off } = report;
+  const findings = round === null ? report.findings : round.added.map(({ finding }) => finding);
   return {
     file,
     sheet,
@@ -27,6 +32,16 @@ export function reportJson({ file, sheet, row: begin, report }: CheckedForm): ob
     prompts: prompts.map(({ cell, text }) => ({ cell: printCell(cell), text })),
     skipped: skipped.map(({ row, why }) => ({ row: row + 1, why })),
     ...(off.length > 0 && { off }),
+    ...(round !== null && { round: roundJson(round) }),
+  };
+}
+
+/** What became of the findings of the last round; those that are new are the `findings`. */
+function roundJson({ mended, open, added }: RoundResult): object {
+  return {
+    mended: mended.map(({ rule, kind, cell, message }) => ({ rule, kind, cell, message })),
+    open: open.map(({ finding }) => findingJson(finding)),
+    added: added.length,
   };
 }
 

@@ -1,5 +1,6 @@
 // Covers src/cli/parse-json.ts
 import { run } from '../../src/cli/run';
+import { faultsOf, schema } from '../docs/schema';
 import { withCells } from '../fixtures/form-sheet';
 import { formXlsx } from '../fixtures/form-xlsx';
 import { JIANGMEN_2023 } from '../fixtures/forms';
@@ -23,6 +24,17 @@ test('beside the last round only what is new is listed, with a count of the rest
   expect(io.out()).toMatch(/与上一轮相比：已改 \d+，未改 \d+，新增 [1-9]/);
   expect(io.out()).toMatch(/新增必须修改 \d 个\n {2}I20 /);
   expect(io.out()).not.toContain('[form-blank]');
+});
+
+test('JSON tells the new findings, and of the others which are mended and which open', async () => {
+  const io = fakeIo({ 'a.xlsx': now, 'b.json': round });
+  await run(['a.xlsx', '--baseline', 'b.json', '--json'], io);
+  const { findings, round: told } = JSON.parse(io.out());
+  expect(findings.map(({ cell }: { cell: string }) => cell)).toContain('I20');
+  expect(findings).toHaveLength(told.added);
+  expect(told.mended).toContainEqual(expect.objectContaining({ rule: 'weight-sum', cell: 'F17' }));
+  expect(told.open).toContainEqual(expect.objectContaining({ rule: 'form-blank', cell: 'K4' }));
+  expect(faultsOf(schema('report'), JSON.parse(io.out()))).toEqual([]);
 });
 
 test('a form that has nothing new is none to stop for', async () => {
