@@ -92,6 +92,8 @@ test('the sheet view shows the text of a cell and makes nothing of it', () => {
       onActive={nothing}
       hands={hands}
       onSay={nothing}
+      flags={new Map()}
+      frozen={null}
     />,
   );
   show(<FormulaBar drawn={drawn} active={cellAt('A1')} />);

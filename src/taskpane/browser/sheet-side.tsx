@@ -1,12 +1,15 @@
 import { Button, Tab, TabList, Text, useRestoreFocusTarget } from '@fluentui/react-components';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { oneLine } from '../../engine/report/one-line';
 import { printCell } from '../../sheet/address';
+import { openFindings } from '../session/ignored';
 import { sheetErrors } from '../session/workbook-verdict';
 import { UndoButtons } from './editing/undo-buttons';
 import type { OpenedWorkbook } from './opened-workbook';
 import { saveCopy } from './save-copy';
+import { flagsOf } from './sheet/flags';
 import { FormulaBar } from './sheet/formula-bar';
+import { frozenOf } from './sheet/frozen';
 import { howToEdit } from './sheet/how-to-edit';
 import { MarkLegend } from './sheet/mark-legend';
 import { SheetGrid } from './sheet/sheet-grid';
@@ -20,10 +23,20 @@ interface Props {
 export function SheetSide({ workbook, onClose }: Props): ReactNode {
   const { fileName, sheets, display, remark, session } = workbook;
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const { forms, checked } = state;
+  const { forms, checked, ignored } = state;
   const errorsOn = (sheet: string) => sheetErrors(state, sheet);
   const focusReturns = useRestoreFocusTarget();
   const { drawn, active, note } = useSyncExternalStore(display.subscribe, display.state);
+  const shown = checked !== null && checked.sheet === drawn?.sheet ? checked : null;
+  const flags = useMemo(
+    () => flagsOf(shown === null ? [] : openFindings(shown, ignored)),
+    [shown, ignored],
+  );
+  const read = shown?.report.form;
+  const frozen = useMemo(
+    () => (read === undefined || drawn === null ? null : frozenOf(read, drawn)),
+    [read, drawn],
+  );
   return (
     <section className="sheet-side" aria-label="工作表">
       <header className="sheet-bar">
@@ -69,6 +82,8 @@ export function SheetSide({ workbook, onClose }: Props): ReactNode {
           onActive={workbook.point}
           hands={workbook.editing}
           onSay={display.say}
+          flags={flags}
+          frozen={frozen}
         />
       )}
       <footer className="sheet-foot">

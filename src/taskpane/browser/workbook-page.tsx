@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { Pane } from '../pane/pane';
+import { SkipLink } from '../pane/skip-link';
 import type { OpenedWorkbook } from './opened-workbook';
 import { SheetSide } from './sheet-side';
 
@@ -21,6 +22,7 @@ export function WorkbookPage({ workbook, onClose }: Props): ReactNode {
 
   return (
     <div className="workbook-page">
+      <SkipLink />
       <SheetSide workbook={workbook} onClose={onClose} />
       <div className="workbook-pane">
         <Pane session={session} place="browser" />

@@ -17,20 +17,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** The first thing that Tab comes to, seen only then: it leads past all buttons to the problems. */
+/** A skip link, but for the address that it does not change: the first thing that Tab comes to, seen only then: it leads past all buttons to the problems. */
 export function SkipLink(): ReactNode {
   const styles = useStyles();
   return (
-    <a
+    <button
+      type="button"
       className={styles.link}
-      href="#problems"
-      onClick={(event) => {
-        event.preventDefault();
+      onClick={() => {
         const list = document.querySelector<HTMLElement>(`[${ROVING}][tabindex="0"]`);
         (list ?? document.querySelector<HTMLElement>('[data-verdict]'))?.focus();
       }}
     >
       跳到问题列表
-    </a>
+    </button>
   );
 }

@@ -2,14 +2,18 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import type { Cell } from '../../../engine/model/form';
 import { parseAddress, printCell, printColumn } from '../../../sheet/address';
 import type { Editing } from '../editing/editing';
+import { bringIntoView } from './bring-into-view';
 import { CellEditor, type EditMode, type Leaving } from './cell-editor';
 import { clipboard } from './clipboard';
 import { drawnAt, type DrawnCell, type DrawnSheet } from './drawn-sheet';
+import type { Flags } from './flags';
+import type { Frozen } from './frozen';
 import { cellAfterKey } from './grid-keys';
 import { FORMULA_CELL, isLong } from './how-to-edit';
 import { ADDRESS, SheetRow } from './sheet-row';
 import { columnWidths } from './sheet-widths';
 import { editableText } from './typed-content';
+import { useFrozen } from './use-frozen';
 
 interface Props {
   readonly drawn: DrawnSheet;
@@ -18,6 +22,8 @@ interface Props {
   readonly hands: Pick<Editing, 'type' | 'paste' | 'draft'>;
   /** One sentence for the person. */
   readonly onSay: (sentence: string) => void;
+  readonly flags: Flags;
+  readonly frozen: Frozen | null;
 }
 
 /** A cell that is being edited, and the text the editor starts with. */
@@ -43,7 +49,9 @@ const NOT_EDITED = { edited: null, editor: null };
  * The sheet as a grid to be read and edited: arrows move; Enter, F2, a double click or typing edits,
  * Delete empties, the clipboard copies and pastes. Tab stops only at the selected cell.
  */
-export function SheetGrid({ drawn, active, onActive, hands, onSay }: Props): ReactNode {
+export function SheetGrid(props: Props): ReactNode {
+  const { drawn, active, onActive, hands, onSay, flags, frozen } = props;
+  const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const takesFocus = useRef(false);
   /** What was typed has been refused, and waits in the editor for another try. */
@@ -51,12 +59,16 @@ export function SheetGrid({ drawn, active, onActive, hands, onSay }: Props): Rea
   const [edited, setEdited] = useState<Edited | null>(null);
   const current = drawnAt(drawn, active) ?? drawn.rows[0]?.cells[0] ?? null;
   const widths = columnWidths(drawn);
+  useFrozen(scroller, frozen);
 
   useEffect(() => {
     const cell = table.current?.querySelector<HTMLElement>(`[${ADDRESS}=${printCell(active)}]`);
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (!cell || scroller.current === null) return;
     // The pane selects cells too, and must not lose the focus to the sheet by it.
-    if (takesFocus.current) cell?.focus({ preventScroll: true });
+    if (takesFocus.current || table.current?.contains(document.activeElement) === true)
+      cell.focus({ preventScroll: true });
+    if (takesFocus.current) scroller.current.scrollIntoView({ block: 'nearest' });
+    bringIntoView(scroller.current, cell);
     takesFocus.current = false;
   }, [active]);
 
@@ -134,7 +146,7 @@ export function SheetGrid({ drawn, active, onActive, hands, onSay }: Props): Rea
   }
 
   return (
-    <div className="sheet-scroll">
+    <div ref={scroller} className="sheet-scroll">
       <table
         ref={table}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its cells are edited
@@ -170,6 +182,8 @@ export function SheetGrid({ drawn, active, onActive, hands, onSay }: Props): Rea
             <SheetRow
               key={row.row}
               row={row}
+              flags={flags.get(row.row) ?? null}
+              frozen={frozen}
               active={current !== null && row.cells.includes(current) ? current : null}
               {...(edited?.target.cell.row === row.row
                 ? { edited: edited.target.cell, editor: editorOf(edited) }

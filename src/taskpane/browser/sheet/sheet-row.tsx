@@ -1,9 +1,15 @@
 import { memo, type ReactNode } from 'react';
 import { MARK_NAMES } from '../../../documents/words/mark-names';
+import { SEVERITY_NAMES } from '../../../documents/words/severity';
 import type { Cell } from '../../../engine/model/form';
+import { oneLine } from '../../../engine/report/one-line';
+import type { Severity } from '../../../engine/report/report';
 import { printCell } from '../../../sheet/address';
 import { cellStyle } from './cell-style';
 import type { DrawnCell, DrawnRow } from './drawn-sheet';
+import { FlagSign } from './flag-sign';
+import { sameFlags, type RowFlags } from './flags';
+import { isFrozenName, type Frozen } from './frozen';
 
 /** Names the cell that an element of the sheet view is. */
 export const ADDRESS = 'data-address';
@@ -15,19 +21,25 @@ interface Props {
   /** The cell that is being edited, if it is in this row, and what stands in it meanwhile. */
   readonly edited: Cell | null;
   readonly editor: ReactNode;
+  /** What is wrong in it; null for nothing. */
+  readonly flags: RowFlags | null;
+  /** What of the sheet stays in view. */
+  readonly frozen: Frozen | null;
 }
 
 const POINTS_TO_PIXELS = 4 / 3;
 
 /** One row of the sheet; drawn anew only when something in it changes. */
-export const SheetRow = memo(function SheetRow({ row, active, edited, editor }: Props): ReactNode {
+export const SheetRow = memo(function SheetRow(props: Props): ReactNode {
+  const { row, active, edited, editor, flags, frozen } = props;
   const height = row.height === null ? undefined : row.height * POINTS_TO_PIXELS;
   return (
-    <tr style={{ height }}>
+    <tr style={{ height }} className={isHeader(frozen, row) ? 'sheet-header' : undefined}>
       <th scope="row">{row.row + 1}</th>
       {row.cells.map((drawn) => {
         const { cell, content, marks } = drawn;
         const selected = drawn === active;
+        const flag = flags?.get(cell.column);
         return (
           <td
             key={cell.column}
@@ -37,10 +49,12 @@ export const SheetRow = memo(function SheetRow({ row, active, edited, editor }: 
             tabIndex={selected ? 0 : -1}
             aria-selected={selected}
             aria-readonly={content?.formula === true}
-            className={cell.column === edited?.column ? 'sheet-edited' : undefined}
+            aria-label={flag === undefined ? undefined : nameOf(drawn, flag)}
+            className={classOf(frozen, drawn, cell.column === edited?.column)}
             style={cellStyle(drawn)}
           >
             {content?.text}
+            {flag !== undefined && <FlagSign severity={flag} />}
             {marks.map((kind) => (
               <span key={kind} className="sheet-unseen">
                 （{MARK_NAMES[kind]}）
@@ -52,4 +66,30 @@ export const SheetRow = memo(function SheetRow({ row, active, edited, editor }: 
       })}
     </tr>
   );
-});
+}, sameProps);
+
+function sameProps(a: Props, b: Props): boolean {
+  return (
+    a.row === b.row &&
+    a.active === b.active &&
+    a.edited === b.edited &&
+    a.editor === b.editor &&
+    a.frozen === b.frozen &&
+    sameFlags(a.flags, b.flags)
+  );
+}
+
+function isHeader(frozen: Frozen | null, { row }: DrawnRow): boolean {
+  return frozen !== null && frozen.top <= row && row <= frozen.bottom;
+}
+
+function classOf(frozen: Frozen | null, drawn: DrawnCell, edited: boolean): string | undefined {
+  const name = frozen !== null && isFrozenName(frozen, drawn) ? ['sheet-name'] : [];
+  return [...name, ...(edited ? ['sheet-edited'] : [])].join(' ') || undefined;
+}
+
+/** What a cell with a finding is called: what it holds, what is told of it, and the marks on it. */
+function nameOf({ content, marks }: DrawnCell, severity: Severity): string {
+  const told = [`有${SEVERITY_NAMES[severity]}的问题`, ...marks.map((kind) => MARK_NAMES[kind])];
+  return [oneLine(content?.text ?? '') || '空', ...told].join('，');
+}

@@ -2,11 +2,14 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
+import type { Finding } from '../../../../src/engine/report/report';
 import { printCell } from '../../../../src/sheet/address';
 import { drawSheet } from '../../../../src/taskpane/browser/sheet/draw-sheet';
+import { flagsOf } from '../../../../src/taskpane/browser/sheet/flags';
 import { SheetGrid } from '../../../../src/taskpane/browser/sheet/sheet-grid';
 import { cellAt } from '../../../fixtures/address';
 import { gridOf } from '../../../fixtures/grid-of';
+import { FINDING } from '../finding';
 import { viewOf } from '../view-of';
 
 // jsdom lays nothing out, so nothing can be scrolled; and it knows no gridcell but one that says so.
@@ -33,7 +36,7 @@ interface ShownGrid {
 }
 
 /** The grid with its ring, as the page has it. */
-function showGrid(): ShownGrid {
+function showGrid(findings: readonly Finding[] = []): ShownGrid {
   const typed: string[] = [];
   const drafts: (string | null)[] = [];
   const said: string[] = [];
@@ -57,6 +60,8 @@ function showGrid(): ShownGrid {
           draft: (draft) => drafts.push(draft?.text ?? null),
         }}
         onSay={(sentence) => said.push(sentence)}
+        flags={flagsOf(findings)}
+        frozen={null}
       />
     );
   }
@@ -233,4 +238,12 @@ test('a double click on a formula opens no editor', async () => {
   const { user } = showGrid();
   await user.dblClick(screen.getByRole('cell', { name: '30' }));
   expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+test('the name of a cell says what is told of it, and its text stays what it is', () => {
+  showGrid([{ ...FINDING, cell: cellAt('A3') }]);
+  const flagged = screen.getByRole('cell', { name: /，有必须修改的问题$/ });
+  expect(flagged.getAttribute('data-address')).toBe('A3');
+  expect(flagged.querySelectorAll('svg')).toHaveLength(1);
+  expect(document.querySelectorAll('svg')).toHaveLength(1);
 });
