@@ -47,13 +47,20 @@ function headerOf(headers: Headers, roles: readonly ColumnRole[]): string | null
 
 /** Changes what stands outside of “…”, however deep quotes stand in quotes. */
 function outsideQuotes(sentence: string, change: (part: string) => string): string {
-  let depth = 0;
-  return sentence
-    .split(/([“”])/)
-    .map((part) => {
-      if (part === '“') depth += 1;
-      if (part === '”') depth = Math.max(0, depth - 1);
-      return depth === 0 ? change(part) : part;
-    })
-    .join('');
+  let [kept, part, depth] = ['', '', 0];
+  const close = () => {
+    kept += depth === 0 ? change(part) : part;
+    part = '';
+  };
+  for (const sign of sentence) {
+    if (sign !== '“' && sign !== '”') {
+      part += sign;
+      continue;
+    }
+    close();
+    kept += sign;
+    depth = sign === '“' ? depth + 1 : Math.max(0, depth - 1);
+  }
+  close();
+  return kept;
 }
