@@ -14,6 +14,8 @@ import { editing, type Editing } from './editing/editing';
 import { history } from './editing/history';
 import { recordedHost } from './editing/recorded-host';
 import type { SourceFile } from './file/source-file';
+import { editKeeper, type EditKeeper } from './kept/edit-keeper';
+import { fingerprint } from './kept/fingerprint';
 import { drawSheet } from './sheet/draw-sheet';
 import { sheetDisplay, type SheetDisplay } from './sheet/sheet-display';
 
@@ -40,6 +42,8 @@ export interface OpenedWorkbook {
   readonly editing: Editing;
   /** The person has selected a cell of the shown sheet. */
   readonly point: (cell: Cell) => void;
+  /** What is kept of the changes, in case the page goes before they are downloaded. */
+  readonly kept: EditKeeper;
   /** The file as it is now, beside which the original stays as it was. */
   readonly copy: () => Promise<Copy>;
   /** There are changes that no saved copy has. */
@@ -62,7 +66,14 @@ export async function openWorkbook(
     remembered: () => session.state(),
     follow: (from, to) => session.follow(from, to),
   });
-  const changed = (): Promise<void> => display.refresh();
+  const keeper = editKeeper(host, effects.store, fingerprint(bytes));
+  const opened = host.now();
+  let saved = { state: opened, file: fingerprint(bytes) };
+  async function changed(): Promise<void> {
+    // Nobody waits for the browser's storage.
+    void keeper.keep(saved.state, saved.file);
+    await display.refresh();
+  }
   const session = createSession({
     ...effects,
     host: recordedHost(host, steps, changed),
@@ -75,9 +86,8 @@ export async function openWorkbook(
     changed,
     busy: () => session.state().busy !== null,
   });
+  await keeper.start();
   const sheets = (await host.sheets()).filter(({ visible }) => visible);
-  const opened = host.now();
-  let saved = opened;
   let cancelPointing: (() => void) | null = null;
   return {
     fileName: name,
@@ -95,17 +105,20 @@ export async function openWorkbook(
         if (drawn !== null) host.point(drawn.sheet, cell);
       });
     },
+    kept: keeper,
     async copy() {
       await hands.keepDraft();
-      saved = host.now();
+      const file = host.save();
+      saved = { state: host.now(), file: fingerprint(file) };
+      void keeper.keep(saved.state, saved.file);
       return {
         name: copyName(convertedFrom === null ? name : asXlsx(name), {
-          changed: saved !== opened,
+          changed: saved.state !== opened,
           marked: await host.isMarked(),
         }),
-        content: new Blob([new Uint8Array(host.save())]),
+        content: new Blob([new Uint8Array(file)]),
       };
     },
-    unsaved: () => host.now() !== saved || hands.hasDraft(),
+    unsaved: () => host.now() !== saved.state || hands.hasDraft(),
   };
 }

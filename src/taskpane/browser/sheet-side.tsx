@@ -5,6 +5,7 @@ import { printCell } from '../../sheet/address';
 import { openFindings } from '../session/ignored';
 import { sheetErrors } from '../session/workbook-verdict';
 import { UndoButtons } from './editing/undo-buttons';
+import { KeptOffer } from './kept/kept-offer';
 import type { OpenedWorkbook } from './opened-workbook';
 import { saveCopy } from './save-copy';
 import { flagsOf } from './sheet/flags';
@@ -51,6 +52,7 @@ export function SheetSide({ workbook, onClose }: Props): ReactNode {
           下载修改后的文件
         </Button>
       </header>
+      <KeptOffer workbook={workbook} />
       {sheets.length > 1 && (
         <TabList
           size="small"

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { HostError } from '../../host/host-error';
 import { usePart } from '../parts/use-part';
+import { usePrefetch } from '../parts/use-prefetch';
 import { Notices } from './notices';
 import { PaneFooter } from './pane-footer';
 import { PaneHeader } from './pane-header';
@@ -12,6 +13,12 @@ import { usePaneState } from './use-pane-state';
 const fetchResult = () => import('./result');
 const fetchPreview = () => import('./write/preview-dialog');
 const fetchSettings = () => import('../settings/settings-dialog');
+const LATER = [
+  fetchPreview,
+  fetchSettings,
+  () => import('../report/save-report'),
+  () => import('../report/report-ways'),
+];
 
 const useStyles = makeStyles({
   pane: {
@@ -55,6 +62,8 @@ export function Pane({ session, place }: PaneProps): ReactNode {
     setSettings(false);
     session.failed(error);
   });
+
+  usePrefetch(LATER, result !== null && checked !== null);
 
   // A check that was asked for is told anew, one that comes by itself only if it says something else.
   const spoken =

@@ -5,6 +5,8 @@ interface Props {
   readonly children: ReactNode;
   /** Starts the whole page again. */
   readonly onReload: () => void;
+  /** What becomes of the person's work, where the page holds some. */
+  readonly rescue?: ReactNode;
 }
 
 interface State {
@@ -46,7 +48,9 @@ export class CrashGuard extends Component<Props, State> {
         sentence="请点“重试”接着用；再出错就会重新打开页面。"
         detail={error.message}
         onRetry={this.retry}
-      />
+      >
+        {this.props.rescue}
+      </FailurePage>
     );
   }
 }

@@ -10,10 +10,13 @@ interface Props {
   readonly detail: string;
   /** Starts again from the beginning. */
   readonly onRetry: () => void;
+  /** What more there is to say or do. */
+  readonly children?: ReactNode;
 }
 
 /** What stands in place of the pane where it could not start. */
-export function FailurePage({ title, sentence, detail, onRetry }: Props): ReactNode {
+export function FailurePage(props: Props): ReactNode {
+  const { title, sentence, detail, onRetry, children } = props;
   return (
     <main style={{ padding: 16, display: 'grid', gap: 12, justifyItems: 'start' }}>
       <MessageBar intent="error" layout="multiline" role="alert">
@@ -22,6 +25,7 @@ export function FailurePage({ title, sentence, detail, onRetry }: Props): ReactN
           {sentence}
         </MessageBarBody>
       </MessageBar>
+      {children}
       <Button appearance="primary" onClick={onRetry}>
         重试
       </Button>

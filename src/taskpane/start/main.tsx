@@ -41,15 +41,10 @@ async function open(place: Place): Promise<void> {
     return;
   }
   // The sheet view and the reader of files are fetched here alone: Excel has both of its own.
-  const { BrowserPlace } = await import('../browser/browser-place');
-  show(
-    <BrowserPlace
-      store={store}
-      after={after}
-      convert={convert}
-      startWithSample={place.startWithSample}
-    />,
-  );
+  const { BrowserPlace, opening } = await import('../browser/browser-page');
+  const files = opening({ store, after, convert });
+  show(<BrowserPlace opening={files} onReload={reload} />);
+  if (place.startWithSample) void files.openSample();
 }
 
 /** Few files are of an older format, so that what reads them is fetched when one comes. */

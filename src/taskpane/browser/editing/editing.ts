@@ -1,7 +1,9 @@
 import type { Cell } from '../../../engine/model/form';
+import { oneLine } from '../../../engine/report/one-line';
 import type { XlsxHost } from '../../../host/xlsx/open';
 import type { Typed } from '../../../host/xlsx/workbook-file';
 import { failureNotice } from '../../session/failure';
+import type { KeptEdit } from '../kept/kept-edits';
 import { drawnAt } from '../sheet/drawn-sheet';
 import type { SheetDisplay } from '../sheet/sheet-display';
 import { editableText, refusedText, typedContent } from '../sheet/typed-content';
@@ -25,6 +27,8 @@ export interface Editing {
   readonly type: (cell: Cell, text: string) => Promise<boolean>;
   /** Puts a block of texts over the cells of the shown sheet from one on. */
   readonly paste: (cell: Cell, block: Block) => Promise<void>;
+  /** Puts back what an earlier visit left of the workbook; false where some of it was refused. */
+  readonly restore: (edits: readonly KeptEdit[]) => Promise<boolean>;
   /** Undoes or redoes one step, unless the pane is at work. */
   readonly go: (way: Way) => Promise<void>;
   /** Says what the editor holds, while it does; null once it is left. */
@@ -49,10 +53,14 @@ const DONE: Readonly<Record<Way, string>> = { back: '已撤销', forth: '已重�
 export function editing({ host, display, steps, changed, busy }: Workplace): Editing {
   let draft: Draft | null = null;
 
-  async function put(typed: readonly Typed[], what: string, refused: string): Promise<boolean> {
-    const sheet = display.state().drawn?.sheet;
+  async function put(
+    sheet: string,
+    typed: readonly Typed[],
+    what: string,
+    refused: string,
+  ): Promise<boolean> {
     const [first] = typed;
-    if (sheet === undefined || first === undefined) return false;
+    if (first === undefined) return true;
     try {
       const deed: Deed = { what, sheet, cell: first.cell };
       await steps.record(
@@ -69,7 +77,8 @@ export function editing({ host, display, steps, changed, busy }: Workplace): Edi
 
   async function type(cell: Cell, text: string): Promise<boolean> {
     const { drawn } = display.state();
-    const before = drawn === null ? null : (drawnAt(drawn, cell)?.content ?? null);
+    if (drawn === null) return false;
+    const before = drawnAt(drawn, cell)?.content ?? null;
     if (text === editableText(before)) return true;
     const why = refusedText(text);
     if (why !== null) {
@@ -77,7 +86,7 @@ export function editing({ host, display, steps, changed, busy }: Workplace): Edi
       return false;
     }
     const content = typedContent(text, before);
-    return put([{ cell, content }], typedName(cell, content), '');
+    return put(drawn.sheet, [{ cell, content }], typedName(cell, content), '');
   }
 
   return {
@@ -89,7 +98,16 @@ export function editing({ host, display, steps, changed, busy }: Workplace): Edi
       if (drawn === null) return;
       const placed = placeBlock(drawn, cell, block);
       if (placed.kind === 'refused') display.say(placed.why);
-      else await put(placed.typed, pastedName(cell, placed.last), '没有粘贴：');
+      else await put(drawn.sheet, placed.typed, pastedName(cell, placed.last), '没有粘贴：');
+    },
+    async restore(edits) {
+      let all = true;
+      for (const sheet of new Set(edits.map((edit) => edit.sheet))) {
+        const typed = edits.filter((edit) => edit.sheet === sheet);
+        const refused = `工作表“${oneLine(sheet)}”没有恢复：`;
+        all = (await put(sheet, typed, '恢复上次的修改', refused)) && all;
+      }
+      return all;
     },
     async go(way) {
       if (busy()) return;

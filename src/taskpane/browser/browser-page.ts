@@ -1,0 +1,5 @@
+// What the page in a plain browser is made of, fetched as one part.
+import './browser.css';
+
+export { BrowserPlace } from './browser-place';
+export { opening } from './file/opening';

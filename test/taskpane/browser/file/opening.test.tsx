@@ -1,0 +1,192 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import '../../page-globals';
+import { HostError } from '../../../../src/host/host-error';
+import { convertToXlsx } from '../../../../src/host/other/convert';
+import { BrowserPlace } from '../../../../src/taskpane/browser/browser-place';
+import { opening, type Opening } from '../../../../src/taskpane/browser/file/opening';
+import { watchDownloads, type Download } from '../../downloads';
+import { handClock } from '../../hand-clock';
+import { Browser, memoryStore } from '../../memory-store';
+import { UNEXPLAINED } from '../opened-form';
+
+Element.prototype.scrollIntoView = () => {};
+
+interface Visit {
+  readonly files: Opening;
+  readonly user: UserEvent;
+  readonly drop: (name: string, bytes?: Uint8Array) => void;
+  readonly downloads: readonly Download[];
+  readonly unmount: () => void;
+}
+
+/** The page in a browser, and what a person does to it. */
+function visit(browser = new Browser()): Visit {
+  const downloads = watchDownloads();
+  const files = opening({
+    store: memoryStore(browser),
+    after: handClock().after,
+    convert: async (bytes) => convertToXlsx(bytes),
+  });
+  const { container, unmount } = render(
+    <FluentProvider theme={webLightTheme}>
+      <BrowserPlace opening={files} onReload={() => {}} />
+    </FluentProvider>,
+  );
+  return {
+    files,
+    user: userEvent.setup(),
+    downloads,
+    unmount,
+    drop(name, bytes = UNEXPLAINED) {
+      const file = new File([], name);
+      // jsdom reads no files.
+      Object.assign(file, { arrayBuffer: async () => bytes.slice().buffer });
+      const place = container.querySelector('.browser-place') ?? container;
+      fireEvent.drop(place, { dataTransfer: { files: [file], types: ['Files'] } });
+    },
+  };
+}
+
+afterEach(() => jest.restoreAllMocks());
+
+async function opened(page = visit()): Promise<Visit> {
+  page.drop('自评表.xlsx');
+  await screen.findByText(/必须修改的问题/);
+  return page;
+}
+
+function cell(address: string): Element {
+  const found = document.querySelector(`[data-address=${address}]`);
+  if (found === null) throw new Error(`no ${address}`);
+  return found;
+}
+
+async function edit({ user }: Visit, address: string, text: string): Promise<void> {
+  await user.dblClick(cell(address));
+  await user.keyboard(`{Control>}a{/Control}${text}`);
+}
+
+/** Answers the question about changes that are not saved. */
+async function answer({ user }: Visit, name: string): Promise<void> {
+  await user.click(await screen.findByRole('button', { name }));
+}
+
+/** Whether the browser would ask before it leaves the page. */
+function asks(): boolean {
+  return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
+
+const pressBack = () => act(async () => void window.dispatchEvent(new PopStateEvent('popstate')));
+
+test('a bad file leaves the open form as it is, with a notice that names the file', async () => {
+  const page = await opened();
+  await edit(page, 'F17', '2.32{Enter}');
+  page.drop('说明.txt', new TextEncoder().encode('指标,得分'));
+  expect(await screen.findByText(/“说明\.txt”没有打开：/)).toBeDefined();
+  expect(cell('F17').textContent).toBe('2.32');
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+});
+
+test('on the start page too the refusal names the file', async () => {
+  const page = visit();
+  page.drop('说明.txt', new TextEncoder().encode('指标,得分'));
+  expect((await screen.findByRole('alert')).textContent).toContain('“说明.txt”没有打开：');
+});
+
+test('another file asks about changes, those of an open editor among them', async () => {
+  const page = await opened();
+  await edit(page, 'F17', '2.32');
+  page.drop('另一份.xlsx');
+  await answer(page, '取消');
+  expect(cell('F17').textContent).toContain('2.32');
+  expect(screen.getByText('自评表.xlsx')).toBeDefined();
+
+  page.drop('另一份.xlsx');
+  await answer(page, '下载后再离开');
+  await screen.findByText('另一份.xlsx');
+  expect(page.downloads.map(({ name }) => name)).toEqual(['自评表（已修改）.xlsx']);
+  expect(cell('F17').textContent).toBe('2.22');
+});
+
+test('without changes another file is opened at once', async () => {
+  const page = await opened();
+  page.drop('另一份.xlsx');
+  await screen.findByText('另一份.xlsx');
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+});
+
+test('leaving the page asks while something is typed, and not before', async () => {
+  const page = await opened();
+  expect(asks()).toBe(false);
+  await edit(page, 'F17', '2.3');
+  expect(asks()).toBe(true);
+  await page.user.keyboard('{Escape}');
+  expect(asks()).toBe(false);
+});
+
+test('back leads to the start page, and asks about changes first', async () => {
+  const page = await opened();
+  await edit(page, 'F17', '2.32{Enter}');
+  await pressBack();
+  await answer(page, '取消');
+  expect(cell('F17').textContent).toBe('2.32');
+  await pressBack();
+  await answer(page, '放弃改动');
+  expect(screen.getByRole('button', { name: '打开示例' })).toBeDefined();
+});
+
+test('without changes back leads to the start page at once', async () => {
+  await opened();
+  await pressBack();
+  expect(screen.getByRole('button', { name: '打开示例' })).toBeDefined();
+});
+
+test('what was given up is not offered again, what was only left is', async () => {
+  const browser = new Browser();
+  const first = await opened(visit(browser));
+  await edit(first, 'F17', '2.32{Enter}');
+  first.unmount();
+
+  const second = await opened(visit(browser));
+  await screen.findByText('上次有 1 处修改没有下载，恢复？');
+  await second.user.click(screen.getByRole('button', { name: '恢复' }));
+  expect(cell('F17').textContent).toBe('2.32');
+  expect(screen.queryByText(/上次有/)).toBeNull();
+  await second.user.click(screen.getByRole('button', { name: '换一个文件' }));
+  await second.user.click(screen.getByRole('button', { name: '放弃改动' }));
+  second.unmount();
+
+  await opened(visit(browser));
+  expect(screen.queryByText(/上次有/)).toBeNull();
+});
+
+test('a fault of the page leaves the workbook to be saved, with what was being typed', async () => {
+  // React reports the error on the console too, which is where it belongs.
+  jest.spyOn(console, 'error').mockImplementation(() => {});
+  const page = await opened();
+  await edit(page, 'F17', '2.32');
+  const undrawable = Object.assign(new HostError('unknown', ''), { message: {} });
+  act(() => page.files.state().workbook?.session.failed(undrawable));
+  expect(screen.getByRole('alert').textContent).toContain('程序出错，页面已停止。');
+  expect(asks()).toBe(true);
+  await page.user.click(screen.getByRole('button', { name: '下载修改后的文件' }));
+  await screen.findByText(/已交给浏览器下载：自评表（已修改）\.xlsx/);
+  expect(page.downloads).toHaveLength(1);
+  expect(asks()).toBe(false);
+
+  page.files.state().workbook?.session.dismissNotice();
+  await page.user.click(screen.getByRole('button', { name: '重试' }));
+  expect(cell('F17').textContent).toBe('2.32');
+});
+
+test('beside a fault it is said whether the changes are kept', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => {});
+  const page = await opened();
+  await edit(page, 'F17', '2.32{Enter}');
+  const undrawable = Object.assign(new HostError('unknown', ''), { message: {} });
+  act(() => page.files.state().workbook?.session.failed(undrawable));
+  expect(screen.getByText(/修改都还在，也存在这个浏览器里/)).toBeDefined();
+});

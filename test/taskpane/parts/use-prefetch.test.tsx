@@ -1,0 +1,27 @@
+/** @jest-environment jsdom */
+import { act, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import '../page-globals';
+import { usePrefetch } from '../../../src/taskpane/parts/use-prefetch';
+
+function Page({ loads, ready }: { loads: readonly (() => Promise<unknown>)[]; ready: boolean }) {
+  usePrefetch(loads, ready);
+  return null as ReactNode;
+}
+
+const later = (milliseconds: number) =>
+  act(() => new Promise((resolve) => void setTimeout(resolve, milliseconds)));
+
+test('parts are fetched once the page is ready, and one that does not come harms nobody', async () => {
+  const loads = [
+    jest.fn(() => Promise.reject(new TypeError('Loading chunk failed'))),
+    jest.fn(() => Promise.resolve({})),
+  ];
+  const { rerender } = render(<Page loads={loads} ready={false} />);
+  await later(700);
+  expect(loads[1]).not.toHaveBeenCalled();
+  rerender(<Page loads={loads} ready />);
+  rerender(<Page loads={loads} ready />);
+  await later(700);
+  expect(loads.map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+});
