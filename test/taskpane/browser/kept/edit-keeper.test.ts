@@ -13,8 +13,8 @@ async function visit(browser: Browser, bytes = UNEXPLAINED): Promise<OpenedWorkb
   return openedForm(bytes, memoryStore(browser));
 }
 
-async function type(workbook: OpenedWorkbook, address: string, text: string): Promise<void> {
-  await workbook.editing.type(cellAt(address), text);
+async function type(workbook: OpenedWorkbook, address: string, typed: string): Promise<void> {
+  await workbook.editing.type(cellAt(address), typed);
   await settle();
 }
 
