@@ -7,12 +7,12 @@ import { SheetSide } from '../../../src/taskpane/browser/sheet-side';
 import { withCells } from '../../fixtures/form-sheet';
 import { JIANGMEN_2023 } from '../../fixtures/forms';
 import { specFile } from '../../host/xlsx/spec-file';
-import { openedForm } from './opened-form';
+import { openedForm, SMALL } from './opened-form';
 
 Element.prototype.scrollIntoView = () => {};
 
 async function show(): Promise<UserEvent> {
-  const workbook = await openedForm();
+  const workbook = await openedForm(SMALL);
   render(
     <FluentProvider theme={webLightTheme}>
       <SheetSide workbook={workbook} onClose={() => {}} />
@@ -30,39 +30,39 @@ function cell(address: string): Element {
 test('an edit is undone by its button, which says what, and redone by the keys of Excel', async () => {
   const user = await show();
   expect(screen.getByRole('button', { name: '撤销' }).getAttribute('aria-disabled')).toBe('true');
-  await user.dblClick(cell('F17'));
-  await user.keyboard('{Control>}a{/Control}2.32{Enter}');
-  expect(cell('F17').textContent).toBe('2.32');
-  await user.click(screen.getByRole('button', { name: '撤销：修改 F17' }));
-  expect(cell('F17').textContent).toBe('2.22');
+  await user.dblClick(cell('F4'));
+  await user.keyboard('{Control>}a{/Control}13{Enter}');
+  expect(cell('F4').textContent).toBe('13');
+  await user.click(screen.getByRole('button', { name: '撤销：修改 F4' }));
+  expect(cell('F4').textContent).toBe('12');
   await user.keyboard('{Control>}y{/Control}');
-  expect(cell('F17').textContent).toBe('2.32');
+  expect(cell('F4').textContent).toBe('13');
   await user.keyboard('{Control>}z{/Control}');
-  expect(cell('F17').textContent).toBe('2.22');
+  expect(cell('F4').textContent).toBe('12');
 });
 
 test('in the editor Ctrl+Z is the undo of the text, not of the sheet', async () => {
   const user = await show();
-  await user.dblClick(cell('F17'));
-  await user.keyboard('{Control>}a{/Control}2.32{Enter}{F2}{Control>}z{/Control}{Escape}');
-  expect(cell('F17').textContent).toBe('2.32');
+  await user.dblClick(cell('F4'));
+  await user.keyboard('{Control>}a{/Control}13{Enter}{F2}{Control>}z{/Control}{Escape}');
+  expect(cell('F4').textContent).toBe('13');
 });
 
 test('the line above the sheet has the address and the whole text of the selected cell', async () => {
   const user = await show();
   const bar = screen.getByRole('region', { name: '编辑栏' });
-  await user.click(cell('G36'));
-  expect(bar.textContent).toBe(`G36${cell('G36').textContent}`);
+  await user.click(cell('H3'));
+  expect(bar.textContent).toBe(`H3${cell('H3').textContent}`);
 });
 
 test('a formula is refused in one sentence, and what was typed stays', async () => {
   const user = await show();
-  await user.click(cell('F17'));
+  await user.click(cell('F4'));
   await user.keyboard('=1+1{Enter}');
   expect(screen.getByText(/网页里不能写公式/)).toBeDefined();
   expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('=1+1');
   await user.keyboard('{Escape}');
-  expect(cell('F17').textContent).toBe('2.22');
+  expect(cell('F4').textContent).toBe('12');
 });
 
 test('a tab shows what its sheet has found, and is the one that is checked', async () => {

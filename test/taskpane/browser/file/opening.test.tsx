@@ -10,7 +10,7 @@ import { opening, type Opening } from '../../../../src/taskpane/browser/file/ope
 import { watchDownloads, type Download } from '../../downloads';
 import { handClock } from '../../hand-clock';
 import { Browser, memoryStore } from '../../memory-store';
-import { UNEXPLAINED } from '../opened-form';
+import { SMALL } from '../opened-form';
 
 Element.prototype.scrollIntoView = () => {};
 
@@ -40,7 +40,7 @@ function visit(browser = new Browser()): Visit {
     user: userEvent.setup(),
     downloads,
     unmount,
-    drop(name, bytes = UNEXPLAINED) {
+    drop(name, bytes = SMALL) {
       const file = new File([], name);
       // jsdom reads no files.
       Object.assign(file, { arrayBuffer: async () => bytes.slice().buffer });
@@ -54,7 +54,7 @@ afterEach(() => jest.restoreAllMocks());
 
 async function opened(page = visit()): Promise<Visit> {
   page.drop('自评表.xlsx');
-  await screen.findByText(/必须修改的问题/);
+  await screen.findByText('重新校验');
   return page;
 }
 
@@ -83,10 +83,10 @@ const pressBack = () => act(async () => void window.dispatchEvent(new PopStateEv
 
 test('a bad file leaves the open form as it is, with a notice that names the file', async () => {
   const page = await opened();
-  await edit(page, 'F17', '2.32{Enter}');
+  await edit(page, 'F4', '13{Enter}');
   page.drop('说明.txt', new TextEncoder().encode('指标,得分'));
   expect(await screen.findByText(/“说明\.txt”没有打开：/)).toBeDefined();
-  expect(cell('F17').textContent).toBe('2.32');
+  expect(cell('F4').textContent).toBe('13');
   expect(screen.queryByRole('alertdialog')).toBeNull();
 });
 
@@ -98,17 +98,17 @@ test('on the start page too the refusal names the file', async () => {
 
 test('another file asks about changes, those of an open editor among them', async () => {
   const page = await opened();
-  await edit(page, 'F17', '2.32');
+  await edit(page, 'F4', '13');
   page.drop('另一份.xlsx');
   await answer(page, '取消');
-  expect(cell('F17').textContent).toContain('2.32');
+  expect(cell('F4').textContent).toContain('13');
   expect(screen.getByText('自评表.xlsx')).toBeDefined();
 
   page.drop('另一份.xlsx');
   await answer(page, '下载后再离开');
   await screen.findByText('另一份.xlsx');
   expect(page.downloads.map(({ name }) => name)).toEqual(['自评表（已修改）.xlsx']);
-  expect(cell('F17').textContent).toBe('2.22');
+  expect(cell('F4').textContent).toBe('12');
 });
 
 test('without changes another file is opened at once', async () => {
@@ -121,7 +121,7 @@ test('without changes another file is opened at once', async () => {
 test('leaving the page asks while something is typed, and not before', async () => {
   const page = await opened();
   expect(asks()).toBe(false);
-  await edit(page, 'F17', '2.3');
+  await edit(page, 'F4', '13');
   expect(asks()).toBe(true);
   await page.user.keyboard('{Escape}');
   expect(asks()).toBe(false);
@@ -129,10 +129,10 @@ test('leaving the page asks while something is typed, and not before', async () 
 
 test('back leads to the start page, and asks about changes first', async () => {
   const page = await opened();
-  await edit(page, 'F17', '2.32{Enter}');
+  await edit(page, 'F4', '13{Enter}');
   await pressBack();
   await answer(page, '取消');
-  expect(cell('F17').textContent).toBe('2.32');
+  expect(cell('F4').textContent).toBe('13');
   await pressBack();
   await answer(page, '放弃改动');
   expect(screen.getByRole('button', { name: '打开示例' })).toBeDefined();
@@ -147,13 +147,13 @@ test('without changes back leads to the start page at once', async () => {
 test('what was given up is not offered again, what was only left is', async () => {
   const browser = new Browser();
   const first = await opened(visit(browser));
-  await edit(first, 'F17', '2.32{Enter}');
+  await edit(first, 'F4', '13{Enter}');
   first.unmount();
 
   const second = await opened(visit(browser));
   await screen.findByText('上次有 1 处修改没有下载，恢复？');
   await second.user.click(screen.getByRole('button', { name: '恢复' }));
-  expect(cell('F17').textContent).toBe('2.32');
+  expect(cell('F4').textContent).toBe('13');
   expect(screen.queryByText(/上次有/)).toBeNull();
   await second.user.click(screen.getByRole('button', { name: '换一个文件' }));
   await second.user.click(screen.getByRole('button', { name: '放弃改动' }));
@@ -167,7 +167,7 @@ test('a fault of the page leaves the workbook to be saved, with what was being t
   // React reports the error on the console too, which is where it belongs.
   jest.spyOn(console, 'error').mockImplementation(() => {});
   const page = await opened();
-  await edit(page, 'F17', '2.32');
+  await edit(page, 'F4', '13');
   const undrawable = Object.assign(new HostError('unknown', ''), { message: {} });
   act(() => page.files.state().workbook?.session.failed(undrawable));
   expect(screen.getByRole('alert').textContent).toContain('程序出错，页面已停止。');
@@ -179,13 +179,13 @@ test('a fault of the page leaves the workbook to be saved, with what was being t
 
   page.files.state().workbook?.session.dismissNotice();
   await page.user.click(screen.getByRole('button', { name: '重试' }));
-  expect(cell('F17').textContent).toBe('2.32');
+  expect(cell('F4').textContent).toBe('13');
 });
 
 test('beside a fault it is said whether the changes are kept', async () => {
   jest.spyOn(console, 'error').mockImplementation(() => {});
   const page = await opened();
-  await edit(page, 'F17', '2.32{Enter}');
+  await edit(page, 'F4', '13{Enter}');
   const undrawable = Object.assign(new HostError('unknown', ''), { message: {} });
   act(() => page.files.state().workbook?.session.failed(undrawable));
   expect(screen.getByText(/修改都还在，也存在这个浏览器里/)).toBeDefined();
