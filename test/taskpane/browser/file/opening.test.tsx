@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import '../../page-globals';
 import { HostError } from '../../../../src/host/host-error';
@@ -132,6 +132,7 @@ test('back leads to the start page, and asks about changes first', async () => {
   await edit(page, 'F4', '13{Enter}');
   await pressBack();
   await answer(page, '取消');
+  await waitFor(() => expect(document.querySelector('[role=alertdialog]')).toBeNull());
   expect(cell('F4').textContent).toBe('13');
   await pressBack();
   await answer(page, '放弃改动');
