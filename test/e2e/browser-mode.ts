@@ -12,6 +12,9 @@ import {
   writePrompt,
 } from './sample-page';
 
+/** More than the page waits before it fetches what may be asked for later. */
+const PREFETCHED = 1500;
+
 /** The page on a file, without Excel. */
 export function browserMode(bench: () => PageBench): void {
   test('shows the checked sample: 96.66, two indicators failing', async () => {
@@ -64,6 +67,112 @@ export function browserMode(bench: () => PageBench): void {
     await page.getByRole('button', { name: '打开其他文件' }).click();
     await page.getByRole('button', { name: '放弃改动' }).click();
     await page.getByRole('button', { name: '打开示例' }).waitFor();
+  });
+
+  test('the back button asks about changes, each time, and then leads to the start page', async () => {
+    const page = await openSample(bench());
+    await type(page, 'F17', '2.32');
+    await page.goBack();
+    await page.getByRole('button', { name: '取消' }).click();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(await cell(page, 'F17').textContent()).toBe('2.32');
+    await page.goBack();
+    await page.getByRole('button', { name: '放弃改动' }).click();
+    await page.getByRole('button', { name: '打开示例' }).waitFor();
+    await page.getByRole('button', { name: '打开示例' }).click();
+    await page.getByRole('button', { name: '重新校验' }).waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: '打开示例' }).waitFor();
+  });
+
+  test('what was typed and not downloaded survives a reload that was confirmed', async () => {
+    const page = await openSample(bench());
+    await type(page, 'F17', '2.32');
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await page.getByRole('button', { name: '打开示例' }).click();
+    await page.getByText('上次有 1 处修改没有下载，恢复？').waitFor();
+    await page.getByRole('button', { name: '恢复', exact: true }).click();
+    await page.getByRole('button', { name: /必须修改.*F17.*33\.4/ }).waitFor();
+    expect(await cell(page, 'F17').textContent()).toBe('2.32');
+  });
+
+  test('an open editor asks before the page is reloaded', async () => {
+    const page = await openSample(bench());
+    await cell(page, 'F17').dblclick();
+    await page.keyboard.type('9');
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+  });
+
+  test('dialogs are there though the server is gone after the first check', async () => {
+    const page = await openSample(bench());
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(PREFETCHED);
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: '设置' }).click();
+    await page.getByRole('dialog').waitFor();
+  });
+
+  test('edits and writes are undone and redone by the keys of Excel', async () => {
+    const page = await openSample(bench());
+    await writePrompt(page);
+    await cell(page, 'A15').click();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('list', { name: '标记的含义' }).waitFor({ state: 'detached' });
+    expect(await cell(page, 'J36').textContent()).toBe('');
+    await page.keyboard.press('Control+z');
+    await page.getByText('已撤销：清空 J36。').waitFor();
+    expect(await cell(page, 'J36').textContent()).not.toBe('');
+    await page.keyboard.press('Control+y');
+    await page.keyboard.press('Control+y');
+    await page.getByRole('list', { name: '标记的含义' }).waitFor();
+    await page.getByRole('button', { name: /^撤销：写入/ }).click();
+    await page.getByRole('list', { name: '标记的含义' }).waitFor({ state: 'detached' });
+  });
+
+  test('cells are copied, cut and pasted, a block over a formula is refused', async () => {
+    const page = await openSample(bench());
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await cell(page, 'F17').click();
+    await page.keyboard.press('Control+c');
+    await cell(page, 'F18').click();
+    await page.keyboard.press('Control+v');
+    expect(await cell(page, 'F18').textContent()).toBe(await cell(page, 'F17').textContent());
+    await page.evaluate(() => navigator.clipboard.writeText('1\t2\n3\t"两\n行"\n'));
+    await page.keyboard.press('Control+v');
+    expect(await cell(page, 'G19').textContent()).toBe('两\n行');
+    await page.keyboard.press('Delete');
+    expect(await cell(page, 'F18').textContent()).toBe('');
+  });
+
+  test('the editor grows with its text, and arrows work as in Excel', async () => {
+    const page = await openSample(bench());
+    await cell(page, 'J22').dblclick();
+    const editor = page.getByRole('textbox', { name: '修改 J22' });
+    await editor.fill('因台风停工，已复工。'.repeat(30));
+    const seen = await editor.evaluate(
+      ({ clientHeight, scrollHeight }) => scrollHeight - clientHeight <= 1,
+    );
+    expect(seen).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await editor.count()).toBe(1);
+    await page.keyboard.press('Shift+Tab');
+    await expectSelected(page, 'I22');
+    await page.keyboard.type('2');
+    await page.keyboard.press('ArrowUp');
+    await expectSelected(page, 'I21');
+    expect(await cell(page, 'I22').textContent()).toMatch(/^2/);
   });
 
   test('the keyboard alone edits a cell', async () => {
