@@ -164,7 +164,7 @@ test('what was given up is not offered again, what was only left is', async () =
   await second.user.click(screen.getByRole('button', { name: '恢复' }));
   expect(cell('F4').textContent).toBe('13');
   expect(screen.queryByText(/上次有/)).toBeNull();
-  await second.user.click(screen.getByRole('button', { name: '换一个文件' }));
+  await second.user.click(screen.getByRole('button', { name: '打开其他文件' }));
   await second.user.click(screen.getByRole('button', { name: '放弃改动' }));
   second.unmount();
 
