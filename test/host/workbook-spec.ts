@@ -10,6 +10,8 @@ export interface SheetSpec {
   /** Values from A1 on; null is a blank cell. */
   readonly rows: readonly (readonly CellSpec[])[];
   readonly hidden?: boolean;
+  /** Rows so high in points and columns so wide in characters, and every cell wraps its text. */
+  readonly fixed?: { readonly height: number; readonly width: number };
   /** The sheet is protected; whether its users may still format cells. */
   readonly protection?: { readonly formatCells: boolean };
   /** Cells that stay open on a protected sheet; all others are locked. */
@@ -40,6 +42,8 @@ export interface TestWorkbook {
   readonly host: Host;
   /** All conditional formats of a sheet by priority, such as `$B1>9 on A1:C9`. */
   conditionalFormats(sheet: string): Promise<readonly string[]>;
+  /** How high a row is, in points. */
+  height(sheet: string, row: number): Promise<number>;
   /** Somebody else changes a cell behind the add-in's back. */
   edit(sheet: string, cell: Cell, content: Content): Promise<void>;
   /** A person selects a cell. */

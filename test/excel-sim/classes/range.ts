@@ -9,6 +9,7 @@ import type { OnSheet } from './context';
 import { DATA_VALIDATION } from './data-validation';
 import { RANGE_AREAS } from './range-areas';
 import { formulas, grid, mustFit, ofAll, setValues, type RangeTarget } from './range-cells';
+import { heightOf, RANGE_FORMAT } from './range-format';
 
 const MOST_MERGED_AREAS = 512;
 
@@ -22,6 +23,8 @@ export const RANGE: WireClass<RangeTarget> = {
     Values: { get: (target) => grid(target, ({ value }) => value), set: setValues },
     ValueTypes: { get: (target) => grid(target, ({ type }) => type) },
     Formulas: { get: formulas, set: setValues },
+    Width: { get: ({ sheet, area }) => sheet.columnWidth * area.columns },
+    Height: { get: ({ sheet, area }) => heightOf(sheet, area) },
     RowHidden: { get: (target) => ofAll(target, ({ row }) => target.sheet.hiddenRows.has(row)) },
     HasSpill: { get: (target) => ofAll(target, (place) => spillAt(target.sheet, place) !== null) },
     SavedAsArray: {
@@ -31,6 +34,7 @@ export const RANGE: WireClass<RangeTarget> = {
     NumberFormat: { get: (target) => grid(target, ({ format }) => format) },
   },
   navigations: {
+    Format: (target) => wireObject(RANGE_FORMAT, target),
     DataValidation: (target) => wireObject(DATA_VALIDATION, target),
     ConditionalFormats: ({ sim, sheet, area }) =>
       wireObject(CONDITIONAL_FORMATS, { sim, sheet, areas: [area] }),

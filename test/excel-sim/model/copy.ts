@@ -10,7 +10,12 @@ export function copyWorkbook(workbook: SimWorkbook): SimWorkbook {
 /** A sheet that shares nothing with the first one, its id and those of its rules apart. */
 export function copySheet(sheet: SimSheet): SimSheet {
   const cells = new Map([...sheet.cells].map(([key, cell]) => [key, { ...cell }]));
-  return { ...sheet, cells, rules: sheet.rules.map(copyRule) };
+  return {
+    ...sheet,
+    cells,
+    rowHeights: new Map(sheet.rowHeights),
+    rules: sheet.rules.map(copyRule),
+  };
 }
 
 function copyRule(rule: SimRule): SimRule {

@@ -23,6 +23,12 @@ export interface SimSheet {
   /** Formulas entered for several cells at once, by Ctrl+Shift+Enter. */
   arrays: readonly Area[];
   validations: readonly SimValidation[];
+  /** Heights that somebody has set, by row, in points. */
+  readonly rowHeights: Map<number, number>;
+  /** In points, of all columns. */
+  columnWidth: number;
+  /** All cells show their text on as many lines as it takes. */
+  wraps: boolean;
   /** Null if the sheet is not protected. */
   protection: { readonly allowFormatCells: boolean } | null;
 }

@@ -39,7 +39,8 @@ export function workbookOf(spec: WorkbookSpec): SimWorkbook {
 }
 
 function sheetOf(spec: SheetSpec, id: () => string): SimSheet {
-  const { name, hidden = false, protection, merges = [], conditionalFormats = [] } = spec;
+  const { name, rows, fixed, hidden = false, protection } = spec;
+  const { merges = [], conditionalFormats = [] } = spec;
   return {
     id: id(),
     name,
@@ -50,6 +51,9 @@ function sheetOf(spec: SheetSpec, id: () => string): SimSheet {
       return { ...newRule(id(), 'Custom', [parseArea(range)]), formula: `=${formula}` };
     }),
     protection: protection === undefined ? null : { allowFormatCells: protection.formatCells },
+    rowHeights: new Map(fixed === undefined ? [] : rows.map((_, row) => [row, fixed.height])),
+    columnWidth: fixed === undefined ? 48 : fixed.width * 5.25,
+    wraps: fixed !== undefined,
     hiddenRows: new Set(),
     spills: [],
     arrays: [],

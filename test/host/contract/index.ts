@@ -1,5 +1,6 @@
 import type { OpenWorkbook } from '../workbook-spec';
 import { changesContract } from './changes';
+import { heightsContract } from './heights';
 import { marksContract } from './marks';
 import { readingContract } from './reading';
 import { reasonsContract } from './reasons';
@@ -10,6 +11,7 @@ import { writingContract } from './writing';
 export function hostContract(open: OpenWorkbook): void {
   describe('reading', () => readingContract(open));
   describe('writing', () => writingContract(open));
+  describe('heights', () => heightsContract(open));
   describe('reasons', () => reasonsContract(open));
   describe('restoring', () => restoringContract(open));
   describe('marks', () => marksContract(open));

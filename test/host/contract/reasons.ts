@@ -34,9 +34,9 @@ export function reasonsContract(open: OpenWorkbook): void {
   }
 
   it.each<[string, (prompt: string) => string]>([
-    ['before the blanks', (prompt) => prompt.replace('客观', '因台风停工，已复工。客观')],
+    ['before the blanks', (prompt) => prompt.replace('偏差', '因台风停工，已复工。偏差')],
     ['after the mark', (prompt) => prompt.replace('】', '】因台风停工，已复工。')],
-    ['on a line of their own', (prompt) => prompt.replace('客观', '\n因台风停工。\n客观')],
+    ['on a line of their own', (prompt) => prompt.replace('偏差', '\n因台风停工。\n偏差')],
     ['in a quoted value', (prompt) => prompt.replace('”，扣', '（因台风停工）”，扣')],
     ['in a blank', (prompt) => prompt.replace('【　】', '台风')],
     ['as a line break at the end', (prompt) => `${prompt}\n`],

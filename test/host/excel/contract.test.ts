@@ -17,6 +17,7 @@ function opened({ excel, host, line, clock }: ExcelBench): TestWorkbook {
   return {
     host,
     conditionalFormats: async (sheet) => rulesOf(excel, sheet).map((rule) => rule.slice(1)),
+    height: async (sheet, row) => heightIn(excel, sheet, row),
     edit: async (sheet, cell, content) => excel.user(sheet, printCell(cell), typing(content)),
     point: (sheet, cell) => excel.userSelects(sheet, printCell(cell)),
     settle: async () => {
@@ -27,6 +28,11 @@ function opened({ excel, host, line, clock }: ExcelBench): TestWorkbook {
     selection: () => selectionIn(excel),
     reopen: async () => opened(await benchOf(excel.reopened())),
   };
+}
+
+function heightIn({ workbook }: SimulatedExcel, name: string, row: number): number {
+  const sheet = workbook.sheets.find((one) => one.name === name);
+  return sheet?.rowHeights.get(row) ?? 15;
 }
 
 function selectionIn({ workbook }: SimulatedExcel): string | null {

@@ -6,10 +6,11 @@ import { MAIN, OFFICE, PACKAGE, workbookFile, type PartContents } from './workbo
 /** The bytes of a workbook as a test describes it. */
 export function specFile(spec: WorkbookSpec): Uint8Array {
   const formats = formatsOf(spec);
+  const wraps = spec.some(({ fixed }) => fixed !== undefined);
   const parts: Record<string, string> = {
     'xl/workbook.xml': workbookXml(spec),
     'xl/_rels/workbook.xml.rels': relationshipsXml(spec),
-    'xl/styles.xml': stylesXml(formats),
+    'xl/styles.xml': stylesXml(formats, wraps),
   };
   spec.forEach((sheet, index) => {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(sheet, formats);
@@ -45,13 +46,14 @@ function relationshipsXml(spec: WorkbookSpec): string {
   return `<Relationships xmlns="${PACKAGE}/relationships">${sheets.join('')}${styles}</Relationships>`;
 }
 
-function stylesXml(formats: readonly string[]): string {
+function stylesXml(formats: readonly string[], wraps: boolean): string {
+  const wrap = wraps ? '<alignment wrapText="1"/>' : '';
   const codes = formats.map(
     (code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escapeXml(code)}"/>`,
   );
-  const locked = formats.map((_, index) => `<xf numFmtId="${164 + index}"/>`);
+  const locked = formats.map((_, index) => `<xf numFmtId="${164 + index}">${wrap}</xf>`);
   const unlocked = formats.map(
-    (_, index) => `<xf numFmtId="${164 + index}"><protection locked="0"/></xf>`,
+    (_, index) => `<xf numFmtId="${164 + index}">${wrap}<protection locked="0"/></xf>`,
   );
   return (
     `<styleSheet xmlns="${MAIN}"><numFmts>${codes.join('')}</numFmts>` +
@@ -67,7 +69,7 @@ function sheetXml(sheet: SheetSpec, formats: readonly string[]): string {
     const specs = sheet.rows[row] ?? [];
     const columns = (sheet.unlocked ?? []).flatMap((c) => (c.row === row ? [c.column + 1] : []));
     const width = Math.max(specs.length, ...columns);
-    rows += `<row r="${row + 1}">`;
+    rows += `<row r="${row + 1}"${sheet.fixed ? ` ht="${sheet.fixed.height}" customHeight="1"` : ''}>`;
     for (let column = 0; column < width; column += 1) {
       const address = printCell({ row, column });
       const spec = specs[column] ?? null;
@@ -75,7 +77,10 @@ function sheetXml(sheet: SheetSpec, formats: readonly string[]): string {
     }
     rows += '</row>';
   }
-  return `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${afterRows(sheet)}</worksheet>`;
+  const columns = sheet.fixed
+    ? `<cols><col min="1" max="16384" width="${sheet.fixed.width}" customWidth="1"/></cols>`
+    : '';
+  return `<worksheet xmlns="${MAIN}">${columns}<sheetData>${rows}</sheetData>${afterRows(sheet)}</worksheet>`;
 }
 
 function styleOf(spec: CellSpec, formats: readonly string[], unlocked: boolean): number {

@@ -19,6 +19,7 @@ function opened(bytes: Uint8Array): TestWorkbook {
         `xl/worksheets/sheet${names.indexOf(sheet) + 1}.xml`,
       );
     },
+    height: async (sheet, row) => (await host.view(sheet)).rows.get(row)?.height ?? 15,
     edit: (sheet, cell, content) => host.edit(sheet, [{ cell, content }]),
     settle: () => Promise.resolve(),
     point: (sheet, cell) => host.point(sheet, cell),

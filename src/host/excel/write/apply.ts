@@ -11,6 +11,7 @@ import { sayLost } from './displaced';
 import { allOrNothing } from './overtaken';
 import { readBefore } from './read-before';
 import { allowed } from './refuse';
+import { lowerRows, lowRows } from './row-heights';
 
 /** A receipt, and all marks of ours that are on the sheet now. */
 export interface Applied {
@@ -35,11 +36,13 @@ export async function applyEdits(
   const cells = edits.writes.map(({ cell }) => cell);
   const { grid, targets, rules } = await readBefore(run, sheet, cells, edits.marks !== null);
   refuseIfChanged(grid, edits);
-  const { sheetId, protection, isValidated } = targets;
+  const { sheetId, protection, isValidated, roomOf } = targets;
   const { writes, refused } = allowed(edits.writes, grid, targets);
   const known = remembered(sheetId);
   const marking = await planMarks(run, sheetId, protection, edits.marks, rules, known);
-  const plan = { writes, guards: edits.guards, isValidated, marks: marking.marks };
+  // Who may not format cells may change no row either.
+  const low = protection.protected ? [] : lowRows(writes, roomOf);
+  const plan = { writes, guards: edits.guards, isValidated, heights: low, marks: marking.marks };
   const outcome = await carryOut(requests, sheetId, plan, allOrNothing, rules);
   const overtaken = outcome.overtaken.length > 0;
   const standing = outcome.writes.length > 0 || outcome.marks.length > 0;
@@ -50,12 +53,21 @@ export async function applyEdits(
   const marksSet =
     !overtaken && marking.marks !== null && outcome.refused.every(({ cell }) => cell !== null);
   const stuck = marksSet ? await removeRules(runWriting, sheetId, marking.old) : marking.old;
+  const rows = new Set(outcome.writes.map(({ cell }) => cell.row));
+  // What was taken back needs no room.
+  await lowerRows(
+    runWriting,
+    sheetId,
+    outcome.heights.filter(({ row }) => !rows.has(row)),
+  );
+  const heights = outcome.heights.filter(({ row }) => rows.has(row));
   const receipt: Receipt = {
     sheet: grid.sheet,
     sheetId,
     written: outcome.writes,
     guards: guardsOf(outcome.writes, outcome.guards),
     marks: outcome.marks,
+    ...(heights.length > 0 ? { heights } : {}),
     refused: [
       ...refused,
       ...marking.refused,

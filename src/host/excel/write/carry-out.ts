@@ -1,7 +1,7 @@
 import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 import type { CellWrite, Guard } from '../../../sheet/edits';
-import type { Refusal } from '../../host';
+import type { Refusal, RowHeight } from '../../host';
 import { HostError } from '../../host-error';
 import { NOT_ALLOWED } from '../../refusals';
 import { sortWritten } from '../../sort-written';
@@ -21,6 +21,8 @@ export interface Outcome {
   /** The rows of the writes as they were when these were made. */
   readonly guards: readonly Guard[];
   readonly marks: readonly string[];
+  /** Of all rows that were made higher, also of those whose writes were taken back. */
+  readonly heights: readonly RowHeight[];
   readonly refused: readonly Refusal[];
   /** Cells that were no longer what the plan was made for; the writes concerned are taken back. */
   readonly overtaken: readonly Cell[];
@@ -32,6 +34,7 @@ const NOTHING: Outcome = {
   writes: [],
   guards: [],
   marks: [],
+  heights: [],
   refused: [],
   overtaken: [],
   lost: [],
@@ -72,9 +75,9 @@ export async function carryOut(
     if (done.look !== null) return settle(requests, sheetId, plan, judge, done.look, found);
     return { ...found, refused: [...found.refused, { cell: null, why: UNSEEN }] };
   }
-  const { writes, marks, notAllowed, look } = done;
+  const { writes, marks, heights, notAllowed, look } = done;
   const { guards } = asSeen(plan, look);
-  const found: Outcome = { ...NOTHING, writes, guards, marks };
+  const found: Outcome = { ...NOTHING, writes, guards, marks, heights };
   const settled = await settle(requests, sheetId, plan, judge, look, found);
   return withoutNotAllowed(requests, sheetId, settled, notAllowed, look);
 }

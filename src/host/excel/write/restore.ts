@@ -2,6 +2,7 @@ import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 import { sheetCells, type SheetCells } from '../../../sheet/cells/sheet-cells';
 import type { CellWrite, Guard } from '../../../sheet/edits';
+import { heightsOf } from '../../heights-of';
 import type { Receipt, Refusal, Restored } from '../../host';
 import { HostError } from '../../host-error';
 import { SHEET_GONE } from '../../refusals';
@@ -16,6 +17,7 @@ import { sayLost } from './displaced';
 import { rowByRow } from './overtaken';
 import { askTargetsOf, readBefore, type Before } from './read-before';
 import { allowed } from './refuse';
+import { lowerRows } from './row-heights';
 import type { Targets } from './targets';
 
 const MEANWHILE = '恢复的同时这一行又有改动，没有动，可以再恢复一次。';
@@ -31,10 +33,12 @@ export async function restoreCells(requests: Requests, receipt: Receipt): Promis
   const { writes, refused } = allowed(ours.map(reversed), grid, targets);
   const marking = await planRemoval(run, targets, rules, receipt);
   const guards = guardsNow(receipt, ours, sheetCells(grid));
-  const plan = { writes, guards, isValidated: () => false, marks: null };
+  const plan = { writes, guards, isValidated: () => false, heights: [], marks: null };
   const outcome = await carryOut(requests, receipt.sheetId, plan, rowByRow, null);
   const stuck = await removeRules(runWriting, receipt.sheetId, marking.old);
   const done = new Set(outcome.writes.filter((one) => isBack(one, writes)).map(keyOf));
+  const standing = ours.filter(({ cell }) => done.has(printCell(cell)));
+  await lowerRows(runWriting, receipt.sheetId, heightsOf(receipt, standing));
   const marksStay = marking.refused.length > 0 ? receipt.marks : stuck;
   return {
     back: [...back, ...ours.map(({ cell }) => cell).filter((cell) => done.has(printCell(cell)))],

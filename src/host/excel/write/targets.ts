@@ -3,8 +3,9 @@ import { printCell } from '../../../sheet/address';
 import { columnRuns } from '../read/column-runs';
 import { askProtection, type Protection } from '../read/protection';
 import type { Ask } from '../read/read';
-import { askCovered } from './covered';
+import { askMerges, coveredIn } from './covered';
 import { askFilled, type Filled } from './filled';
+import { askRooms, type CellRoom } from './row-heights';
 
 /** What stands in the way of writing some cells. */
 export interface Targets extends Filled {
@@ -13,6 +14,8 @@ export interface Targets extends Filled {
   readonly isLocked: (cell: Cell) => boolean;
   /** In a merged area, but not its first cell, which alone holds what is shown. */
   readonly isCovered: (cell: Cell) => boolean;
+  /** The room a cell has for a text of several lines; null where it shows but one. */
+  readonly roomOf: (cell: Cell) => CellRoom | null;
   /** Has a 数据有效性, or may have. */
   readonly isValidated: (cell: Cell) => boolean;
 }
@@ -24,7 +27,8 @@ export function askTargets(cells: readonly Cell[]): Ask<Targets> {
     const protection = askProtection(sheet, workbook);
     const locked = askLocked(sheet, cells);
     const validated = askValidated(sheet, cells);
-    const covered = askCovered(sheet, cells);
+    const merges = askMerges(sheet, cells);
+    const rooms = askRooms(sheet, cells, merges);
     const filled = askFilled(cells)(sheet, workbook);
     return () => {
       const [lockedCells, validatedCells] = [locked(), validated()];
@@ -33,7 +37,8 @@ export function askTargets(cells: readonly Cell[]): Ask<Targets> {
         sheetId: sheet.id,
         protection: protection(),
         isLocked: (cell) => lockedCells.has(printCell(cell)),
-        isCovered: covered(),
+        isCovered: coveredIn(merges()),
+        roomOf: rooms(),
         isValidated: (cell) => validatedCells.has(printCell(cell)),
       };
     };

@@ -1,11 +1,13 @@
 import type { Cell } from '../../../engine/model/form';
 import type { CellWrite, Guard, Marks } from '../../../sheet/edits';
+import type { RowHeight } from '../../host';
 import type { HostError } from '../../host-error';
 import { hostErrorOf } from '../errors';
 import { addMarks } from '../marks/marks';
 import { contentOf, typed } from '../read/cells';
 import type { Run } from '../requests';
 import { lookAt, type Look } from './look';
+import { setHeights } from './row-heights';
 
 /** Everything one request is to change on one sheet. */
 export interface WritePlan {
@@ -14,6 +16,8 @@ export interface WritePlan {
   readonly guards: readonly Guard[];
   /** True of cells with a 数据有效性, which holds up people and no program. */
   readonly isValidated: (cell: Cell) => boolean;
+  /** The rows to be made higher, and how high. */
+  readonly heights: readonly RowHeight[];
   /** The marks to set; null for none. */
   readonly marks: Marks | null;
 }
@@ -25,6 +29,8 @@ export interface Written {
   readonly writes: readonly CellWrite[];
   /** Ids of the rules that were set. */
   readonly marks: readonly string[];
+  /** The rows that were made higher, as Excel made them. */
+  readonly heights: readonly RowHeight[];
   /** Those cells whose 数据有效性 allows no such content. */
   readonly notAllowed: readonly CellWrite[];
   readonly look: Look;
@@ -55,6 +61,7 @@ export function write(run: Run, sheetId: string, plan: WritePlan): Promise<Writt
       targets,
     );
     const filled = targets.map(({ range, ...one }) => fill(range, one, plan.isValidated(one.cell)));
+    const heights = setHeights(sheet, plan.heights);
     const rules = plan.marks === null ? [] : addMarks(sheet, plan.marks);
     try {
       await workbook.context.sync();
@@ -68,6 +75,7 @@ export function write(run: Run, sheetId: string, plan: WritePlan): Promise<Writt
       failure: null,
       writes: taken.map(({ write: one }) => one),
       marks: rules.map((rule) => rule.id),
+      heights: heights(),
       notAllowed: taken.filter(({ allowed }) => !allowed).map(({ write: one }) => one),
       look: seen,
     };

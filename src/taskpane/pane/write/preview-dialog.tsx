@@ -93,7 +93,7 @@ export function PreviewDialog({ preview, place, onWrite, onClose }: PreviewDialo
             {list(LISTS[purpose], asked)}
             {missing && sums.length > 0 && <p>有没勾的格，合计先不改：等各行定了再按各行求和。</p>}
             {list('超额很多、没写原因的，需要时勾上', offers)}
-            {purpose === 'write' && cells.length > 0 && place === 'browser' && (
+            {purpose === 'write' && cells.length > 0 && (
               <p>放不下提示的行会加高，别的行不动；取回时恢复原来的行高。</p>
             )}
             {place === 'excel' && !nothing && (
