@@ -10,6 +10,7 @@ const { version } = require('./package.json');
 const { excelGuide } = require('./scripts/build/excel-guide');
 const { GzipBudget } = require('./scripts/build/gzip-budget');
 const { HelpPages, PICTURES } = require('./scripts/build/help-pages');
+const { Licenses } = require('./scripts/build/licenses');
 const { localhostCertificates } = require('./scripts/build/localhost-certificates');
 const { manifestAt } = require('./scripts/build/manifest-at');
 const { pageSettings } = require('./scripts/build/page-settings');
@@ -66,6 +67,7 @@ const cli = {
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     zipWithoutThreads(),
+    new Licenses('ziping.licenses.txt'),
   ],
 };
 
@@ -122,6 +124,7 @@ async function pane(env) {
       }),
       new HelpPages(PROGRAM),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+      new Licenses('licenses.txt'),
       new CopyPlugin({
         patterns: [
           // "minimized" keeps webpack's own minimizer, which writes newer language, away from it.

@@ -21,7 +21,7 @@ function build(part: string, into: string): void {
 build('pane', pane);
 build('cli', folder);
 const name = `ziping-${version}`;
-const contents = bundleContents({ pane, program: join(folder, 'ziping.js'), version });
+const contents = bundleContents({ pane, program: folder, version });
 const file = join(folder, `${name}.zip`);
 const bytes = archive(name, contents);
 writeFileSync(file, bytes);

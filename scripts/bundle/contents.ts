@@ -9,11 +9,13 @@ const DEPLOY = join(ROOT, 'deploy');
 export interface Built {
   /** The folder of the page. */
   readonly pane: string;
-  /** The command line, one file. */
+  /** The folder of the command line. */
   readonly program: string;
   readonly version: string;
 }
 
+/** The command line, and the terms of what is bundled into it. */
+const PROGRAM = ['ziping.js', 'ziping.licenses.txt'];
 /** Where each of the files in deploy/ goes. */
 const PLACES: Readonly<Record<string, string>> = {
   'readme.txt': '先读我.txt',
@@ -28,7 +30,7 @@ const PLACES: Readonly<Record<string, string>> = {
 export function bundleContents(built: Built): ReadonlyMap<string, Uint8Array> {
   const contents = new Map<string, Uint8Array>();
   for (const file of filesIn(built.pane)) contents.set(`pane/${file}`, read(built.pane, file));
-  contents.set('ziping.js', new Uint8Array(readFileSync(built.program)));
+  for (const file of PROGRAM) contents.set(file, read(built.program, file));
   contents.set('manifest.template.xml', read(ROOT, 'manifest.xml'));
   contents.set('LICENSE.txt', forWindows(textOf(ROOT, 'LICENSE')));
   const { policy } = pageSettings({});

@@ -23,11 +23,19 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test('is one file, which reads old formats as well', async () => {
-  expect(await readdir(folder)).toEqual(['ziping.js']);
+  expect(await readdir(folder)).toEqual(['ziping.js', 'ziping.licenses.txt']);
   const old = join(ROOT, 'test/fixtures/workbooks/sample.xls');
   const { stdout, stderr } = await node([program, 'check', old, '--json']);
   expect(stderr).toBe('');
   expect(JSON.parse(stdout).totals).toMatchObject({ claimed: '96.66', recomputed: '96.66' });
+});
+
+test('is handed on with the terms of what went into it, and of nothing else', async () => {
+  const terms = await readFile(join(folder, 'ziping.licenses.txt'), 'utf8');
+  const packages = Array.from(terms.matchAll(/^(\S+) [\d.]+ \(.+\)$/gm), ([, name]) => name);
+  expect(packages).toEqual(expect.arrayContaining(['@e965/xlsx', 'decimal.js', 'fflate', 'saxes']));
+  expect(packages.filter((name) => /react|webpack|swc/.test(name ?? ''))).toEqual([]);
+  expect(terms).toContain('Copyright (c) 2025 Michael Mclaughlin');
 });
 
 test('finds in the 2023 Jiangmen form exactly what a reviewer would ask about', async () => {

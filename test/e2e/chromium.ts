@@ -7,8 +7,9 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** The Chromium of this machine; null where none is installed in a usual place. */
-export const CHROMIUM: string | null = PLACES.find((place) => existsSync(place)) ?? null;
+/** The Chromium that CHROMIUM names, or of this machine; null where none is in a usual place. */
+export const CHROMIUM: string | null =
+  [process.env['CHROMIUM'] ?? PLACES].flat().find((place) => existsSync(place)) ?? null;
 
 /** Nothing but the page may ask for anything. */
 export const QUIET = [

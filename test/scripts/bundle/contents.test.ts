@@ -13,10 +13,11 @@ beforeAll(async () => {
   await mkdir(join(folder, 'pane/assets'), { recursive: true });
   await writeFile(join(folder, 'pane/index.html'), 'page');
   await writeFile(join(folder, 'pane/assets/icon.svg'), 'icon');
-  await writeFile(join(folder, 'program.js'), 'program');
+  await writeFile(join(folder, 'ziping.js'), 'program');
+  await writeFile(join(folder, 'ziping.licenses.txt'), 'terms');
   contents = bundleContents({
     pane: join(folder, 'pane'),
-    program: join(folder, 'program.js'),
+    program: folder,
     version: '7.8.9',
   });
 });
@@ -37,6 +38,7 @@ test('what each of the three readers needs is there', () => {
     'set-address.ps1',
     'set-address.sh',
     'ziping.js',
+    'ziping.licenses.txt',
     '先读我.txt',
   ]);
   expect(text('ziping.js')).toBe('program');
