@@ -18,17 +18,39 @@ export interface Printer {
   end(): string;
 }
 
-/** One report is an object, several are an array; which, is known only at the end. */
+/**
+ * One report is an object, several are an array: the first one waits until a second is there. No other
+ * is kept, as those of thousands of forms would not fit into memory.
+ */
 function jsonPrinter(): Printer {
-  const reports: object[] = [];
+  let first: object | null = null;
+  let begun = false;
   return {
     add(result) {
-      if (result.kind === 'checked') reports.push(reportJson(result, result.round));
-      if (result.kind === 'refused') reports.push(refusalJson(result));
-      return '';
+      const report = jsonOf(result);
+      if (report === null) return '';
+      if (begun) return `,\n${elementText(report)}`;
+      if (first === null) {
+        first = report;
+        return '';
+      }
+      begun = true;
+      const both = `[\n${elementText(first)},\n${elementText(report)}`;
+      first = null;
+      return both;
     },
-    end: () => `${jsonText(reports.length === 1 ? reports[0] : reports)}\n`,
+    end: () => (begun ? '\n]\n' : `${jsonText(first ?? [])}\n`),
   };
+}
+
+function jsonOf(result: Result): object | null {
+  if (result.kind === 'checked') return reportJson(result, result.round);
+  return result.kind === 'refused' ? refusalJson(result) : null;
+}
+
+/** As it stands within an array. A line break within a text is written as a sign, so that none is changed. */
+function elementText(report: object): string {
+  return `  ${jsonText(report).replaceAll('\n', '\n  ')}`;
 }
 
 function csvPrinter(): Printer {

@@ -1,6 +1,7 @@
 import type { Format } from '../../src/cli/arguments';
 import { createPrinter } from '../../src/cli/printer';
 import type { Checked, Result } from '../../src/cli/result';
+import { jsonText } from '../../src/documents/report-json';
 import { checked } from '../documents/checked-form';
 import { JIANGMEN_2023 } from '../fixtures/forms';
 
@@ -14,11 +15,26 @@ function printed(format: Format, ...results: readonly Result[]) {
   return { each: results.map((result) => printer.add(result)), end: printer.end() };
 }
 
-test('JSON waits for the end, to know whether it is one or several', () => {
+test('JSON waits for a second report, to know whether it is one or several, and for no other', () => {
   const one = printed('json', FORM);
   expect([one.each, Array.isArray(JSON.parse(one.end))]).toEqual([[''], false]);
-  expect(JSON.parse(printed('json', FORM, REFUSED).end)).toHaveLength(2);
+  const { each, end } = printed('json', FORM, COPIED, REFUSED, FORM, REFUSED);
+  expect(each.map((text) => text !== '')).toEqual([false, false, true, true, true]);
+  expect(end).toBe('\n]\n');
   expect(JSON.parse(printed('json').end)).toEqual([]);
+});
+
+test('printed as they come, reports are the same text as in one array', () => {
+  const broken: Result = { kind: 'refused', file: 'a\nb.xlsx', why: '第一行\r\n第二行。' };
+  for (const results of [
+    [FORM, broken],
+    [broken, FORM, FORM, broken],
+  ]) {
+    const { each, end } = printed('json', ...results);
+    const text = each.join('') + end;
+    const reports = results.map((one) => JSON.parse(printed('json', one).end));
+    expect(text).toBe(`${jsonText(reports)}\n`);
+  }
 });
 
 test('a table has its header once, before the first line', () => {
