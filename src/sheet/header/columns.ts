@@ -27,9 +27,10 @@ const PLAIN_ROLES = [
 /** Gives each column of a header block its role. `cells` are those of one to three rows, in order. */
 export function readColumns(cells: readonly RowCell[]): Headers {
   const headers: Partial<Record<ColumnRole, Entry>> = {};
+  const named = cells.filter(({ header }) => header !== null);
   const claimed = new Set<RowCell>();
   for (const level of LEVELS) {
-    const label = firstOf(cells, level);
+    const label = firstOf(named, level);
     if (label === undefined) continue;
     const below = cellsUnder(label, cells);
     const name = below.find(({ header }) => header?.word === 'label' || header?.word === 'name');
@@ -38,7 +39,7 @@ export function readColumns(cells: readonly RowCell[]): Headers {
     if (weight !== undefined) headers[WEIGHT_ROLE[level]] = weight.entry;
     for (const cell of below) claimed.add(cell);
   }
-  const free = cells.filter((cell) => !claimed.has(cell));
+  const free = named.filter((cell) => !claimed.has(cell));
   const name = best(free, 'name') ?? innermost(free);
   if (headers.name === undefined && name !== null) headers.name = name.entry;
   assignWeights(free, headers);
