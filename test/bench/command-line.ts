@@ -4,52 +4,115 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { formXlsx } from '../fixtures/form-xlsx';
 import { JIANGMEN_2023 } from '../fixtures/forms';
-import { figure, measured, skipped, type Section } from './figure';
+import { specFile } from '../host/xlsx/spec-file';
+import { figureOf, measured, skipped, type Figure, type Section } from './figure';
+import { inTurn, timesThat } from './in-turn';
+import { largeForm } from './large-form';
 
 const ROOT = path.resolve(__dirname, '../..');
+const PYTHON = process.env['PYTHON'] ?? 'python3';
 const MANY = 500;
-const RUNS = 3;
-const LOAD = path.join(__dirname, 'load-workbooks.py');
+const NO_FORM = { rows: 20_000, columns: 20 };
 
-/** The whole command line on one file and on many, and against a script that only loads them. */
+type Command = readonly string[];
+
+/** Some files, and the most that checking them may cost of what only loading them costs. */
+interface Input {
+  readonly name: string;
+  readonly files: number;
+  readonly bytes: Uint8Array;
+  readonly rounds: number;
+  readonly most: Readonly<Partial<Record<'node -e 0' | 'openpyxl' | 'SheetJS', number>>>;
+}
+
+/** The processor time of whole processes: the command line against programs that only load the files. */
 export async function commandLineSections(): Promise<readonly Section[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   try {
-    const bytes = await formXlsx(JIANGMEN_2023);
-    const inputs = [1, MANY].map((files) => inputOf(path.join(folder, `${files}`), files, bytes));
     const program = built(folder);
-    const checks = inputs.map((input) => ({
-      ...input,
-      time: leastRun([process.execPath, program, 'check', input.folder, '--csv']),
-    }));
-    const own = checks.map(({ name, time }) => figure(`ziping check, ${name}`, time, 'ms'));
-    return [measured('Command line', own), againstPython(checks)];
+    const hasPython = spawnSync(PYTHON, ['-c', 'import openpyxl']).status === 0;
+    const figures: Figure[] = [];
+    for (const input of await inputs())
+      figures.push(...(await figuresOf(input, program, folder, hasPython)));
+    const without = `${PYTHON} has no openpyxl; PYTHON may name one that has`;
+    return [
+      measured('Command line', figures),
+      ...(hasPython ? [] : [skipped('Command line against openpyxl', without)]),
+    ];
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-interface Check {
-  readonly name: string;
-  readonly folder: string;
-  readonly time: number;
+async function inputs(): Promise<readonly Input[]> {
+  const form = await formXlsx(JIANGMEN_2023);
+  const cells = Array.from({ length: NO_FORM.rows }, (_, row) =>
+    Array.from({ length: NO_FORM.columns }, (__, column) =>
+      column % 2 === 0 ? row * column : `第${row}行`,
+    ),
+  );
+  return [
+    {
+      name: '1 form',
+      files: 1,
+      bytes: form,
+      rounds: 12,
+      most: { 'node -e 0': 2.2, openpyxl: 1, SheetJS: 0.7 },
+    },
+    {
+      name: '5,000 rows',
+      files: 1,
+      bytes: specFile([largeForm(5000)]),
+      rounds: 6,
+      most: { openpyxl: 2, SheetJS: 1.2 },
+    },
+    {
+      name: `${MANY} forms`,
+      files: MANY,
+      bytes: form,
+      rounds: 6,
+      most: { openpyxl: 0.7, SheetJS: 1.5 },
+    },
+    {
+      name: 'a sheet that is no form',
+      files: 1,
+      bytes: specFile([{ name: '明细', rows: cells }]),
+      rounds: 6,
+      most: { openpyxl: 1 },
+    },
+  ];
 }
 
-function againstPython(checks: readonly Check[]): Section {
-  const title = 'Command line against Python';
-  const python = process.env['PYTHON'] ?? 'python3';
-  if (spawnSync(python, ['-c', 'import openpyxl']).status !== 0)
-    return skipped(title, `${python} has no openpyxl; PYTHON may name one that has`);
-  return measured(
-    title,
-    checks.flatMap(({ name, folder, time }) => {
-      const loading = leastRun([python, '-W', 'ignore', LOAD, folder]);
-      return [
-        figure(`openpyxl loads ${name}`, loading, 'ms'),
-        figure(`ziping check against that, ${name}`, time / loading, '×'),
-      ];
-    }),
+async function figuresOf(
+  { name, files, bytes, rounds, most }: Input,
+  program: string,
+  root: string,
+  hasPython: boolean,
+): Promise<readonly Figure[]> {
+  const folder = path.join(root, name);
+  mkdirSync(folder);
+  for (let file = 0; file < files; file += 1)
+    writeFileSync(path.join(folder, `${file}.xlsx`), bytes);
+  const sheetJs = path.join(__dirname, 'load-workbooks.mjs');
+  const openpyxl = path.join(__dirname, 'load-workbooks.py');
+  const others: readonly (readonly [keyof Input['most'], Command])[] = [
+    ['node -e 0', [process.execPath, '-e', '0']],
+    ['openpyxl', [PYTHON, '-W', 'ignore', openpyxl, folder]],
+    ['SheetJS', [process.execPath, sheetJs, folder]],
+  ];
+  const compared = others.filter(([other]) => hasPython || other !== 'openpyxl');
+  const check: Command = [process.execPath, program, 'check', folder, '--csv'];
+  const [own = [], ...theirs] = await inTurn(
+    rounds,
+    [check, ...compared.map(([, command]) => command)],
+    processTime,
   );
+  return [
+    figureOf(`ziping check, ${name}`, own, 'ms'),
+    ...compared.map(([other], at) =>
+      figureOf(`  of ${other}`, timesThat(own, theirs[at] ?? []), '×', most[other] ?? null),
+    ),
+  ];
 }
 
 function built(folder: string): string {
@@ -60,20 +123,19 @@ function built(folder: string): string {
   return path.join(folder, 'ziping.js');
 }
 
-function inputOf(folder: string, files: number, bytes: Uint8Array) {
-  mkdirSync(folder);
-  for (let file = 0; file < files; file += 1)
-    writeFileSync(path.join(folder, `${file}.xlsx`), bytes);
-  return { folder, name: files === 1 ? '1 file' : `${files} files` };
-}
-
-/** Milliseconds on the clock, the least of several runs; exit codes tell of findings. */
-function leastRun([command = '', ...words]: readonly string[]): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    const { error, stderr } = spawnSync(command, words, { encoding: 'utf8' });
-    if (error !== undefined || stderr !== '') throw new Error(`${command}: ${error ?? stderr}`);
-    return performance.now() - start;
+/** Processor milliseconds of a process, as the shell that starts it counts them. */
+function processTime(command: Command): number {
+  const words = ['-c', '"$@" >/dev/null; times', 'bash', ...command];
+  const { error, stdout, stderr } = spawnSync('bash', words, { encoding: 'utf8' });
+  // That a sheet holds no form is no fault of the program.
+  if (error !== undefined || /\b(?:Error|Traceback)\b/.test(stderr))
+    throw new Error(`${command.join(' ')}: ${error ?? stderr}`);
+  // 0m0.412s 0m0.031s: its own two stand in the first line, those of its children in the next.
+  const times = stdout.trim().split(/\s/).slice(-2);
+  const [user, system] = times.map((time) => {
+    const [minutes, seconds] = time.replace('s', '').split('m');
+    return Number(minutes) * 60_000 + Number(seconds) * 1000;
   });
-  return Math.min(...times);
+  if (user === undefined || system === undefined) throw new Error(`bash said ${stdout}`);
+  return user + system;
 }

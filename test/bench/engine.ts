@@ -2,31 +2,32 @@ import { check } from '../../src/engine/check';
 import type { Form } from '../../src/engine/model/form';
 import { readForm } from '../../src/sheet/read-form';
 import { gridOf } from '../fixtures/grid-of';
-import { figure, measured, type Section } from './figure';
+import { figureOf, measured, type Section } from './figure';
+import { inTurn, processorTime } from './in-turn';
 import { largeForm } from './large-form';
-import { leastTime } from './least-time';
 
 const SIZES = [100, 1000, 10_000];
-const RUNS = 5;
-/** Ten times the rows may take little more than ten times as long. */
-const MOST_GROWTH = 12;
+const ROUNDS = 12;
+/** So many times the rows cost no more than this power of it. */
+const MOST_EXPONENT = 1.15;
 const WELL_UNDER_A_SECOND = 1000;
 
 /** The engine alone, on forms of which most rows hold a mistake. */
-export function engineSection(): Section {
-  const times = SIZES.map((size) => {
-    const form = formOf(size);
-    return { size, time: leastTime(RUNS, () => check(form)) };
-  });
+export async function engineSection(): Promise<Section> {
+  const forms = SIZES.map(formOf);
+  const runs = await inTurn(ROUNDS, forms, (form) => processorTime(() => check(form)));
   return measured(
     'Engine',
-    times.flatMap(({ size, time }, place) => {
-      const smaller = times[place - 1];
+    SIZES.flatMap((size, at) => {
+      const [own = [], smaller] = [runs[at], runs[at - 1]];
       const budget = size === 10_000 ? WELL_UNDER_A_SECOND : null;
-      const own = figure(`${size} indicators`, time, 'ms', budget);
-      if (smaller === undefined) return [own];
-      const growth = time / smaller.time;
-      return [own, figure(`growth from ${smaller.size}`, growth, '×', MOST_GROWTH)];
+      const time = figureOf(`${size} indicators`, own, 'ms', budget);
+      if (smaller === undefined) return [time];
+      const steps = Math.log(size / (SIZES[at - 1] ?? 1));
+      const exponents = own.map((cost, round) => Math.log(cost / (smaller[round] ?? 1)) / steps);
+      // What is small is over before it is compiled.
+      const most = size === 10_000 ? MOST_EXPONENT : null;
+      return [time, figureOf(`growth from ${SIZES[at - 1]}`, exponents, 'exponent', most)];
     }),
   );
 }

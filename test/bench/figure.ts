@@ -1,8 +1,12 @@
+import { quantile, type Runs } from './in-turn';
+
 /** One measured value; a budget is what it is to stay below or at. */
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | '×' | 'requests' | 'bytes' | 'tasks' | 'findings';
+  readonly unit: 'ms' | '×' | 'exponent' | 'requests' | 'bytes' | 'tasks' | 'findings';
+  /** Between which values half of the runs lie; null where it was measured once. */
+  readonly spread: readonly [low: number, high: number] | null;
   /** The most it may be; null where it only informs. */
   readonly budget: number | null;
 }
@@ -28,5 +32,16 @@ export function figure(
   unit: Figure['unit'],
   budget: number | null = null,
 ): Figure {
-  return { what, value, unit, budget };
+  return { what, value, spread: null, unit, budget };
+}
+
+/** The median of several runs, with the half of them that lies around it. */
+export function figureOf(
+  what: string,
+  runs: Runs,
+  unit: Figure['unit'],
+  budget: number | null = null,
+): Figure {
+  const spread = [quantile(runs, 0.25), quantile(runs, 0.75)] as const;
+  return { what, value: quantile(runs, 0.5), spread, unit, budget };
 }

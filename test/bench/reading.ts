@@ -6,29 +6,29 @@ import { readForm } from '../../src/sheet/read-form';
 import { formXlsx } from '../fixtures/form-xlsx';
 import { JIANGMEN_2023 } from '../fixtures/forms';
 import { specFile } from '../host/xlsx/spec-file';
-import { figure, measured, type Section } from './figure';
+import { figureOf, measured, type Section } from './figure';
+import { inTurn, processorTime, timesThat } from './in-turn';
 import { largeForm } from './large-form';
-import { leastTimeAsync } from './least-time';
 
 /** Compiled code is several times as fast as what runs first; small files take many runs to get there. */
-const RUNS = { small: 200, large: 7 };
-const MOST_RATIO = 2;
+const ROUNDS = { small: 300, large: 12 };
+const MOST_TO_READ = 1.3;
+const MOST_TO_CHECK = 4;
 
 /** Reading and checking a workbook against inflating and scanning the XML of the same bytes. */
 export async function readingSection(): Promise<Section> {
   const files = [
-    { name: 'the 2023 Jiangmen form', bytes: await formXlsx(JIANGMEN_2023), runs: RUNS.small },
-    { name: '5000 indicators', bytes: specFile([largeForm(5000)]), runs: RUNS.large },
+    { name: 'the 2023 Jiangmen form', bytes: await formXlsx(JIANGMEN_2023), rounds: ROUNDS.small },
+    { name: '5000 indicators', bytes: specFile([largeForm(5000)]), rounds: ROUNDS.large },
   ];
   const figures = [];
-  for (const { name, bytes, runs } of files) {
-    const bare = await leastTimeAsync(runs, async () => inflateAndScan(bytes));
-    const read = await leastTimeAsync(runs, () => readSheet(bytes));
-    const checked = await leastTimeAsync(runs, () => readAndCheck(bytes));
+  for (const { name, bytes, rounds } of files) {
+    const works = [inflateAndScan, readSheet, readAndCheck].map((work) => () => work(bytes));
+    const [bare = [], read = [], checked = []] = await inTurn(rounds, works, processorTime);
     figures.push(
-      figure(`${name}: inflate and scan`, bare, 'ms'),
-      figure(`${name}: read`, read / bare, '×'),
-      figure(`${name}: read and check`, checked / bare, '×', MOST_RATIO),
+      figureOf(`${name}: inflate and scan`, bare, 'ms'),
+      figureOf(`${name}: read`, timesThat(read, bare), '×', MOST_TO_READ),
+      figureOf(`${name}: read and check`, timesThat(checked, bare), '×', MOST_TO_CHECK),
     );
   }
   return measured('Reading a workbook', figures);

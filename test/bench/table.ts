@@ -1,6 +1,6 @@
 import type { Figure, Section } from './figure';
 
-/** The figures as lines of text, each with its budget and whether it holds. */
+/** The figures as lines of text, each with where half of its runs lie, its budget and whether that holds. */
 export function tableOf(sections: readonly Section[]): string {
   const width = Math.max(
     ...sections.flatMap(({ figures }) => figures.map(({ what }) => what.length)),
@@ -22,9 +22,16 @@ export function overBudget(sections: readonly Section[]): readonly Figure[] {
     .filter(({ value, budget }) => budget !== null && value > budget);
 }
 
-function valueOf({ value, unit }: Figure): string {
-  const digits = Number.isInteger(value) ? 0 : 2;
-  return `${value.toFixed(digits).padStart(12)} ${unit}`;
+function valueOf({ value, unit, spread }: Figure): string {
+  return `${digitsOf(value).padStart(12)} ${unit}${spreadOf(spread)}`;
+}
+
+function spreadOf(spread: Figure['spread']): string {
+  return spread === null ? '' : ` [${spread.map(digitsOf).join('–')}]`;
+}
+
+function digitsOf(value: number): string {
+  return value.toFixed(Number.isInteger(value) ? 0 : 2);
 }
 
 function verdictOf({ value, unit, budget }: Figure): string {
