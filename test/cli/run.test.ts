@@ -88,6 +88,20 @@ test('checks nothing by options that are wrong', async () => {
   expect(io.out()).toBe('');
 });
 
+test('tells with --level no more than what is as urgent, and counts all the same', async () => {
+  const io = fakeIo({ 'a.xlsx': faulty });
+  await run(['a.xlsx', '--level', '必须修改'], io);
+  expect(io.out()).toMatch(/^必须修改 \d 个$/m);
+  expect(io.out()).not.toMatch(/^(?:建议核对|供参考)/m);
+  expect(io.out()).toContain('8 个建议核对');
+});
+
+test('takes a pattern for the files it fits', async () => {
+  const io = fakeIo({ 'f/1.xlsx': good, 'f/2.xlsx': good, 'f/3.ods': TEXT });
+  expect(await run(['f/*.xlsx', '--summary'], io)).toBe(0);
+  expect(io.out()).toContain('2 份：');
+});
+
 test('says that a file cannot be read, and reads the next', async () => {
   const io = fakeIo({ '1.xlsx': 'EACCES', '2.xlsx': good });
   expect(await run(['check', '1.xlsx', '2.xlsx'], io)).toBe(2);

@@ -1,0 +1,84 @@
+import { run } from '../../src/cli/run';
+import { openXlsx } from '../../src/host/xlsx/open';
+import { withCells } from '../fixtures/form-sheet';
+import { formXlsx } from '../fixtures/form-xlsx';
+import { JIANGMEN_2023, NATIONAL, OTHER_LAYOUTS } from '../fixtures/forms';
+import { fakeIo, type FakeIo } from './fake-io';
+
+const LAYOUTS = [JIANGMEN_2023, NATIONAL, ...Object.values(OTHER_LAYOUTS)];
+/** What a project may be called by somebody who means no good, or typed carelessly. */
+const HOSTILE = [
+  '=HYPERLINK("http://x","甲")',
+  '+1-1',
+  '-2+3',
+  '@SUM(A1)',
+  '</td><script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>"\'&',
+  '甲\u202Exslx.乙',
+  '甲\n乙\t丙',
+  '长'.repeat(3000),
+  '𠮷'.repeat(200),
+];
+
+let io: FakeIo;
+let code: number;
+
+beforeAll(async () => {
+  const plain = await Promise.all(LAYOUTS.map((form) => formXlsx(form)));
+  const files: Record<string, Uint8Array> = {};
+  for (let at = 0; at < 48; at += 1)
+    files[`in/县${at % 5}/表${at}.xlsx`] = plain[at % plain.length] ?? new Uint8Array();
+  for (const [at, name] of HOSTILE.entries())
+    files[`in/坏/${at}.xlsx`] = await formXlsx(withCells(JIANGMEN_2023, { D3: name, E20: name }));
+  files['in/坏/=1+1<b>\u202E.xlsx'] = plain[0] ?? new Uint8Array();
+  files['in/坏/不是表.xlsx'] = new TextEncoder().encode('不是表');
+  io = fakeIo(files);
+  const out = ['--remarks', 'out', '--report', 'out', '--findings', 'out/f.csv', '--write', 'copy'];
+  code = await run(['in', ...out, '--summary'], io);
+});
+
+function texts(ending: string): readonly (readonly [string, string])[] {
+  return [...io.written]
+    .filter(([path]) => path.endsWith(ending))
+    .map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const);
+}
+
+test('sixty files end in a table of a line each and a total', () => {
+  const lines = io.out().trimEnd().split('\n');
+  expect(code).toBe(2);
+  expect(lines.at(-1)).toMatch(/^60 份：\d+ 份没有必须修改的问题，\d+ 份有，1 份没查成$/);
+  expect(lines).toHaveLength(59 + 3);
+  const errors = lines.slice(1, -2).map((line) => Number(/^ *(\d+) /.exec(line)?.[1]));
+  expect(errors).toEqual(errors.toSorted((a, b) => b - a));
+});
+
+test('each of them has its list, its page and its copy, where it stood', () => {
+  const count = (pattern: RegExp) =>
+    [...io.written.keys()].filter((path) => pattern.test(path)).length;
+  expect(count(/^out\/.*-复核意见\.xlsx$/)).toBe(59);
+  expect(count(/^out\/.*-复核意见\.html$/)).toBe(59);
+  expect(count(/^copy\//)).toBe(59);
+  expect(io.written.has('out/县3/表3-复核意见.xlsx')).toBe(true);
+});
+
+test('no name becomes markup in a page', () => {
+  for (const [, page] of texts('.html')) expect(page).not.toMatch(/<script|<img/);
+});
+
+test('no name becomes a formula in a table or a list', async () => {
+  const [[, table = ''] = []] = texts('.csv');
+  expect(table).not.toMatch(/(?:^|[\r\n,]|"")"?[=+@]/);
+  for (const [path, bytes] of io.written) {
+    if (!path.startsWith('out/') || !path.endsWith('.xlsx')) continue;
+    const { rows } = await openXlsx(bytes).read('复核意见');
+    expect(rows.flatMap(({ cells }) => cells.filter((cell) => cell.formula))).toEqual([]);
+  }
+});
+
+test('nothing that is not seen comes to the terminal, nor into names of files', () => {
+  const unseen = /[\u202E\t]/;
+  expect(io.out()).not.toMatch(unseen);
+  expect(io.err()).not.toMatch(unseen);
+  const names = [...io.written.keys()].filter((path) => path.includes('复核意见'));
+  expect(names.filter((name) => unseen.test(name))).toEqual([]);
+});
