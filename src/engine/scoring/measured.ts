@@ -5,7 +5,7 @@ import { quoted } from '../report/one-line';
 import { tierOutcome } from './bands';
 import { boundVerdict } from './bound';
 import type { ScoringContext, ScoringRow } from './method';
-import { open, openBroken, openMissed, type Outcome } from './outcome';
+import { onBasis, open, openBroken, openMissed, type Outcome } from './outcome';
 import { openSaid, saidOutcome } from './said';
 
 /** Said before the working of a bare target of costs. */
@@ -53,10 +53,6 @@ export function measured(
 }
 
 /** The working, behind what was done to both numbers before (按一年算). */
-function onBasis(basis: string, outcome: Outcome): Outcome {
-  return outcome.kind === 'open' ? outcome : { ...outcome, working: basis + outcome.working };
-}
-
 /**
  * A target is not met for certain where other words say that not all is done, unless the number says
  * so itself (61%,尚未全部完成). A missed target is missed all the same.

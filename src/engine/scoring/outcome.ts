@@ -67,3 +67,8 @@ export function openBroken(cell: string): Kind<'open'> {
 export function openMissed(why: string, settle: string, loss: string | null = null): Kind<'open'> {
   return { ...open(why, settle), met: false, loss };
 }
+
+/** The same with what its working takes for granted said before it. */
+export function onBasis(basis: string, outcome: Outcome): Outcome {
+  return outcome.kind === 'open' ? outcome : { ...outcome, working: basis + outcome.working };
+}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { HostError } from '../../host/host-error';
 import { usePart } from '../parts/use-part';
 import { usePrefetch } from '../parts/use-prefetch';
+import { optionsFor, withBenchmarks } from '../session/benchmarks';
 import { Notices } from './notices';
 import { PaneFooter } from './pane-footer';
 import { PaneHeader } from './pane-header';
@@ -114,9 +115,22 @@ export function Pane({ session, place }: PaneProps): ReactNode {
       )}
       {settingsPart !== null && settings && (
         <settingsPart.SettingsDialog
-          settings={state.settings}
+          settings={
+            checked === null
+              ? state.settings
+              : {
+                  ...state.settings,
+                  options: optionsFor(state.settings, checked.report.form),
+                }
+          }
           report={checked?.report ?? null}
-          onSave={(next) => void session.changeSettings(next)}
+          onSave={(next) =>
+            void session.changeSettings(
+              checked === null
+                ? next
+                : withBenchmarks(next, checked.report.form, next.options.benchmarks),
+            )
+          }
           onClose={() => setSettings(false)}
         />
       )}

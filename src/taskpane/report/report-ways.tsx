@@ -7,7 +7,8 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { CopyByHand } from './copy-by-hand';
+import { CopyByHand } from '../parts/copy-by-hand';
+import { useCopy } from '../parts/use-copy';
 import type { ReportSource } from './report-source';
 import { ReportView } from './report-view';
 import { reportWords } from './report-words';
@@ -29,18 +30,8 @@ interface ReportWaysProps {
 export default function ReportWays({ source, onClose }: ReportWaysProps): ReactNode {
   const styles = useStyles();
   const focusReturns = useRestoreFocusTarget();
-  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
+  const [copied, copy] = useCopy();
   const [shown, setShown] = useState(false);
-
-  async function copy(): Promise<void> {
-    try {
-      // In a frame, as Excel on the web uses, the browser may refuse (office-js #1991).
-      await navigator.clipboard.writeText(reportWords(source));
-      setCopied('yes');
-    } catch {
-      setCopied('refused');
-    }
-  }
 
   return (
     <MessageBar className={styles.bar} layout="multiline" intent="info">
@@ -53,7 +44,7 @@ export default function ReportWays({ source, onClose }: ReportWaysProps): ReactN
         {copied === 'refused' && <CopyByHand text={reportWords(source)} />}
       </MessageBarBody>
       <MessageBarActions className={styles.actions}>
-        <Button size="small" onClick={() => void copy()}>
+        <Button size="small" onClick={() => void copy(reportWords(source))}>
           复制文字
         </Button>
         <Button {...focusReturns} size="small" onClick={() => setShown(true)}>

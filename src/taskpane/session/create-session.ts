@@ -59,7 +59,7 @@ export function createSession(deps: SessionDeps): Session {
           onSheet.findIndex((one) => one.row === row),
           0,
         );
-        const checked = await checkSheet(deps.host, { id, at }, settings.options);
+        const checked = await checkSheet(deps.host, { id, at }, settings);
         if (checked === null) await bench.recheck();
         else state.set({ checked, all: withSheet(state.get().all, checked), phase: 'checked' });
       }),

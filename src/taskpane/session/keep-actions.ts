@@ -1,4 +1,5 @@
 import { check } from '../../engine/check';
+import { optionsFor } from './benchmarks';
 import type { SessionDeps } from './deps';
 import { addIgnored, removeIgnored } from './ignored';
 import { IGNORED } from './kept/ignored';
@@ -99,8 +100,8 @@ export function keepActions(
       // The cells are the same: no need to ask the workbook for them again.
       const again = (one: CheckedSheet): CheckedSheet => ({
         ...one,
-        report: check(one.report.form, settings.options),
-        others: one.others.map(({ form }) => check(form, settings.options)),
+        report: check(one.report.form, optionsFor(settings, one.report.form)),
+        others: one.others.map(({ form }) => check(form, optionsFor(settings, form))),
       });
       if (checked !== null) {
         const shown = again(checked);

@@ -18,10 +18,10 @@ export async function recheck(
   const before = edits();
   state.set({ phase: 'checking' });
   const again =
-    shown === null ? null : await unlessGone(checkSheet(host, indexOf(shown), settings.options));
+    shown === null ? null : await unlessGone(checkSheet(host, indexOf(shown), settings));
   const found =
     again === null || shown === null || isElsewhere(again, shown)
-      ? await survey(host, settings.options, again === null ? undefined : indexOf(again))
+      ? await survey(host, settings, again === null ? undefined : indexOf(again))
       : // A write is offered to be taken back by what its sheet is called now.
         {
           checked: again,

@@ -87,7 +87,10 @@ export type Remembered = Pick<PaneState, 'written' | 'marked'>;
 
 /** What a person keeps from one day to the next. */
 export interface Settings {
+  /** For all forms; the figures behind relative targets are kept by form. */
   readonly options: Options;
+  /** 对比值 by project, year and unit, and there by the target's text. */
+  readonly benchmarks: Readonly<Record<string, Options['benchmarks']>>;
   /** Check again by itself after each edit. */
   readonly live: boolean;
   /** Open what is wrong with a cell when the person selects it. */

@@ -1,10 +1,10 @@
 import { check } from '../../engine/check';
 import { firstRow } from '../../engine/model/form-facts';
-import type { Options } from '../../engine/options';
 import type { Host, SheetInfo } from '../../host/host';
 import { HostError } from '../../host/host-error';
 import { look, whyUnchecked, type Look } from '../../host/look';
-import type { CheckedSheet, FormPlace } from './state';
+import { optionsFor } from './benchmarks';
+import type { CheckedSheet, FormPlace, Settings } from './state';
 
 type FormLook = Extract<Look, { readonly kind: 'form' }>;
 
@@ -29,7 +29,7 @@ export interface Survey {
  *
  * @param shown the form to be checked before all others
  */
-export async function survey(host: Host, options: Options, shown?: FormIndex): Promise<Survey> {
+export async function survey(host: Host, settings: Settings, shown?: FormIndex): Promise<Survey> {
   const sheets = await host.sheets();
   const visible = sheets.filter((sheet) => sheet.visible);
   const looks = await Promise.all(visible.map((sheet) => look(host, sheet)));
@@ -40,7 +40,7 @@ export async function survey(host: Host, options: Options, shown?: FormIndex): P
     forms.find(({ sheet }) => sheet === inFront) ??
     forms[0];
   if (chosen === undefined) throw noForm(looks);
-  const all = forms.map((one) => checkForms(one, options));
+  const all = forms.map((one) => checkForms(one, settings));
   const at = chosen.id === shown?.id ? shown.at : 0;
   return {
     checked: chosenOf(all[forms.indexOf(chosen)] ?? [], at),
@@ -55,16 +55,16 @@ export async function survey(host: Host, options: Options, shown?: FormIndex): P
 export async function checkSheet(
   host: Host,
   { id, at }: FormIndex,
-  options: Options,
+  settings: Settings,
 ): Promise<CheckedSheet | null> {
   const one = await look(host, { id, name: id });
   if (one.kind === 'failed') throw one.error;
-  return one.kind === 'form' ? chosenOf(checkForms(one, options), at) : null;
+  return one.kind === 'form' ? chosenOf(checkForms(one, settings), at) : null;
 }
 
 /** All forms of a sheet, top to bottom. */
-function checkForms({ id, grid, forms }: FormLook, options: Options): readonly CheckedSheet[] {
-  const reports = forms.map(({ form }) => check(form, options));
+function checkForms({ id, grid, forms }: FormLook, settings: Settings): readonly CheckedSheet[] {
+  const reports = forms.map(({ form }) => check(form, optionsFor(settings, form)));
   return reports.map((report, at) => ({
     id,
     sheet: grid.sheet,

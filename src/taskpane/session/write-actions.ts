@@ -10,6 +10,7 @@ import {
   suggestionEdits,
 } from '../../sheet/report-edits';
 import type { Bench } from './bench';
+import { optionsFor } from './benchmarks';
 import { offered, onlyCells } from './choose-edits';
 import { uncheckedNotice } from './failure';
 import { restorable, whereWritten } from './restorable';
@@ -90,7 +91,7 @@ export function writeActions(bench: Bench): WriteActions {
         suggestionEdits(
           checked.grid,
           checked.report,
-          safeSuggestions(checked, ignored, settings.options),
+          safeSuggestions(checked, ignored, optionsFor(settings, checked.report.form)),
         ),
       ),
 

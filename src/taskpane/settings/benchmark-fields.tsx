@@ -1,7 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { OPTIONS } from '../../engine/options';
-import { oneLine } from '../../engine/report/one-line';
+import { benchmarkQuestion } from '../../documents/words/benchmark-question';
 
 interface BenchmarkFieldsProps {
   readonly benchmarks: Readonly<Record<string, string>>;
@@ -18,8 +17,8 @@ export function BenchmarkFields({
   return Object.entries(benchmarks).map(([text, figure]) => (
     <Field
       key={text}
-      label={`${OPTIONS.benchmarks.title}：${oneLine(text)}`}
-      hint="不知道就留空，这个指标由人工核对"
+      label={benchmarkQuestion(text)}
+      hint="与实现值写成同样的单位；不知道就留空，这个指标由人工核对"
       validationMessage={isNumber(figure) ? null : (problem ?? null)}
     >
       <Input

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
 });
 
 interface SettingsDialogProps {
+  /** With the figures of the form on show among the options. */
   readonly settings: Settings;
   /** The form on show, whose relative targets want figures; null before the first check. */
   readonly report: Report | null;
@@ -57,7 +58,7 @@ export function SettingsDialog({
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
     if ('problems' in read) return;
-    onSave({ options: read.options, live, openSelected });
+    onSave({ ...settings, options: read.options, live, openSelected });
     onClose();
   }
 

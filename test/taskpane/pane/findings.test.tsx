@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
+import { withBenchmarks } from '../../../src/taskpane/session/benchmarks';
 import { addIgnored } from '../../../src/taskpane/session/ignored';
 import { checkedSheet } from '../checked-sheet';
 import { FAULTY, SOUND } from '../forms';
@@ -74,7 +75,13 @@ test('a finding without anything to write offers only to be ignored', async () =
   await user.click(entry('F5'));
   const item = entry('F5').closest('li');
   const buttons = item === null ? [] : within(item).getAllByRole('button').slice(1);
-  expect(buttons.map(({ textContent }) => textContent)).toEqual(['忽略…', '上一个', '下一个']);
+  expect(buttons.map(({ textContent }) => textContent)).toEqual([
+    '复制',
+    '忽略…',
+    '不再检查这一类',
+    '上一个',
+    '下一个',
+  ]);
 });
 
 test('ignoring wants a reason', async () => {
@@ -230,4 +237,43 @@ test('a search that leaves fewer than five shows them one by one', async () => {
   await user.type(screen.getByRole('searchbox', { name: '搜索问题' }), '教材数量 佐证');
   expect(screen.queryByRole('button', { name: /等 \d 个/ })).toBeNull();
   expect(screen.queryByRole('button', { name: /教材数量.*佐证/ })).not.toBeNull();
+});
+
+const RELATIVE = checkedSheet(`
+  | 三级指标 | 权重 | 预期值           | 实现值 | 自评分数 |
+  | 产值增速 | 100  | 高于当年全市增速 | 8%     | 100      |
+`);
+
+test('the figure behind a relative target is asked for where its finding stands', async () => {
+  const { session, user } = await showPane({ checked: RELATIVE });
+  await user.click(entry('E2'));
+  await user.click(screen.getByRole('button', { name: '用这个数核算' }));
+  expect(screen.queryByText('请填一个数，例如 5.6。')).not.toBeNull();
+  expect(session.changeSettings).not.toHaveBeenCalled();
+  await user.type(screen.getByRole('textbox', { name: '对比值：当年全市增速是多少' }), '5.6');
+  await user.click(screen.getByRole('button', { name: '用这个数核算' }));
+  const { settings } = session.state();
+  expect(session.changeSettings).toHaveBeenCalledWith(
+    withBenchmarks(settings, RELATIVE.report.form, { 高于当年全市增速: 5.6 }),
+  );
+});
+
+test('a problem is copied as a message that says where it is and how to mend it', async () => {
+  const { user } = await showPane({ checked });
+  await user.click(entry('G3'));
+  expect(screen.queryByRole('textbox', { name: /对比值/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '复制' }));
+  await screen.findByText(/^已复制/);
+  expect(await navigator.clipboard.readText()).toMatch(/^G3 “.+分。[^]*\n怎么改：照算式核对一遍/);
+});
+
+test('a kind of problem is no longer checked on the word of the person', async () => {
+  const { session, user } = await showPane({ checked });
+  await user.click(entry('F5'));
+  await user.click(screen.getByRole('button', { name: '不再检查这一类' }));
+  const { settings } = session.state();
+  expect(session.changeSettings).toHaveBeenCalledWith({
+    ...settings,
+    options: { ...settings.options, off: ['value-unmeasured'] },
+  });
 });

@@ -15,7 +15,7 @@ function settings(options: Settings['options'] = DEFAULT_OPTIONS) {
   const onSave = jest.fn();
   const user = show(
     <SettingsDialog
-      settings={{ options, live: true, openSelected: true }}
+      settings={{ options, benchmarks: {}, live: true, openSelected: true }}
       report={checkedSheet(RELATIVE).report}
       onSave={onSave}
       onClose={() => {}}
@@ -34,6 +34,7 @@ test('a changed number is saved', async () => {
   await user.click(save());
   expect(onSave).toHaveBeenCalledWith({
     options: { ...DEFAULT_OPTIONS, exceeded: 1.5 },
+    benchmarks: {},
     live: true,
     openSelected: true,
   });
@@ -49,10 +50,11 @@ test('a number out of bounds is said at its field and not saved', async () => {
 
 test('the figure behind a relative target of this form is asked for', async () => {
   const { onSave, user } = settings();
-  await user.type(screen.getByRole('textbox', { name: '对比值：高于当年全市增速' }), '6.5');
+  await user.type(screen.getByRole('textbox', { name: '对比值：当年全市增速是多少' }), '6.5');
   await user.click(save());
   expect(onSave).toHaveBeenCalledWith({
     options: { ...DEFAULT_OPTIONS, benchmarks: { 高于当年全市增速: 6.5 } },
+    benchmarks: {},
     live: true,
     openSelected: true,
   });
@@ -79,6 +81,7 @@ test('live checking can be switched off', async () => {
   await user.click(save());
   expect(onSave).toHaveBeenCalledWith({
     options: DEFAULT_OPTIONS,
+    benchmarks: {},
     live: false,
     openSelected: true,
   });
@@ -91,6 +94,7 @@ test('the defaults come back on demand, known figures stay', async () => {
   await user.click(save());
   expect(onSave).toHaveBeenCalledWith({
     options: { ...DEFAULT_OPTIONS, benchmarks },
+    benchmarks: {},
     live: true,
     openSelected: true,
   });

@@ -1,7 +1,7 @@
 import { Decimal } from '../../decimal';
 import { quoted } from '../../report/one-line';
 import type { ScoringMethod } from '../method';
-import { open } from '../outcome';
+import { onBasis, open } from '../outcome';
 import { ratio } from './ratio';
 import { reverse } from './reverse';
 
@@ -35,6 +35,7 @@ export const benchmark: ScoringMethod<'benchmark'> = {
       says: target.says,
     } as const;
     const settled = { ...row, target: number };
-    return reverse.score(settled, context) ?? ratio.score(settled, context);
+    const outcome = reverse.score(settled, context) ?? ratio.score(settled, context);
+    return outcome === null ? null : onBasis(`按填写的对比值 ${figure} 算，`, outcome);
   },
 };

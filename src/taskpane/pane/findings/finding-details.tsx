@@ -1,12 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { findingText } from '../../../documents/words/finding-text';
 import { ruleText } from '../../../documents/words/rule-text';
 import type { Finding, Report } from '../../../engine/report/report';
-import { printCells } from '../../../sheet/address';
+import { printCell, printCells } from '../../../sheet/address';
+import { CopyByHand } from '../../parts/copy-by-hand';
+import { useCopy } from '../../parts/use-copy';
+import { optionsFor, withBenchmarks } from '../../session/benchmarks';
 import type { Session } from '../../session/session';
+import type { Settings } from '../../session/state';
 import { CellLink } from '../cell-link';
 import { useEntryStyles } from '../entry-styles';
 import { RowFacts } from '../row-facts';
+import { BenchmarkField } from './benchmark-field';
 import { findingKey, offerFor } from './finding-offer';
 import { IgnoreForm } from './ignore-form';
 
@@ -30,6 +36,8 @@ export function FindingDetails(props: FindingDetailsProps): ReactNode {
   const [ignoring, setIgnoring] = useState(false);
   const { why, fix } = ruleText(finding.rule);
   const { suggestion, prompt } = offerFor(report, finding);
+  const [copied, copy] = useCopy();
+  const asked = wantedBenchmark(report, finding);
   const [first] = finding.also;
   return (
     <div className={entry.details}>
@@ -65,6 +73,20 @@ export function FindingDetails(props: FindingDetailsProps): ReactNode {
           </>
         )}
       </dl>
+      {asked !== undefined && (
+        <BenchmarkField
+          target={asked.target}
+          actual={asked.actual}
+          onSave={(figure) => {
+            const { settings } = session.state();
+            const { benchmarks } = optionsFor(settings, report.form);
+            const figures = { ...benchmarks, [asked.target]: figure };
+            void session.changeSettings(withBenchmarks(settings, report.form, figures));
+          }}
+        />
+      )}
+      <output>{copied === 'yes' && '已复制，可以粘贴到微信、邮件或 Word 里。'}</output>
+      {copied === 'refused' && <CopyByHand text={copyText(finding)} />}
       {ignoring ? (
         <IgnoreForm
           onIgnore={(reason) => void session.ignore(finding, reason)}
@@ -82,7 +104,11 @@ export function FindingDetails(props: FindingDetailsProps): ReactNode {
               写入提纲
             </Button>
           )}
+          <Button onClick={() => void copy(copyText(finding))}>复制</Button>
           <Button onClick={() => setIgnoring(true)}>忽略…</Button>
+          <Button onClick={() => void session.changeSettings(without(finding.rule, session))}>
+            不再检查这一类
+          </Button>
           <Button appearance="subtle" onClick={() => onStep(-1)}>
             上一个
           </Button>
@@ -93,4 +119,25 @@ export function FindingDetails(props: FindingDetailsProps): ReactNode {
       )}
     </div>
   );
+}
+
+/** The relative target whose figure would settle the finding; undefined where it is about something else. */
+function wantedBenchmark({ unverified }: Report, { rule, cell }: Finding) {
+  if (rule !== 'score-unverified') return undefined;
+  const row = unverified.find(({ indicator }) => indicator.row === cell.row);
+  if (row?.method !== 'benchmark') return undefined;
+  const { expected, actual } = row.indicator;
+  return { target: expected?.text.trim() ?? '', actual: actual?.text.trim() ?? '' };
+}
+
+/** One problem as a message: where it is, what is wrong and what to do about it. */
+function copyText(finding: Finding): string {
+  return `${printCell(finding.cell)} ${findingText(finding)}\n怎么改：${ruleText(finding.rule).fix}`;
+}
+
+/** The settings with one kind of problem no longer checked. */
+function without(rule: string, session: Session): Settings {
+  const { settings } = session.state();
+  const off = [...settings.options.off, rule];
+  return { ...settings, options: { ...settings.options, off } };
 }

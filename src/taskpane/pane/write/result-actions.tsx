@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useRef, type ReactNode } from 'react';
 import { holdsPrompts } from '../../../documents/words/verdict';
+import { optionsFor } from '../../session/benchmarks';
 import { openFindings } from '../../session/ignored';
 import { restorable, whereWritten } from '../../session/restorable';
 import { safeSuggestions } from '../../session/safe-suggestions';
@@ -34,8 +35,8 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
   const { ignored, settings } = state;
   // Each is tried on the form, which is worth remembering.
   const safe = useMemo(
-    () => safeSuggestions(checked, ignored, settings.options).length,
-    [checked, ignored, settings.options],
+    () => safeSuggestions(checked, ignored, optionsFor(settings, checked.report.form)).length,
+    [checked, ignored, settings],
   );
   const told = { fileName: session.fileName, ignored: state.ignored };
   const [firstForm, ...moreForms] = state.all;

@@ -6,6 +6,7 @@ import { isRecord } from './shape';
 
 export const DEFAULT_SETTINGS: Settings = {
   options: DEFAULT_OPTIONS,
+  benchmarks: {},
   live: true,
   openSelected: true,
 };
@@ -18,6 +19,7 @@ export async function loadSettings(store: UserStore): Promise<Settings> {
   if (!isRecord(value)) return DEFAULT_SETTINGS;
   return {
     options: parseOptions(value['options'] ?? {}).options,
+    benchmarks: benchmarksOf(value['benchmarks']),
     live: flag(value['live'], DEFAULT_SETTINGS.live),
     openSelected: flag(value['openSelected'], DEFAULT_SETTINGS.openSelected),
   };
@@ -25,6 +27,16 @@ export async function loadSettings(store: UserStore): Promise<Settings> {
 
 function flag(value: unknown, otherwise: boolean): boolean {
   return typeof value === 'boolean' ? value : otherwise;
+}
+
+function benchmarksOf(value: unknown): Settings['benchmarks'] {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).map(([form, benchmarks]) => [
+      form,
+      parseOptions({ benchmarks }).options.benchmarks,
+    ]),
+  );
 }
 
 export function saveSettings(store: UserStore, settings: Settings): Promise<void> {

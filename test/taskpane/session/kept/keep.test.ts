@@ -85,11 +85,16 @@ test('changed options take effect without reading the sheet again, and are kept'
   await session.check();
   host.calls.length = 0;
   const options = { ...DEFAULT_OPTIONS, off: ['value-unmeasured'] };
-  await session.changeSettings({ options, live: false, openSelected: true });
+  await session.changeSettings({ options, benchmarks: {}, live: false, openSelected: true });
   expect(found(session)).toEqual(['score-mismatch G3', 'reason-missing H3']);
   expect(host.calls).toEqual([]);
   const next = await openSession(SHEETS, store);
-  expect(next.session.state().settings).toEqual({ options, live: false, openSelected: true });
+  expect(next.session.state().settings).toEqual({
+    options,
+    benchmarks: {},
+    live: false,
+    openSelected: true,
+  });
 });
 
 test('stored data of another shape is left out', async () => {

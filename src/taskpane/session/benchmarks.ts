@@ -1,0 +1,32 @@
+import type { Form } from '../../engine/model/form';
+import { formUnit, formYear, projectName } from '../../engine/model/form-facts';
+import type { Options } from '../../engine/options';
+import { oneLine } from '../../engine/report/one-line';
+import type { Settings } from './state';
+
+/**
+ * The options for one form: of the figures behind relative targets (对比值) those given for this project,
+ * unit and year. 高于全市增速 is said in many forms, and means another figure in each year and city.
+ */
+export function optionsFor({ options, benchmarks }: Settings, form: Form): Options {
+  return { ...options, benchmarks: benchmarks[keyOf(form)] ?? {} };
+}
+
+/** The settings with these figures for the form, in the place of those it had. */
+export function withBenchmarks(
+  settings: Settings,
+  form: Form,
+  figures: Options['benchmarks'],
+): Settings {
+  return {
+    ...settings,
+    options: { ...settings.options, benchmarks: {} },
+    benchmarks: { ...settings.benchmarks, [keyOf(form)]: figures },
+  };
+}
+
+function keyOf(form: Form): string {
+  return [projectName(form), formYear(form), formUnit(form)]
+    .map((text) => oneLine(text ?? ''))
+    .join('/');
+}
