@@ -1,8 +1,12 @@
 import type { CheckedForm } from '../documents/checked-form';
 import { compareRounds, type RoundResult } from '../documents/rounds/compare-rounds';
-import { earlierOf } from '../documents/rounds/earlier-form';
+import { asEarlier, earlierOf } from '../documents/rounds/earlier-form';
 import { readRound, type EarlierForm } from '../documents/rounds/round-json';
 import { spotsOf } from '../documents/rounds/spot';
+import { HostError } from '../host/host-error';
+import { openWorkbook } from '../host/open-workbook';
+import { checkWorkbook, type CheckSettings } from './check-workbook';
+import { collectFiles } from './collect-files';
 import { fileErrorSentence } from './file-error';
 import type { Io } from './io';
 import { parseJson } from './parse-json';
@@ -14,23 +18,62 @@ export type BaselineReading =
   | { readonly kind: 'baseline'; readonly baseline: Baseline }
   | { readonly kind: 'wrong'; readonly why: string };
 
-const NO_ROUND = '这不是 --json 输出的结果，请先用 ziping 文件夹 --json > 上一轮.json 保存一份。';
+const NO_ROUND =
+  '这不是上一轮的结果，请写上一轮的文件夹，或者用 ziping 文件夹 --json > 上一轮.json 保存的文件。';
 
-/** Reads what an earlier run printed with `--json`. */
+/**
+ * Reads the last round: what an earlier run printed with `--json`, or an earlier copy of the forms, a
+ * file or a folder, which is checked by the same settings.
+ */
 export async function readBaseline(
   path: string | null,
-  io: Pick<Io, 'readFile'>,
+  settings: CheckSettings,
+  io: Pick<Io, 'readFile' | 'kindOf' | 'listFolder' | 'convert'>,
 ): Promise<BaselineReading> {
   if (path === null) return { kind: 'baseline', baseline: null };
   try {
-    const value = parseJson(await io.readFile(path));
-    const baseline = value === undefined ? null : readRound(value);
-    return baseline === null ? { kind: 'wrong', why: NO_ROUND } : { kind: 'baseline', baseline };
+    if ((await io.kindOf(path)) === 'file') {
+      const bytes = await io.readFile(path);
+      if (!isWorkbook(bytes)) return fromJson(bytes);
+    }
+    return { kind: 'baseline', baseline: await fromCopies(path, settings, io) };
   } catch (error) {
-    const why = fileErrorSentence(error);
+    const why = error instanceof HostError ? error.message : fileErrorSentence(error);
     if (why === null) throw error;
     return { kind: 'wrong', why };
   }
+}
+
+function fromJson(bytes: Uint8Array): BaselineReading {
+  const value = parseJson(bytes);
+  const baseline = value === undefined ? null : readRound(value);
+  return baseline === null ? { kind: 'wrong', why: NO_ROUND } : { kind: 'baseline', baseline };
+}
+
+/** @throws HostError where one of them cannot be read: its forms would be new from top to bottom */
+async function fromCopies(
+  path: string,
+  settings: CheckSettings,
+  io: Pick<Io, 'readFile' | 'kindOf' | 'listFolder' | 'convert'>,
+): Promise<readonly EarlierForm[]> {
+  const forms: EarlierForm[] = [];
+  for (const found of await collectFiles([path], io)) {
+    if (found.kind === 'refused') throw new HostError('unreadable', `${found.file}：${found.why}`);
+    try {
+      const { workbook } = await openWorkbook(await io.readFile(found.file), io.convert);
+      for (const result of await checkWorkbook(found.file, workbook, settings))
+        if (result.kind === 'checked') forms.push(asEarlier(result));
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      throw new HostError(error.code, `${found.file}：${error.message}`);
+    }
+  }
+  return forms;
+}
+
+/** By its first signs: a zip, or the container of an .xls. */
+function isWorkbook([first, second]: Uint8Array): boolean {
+  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
 }
 
 /** A form beside the last round; null where no round is given. Of a form that is new, all is new. */

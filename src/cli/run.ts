@@ -37,14 +37,15 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
   const reading = await readOptionsFile(command.optionsFile, command.usual, io);
   if (reading.kind === 'wrong') return complain(command.optionsFile, reading.faults, io);
-  const earlier = await readBaseline(command.baseline, io);
-  if (earlier.kind === 'wrong') return complain(command.baseline, [earlier.why], io);
   const { options } = reading;
+  const settings = { options, sheet: command.sheet };
+  const earlier = await readBaseline(command.baseline, settings, io);
+  if (earlier.kind === 'wrong') return complain(command.baseline, [earlier.why], io);
   const found = await collectFiles(await expandGlobs(command.paths, io), io);
   const files = found.flatMap((one) => (one.kind === 'file' ? [one] : []));
   const inputs = files.map(({ file }) => file);
   const work: Work = {
-    settings: { options, sheet: command.sheet },
+    settings,
     baseline: earlier.baseline,
     places: await placesOf(files, io),
     outputs: createOutputs(command.to, { options, level: command.level }, inputs, io),

@@ -26,6 +26,24 @@ test('beside the last round only what is new is listed, with a count of the rest
   expect(io.out()).not.toContain('[form-blank]');
 });
 
+test.each(['old', 'old/a.xlsx'])(
+  'the earlier copies in %s say the same as what was printed of them',
+  async (path) => {
+    const io = fakeIo({ 'new/修改稿.xlsx': now, 'old/a.xlsx': before, 'b.json': round });
+    await run(['new', '--baseline', 'b.json'], io);
+    const printed = io.out();
+    await run(['new', '--baseline', path], io);
+    expect(io.out()).toBe(printed + printed);
+  },
+);
+
+test('an earlier copy that cannot be read would make all of it new, and stops the run', async () => {
+  const io = fakeIo({ 'new/a.xlsx': now, 'old/a.xlsx': new TextEncoder().encode('x') });
+  expect(await run(['new', '--baseline', 'old'], io)).toBe(2);
+  expect(io.err()).toMatch(/^old：old\/a\.xlsx：.+。\n$/);
+  expect(io.out()).toBe('');
+});
+
 test('JSON tells the new findings, and of the others which are mended and which open', async () => {
   const io = fakeIo({ 'a.xlsx': now, 'b.json': round });
   await run(['a.xlsx', '--baseline', 'b.json', '--json'], io);
@@ -45,8 +63,8 @@ test('a form that has nothing new is none to stop for', async () => {
 });
 
 test.each([
-  ['{"a":1}', /这不是 --json 输出的结果/],
-  ['not JSON', /这不是 --json 输出的结果/],
+  ['{"a":1}', /这不是上一轮的结果/],
+  ['not JSON', /这不是上一轮的结果/],
 ])('says of %s that it is no earlier round', async (text, why) => {
   const io = fakeIo({ 'a.xlsx': now, 'b.json': new TextEncoder().encode(text) });
   expect(await run(['a.xlsx', '--baseline', 'b.json'], io)).toBe(2);

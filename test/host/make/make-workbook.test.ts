@@ -119,5 +119,7 @@ test('the same sheets give the same bytes, and what Microsoft’s validator take
   ];
   const bytes = await makeWorkbook(sheets);
   expect(Buffer.from(bytes).equals(await makeWorkbook(sheets))).toBe(true);
+  // Of the first day that a zip knows, not of the one on which it was made.
+  expect(Buffer.from(bytes).readUInt16LE(12)).toBe(0x21);
   expect(newErrors(new Uint8Array(), bytes)).toEqual([]);
 });
