@@ -48,6 +48,16 @@ test('in the editor Ctrl+Z is the undo of the text, not of the sheet', async () 
   expect(cell('F4').textContent).toBe('13');
 });
 
+test('in a field beside the sheet Ctrl+Z is the undo of the field', async () => {
+  const user = await show();
+  await user.dblClick(cell('F4'));
+  await user.keyboard('{Control>}a{/Control}13{Enter}');
+  render(<input aria-label="搜索" />);
+  await user.click(screen.getByRole('textbox', { name: '搜索' }));
+  await user.keyboard('{Control>}z{/Control}');
+  expect(cell('F4').textContent).toBe('13');
+});
+
 test('the line above the sheet has the address and the whole text of the selected cell', async () => {
   const user = await show();
   const bar = screen.getByRole('region', { name: '编辑栏' });
