@@ -199,7 +199,7 @@ test('what is refused stays in the editor, whatever the person points at', async
   expect(document.activeElement).toBe(editor);
   await user.click(screen.getByRole('cell', { name: '合计' }));
   expect(document.activeElement).toBe(editor);
-  expect(selected()).toEqual(['三级指标']);
+  expect(selected()[0]).toMatch(/^三级指标/);
   await user.keyboard('{Backspace}2{Enter}');
   expect(typed).toEqual(['A1 =2']);
 });
