@@ -11,6 +11,7 @@ import { olderBrowsers } from './older-browsers';
 import { openBench, type PageBench } from './page-bench';
 import { policy } from './policy';
 import { report } from './report';
+import { severalSheets } from './several-sheets';
 
 /** Building the page takes long on a busy machine. */
 const BUILDING = 300_000;
@@ -27,6 +28,9 @@ inChromium('the built page in Chromium', (chromium) => {
   const bench = () => opened;
   describe('in a plain browser', () => {
     browserMode(bench);
+  });
+  describe('with several sheets', () => {
+    severalSheets(bench);
   });
   describe('from a folder', () => {
     fromFolder(bench);

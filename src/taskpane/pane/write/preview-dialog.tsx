@@ -94,7 +94,7 @@ export function PreviewDialog({ preview, place, onWrite, onClose }: PreviewDialo
             {missing && sums.length > 0 && <p>有没勾的格，合计先不改：等各行定了再按各行求和。</p>}
             {list('超额很多、没写原因的，需要时勾上', offers)}
             {purpose === 'write' && cells.length > 0 && (
-              <p>放不下提示的行会加高，别的行不动；取回时恢复原来的行高。</p>
+              <p>放不下提纲的行会加高，别的行不动；取回时恢复原来的行高。</p>
             )}
             {place === 'excel' && !nothing && (
               <p>写入后 Excel 的“撤消”可能用不了，要取回请用窗格里的“撤回上次写入”。</p>
