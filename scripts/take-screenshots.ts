@@ -54,7 +54,7 @@ async function start(bench: PageBench): Promise<Page> {
 async function checked(bench: PageBench): Promise<Page> {
   const { page } = await bench.openInExcel([FAULTY]);
   await page.getByRole('button', { name: '开始校验' }).click();
-  await page.getByText('必须修改的问题').waitFor();
+  await page.getByRole('heading', { name: /必须修改的问题/ }).waitFor();
   return page;
 }
 

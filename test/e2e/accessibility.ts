@@ -82,7 +82,7 @@ export function accessibility(bench: () => PageBench): void {
       const { page } = await bench().openInBrowser({ viewport });
       expect(await overflow(page)).toEqual([]);
       await page.getByRole('button', { name: '打开示例' }).click();
-      await page.getByText('没有发现必须修改的问题').waitFor();
+      await page.getByRole('heading', { name: /没有发现必须修改的问题/ }).waitFor();
       expect(await overflow(page)).toEqual([]);
     });
   });

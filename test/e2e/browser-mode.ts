@@ -195,7 +195,7 @@ export function browserMode(bench: () => PageBench): void {
   test('a chosen file is opened', async () => {
     const { page } = await bench().openInBrowser();
     await page.locator('input[type=file]').setInputFiles(path.resolve('assets/samples', SAMPLE));
-    await page.getByText('没有发现必须修改的问题').waitFor();
+    await page.getByRole('heading', { name: /没有发现必须修改的问题/ }).waitFor();
   });
 
   test('a dropped file is opened', async () => {
@@ -208,7 +208,7 @@ export function browserMode(bench: () => PageBench): void {
       return transfer;
     }, Array.from(bytes));
     await page.dispatchEvent('.browser-place', 'drop', { dataTransfer: data });
-    await page.getByText('没有发现必须修改的问题').waitFor();
+    await page.getByRole('heading', { name: /没有发现必须修改的问题/ }).waitFor();
   });
 
   test('a file that is no workbook is refused with what to do', async () => {
@@ -223,7 +223,7 @@ export function browserMode(bench: () => PageBench): void {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.getByRole('button', { name: '打开示例' }).click();
-    await page.getByText('没有发现必须修改的问题').waitFor();
+    await page.getByRole('heading', { name: /没有发现必须修改的问题/ }).waitFor();
     expect(asked.filter((url) => url.includes('office.js'))).toEqual([]);
     expect(foreign).toEqual([]);
     expect(faults).toEqual([]);

@@ -39,7 +39,7 @@ export function excelMode(bench: () => PageBench): void {
   test('checks again by itself after an edit', async () => {
     const { page } = await bench().openInExcel([JIANGMEN_2023]);
     await page.getByRole('button', { name: '开始校验' }).click();
-    await page.getByText('没有发现必须修改的问题').waitFor();
+    await page.getByRole('heading', { name: /没有发现必须修改的问题/ }).waitFor();
     await page.evaluate((sheet) => excelInPage.type(sheet, 'F17', 2.32), NAME);
     await page.getByRole('button', { name: /^必须修改.*F17/ }).waitFor();
     expect(await notSimulated(page)).toEqual([]);
@@ -82,7 +82,7 @@ export function excelMode(bench: () => PageBench): void {
   test('asks no other server for anything', async () => {
     const opened: OpenedPage = await bench().openInExcel([JIANGMEN_2023]);
     await opened.page.getByRole('button', { name: '开始校验' }).click();
-    await opened.page.getByText('没有发现必须修改的问题').waitFor();
+    await opened.page.getByRole('heading', { name: /没有发现必须修改的问题/ }).waitFor();
     expect(opened.foreign).toEqual([]);
     expect(opened.faults).toEqual([]);
   });

@@ -7,7 +7,10 @@ export function fromFolder(bench: () => PageBench): void {
   test('opens the sample, checks it and saves a report that names the program', async () => {
     const { page, foreign, faults } = await bench().openFromFolder();
     await page.getByRole('button', { name: '打开示例' }).click();
-    await page.getByText('没有发现必须修改的问题').first().waitFor();
+    await page
+      .getByRole('heading', { name: /没有发现必须修改的问题/ })
+      .first()
+      .waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '导出报告' }).click(),
@@ -20,7 +23,10 @@ export function fromFolder(bench: () => PageBench): void {
     const { page, faults } = await bench().openFromFolder();
     const file = path.join(__dirname, '../fixtures/workbooks/sample.xls');
     await page.locator('input[type=file]').setInputFiles(file);
-    await page.getByText('没有发现必须修改的问题').first().waitFor();
+    await page
+      .getByRole('heading', { name: /没有发现必须修改的问题/ })
+      .first()
+      .waitFor();
     expect(faults).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ export function keyboard(bench: () => PageBench): void {
     const { page } = await bench().openInExcel([UNEXPLAINED]);
     await tabTo(page, '开始校验');
     await page.keyboard.press('Enter');
-    await page.getByText('必须修改的问题').waitFor();
+    await page.getByRole('heading', { name: /必须修改的问题/ }).waitFor();
     await tabTo(page, '写入提纲与标记…');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
@@ -27,7 +27,7 @@ export function keyboard(bench: () => PageBench): void {
     const { page } = await bench().openInExcel([JIANGMEN_2023]);
     await tabTo(page, '开始校验');
     await page.keyboard.press('Enter');
-    await page.getByText('没有发现必须修改的问题').waitFor();
+    await page.getByRole('heading', { name: /没有发现必须修改的问题/ }).waitFor();
     await tabTo(page, 'K4');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

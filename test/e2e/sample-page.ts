@@ -14,7 +14,7 @@ export const SAMPLE = '江门市2023年项目绩效自评指标评分表.xlsx';
 export async function openSample(bench: PageBench): Promise<Page> {
   const { page } = await bench.openInBrowser();
   await page.getByRole('button', { name: '打开示例' }).click();
-  await page.getByText('没有发现必须修改的问题').waitFor();
+  await page.getByRole('heading', { name: /没有发现必须修改的问题/ }).waitFor();
   return page;
 }
 
