@@ -19,7 +19,7 @@ function textOf(io: FakeIo, path: string): string {
 
 async function rowsOf(io: FakeIo, path: string, sheet = '复核意见'): Promise<readonly string[][]> {
   const { rows } = await openXlsx(io.written.get(path) ?? new Uint8Array()).read(sheet);
-  return rows.map(({ cells }) => cells.map(({ value }) => `${value}`));
+  return rows.map(({ cells }) => cells.map(({ value }) => value));
 }
 
 test('a folder ends in one list for each file, in the folders of the input', async () => {
