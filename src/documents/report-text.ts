@@ -1,7 +1,7 @@
 import { isScored, isUnscored } from '../engine/model/form-facts';
-import type { Assessment } from '../engine/report/assessment';
-import { oneLine } from '../engine/report/one-line';
 import type { Finding, Report, Severity } from '../engine/report/report';
+import type { Assessment } from '../engine/scoring/assessment';
+import { oneLine } from '../engine/sentence/one-line';
 import { printCell } from '../sheet/address';
 import type { CheckedForm } from './checked-form';
 import type { RoundResult } from './rounds/compare-rounds';

@@ -5,7 +5,6 @@ import { messageOf } from './message';
 import { byPlace, sameCell } from './model/cell';
 import type { Cell, Form } from './model/form';
 import { DEFAULT_OPTIONS, type Options } from './options';
-import type { Assessment } from './report/assessment';
 import { withCauses, type Found, type Repair } from './report/causes';
 import { ownWords, type OwnWords } from './report/own-words';
 import { offersOf, promptsOf } from './report/prompts';
@@ -13,6 +12,8 @@ import { RANK, type Finding, type Report, type UnverifiedAssessment } from './re
 import { safeRepairs, type Suggesting } from './report/safe-repairs';
 import type { Problem } from './rule';
 import { RULES } from './rules';
+import { valueExceeded } from './rules/value-exceeded';
+import type { Assessment } from './scoring/assessment';
 
 /** Checks one form: every score recomputed, every rule that is not switched off applied. */
 export function check(form: Form, options: Options = DEFAULT_OPTIONS): Report {
@@ -29,7 +30,7 @@ export function check(form: Form, options: Options = DEFAULT_OPTIONS): Report {
     totals,
     findings: findings.toSorted(byImportance),
     prompts: promptsOf(form, assessments, options),
-    offers: offersOf(form, assessments, findings),
+    offers: offersOf(form, assessments, findings.filter(isExcess)),
     skipped: form.skipped,
     off: RULES.filter((rule) => options.off.includes(rule.id)).map(({ id }) => id),
   };
@@ -59,6 +60,10 @@ function foundIn({ problems }: Examination, own: OwnWords): readonly Found[] {
     problems(() => true),
     (each) => foundAs(each, own),
   );
+}
+
+function isExcess({ rule }: Finding): boolean {
+  return rule === valueExceeded.id;
 }
 
 function isUnverified(assessment: Assessment): assessment is UnverifiedAssessment {

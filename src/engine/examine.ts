@@ -4,11 +4,11 @@ import type { Form } from './model/form';
 import { oneYear } from './model/form-facts';
 import type { Options } from './options';
 import { proseReader } from './prose/prose';
-import type { Assessment } from './report/assessment';
 import type { Totals } from './report/report';
 import { totalsOf } from './report/totals';
 import type { Context, Problem, Rule } from './rule';
 import { RULES } from './rules';
+import type { Assessment } from './scoring/assessment';
 
 /** A problem with the rule that found it. */
 export interface Spotted {

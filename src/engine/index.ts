@@ -26,7 +26,7 @@ export type {
 export { DEFAULT_OPTIONS, OPTIONS, type Options, type OptionSpec } from './options';
 export { type ParsedOptions, parseOptions } from './parse-options';
 export { PRESETS, presetOptions } from './presets';
-export type { Assessment, Method, ScoreRange, Status, Unverified } from './report/assessment';
+export type { Assessment, Method, ScoreRange, Status, Unverified } from './scoring/assessment';
 export type { Finding, Prompt, Report, Severity, Totals } from './report/report';
 export type { Rule } from './rule';
 export { RULES } from './rules';

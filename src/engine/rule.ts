@@ -1,9 +1,9 @@
 import type { Cell, Form } from './model/form';
 import type { Options } from './options';
 import type { Prose } from './prose/prose';
-import type { Assessment } from './report/assessment';
 import type { Repair } from './report/causes';
 import type { Severity, Totals } from './report/report';
+import type { Assessment } from './scoring/assessment';
 
 /** What a rule may look at besides the form itself. */
 export interface Context {

@@ -1,4 +1,4 @@
-import { isBroken } from '../engine/model/broken';
+import { isBroken } from '../engine/language/content';
 import { sameCell } from '../engine/model/cell';
 import type { Cell, Entry } from '../engine/model/form';
 import type { FormRows } from './split';

@@ -1,7 +1,7 @@
 import { greatest, least } from '../engine/extremes';
 import type { Cell } from '../engine/model/form';
-import type { Assessment } from '../engine/report/assessment';
 import type { Finding, Report, Severity } from '../engine/report/report';
+import type { Assessment } from '../engine/scoring/assessment';
 import { printCell } from './address';
 import type { CellSpan, Marks } from './edits';
 

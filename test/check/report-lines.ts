@@ -2,8 +2,8 @@ import { format, type Decimal } from '../../src/engine/decimal';
 import type { Entry, Form, Group } from '../../src/engine/model/form';
 import { fieldText, formYear } from '../../src/engine/model/form-facts';
 import { totalAllocated, totalSpent } from '../../src/engine/model/funds';
-import type { Assessment } from '../../src/engine/report/assessment';
 import type { Finding, Report } from '../../src/engine/report/report';
+import type { Assessment } from '../../src/engine/scoring/assessment';
 import { printCell, printCells, printColumn } from '../../src/sheet/address';
 
 /** A whole report, one line for each thing it says, so that a person can review it. */

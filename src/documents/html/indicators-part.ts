@@ -1,6 +1,6 @@
-import type { Assessment } from '../../engine/report/assessment';
-import { oneLine } from '../../engine/report/one-line';
 import type { Report } from '../../engine/report/report';
+import type { Assessment } from '../../engine/scoring/assessment';
+import { oneLine } from '../../engine/sentence/one-line';
 import { ruleText } from '../words/rule-text';
 import { pointsText, recomputedText, unverifiedText } from '../words/score-text';
 import { rowsText, skippedRows } from '../words/skipped-rows';

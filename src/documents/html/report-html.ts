@@ -1,4 +1,4 @@
-import { oneLine } from '../../engine/report/one-line';
+import { oneLine } from '../../engine/sentence/one-line';
 import type { CheckedForm } from '../checked-form';
 import { projectText, unitsOf, yearText } from '../words/form-name';
 import { placeText } from '../words/form-place';

@@ -1,7 +1,7 @@
 import { format } from '../../engine/decimal';
 import { isScored } from '../../engine/model/form-facts';
-import { oneLine } from '../../engine/report/one-line';
 import type { Finding, Report } from '../../engine/report/report';
+import { oneLine } from '../../engine/sentence/one-line';
 import { levelScores } from '../words/level-scores';
 import {
   claimedTotalText,

@@ -1,7 +1,7 @@
 import { isScored } from '../../engine/model/form-facts';
 import type { Options } from '../../engine/options';
-import { oneLine } from '../../engine/report/one-line';
 import type { Report, Severity } from '../../engine/report/report';
+import { oneLine } from '../../engine/sentence/one-line';
 import type { CheckedForm } from '../checked-form';
 import type { RoundResult } from '../rounds/compare-rounds';
 import { roundText } from '../rounds/round-words';

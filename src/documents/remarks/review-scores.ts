@@ -1,7 +1,7 @@
 import { formatPoints, sum, ZERO, type Decimal } from '../../engine/decimal';
 import { pointsOf } from '../../engine/language/points';
-import { oneLine } from '../../engine/report/one-line';
 import type { Report } from '../../engine/report/report';
+import { oneLine } from '../../engine/sentence/one-line';
 import { pointsText, recomputedText } from '../words/score-text';
 
 /** One indicator with what its unit and its reviewer gave, as a list prints them. */

@@ -1,4 +1,4 @@
-import { oneLine } from '../../engine/report/one-line';
+import { oneLine } from '../../engine/sentence/one-line';
 
 const DIRECTIONS = [
   '不高于',

@@ -1,6 +1,6 @@
 import { sameCell } from '../../engine/model/cell';
 import type { Cell, Form } from '../../engine/model/form';
-import { oneLine } from '../../engine/report/one-line';
+import { oneLine } from '../../engine/sentence/one-line';
 import { printCell } from '../../sheet/address';
 
 /** A cell as a clerk finds it: `第 22 行 培训人数（I22）`. */

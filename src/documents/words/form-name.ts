@@ -1,7 +1,7 @@
 import { withoutEnd } from '../../engine/language/word-list';
 import type { Form } from '../../engine/model/form';
 import { fieldText, formYear, projectName, UNIT_FIELDS } from '../../engine/model/form-facts';
-import { oneLine } from '../../engine/report/one-line';
+import { oneLine } from '../../engine/sentence/one-line';
 
 /** 项目名称 or the title, or that the one is left blank or neither was found. */
 export function projectText(form: Form): string {

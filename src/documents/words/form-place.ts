@@ -1,4 +1,4 @@
-import { oneLine } from '../../engine/report/one-line';
+import { oneLine } from '../../engine/sentence/one-line';
 import type { CheckedForm } from '../checked-form';
 
 type Place = Pick<CheckedForm, 'sheet' | 'row'>;

@@ -1,7 +1,7 @@
 import { sameCell } from '../../engine/model/cell';
 import type { Cell, Form, Indicator } from '../../engine/model/form';
 import { fundsCells } from '../../engine/model/funds';
-import { oneLine } from '../../engine/report/one-line';
+import { oneLine } from '../../engine/sentence/one-line';
 
 /** What stands in a cell, in the form's own words: `“产值增速”自评得分`; '' where nothing says so. */
 export function placeName(form: Form, cell: Cell): string {

@@ -1,5 +1,5 @@
 import { format, type Decimal } from '../../engine/decimal';
-import type { Assessment, Unverified } from '../../engine/report/assessment';
+import type { Assessment, Unverified } from '../../engine/scoring/assessment';
 
 /** Points as the forms print them; a dash where there are none. */
 export function pointsText(points: Decimal | null): string {

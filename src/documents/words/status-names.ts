@@ -1,4 +1,4 @@
-import type { Method, Status } from '../../engine/report/assessment';
+import type { Method, Status } from '../../engine/scoring/assessment';
 
 export const STATUS_NAMES: Readonly<Record<Status, string>> = {
   met: '达标',

@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal';
+import type { Content } from '../language/content';
 import type { Plain } from '../language/plain';
 
 /** A place on the sheet, both counted from zero; only the sheet layer prints it as `J17`. */
@@ -7,24 +8,9 @@ export interface Cell {
   readonly column: number;
 }
 
-/** What a person put into one cell. */
-export interface Entry {
+/** What a person put into one cell, and where. */
+export interface Entry extends Content {
   readonly cell: Cell;
-  /** `uncalculated` is a formula whose result is not known, so that nothing can be said of it. */
-  readonly kind: 'blank' | 'number' | 'text' | 'error' | 'uncalculated';
-  /** The stored number at 15 significant digits; null unless `kind` is `number`. 90% is 0.9. */
-  readonly number: Decimal | null;
-  /** The number as the cell's format rounds it for the eye; null unless `kind` is `number`. */
-  readonly shown: Decimal | null;
-  /**
-   * The text as typed; of a number its plain decimal, with `%` where the cell shows a percentage; ''
-   * where it is blank or uncalculated.
-   */
-  readonly text: string;
-  /** The same in plain spelling: what is read, while `text` is what is quoted. */
-  readonly plain: Plain;
-  /** The cell shows its number as a percentage. */
-  readonly percent: boolean;
 }
 
 /** A cell whose text may come from above (评分标准, 佐证材料): `own` is false where it was carried. */

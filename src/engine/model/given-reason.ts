@@ -1,4 +1,4 @@
-import { givesNoReason } from './blank';
+import { givesNoReason } from '../language/blank';
 import type { Form, Indicator } from './form';
 
 /** True if the form says why a row lost points: in its reason cell, or below the table for all rows. */

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
+import { isBroken } from '../language/content';
 import { isPointsAlone } from '../language/points';
-import { isBroken } from './broken';
 import type { Cell, Entry, Form, Group, Indicator } from './form';
 
 /** One weight that counts in a sum, with the name and the cell it stands for. */

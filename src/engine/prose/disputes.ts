@@ -2,7 +2,7 @@ import { isUpward } from '../language/bounds';
 import type { Quantity } from '../language/quantities';
 import { placeOf } from '../model/cell';
 import type { Cell } from '../model/form';
-import type { Assessment } from '../report/assessment';
+import type { Assessment } from '../scoring/assessment';
 import type { Fact } from './facts';
 import type { PartId } from './parts';
 import { rowEndings, type RowMention } from './row-names';

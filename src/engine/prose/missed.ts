@@ -1,4 +1,4 @@
-import type { Assessment } from '../report/assessment';
+import type { Assessment } from '../scoring/assessment';
 
 /** From this rate on nobody calls the budget unspent. */
 const SPENT = '0.9';

@@ -5,7 +5,7 @@ import { placeOf } from '../model/cell';
 import type { Cell, Form } from '../model/form';
 import { oneYear } from '../model/form-facts';
 import { lazily } from '../once';
-import type { Assessment } from '../report/assessment';
+import type { Assessment } from '../scoring/assessment';
 import { disputesOf, type Dispute, type ToldFact } from './disputes';
 import { factsOf } from './facts';
 import { wrongListCounts, type ListCount } from './list-counts';

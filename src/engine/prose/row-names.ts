@@ -1,7 +1,7 @@
 import { UNITS, wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { withoutLead } from '../language/word-list';
-import type { Assessment } from '../report/assessment';
+import type { Assessment } from '../scoring/assessment';
 import { beginnings, endings } from './endings';
 
 /** Below this many signs a name is a word of any sentence. */

@@ -1,7 +1,7 @@
 import { withoutSpaces } from '../language/signs';
 import { withoutEnd, withoutLead, wordList } from '../language/word-list';
 import type { Group } from '../model/form';
-import type { Assessment, Status } from '../report/assessment';
+import type { Assessment, Status } from '../scoring/assessment';
 
 /** How many indicators of a kind stand in the table, and how they came out. */
 export interface Tally {

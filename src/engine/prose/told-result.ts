@@ -2,7 +2,7 @@ import { HUNDRED, type Decimal } from '../decimal';
 import type { Quantity } from '../language/quantities';
 import type { Reading } from '../language/reading';
 import { firstDigit, hasDigit } from '../language/signs';
-import type { Assessment } from '../report/assessment';
+import type { Assessment } from '../scoring/assessment';
 import { factsOf, type Fact } from './facts';
 import { isSameFact } from './same-fact';
 

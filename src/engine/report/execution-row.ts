@@ -1,5 +1,5 @@
 import { isExecutionName } from '../language/execution-name';
-import type { Assessment } from './assessment';
+import type { Assessment } from '../scoring/assessment';
 
 /** True for the row that scores how much of the budget was spent, also where it has a target. */
 export function isExecutionRow({ method, indicator: { name } }: Assessment): boolean {

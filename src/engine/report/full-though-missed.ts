@@ -1,5 +1,5 @@
 import { sameScore, ZERO } from '../decimal';
-import type { Assessment } from './assessment';
+import type { Assessment } from '../scoring/assessment';
 
 /** The weight for a target that is plainly missed; tiers and their ranges are score-tier's. */
 export function isFullThoughMissed({ met, range, indicator }: Assessment): boolean {

@@ -3,9 +3,9 @@ import type { Measure } from '../language/measure';
 import { withoutSpaces } from '../language/signs';
 import type { Target } from '../language/target';
 import type { Entry } from '../model/form';
-import type { Assessment } from './assessment';
-import { oneLine, singleQuotes } from './one-line';
-import { ANY, FIGURE, template } from './template';
+import type { Assessment } from '../scoring/assessment';
+import { oneLine, singleQuotes } from '../sentence/one-line';
+import { ANY, FIGURE, template } from '../sentence/template';
 
 /** Long cell texts are cut in a prompt: the cell itself stands in the same row. */
 const LONGEST = 40;

@@ -1,4 +1,4 @@
-import { ANY, template } from './template';
+import { ANY, template } from '../sentence/template';
 
 /** How every prompt of ours begins, so that people and rules can tell it from their own words. */
 export const PROMPT_MARK = '【待填写】';

@@ -1,11 +1,10 @@
-import { timesReached } from '../compare/excess';
 import { format } from '../decimal';
-import { givesNoReason, isBlankReason } from '../model/blank';
+import { givesNoReason, isBlankReason } from '../language/blank';
 import { sameCell } from '../model/cell';
 import type { Form } from '../model/form';
 import { DEFAULT_OPTIONS, type Options } from '../options';
-import { valueExceeded } from '../rules/value-exceeded';
-import type { Assessment } from './assessment';
+import type { Assessment } from '../scoring/assessment';
+import { timesReached } from '../scoring/excess';
 import { EXCESS, factsOf } from './prompt-facts';
 import { promptText } from './prompt-text';
 import type { Finding, Prompt } from './report';
@@ -31,21 +30,19 @@ export function promptsOf(
 }
 
 /**
- * Prompts for the blank reason cells of rows that did far more than was planned, as value-exceeded
- * says. No row has to have one, so that a person asks for each.
+ * Prompts for the blank reason cells of rows that did far more than was planned, which `exceeded`
+ * has found. No row has to have one, so that a person asks for each.
  */
 export function offersOf(
   form: Form,
   assessments: readonly Assessment[],
-  findings: readonly Finding[],
+  exceeded: readonly Finding[],
 ): readonly Prompt[] {
   if (isToldBelow(form)) return [];
-  const exceeded = findings.filter(({ rule }) => rule === valueExceeded.id);
   return assessments.flatMap((assessment) => {
     const { reason, actual } = assessment.indicator;
     const times = timesReached(assessment);
     if (reason === null || !isBlankReason(reason) || actual === null || times === null) return [];
-
     if (!exceeded.some(({ cell }) => sameCell(cell, actual.cell))) return [];
     const facts = [...factsOf(assessment), EXCESS.print(format(times, 2))];
     return [{ cell: reason.cell, text: promptText(facts, 'exceeded') }];

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import type { Cell, Form, Skipped } from '../model/form';
-import type { Assessment, Unverified } from './assessment';
+import type { Assessment, Unverified } from '../scoring/assessment';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -1,10 +1,10 @@
 import { Decimal, round2, sum, ZERO } from '../decimal';
+import { isBroken } from '../language/content';
 import { pointsOf } from '../language/points';
-import { isBroken } from '../model/broken';
 import type { Form } from '../model/form';
 import { countedWeights } from '../model/weights';
 import type { Options } from '../options';
-import type { Assessment } from './assessment';
+import type { Assessment } from '../scoring/assessment';
 import { isInTier } from './in-tier';
 import type { Totals } from './report';
 

@@ -1,7 +1,7 @@
 import { HUNDRED } from '../decimal';
 import { hasDigit } from '../language/signs';
 import { wordList } from '../language/word-list';
-import type { Assessment } from './assessment';
+import type { Assessment } from '../scoring/assessment';
 
 /** 1200-1300人: what was counted is one number. */
 const SPAN = /^\D{0,6}\d[\d.,]*[-~—–至到]{1,2}\d[\d.,]*\D{0,6}$/;

@@ -1,12 +1,12 @@
 import { maskContacts } from '../language/contact';
+import type { Assessment } from '../scoring/assessment';
 import { BARE, FULL, MISSED, NOTHING, OPEN, PART, UNWEIGHTED } from '../scoring/explanation';
 import { isUnfunded, RATE } from '../scoring/methods/execution';
-import type { Assessment } from './assessment';
-import { singleQuotes } from './one-line';
+import { singleQuotes } from '../sentence/one-line';
+import { ANY, template } from '../sentence/template';
 import { isPlainFigure } from './plain-figure';
 import { EXCESS, LOSS, QUOTE, quotedText, quotedValues, UNQUOTED, VALUES } from './prompt-facts';
 import { promptParts, SAID } from './prompt-text';
-import { ANY, template } from './template';
 
 const AND_LOSS = template`${ANY}，${LOSS}`;
 const AND_EXCESS = template`${ANY}，${EXCESS}`;

@@ -1,5 +1,5 @@
-import { isUpwardCost } from '../model/upward-cost';
 import { rule } from '../rule';
+import { isUpwardCost } from '../scoring/upward-cost';
 
 export const costDirection = rule({
   id: 'cost-direction',

@@ -1,4 +1,4 @@
-import { isFiller } from '../model/blank';
+import { isFiller } from '../language/blank';
 import { isUnscored } from '../model/form-facts';
 import { namesNoDocument } from '../prose/no-evidence';
 import { rule } from '../rule';

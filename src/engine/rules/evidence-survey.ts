@@ -1,8 +1,8 @@
 import { percentageOf } from '../compare/percentage';
 import { HUNDRED } from '../decimal';
+import { isFiller } from '../language/blank';
 import { hasHan } from '../language/signs';
 import { wordList } from '../language/word-list';
-import { isFiller } from '../model/blank';
 import { rule } from '../rule';
 
 /** What satisfaction is about; 投诉次数 in the same group is counted, not asked for. */

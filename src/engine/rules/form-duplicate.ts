@@ -1,4 +1,4 @@
-import { isBroken } from '../model/broken';
+import { isBroken } from '../language/content';
 import type { Entry, Group, Indicator } from '../model/form';
 import { rule } from '../rule';
 

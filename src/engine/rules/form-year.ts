@@ -5,8 +5,8 @@ import { sameCell } from '../model/cell';
 import type { Cell, Entry, Field, Form } from '../model/form';
 import { oneYear, yearField } from '../model/form-facts';
 import { mistypedYear, yearsIn } from '../prose/years';
-import type { Assessment } from '../report/assessment';
 import { rule } from '../rule';
+import type { Assessment } from '../scoring/assessment';
 
 /** 年度 with a digit too many or too few: 20023年, 202年. */
 const MISTYPED = /(?:^|\D)(?:\d{3}|\d{5,})(?:$|\D)/;

@@ -1,12 +1,12 @@
 import { Decimal, format, HUNDRED, sum, ZERO } from '../decimal';
+import { givesNoReason } from '../language/blank';
 import { cutAt } from '../language/signs';
 import { wordList } from '../language/word-list';
-import { givesNoReason } from '../model/blank';
 import type { Cell, Form } from '../model/form';
 import { executionRate } from '../model/funds';
-import type { Assessment } from '../report/assessment';
 import { isExecutionRow } from '../report/execution-row';
 import { rule } from '../rule';
+import type { Assessment } from '../scoring/assessment';
 
 /** Percent of the budget spent below which reviewers ask, and below which they want to know why. */
 const LITTLE = new Decimal(80);

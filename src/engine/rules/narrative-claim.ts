@@ -7,8 +7,8 @@ import { claimOf, gradeClaim } from '../prose/claims';
 import type { ToldFact } from '../prose/disputes';
 import { missedRows } from '../prose/missed';
 import { isSameFact } from '../prose/same-fact';
-import type { Assessment } from '../report/assessment';
 import { rule, type Context } from '../rule';
+import type { Assessment } from '../scoring/assessment';
 
 const WAN = new Decimal(10_000);
 /** These leave another surplus than budget less spending. */

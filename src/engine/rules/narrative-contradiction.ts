@@ -1,9 +1,9 @@
 import { format, formatPoints, sameScore } from '../decimal';
+import { isFiller } from '../language/blank';
 import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { cutAt, hasDigit } from '../language/signs';
 import { wordList } from '../language/word-list';
-import { isFiller } from '../model/blank';
 import { oneYear } from '../model/form-facts';
 import { sentencesOf } from '../prose/clauses';
 import { missedRows } from '../prose/missed';
@@ -11,8 +11,8 @@ import type { Part } from '../prose/parts';
 import { reasonParts } from '../prose/reason-parts';
 import { nameStems, rowNames } from '../prose/row-names';
 import { yearsIn } from '../prose/years';
-import type { Assessment } from '../report/assessment';
 import { rule } from '../rule';
+import type { Assessment } from '../scoring/assessment';
 
 /** What a problem says of an indicator wherever it stands, and what only right behind its name. */
 const UNDONE = ['未完成', '未达', '未实现', '没有完成', '没有达'];

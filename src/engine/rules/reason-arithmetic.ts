@@ -1,7 +1,7 @@
 import { format, HUNDRED, sameScore } from '../decimal';
 import type { Derivation } from '../derivation/derivation';
-import type { Assessment } from '../report/assessment';
 import { rule } from '../rule';
+import type { Assessment } from '../scoring/assessment';
 
 export const reasonArithmetic = rule({
   id: 'reason-arithmetic',

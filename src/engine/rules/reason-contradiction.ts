@@ -1,7 +1,7 @@
 import { sameScore } from '../decimal';
+import { givesNoReason } from '../language/blank';
+import { isBroken } from '../language/content';
 import type { Plain } from '../language/plain';
-import { givesNoReason } from '../model/blank';
-import { isBroken } from '../model/broken';
 import { oneYear } from '../model/form-facts';
 import { once } from '../once';
 import { sentencesOf } from '../prose/clauses';
@@ -9,9 +9,9 @@ import { misquoted, numbersIn } from '../prose/misquoted';
 import { saysNoCause } from '../prose/no-cause';
 import { nameStems, rowNames, type RowNames } from '../prose/row-names';
 import { resultsIn, wrongResult } from '../prose/told-result';
-import type { Assessment } from '../report/assessment';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
+import type { Assessment } from '../scoring/assessment';
 
 /** What says that the work is not done. */
 const OPEN =

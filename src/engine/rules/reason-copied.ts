@@ -1,5 +1,5 @@
-import { givesNoReason } from '../model/blank';
-import { isBroken } from '../model/broken';
+import { givesNoReason } from '../language/blank';
+import { isBroken } from '../language/content';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
 

@@ -1,14 +1,14 @@
 import { format, HUNDRED, round2 } from '../decimal';
-import { isBlankReason } from '../model/blank';
+import { isBlankReason } from '../language/blank';
 import { isDeducted } from '../model/deduction';
 import type { Cell } from '../model/form';
 import { isScored } from '../model/form-facts';
 import { hasReason } from '../model/given-reason';
 import type { Options } from '../options';
-import type { Assessment } from '../report/assessment';
 import { isExecutionRow } from '../report/execution-row';
 import type { Severity } from '../report/report';
 import { rule } from '../rule';
+import type { Assessment } from '../scoring/assessment';
 
 export const reasonMissing = rule({
   id: 'reason-missing',

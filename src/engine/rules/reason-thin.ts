@@ -1,8 +1,7 @@
-import { isDeductedForExcess } from '../compare/excess';
+import { givesNoReason } from '../language/blank';
+import { isBroken } from '../language/content';
 import type { Plain } from '../language/plain';
 import type { Reading } from '../language/reading';
-import { givesNoReason } from '../model/blank';
-import { isBroken } from '../model/broken';
 import { isDeducted } from '../model/deduction';
 import { oneYear } from '../model/form-facts';
 import { once } from '../once';
@@ -11,6 +10,7 @@ import { saysNoCause } from '../prose/no-cause';
 import { reasonParts } from '../prose/reason-parts';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
+import { isDeductedForExcess } from '../scoring/excess';
 
 /** What is done, in words that may not be read. */
 const DOING = ['已', '将', '计划', '安排'];

@@ -1,4 +1,3 @@
-import { isDeductedForExcess } from '../compare/excess';
 import {
   format,
   formatPoints,
@@ -9,10 +8,11 @@ import {
 } from '../decimal';
 import { outOfRange } from '../model/deduction';
 import type { Indicator } from '../model/form';
-import type { Assessment } from '../report/assessment';
 import { isFullThoughMissed } from '../report/full-though-missed';
 import type { Severity } from '../report/report';
 import { rule } from '../rule';
+import type { Assessment } from '../scoring/assessment';
+import { isDeductedForExcess } from '../scoring/excess';
 
 export const scoreMismatch = rule({
   id: 'score-mismatch',

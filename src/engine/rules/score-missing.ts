@@ -1,6 +1,6 @@
 import { format, formatPoints } from '../decimal';
-import { isBlankValue } from '../model/blank';
-import { isBroken } from '../model/broken';
+import { isBlankValue } from '../language/blank';
+import { isBroken } from '../language/content';
 import { rule } from '../rule';
 
 export const scoreMissing = rule({

@@ -2,10 +2,10 @@ import { format, formatPoints, round2, sameScore } from '../decimal';
 import { isDeducted, outOfRange } from '../model/deduction';
 import type { Form, Indicator } from '../model/form';
 import { hasReason } from '../model/given-reason';
-import type { Assessment } from '../report/assessment';
 import { isInTier } from '../report/in-tier';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
+import type { Assessment } from '../scoring/assessment';
 
 export const scoreTier = rule({
   id: 'score-tier',

@@ -1,4 +1,4 @@
-import { isBroken } from '../model/broken';
+import { isBroken } from '../language/content';
 import { outOfRange } from '../model/deduction';
 import { leftoverIn } from '../prose/leftover';
 import { isFullThoughMissed } from '../report/full-though-missed';

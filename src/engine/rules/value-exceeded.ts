@@ -1,16 +1,16 @@
 import { comparison } from '../compare/comparison';
-import { saysOnlyMore, timesReached } from '../compare/excess';
 import { Decimal, format, HUNDRED } from '../decimal';
+import { givesNoReason } from '../language/blank';
 import { isUpward } from '../language/bounds';
 import type { Target as AnyTarget } from '../language/target';
 import { wordList } from '../language/word-list';
-import { givesNoReason } from '../model/blank';
 import { isDeducted } from '../model/deduction';
 import type { Entry } from '../model/form';
-import { isUpwardCost } from '../model/upward-cost';
 import type { Options } from '../options';
-import type { Assessment } from '../report/assessment';
 import { rule } from '../rule';
+import type { Assessment } from '../scoring/assessment';
+import { saysOnlyMore, timesReached } from '../scoring/excess';
+import { isUpwardCost } from '../scoring/upward-cost';
 
 /** From here on no reviewer lets it pass. */
 const TWICE = 2;

@@ -1,4 +1,4 @@
-import { isBlankValue } from '../model/blank';
+import { isBlankValue } from '../language/blank';
 import { isUnscored } from '../model/form-facts';
 import { rule } from '../rule';
 

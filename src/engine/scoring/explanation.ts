@@ -1,8 +1,8 @@
 import { format, formatPoints, HUNDRED, sameScore, type Decimal } from '../decimal';
 import type { Indicator } from '../model/form';
 import { isUnscored } from '../model/form-facts';
-import type { ScoreRange } from '../report/assessment';
-import { ANY, FIGURE, oneOf, template } from '../report/template';
+import { ANY, FIGURE, oneOf, template } from '../sentence/template';
+import type { ScoreRange } from './assessment';
 import type { Outcome } from './outcome';
 import { percentOf } from './print';
 

@@ -1,7 +1,7 @@
 import { comparison, type Figure, type NumberMeasure } from '../compare/comparison';
 import { HUNDRED, type Decimal } from '../decimal';
 import { isUpward } from '../language/bounds';
-import { quoted } from '../report/one-line';
+import { quoted } from '../sentence/one-line';
 import { tierOutcome } from './bands';
 import { boundVerdict } from './bound';
 import type { ScoringContext, ScoringRow } from './method';

@@ -1,5 +1,5 @@
 import { format, HUNDRED, type Decimal } from '../decimal';
-import { FIGURE, oneOf, template } from '../report/template';
+import { FIGURE, oneOf, template } from '../sentence/template';
 
 /** More decimals than anyone types: the figure was converted (20小时 in days). */
 const TYPED = 8;

@@ -1,7 +1,7 @@
 import { isTimeUnit } from '../compare/units';
 import { isUpward } from '../language/bounds';
 import type { Saying } from '../language/statements';
-import { quoted } from '../report/one-line';
+import { quoted } from '../sentence/one-line';
 import { tierOutcome } from './bands';
 import type { ScoringContext, ScoringRow } from './method';
 import { fullShare, open, type Outcome } from './outcome';

@@ -1,4 +1,4 @@
-import { isBlankValue } from '../../engine/model/blank';
+import { isBlankValue } from '../../engine/language/blank';
 import type { Entry } from '../../engine/model/form';
 import { namesContact } from '../cells/contact';
 import { blank, typed } from '../cells/entry';

@@ -1,4 +1,4 @@
-import { isBlankValue } from '../../engine/model/blank';
+import { isBlankValue } from '../../engine/language/blank';
 import type { Entry } from '../../engine/model/form';
 
 /** True for a cell that holds a value, not just a filler. */

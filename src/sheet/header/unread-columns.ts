@@ -1,5 +1,5 @@
 import type { Skipped } from '../../engine/model/form';
-import { oneLine } from '../../engine/report/one-line';
+import { oneLine } from '../../engine/sentence/one-line';
 import { printColumn } from '../address';
 import { withoutContact } from '../cells/contact';
 import type { SheetRow } from '../cells/sheet-rows';

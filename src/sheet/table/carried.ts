@@ -1,6 +1,6 @@
+import { isFiller } from '../../engine/language/blank';
+import { isBroken } from '../../engine/language/content';
 import { NO_TEXT } from '../../engine/language/plain';
-import { isFiller } from '../../engine/model/blank';
-import { isBroken } from '../../engine/model/broken';
 import type { CarriedEntry, Entry, Group } from '../../engine/model/form';
 
 /**

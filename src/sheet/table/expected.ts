@@ -1,6 +1,6 @@
+import { isBroken } from '../../engine/language/content';
 import { FIGURE } from '../../engine/language/figures';
 import { NO_TEXT, normalise, type Plain } from '../../engine/language/plain';
-import { isBroken } from '../../engine/model/broken';
 import type { Entry } from '../../engine/model/form';
 import { quoted } from '../cells/entry';
 import { isFilled } from '../cells/filled';

@@ -1,4 +1,4 @@
-import { isBlankValue } from '../../engine/model/blank';
+import { isBlankValue } from '../../engine/language/blank';
 import type { Group, Indicator } from '../../engine/model/form';
 
 /**

@@ -1,6 +1,6 @@
+import { isBlankValue, isFiller } from '../../engine/language/blank';
+import { isBroken } from '../../engine/language/content';
 import { pointsOf } from '../../engine/language/points';
-import { isBlankValue, isFiller } from '../../engine/model/blank';
-import { isBroken } from '../../engine/model/broken';
 import type { Entry, Group, GroupWeight } from '../../engine/model/form';
 import { pointsInName } from '../words/points-in-name';
 

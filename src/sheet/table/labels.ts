@@ -1,6 +1,6 @@
+import { isFiller } from '../../engine/language/blank';
+import { isBroken } from '../../engine/language/content';
 import type { Plain } from '../../engine/language/plain';
-import { isFiller } from '../../engine/model/blank';
-import { isBroken } from '../../engine/model/broken';
 import type { Entry } from '../../engine/model/form';
 import type { TableRow } from './table-row';
 

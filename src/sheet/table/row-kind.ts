@@ -1,4 +1,4 @@
-import { isFiller } from '../../engine/model/blank';
+import { isFiller } from '../../engine/language/blank';
 import { isFilled } from '../cells/filled';
 import type { Line } from './lines';
 import { isPlaceholder, isScored, type TableRow } from './table-row';

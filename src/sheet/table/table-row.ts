@@ -1,6 +1,6 @@
 import type { Decimal } from '../../engine/decimal';
+import { isFiller } from '../../engine/language/blank';
 import { pointsOf } from '../../engine/language/points';
-import { isFiller } from '../../engine/model/blank';
 import type { ColumnRole, Entry, Headers } from '../../engine/model/form';
 import { isFilled } from '../cells/filled';
 import { entryAt, type SheetRow } from '../cells/sheet-rows';

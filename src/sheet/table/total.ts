@@ -1,5 +1,5 @@
+import { isBroken } from '../../engine/language/content';
 import { pointsOf } from '../../engine/language/points';
-import { isBroken } from '../../engine/model/broken';
 import type {
   ColumnRole,
   Entry,

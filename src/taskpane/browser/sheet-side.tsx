@@ -1,6 +1,6 @@
 import { Button, Tab, TabList, Text, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import { oneLine } from '../../engine/report/one-line';
+import { oneLine } from '../../engine/sentence/one-line';
 import { printCell } from '../../sheet/address';
 import { openFindings } from '../session/ignored';
 import { sheetErrors } from '../session/workbook-verdict';

@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import type { ReactNode } from 'react';
 import { projectText } from '../../documents/words/form-name';
 import { formYear } from '../../engine/model/form-facts';
-import { oneLine } from '../../engine/report/one-line';
+import { oneLine } from '../../engine/sentence/one-line';
 import type { Session } from '../session/session';
 import type { Busy, PaneState, Task } from '../session/state';
 import { FirstRun } from './first-run';

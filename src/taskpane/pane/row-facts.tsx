@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { pointsText, recomputedText } from '../../documents/words/score-text';
 import type { Entry } from '../../engine/model/form';
-import type { Assessment } from '../../engine/report/assessment';
-import { oneLine } from '../../engine/report/one-line';
 import { ownWords } from '../../engine/report/own-words';
 import type { Report } from '../../engine/report/report';
+import type { Assessment } from '../../engine/scoring/assessment';
+import { oneLine } from '../../engine/sentence/one-line';
 
 const useStyles = makeStyles({
   row: {

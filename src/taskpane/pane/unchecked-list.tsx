@@ -4,8 +4,8 @@ import { ruleText } from '../../documents/words/rule-text';
 import { unverifiedText } from '../../documents/words/score-text';
 import { rowsText, skippedRows } from '../../documents/words/skipped-rows';
 import type { Cell } from '../../engine/model/form';
-import { oneLine } from '../../engine/report/one-line';
 import type { Report } from '../../engine/report/report';
+import { oneLine } from '../../engine/sentence/one-line';
 import { CellLink } from './cell-link';
 
 const useStyles = makeStyles({

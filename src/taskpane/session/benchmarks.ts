@@ -1,7 +1,7 @@
 import type { Form } from '../../engine/model/form';
 import { formUnit, formYear, projectName } from '../../engine/model/form-facts';
 import type { Options } from '../../engine/options';
-import { oneLine } from '../../engine/report/one-line';
+import { oneLine } from '../../engine/sentence/one-line';
 import type { Settings } from './state';
 
 /**

@@ -1,4 +1,4 @@
-import { oneLine } from '../../engine/report/one-line';
+import { oneLine } from '../../engine/sentence/one-line';
 import { sameContent } from '../../host/same-content';
 import { sheetCells } from '../../sheet/cells/sheet-cells';
 import type { PaneState, Written } from './state';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../engine/model/form';
-import { oneLine } from '../../engine/report/one-line';
 import { isSum } from '../../engine/report/safe-repairs';
+import { oneLine } from '../../engine/sentence/one-line';
 import { printCell } from '../../sheet/address';
 import type { Edits } from '../../sheet/edits';
 import {

@@ -2,7 +2,7 @@ import { assess } from '../../../src/engine/assess';
 import type { Group } from '../../../src/engine/model/form';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { tallyAll, tallyByKind } from '../../../src/engine/prose/tallies';
-import type { Assessment } from '../../../src/engine/report/assessment';
+import type { Assessment } from '../../../src/engine/scoring/assessment';
 import { formOf, type RowTexts } from '../scoring/form-of';
 
 function group(name: string, parent: Group | null = null): Group {

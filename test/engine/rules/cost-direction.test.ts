@@ -1,4 +1,4 @@
-// Covers src/engine/model/upward-cost.ts
+// Covers src/engine/scoring/upward-cost.ts
 import { expectFindings } from './expect-findings';
 
 const RULE = 'cost-direction';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { assess } from '../../../src/engine/assess';
 import { Decimal } from '../../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
-import type { Assessment } from '../../../src/engine/report/assessment';
+import type { Assessment } from '../../../src/engine/scoring/assessment';
 import { formOf } from './form-of';
 
 const figure = fc

@@ -1,5 +1,5 @@
 import { Decimal } from '../../decimal';
-import { quoted } from '../../report/one-line';
+import { quoted } from '../../sentence/one-line';
 import type { ScoringMethod } from '../method';
 import { onBasis, open } from '../outcome';
 import { ratio } from './ratio';

@@ -1,6 +1,6 @@
 import { compareDays, printDay, type CalendarDay, type DateSpan } from '../../language/calendar';
 import type { Measure } from '../../language/measure';
-import { quoted } from '../../report/one-line';
+import { quoted } from '../../sentence/one-line';
 import { tierOutcome } from '../bands';
 import type { ScoringContext, ScoringMethod, ScoringRow } from '../method';
 import { fullShare, open, openMissed, type Outcome } from '../outcome';

@@ -1,12 +1,12 @@
 import { format, HUNDRED, isLowerScore, sameScore, type Decimal } from '../../decimal';
 import { unreadResults } from '../../derivation/equations';
+import { isBroken } from '../../language/content';
 import { isExecutionName } from '../../language/execution-name';
 import type { Measure } from '../../language/measure';
-import { isBroken } from '../../model/broken';
 import type { Funds } from '../../model/form';
 import { isOffByUnit, totalSpent } from '../../model/funds';
-import { oneLine } from '../../report/one-line';
-import { FIGURE, oneOf, template } from '../../report/template';
+import { oneLine } from '../../sentence/one-line';
+import { FIGURE, oneOf, template } from '../../sentence/template';
 import type { ScoringMethod, ScoringRow } from '../method';
 import { open, openBroken, type Outcome } from '../outcome';
 import { printQuotient, QUOTIENT } from '../print';

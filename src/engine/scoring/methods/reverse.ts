@@ -1,7 +1,7 @@
 import { Decimal, ONE, ZERO } from '../../decimal';
 import { isUpward } from '../../language/bounds';
 import type { NumberTarget } from '../../language/target';
-import { quoted } from '../../report/one-line';
+import { quoted } from '../../sentence/one-line';
 import { measured } from '../measured';
 import type { ScoringContext, ScoringMethod } from '../method';
 import { fullShare, openMissed, partShare, type Outcome } from '../outcome';

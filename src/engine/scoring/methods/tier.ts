@@ -1,5 +1,5 @@
 import { withoutNature } from '../../language/target';
-import { quoted } from '../../report/one-line';
+import { quoted } from '../../sentence/one-line';
 import { tierOutcome } from '../bands';
 import type { ScoringMethod } from '../method';
 import { open, openBroken } from '../outcome';

@@ -1,5 +1,5 @@
+import { isFiller } from '../../../engine/language/blank';
 import { normalise } from '../../../engine/language/plain';
-import { isFiller } from '../../../engine/model/blank';
 import { PROMPT_MARK } from '../../../engine/report/prompt-text';
 import type { Content } from '../../../sheet/edits';
 import type { GridCell, GridRow } from '../../../sheet/grid';

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../engine/model/form';
-import { oneLine } from '../../../engine/report/one-line';
+import { oneLine } from '../../../engine/sentence/one-line';
 import type { XlsxHost } from '../../../host/xlsx/open';
 import type { Typed } from '../../../host/xlsx/workbook-file';
 import { failureNotice } from '../../session/failure';

@@ -1,4 +1,4 @@
-import { oneLine } from '../../../engine/report/one-line';
+import { oneLine } from '../../../engine/sentence/one-line';
 import { HostError } from '../../../host/host-error';
 import { failureNotice } from '../../session/failure';
 import { observable } from '../../session/observable';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { unverifiedText } from '../../../documents/words/score-text';
 import { METHOD_NAMES, STATUS_NAMES } from '../../../documents/words/status-names';
-import type { Assessment } from '../../../engine/report/assessment';
+import type { Assessment } from '../../../engine/scoring/assessment';
 import { useEntryStyles } from '../entry-styles';
 import { typed } from '../row-facts';
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { LevelScore } from '../../../documents/words/level-scores';
 import { format } from '../../../engine/decimal';
-import { oneLine } from '../../../engine/report/one-line';
+import { oneLine } from '../../../engine/sentence/one-line';
 
 const useStyles = makeStyles({
   list: {

@@ -1,13 +1,13 @@
 import { assess } from '../../../src/engine/assess';
+import { format } from '../../../src/engine/decimal';
+import { normalise } from '../../../src/engine/language/plain';
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import {
   explainsExcess,
   isDeductedForExcess,
   timesReached,
-} from '../../../src/engine/compare/excess';
-import { format } from '../../../src/engine/decimal';
-import { normalise } from '../../../src/engine/language/plain';
-import { DEFAULT_OPTIONS } from '../../../src/engine/options';
-import { formOf, type RowTexts } from '../scoring/form-of';
+} from '../../../src/engine/scoring/excess';
+import { formOf, type RowTexts } from './form-of';
 
 function row(texts: RowTexts) {
   const [assessment] = assess(formOf(texts), DEFAULT_OPTIONS);

@@ -1,10 +1,10 @@
+import { comparison } from '../compare/comparison';
 import type { Decimal } from '../decimal';
+import { givesNoReason } from '../language/blank';
 import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { withoutLead } from '../language/word-list';
-import { givesNoReason } from '../model/blank';
-import type { Assessment } from '../report/assessment';
-import { comparison } from './comparison';
+import type { Assessment } from './assessment';
 
 /** A reason that speaks of it says why more was done, or that the target was low. */
 const SPEAKS_OF = ['超', '偏低', '过低', '定低', '偏离', '指标值', '目标值', '预期值'];

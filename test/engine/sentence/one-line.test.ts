@@ -1,4 +1,4 @@
-import { oneLine, quoted } from '../../../src/engine/report/one-line';
+import { oneLine, quoted } from '../../../src/engine/sentence/one-line';
 
 test('line breaks only wrap a cell and are dropped with the spaces around them', () => {
   expect(oneLine(' 培训 \r\n\r\n 人数\n')).toBe('培训人数');

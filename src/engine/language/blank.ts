@@ -1,6 +1,6 @@
-import type { Plain } from '../language/plain';
-import { withoutLead } from '../language/word-list';
-import type { Entry } from './form';
+import type { Content } from './content';
+import type { Plain } from './plain';
+import { withoutLead } from './word-list';
 
 /** What people type where there is nothing to say: one sign, repeated at will, or 无. */
 const FILLERS = ['/\\', '—–-'].map((signs) => signs.split(''));
@@ -27,21 +27,21 @@ export function isFiller(text: Plain): boolean {
 }
 
 /** True if a value cell (expected, actual, weight, score) says nothing: empty or a filler. */
-export function isBlankValue(entry: Entry): boolean {
+export function isBlankValue(entry: Content): boolean {
   return isEmpty(entry) || isFiller(entry.plain);
 }
 
 /** True if a reason cell (未达标原因分析) says nothing: empty, a filler, or the `0` of a formula. */
-export function isBlankReason(entry: Entry): boolean {
+export function isBlankReason(entry: Content): boolean {
   return isBlankValue(entry) || entry.plain === '0';
 }
 
 /** True if a reason cell gives no reason: it is blank, or its words only say that there is none. */
-export function givesNoReason(entry: Entry): boolean {
+export function givesNoReason(entry: Content): boolean {
   return isBlankReason(entry) || namesNoCause(entry.plain);
 }
 
-function isEmpty(entry: Entry): boolean {
+function isEmpty(entry: Content): boolean {
   return entry.kind === 'blank' || (entry.kind === 'text' && entry.plain === '');
 }
 

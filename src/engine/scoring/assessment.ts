@@ -3,7 +3,7 @@ import type { Derivation } from '../derivation/derivation';
 import type { Measure } from '../language/measure';
 import type { Target } from '../language/target';
 import type { Indicator } from '../model/form';
-import type { METHODS } from '../scoring/methods';
+import type { METHODS } from './methods';
 
 export type Method = (typeof METHODS)[number]['id'];
 

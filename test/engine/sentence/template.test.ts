@@ -1,4 +1,4 @@
-import { ANY, FIGURE, oneOf, template } from '../../../src/engine/report/template';
+import { ANY, FIGURE, oneOf, template } from '../../../src/engine/sentence/template';
 
 const SCORE = template`得 ${FIGURE} 分，${oneOf('达到', '未达到')}`;
 

@@ -1,4 +1,4 @@
-import { isBlankReason, isBlankValue } from '../../../src/engine/model/blank';
+import { isBlankReason, isBlankValue } from '../../../src/engine/language/blank';
 import { entry } from '../scoring/form-of';
 
 test.each(['', '  ', '/', ' / ', '/ ／', '—', '－', '- -', '无', '无 。'])(

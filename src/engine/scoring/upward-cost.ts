@@ -1,7 +1,7 @@
 import { isUpward } from '../language/bounds';
 import { wordsOf } from '../language/lexicon';
 import { wordList } from '../language/word-list';
-import type { Assessment } from '../report/assessment';
+import type { Assessment } from './assessment';
 
 /** What is spent. */
 const SPENT = wordList('成本 费用 支出 投资 单价');
