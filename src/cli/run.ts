@@ -101,9 +101,9 @@ async function checkFound(found: Found, work: Work, io: Io): Promise<readonly Re
     const checked = results.filter((result) => result.kind === 'checked');
     if (checked.length === 0) return results;
     const input = { ...opened, file, place: work.places.get(file) ?? file };
-    const written: Result[] = [];
-    for (const output of work.outputs) written.push(...(await output.add(input, checked)));
-    return [...results, ...written];
+    let all: readonly Result[] = results;
+    for (const output of work.outputs) all = [...all, ...(await output.add(input, checked))];
+    return all;
   } catch (error) {
     return [{ kind: 'refused', file, why: whyRefused(error, io) }];
   }

@@ -81,6 +81,7 @@ test('what the engine exports is enough to build a form, check it and read the r
     also: [],
     message: expect.stringContaining('重算是 80 分'),
     suggestion: '80',
+    choice: false,
     cause: null,
   });
 });

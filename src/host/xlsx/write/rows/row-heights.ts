@@ -29,7 +29,8 @@ export function withoutHeights(part: string, text: string, heights: readonly Row
       changes.push(setAttribute(text, tag, 'ht', String(height.before)));
       return;
     }
-    for (const name of ['ht', 'customHeight']) changes.push(...removeAttribute(text, tag, name));
+    for (const name of ['ht', 'customHeight'])
+      for (const change of removeAttribute(text, tag, name)) changes.push(change);
   });
   return splice(text, changes);
 }
