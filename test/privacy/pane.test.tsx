@@ -44,14 +44,14 @@ test.each(PLACES)('no contact is shown or kept: %s', async (name) => {
   const user = show(<Pane session={session} place="excel" />);
   const seen: string[] = [];
   const look = () => seen.push(document.documentElement.outerHTML);
-  await screen.findByText(/必须修改的问题/);
+  await screen.findByRole('heading', { name: /必须修改的问题/ });
   look();
   for (const tab of [/^指标/, /^需人工/]) {
     await user.click(screen.getByRole('tab', { name: tab }));
     look();
   }
   await user.click(screen.getByRole('button', { name: '写入提纲与标记…' }));
-  await screen.findByText(/【待填写】/);
+  await screen.findAllByText(/【待填写】/);
   look();
   await user.click(screen.getByRole('button', { name: /^写入 \d+ 个提纲/ }));
   await waitFor(() => expect(session.state().written).toHaveLength(1));
