@@ -3,7 +3,7 @@ import { FIGURE, figureOf } from '../language/figures';
 import { inWan, MONEY_UNIT } from '../language/money';
 import type { Plain } from '../language/plain';
 import { cutAt } from '../language/signs';
-import { wordList } from '../language/word-list';
+import { withoutEnd, wordList } from '../language/word-list';
 import { isOfWholeProject } from './spending-subject';
 import { yearsIn } from './years';
 
@@ -65,7 +65,7 @@ function statementsIn(
     const before = sentence.slice(Math.max(0, match.index - LONGEST_CLAUSE), match.index);
     const clause = cutAt(before, ',:').at(-1) ?? '';
     if (OTHER.isIn(clause) || namesOtherYear(clause, year)) return [];
-    if (about !== '预算' && !isOfWholeProject(before, project)) return [];
+    if (about !== '预算' && !isOfWholeProject(ledBy(before, about), project)) return [];
     return [
       {
         about: about === '预算' ? 'budget' : 'spent',
@@ -75,6 +75,11 @@ function statementsIn(
       },
     ];
   });
+}
+
+/** 预算执行数 is what was spent; 预算支出 may be what was meant to be. */
+function ledBy(before: string, about: string | undefined): string {
+  return about === '执行' ? withoutEnd(before, '预算') : before;
 }
 
 function namesOtherYear(clause: string, year: string | null): boolean {

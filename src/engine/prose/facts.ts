@@ -50,7 +50,7 @@ const ROUGH = ['约', '近'];
 const SCOPED = ['其中', '包括', '平均', '人均', '每', '全国', '全省', '其余'];
 /** Another time than the year, or what was not done but meant. */
 const OTHER = ['上年', '去年', '往年', '同期', '历年', '明年', '下年', '原定', '年初'];
-const ENDS_SENTENCE = ['。', ';', '!', '?'];
+const SENTENCE_ENDS = ['。', ';', '!', '?'];
 
 /**
  * The numbers of a text that tell what was done in `year` or another named year. Plans, targets and
@@ -58,7 +58,7 @@ const ENDS_SENTENCE = ['。', ';', '!', '?'];
  */
 export function factsOf(tokens: Tokens, year: number | null): readonly Fact[] {
   let previous: Tokens = [];
-  return clausesOf(tokens, ({ text }) => ENDS_SENTENCE.includes(text)).flatMap((sentence) => {
+  return clausesOf(tokens, endsSentence).flatMap((sentence) => {
     const known = datesIn(sentence).filter((date) => !isAfter(date, year));
     let later: DateSpan | null = null;
     return clausesOf(sentence, (token) => isEnd(token) || token.text === ':').flatMap((clause) => {
@@ -72,6 +72,11 @@ export function factsOf(tokens: Tokens, year: number | null): readonly Fact[] {
       return factsIn(clause, before, dates.at(-1)?.last.year ?? year);
     });
   });
+}
+
+/** True for the signs that end a sentence. */
+export function endsSentence({ text }: Token): boolean {
+  return SENTENCE_ENDS.includes(text);
 }
 
 function datesIn(tokens: Tokens): readonly DateSpan[] {

@@ -6,6 +6,7 @@ import type { Cell, Form } from '../model/form';
 import { oneYear } from '../model/form-facts';
 import { lazily } from '../once';
 import type { Assessment } from '../scoring/assessment';
+import { wrongSums, type WrongSum } from './amount-parts';
 import { disputesOf, type Dispute, type ToldFact } from './disputes';
 import { factsOf } from './facts';
 import { wrongListCounts, type ListCount } from './list-counts';
@@ -36,11 +37,17 @@ export interface Prose {
   readonly disputes: readonly Dispute[];
   /** Lists with a number that is not that of their names. */
   readonly lists: readonly ToldList[];
+  /** Amounts whose parts come to another sum. */
+  readonly sums: readonly ToldSum[];
   /** Any text of the form, cut into tokens once: what one rule asks for, another may ask for too. */
   readonly readingOf: Reader;
 }
 
 export interface ToldList extends ListCount {
+  readonly cell: Cell;
+}
+
+export interface ToldSum extends WrongSum {
   readonly cell: Cell;
 }
 
@@ -77,6 +84,13 @@ export function proseReader(
       wrongListCounts(reading.tokens).map((list) => ({ ...list, cell })),
     ),
   );
+  const sumsIn = lazily(() =>
+    told.flatMap(({ reading, cell }) =>
+      reading.plain.includes('其中')
+        ? wrongSums(reading.tokens).map((sum) => ({ ...sum, cell }))
+        : [],
+    ),
+  );
   return (assessments) => {
     const disputesIn = lazily(() => disputesOf(factsIn(), assessments, year));
     return {
@@ -88,6 +102,9 @@ export function proseReader(
       },
       get lists() {
         return listsIn();
+      },
+      get sums() {
+        return sumsIn();
       },
       get disputes() {
         return disputesIn();

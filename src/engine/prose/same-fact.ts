@@ -60,7 +60,7 @@ function isOpen({ quantity: { more, operator } }: Stated): boolean {
 }
 
 /** What the last figure that is written counts: 0.1亿 in 4.9亿元, 1亿 in 5800亿元, 1 in 2368件. */
-function grainOf({ scaled }: Quantity, value: Decimal): Decimal {
+export function grainOf({ scaled }: Quantity, value: Decimal): Decimal {
   const whole = scaled
     ? SCALES.find((scale) => value.abs().greaterThanOrEqualTo(scale))
     : undefined;

@@ -1,3 +1,4 @@
+import { format } from '../decimal';
 import { sameCell } from '../model/cell';
 import { conflictsOf } from '../prose/conflicts';
 import type { ToldFact } from '../prose/disputes';
@@ -13,6 +14,9 @@ export const textConflict = rule({
   messages: {
     texts: '这里写“{text}”，另一处写“{other}”，请核对哪个数不对。',
     row: '这里写“{text}”，表里“{name}”的实现值是“{actual}”，请核对哪一处不对。',
+    over: '这里写“{text}”，“其中”各项加起来是 {sum} 万元，比总数多 {apart} 万元，请核对哪个数不对。',
+    short:
+      '这里写“{text}”，“其中”各项加起来是 {sum} 万元，比总数少 {apart} 万元，请核对；没有列全的，请补上或写“等”。',
     list: '这里写“{text}”，列出的却是 {count} 个（{names}），请核对。',
   },
   *check(_form, { prose }) {
@@ -26,6 +30,13 @@ export const textConflict = rule({
     }
     for (const { cell, text, count, names } of prose.lists)
       yield { cell, message: 'list', data: { text, count: `${count}`, names } };
+    for (const { cell, text, sum, whole } of prose.sums) {
+      const over = sum.greaterThan(whole);
+      const data = { text, sum: format(sum), apart: format(sum.minus(whole).abs()) };
+      // Who lists some of the parts may well have meant to.
+      const severity = over ? 'warning' : 'info';
+      yield { cell, message: over ? 'over' : 'short', severity, data };
+    }
     for (const { fact, other } of conflictsOf(prose.facts)) {
       if (told.has(fact) || told.has(other)) continue;
       if (prose.lists.some((list) => isCounted(list, fact) || isCounted(list, other))) continue;

@@ -23,9 +23,12 @@ test('an amount other than the budget is a warning that gives both', () => {
   expect(finding?.message).toContain('“预算1453万元”，资金情况里的预算是 1435 万元');
 });
 
-test.each(['实际支付1030.48万元', '全年支出1033万元'])('%s is not what was spent', (text) => {
-  expectFindings(RULE, sheet(`${text}。 {narrative-amount}`));
-});
+test.each(['实际支付1030.48万元', '全年支出1033万元', '全年预算执行数1030万元'])(
+  '%s is not what was spent',
+  (text) => {
+    expectFindings(RULE, sheet(`${text}。 {narrative-amount}`));
+  },
+);
 
 test.each([
   '预算1435万元，实际支付1033.48万元。',
@@ -37,6 +40,10 @@ test.each([
 
 test.each([
   '仍有待支付100.63万元。',
+  '年初预算支出1000万元。',
+  '全市预算执行数1000万元。',
+  '设计大赛预算执行数200万元。',
+  '全年预算执行数1033.48万元。',
   '年中压减预算300万元。',
   '其中设备购置支出200万元。',
   '2022年预算1200万元。',

@@ -24,6 +24,16 @@ test('one fact with two numbers is a warning at the later cell that names both',
   expect(printCells(finding?.also ?? [])).toEqual(['D1']);
 });
 
+test('parts that come to more than their whole are a warning, to less a hint', () => {
+  const told = '二、共支出1030万元，其中培训500万元，宣传';
+  const [over] = expectFindings(RULE, sheet(TOLD, `${told}630万元。 {text-conflict}`));
+  expect(over?.severity).toBe('warning');
+  expect(over?.message).toContain('“其中”各项加起来是 1130 万元，比总数多 100 万元');
+  const [short] = expectFindings(RULE, sheet(TOLD, `${told}430万元。 {text-conflict}`));
+  expect(short?.severity).toBe('info');
+  expect(short?.message).toContain('“其中”各项加起来是 930 万元，比总数少 100 万元');
+});
+
 test.each([
   '规上工业总产值超5600亿元',
   '共获得4.6亿元资本金',
