@@ -96,6 +96,8 @@ test('the sheet view shows the text of a cell and makes nothing of it', () => {
       onSay={nothing}
       flags={new Map()}
       frozen={null}
+      zoom={1}
+      onWidth={nothing}
     />,
   );
   show(<FormulaBar drawn={drawn} active={cellAt('A1')} />);

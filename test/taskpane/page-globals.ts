@@ -8,8 +8,11 @@ class NoSizes {
   disconnect(): void {}
 }
 
+/** Nor has its window a size that a query could ask for. */
+const matchMedia = () => Object.assign(new EventTarget(), { matches: false });
+
 // What every browser has and jsdom lacks. Import this file before the code that needs it.
-Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NoSizes });
+Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NoSizes, matchMedia });
 Object.assign(Element.prototype, { scrollIntoView: () => {} });
 
 // A busy machine takes its time to draw; what never comes still fails.

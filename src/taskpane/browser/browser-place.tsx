@@ -1,4 +1,5 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
+import type { UserStore } from '../session/deps';
 import { CrashGuard } from '../start/crash-guard';
 import { DropZone } from './file/drop-zone';
 import { LeaveDialog } from './file/leave-dialog';
@@ -10,12 +11,14 @@ import { WorkbookPage } from './workbook-page';
 
 interface Props {
   readonly opening: Opening;
+  /** Where the person's layout of the page is kept. */
+  readonly store: UserStore;
   /** Starts the whole page again. */
   readonly onReload: () => void;
 }
 
 /** The page in a plain browser: asks for a file, then shows it beside the pane. */
-export function BrowserPlace({ opening: files, onReload }: Props): ReactNode {
+export function BrowserPlace({ opening: files, store, onReload }: Props): ReactNode {
   const state = useSyncExternalStore(files.subscribe, files.state);
   const { workbook, visits, opening, failure, asking } = state;
   useUnloadQuestion(files);
@@ -33,7 +36,7 @@ export function BrowserPlace({ opening: files, onReload }: Props): ReactNode {
         />
       ) : (
         <CrashGuard key={visits} onReload={onReload} rescue={<Rescue workbook={workbook} />}>
-          <WorkbookPage workbook={workbook} onClose={() => void files.close()} />
+          <WorkbookPage workbook={workbook} store={store} onClose={() => void files.close()} />
         </CrashGuard>
       )}
       <LeaveDialog

@@ -1,11 +1,13 @@
 import { Button, Tab, TabList, Text, useRestoreFocusTarget } from '@fluentui/react-components';
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { oneLine } from '../../engine/sentence/one-line';
 import { printCell } from '../../sheet/address';
 import { openFindings } from '../session/ignored';
 import { sheetErrors } from '../session/workbook-verdict';
 import { UndoButtons } from './editing/undo-buttons';
 import { KeptOffer } from './kept/kept-offer';
+import { within, ZOOM } from './layout/page-layout';
+import { ZoomButtons } from './layout/zoom-buttons';
 import type { OpenedWorkbook } from './opened-workbook';
 import { saveCopy } from './save-copy';
 import { flagsOf } from './sheet/flags';
@@ -14,20 +16,27 @@ import { frozenOf } from './sheet/frozen';
 import { howToEdit } from './sheet/how-to-edit';
 import { MarkLegend } from './sheet/mark-legend';
 import { SheetGrid } from './sheet/sheet-grid';
+import { fittingZoom } from './sheet/sheet-widths';
 
 interface Props {
   readonly workbook: OpenedWorkbook;
   readonly onClose: () => void;
+  /** Null: as wide as there is room. */
+  readonly zoom: number | null;
+  readonly onZoom: (zoom: number | null) => void;
 }
 
 /** The sheet with what can be done to the file as a whole. */
-export function SheetSide({ workbook, onClose }: Props): ReactNode {
+export function SheetSide({ workbook, onClose, zoom, onZoom }: Props): ReactNode {
   const { fileName, sheets, display, remark, session } = workbook;
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { forms, checked, ignored } = state;
   const errorsOn = (sheet: string) => sheetErrors(state, sheet);
   const focusReturns = useRestoreFocusTarget();
   const { drawn, active, note } = useSyncExternalStore(display.subscribe, display.state);
+  const [width, setWidth] = useState(0);
+  const shownZoom =
+    zoom ?? (drawn === null || width === 0 ? 1 : within(fittingZoom(drawn, width), ZOOM));
   const shown = checked !== null && checked.sheet === drawn?.sheet ? checked : null;
   const flags = useMemo(
     () => flagsOf(shown === null ? [] : openFindings(shown, ignored)),
@@ -85,11 +94,14 @@ export function SheetSide({ workbook, onClose }: Props): ReactNode {
           hands={workbook.editing}
           onSay={display.say}
           flags={flags}
+          zoom={shownZoom}
+          onWidth={setWidth}
           frozen={frozen}
         />
       )}
       <footer className="sheet-foot">
         <output>{note === '' ? `${printCell(active)}：${howToEdit(drawn, active)}` : note}</output>
+        {drawn && <ZoomButtons shown={shownZoom} fits={zoom === null} onZoom={onZoom} />}
         {remark !== '' && <span>{remark}</span>}
         {drawn?.cutOff === true && <span>表格太大，只显示前面的部分。</span>}
         {drawn && <MarkLegend drawn={drawn} />}

@@ -1,29 +1,71 @@
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { Pane } from '../pane/pane';
 import { SkipLink } from '../pane/skip-link';
+import type { UserStore } from '../session/deps';
+import { defaultPane, PANE, SHEET } from './layout/page-layout';
+import { Splitter } from './layout/splitter';
+import { useMatches } from './layout/use-matches';
+import { usePageLayout } from './layout/use-page-layout';
 import type { OpenedWorkbook } from './opened-workbook';
 import { SheetSide } from './sheet-side';
 
 interface Props {
   readonly workbook: OpenedWorkbook;
+  /** Where the person's layout of the page is kept. */
+  readonly store: UserStore;
   /** Back to choosing a file. */
   readonly onClose: () => void;
 }
 
+/** As in browser.css: there is room for the pane beside the sheet only above this width. */
+const STACKED = '(max-width: 860px)';
+
+const UNKEPT = '浏览器没能保存显示大小和窗格宽度，下次打开时要再调一次。';
+
 /** The sheet view and, beside or under it, the pane. */
-export function WorkbookPage({ workbook, onClose }: Props): ReactNode {
+export function WorkbookPage({ workbook, store, onClose }: Props): ReactNode {
   const { session, display, sheets } = workbook;
   const { checked } = useSyncExternalStore(session.subscribe, session.state);
   const sheet = checked?.sheet ?? sheets[0]?.name;
+  const [layout, change] = usePageLayout(store, () => display.say(UNKEPT));
+  const stacked = useMatches(STACKED);
+  const pane = layout.pane ?? defaultPane(window.innerWidth);
 
   useEffect(() => {
     if (sheet !== undefined) void display.show(sheet);
   }, [display, sheet]);
 
   return (
-    <div className="workbook-page">
+    <div
+      className="workbook-page"
+      style={{ '--pane-share': `${pane}vw`, '--sheet-share': `${layout.sheet}vh` }}
+    >
       <SkipLink />
-      <SheetSide workbook={workbook} onClose={onClose} />
+      <SheetSide
+        workbook={workbook}
+        zoom={layout.zoom}
+        onZoom={(zoom) => change({ zoom })}
+        onClose={onClose}
+      />
+      {stacked ? (
+        <Splitter
+          orientation="horizontal"
+          label="表格的高度"
+          value={layout.sheet}
+          bounds={SHEET}
+          valueAt={({ clientY }) => (clientY / window.innerHeight) * 100}
+          onMove={(share) => change({ sheet: share })}
+        />
+      ) : (
+        <Splitter
+          orientation="vertical"
+          label="窗格的宽度"
+          value={pane}
+          bounds={PANE}
+          valueAt={({ clientX }) => (1 - clientX / window.innerWidth) * 100}
+          onMove={(share) => change({ pane: share })}
+        />
+      )}
       <div className="workbook-pane">
         <Pane session={session} place="browser" />
       </div>

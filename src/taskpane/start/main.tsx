@@ -43,7 +43,7 @@ async function open(place: Place): Promise<void> {
   // The sheet view and the reader of files are fetched here alone: Excel has both of its own.
   const { BrowserPlace, opening } = await import('../browser/browser-page');
   const files = opening({ store, after, convert });
-  show(<BrowserPlace opening={files} onReload={reload} />);
+  show(<BrowserPlace opening={files} store={store} onReload={reload} />);
   if (place.startWithSample) void files.openSample();
 }
 

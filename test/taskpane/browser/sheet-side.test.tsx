@@ -15,7 +15,7 @@ async function show(): Promise<UserEvent> {
   const workbook = await openedForm(SMALL);
   render(
     <FluentProvider theme={webLightTheme}>
-      <SheetSide workbook={workbook} onClose={() => {}} />
+      <SheetSide workbook={workbook} zoom={1} onZoom={() => {}} onClose={() => {}} />
     </FluentProvider>,
   );
   return userEvent.setup();
@@ -80,7 +80,7 @@ test('a tab shows what its sheet has found, and is the one that is checked', asy
   const workbook = await openedForm(specFile([{ ...JIANGMEN_2023, name: '甲' }, second]));
   render(
     <FluentProvider theme={webLightTheme}>
-      <SheetSide workbook={workbook} onClose={() => {}} />
+      <SheetSide workbook={workbook} zoom={1} onZoom={() => {}} onClose={() => {}} />
     </FluentProvider>,
   );
   expect(workbook.session.state().checked?.sheet).toBe('甲');

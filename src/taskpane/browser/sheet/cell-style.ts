@@ -9,7 +9,7 @@ export function cellStyle({ look, content, marks }: DrawnCell): CSSProperties {
     textAlign: look.horizontal ?? byContent,
     verticalAlign: look.vertical,
     whiteSpace: look.wrap ? 'pre-wrap' : 'pre',
-    fontSize: `${look.size}pt`,
+    fontSize: `calc(${look.size}pt * var(--zoom, 1))`,
     ...(look.fill !== null && { backgroundColor: look.fill }),
     ...(look.font !== null && { color: look.font }),
     ...(look.bold && { fontWeight: 'bold' }),

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import type { Cell } from '../../../engine/model/form';
 import { parseAddress, printCell, printColumn } from '../../../sheet/address';
 import type { Editing } from '../editing/editing';
+import { useWidth } from '../layout/use-width';
 import { bringIntoView } from './bring-into-view';
 import { CellEditor, type EditMode, type Leaving } from './cell-editor';
 import { clipboard } from './clipboard';
@@ -24,6 +25,9 @@ interface Props {
   readonly onSay: (sentence: string) => void;
   readonly flags: Flags;
   readonly frozen: Frozen | null;
+  readonly zoom: number;
+  /** Told how wide it is seen. */
+  readonly onWidth: (width: number) => void;
 }
 
 /** A cell that is being edited, and the text the editor starts with. */
@@ -50,7 +54,7 @@ const NOT_EDITED = { edited: null, editor: null };
  * Delete empties, the clipboard copies and pastes. Tab stops only at the selected cell.
  */
 export function SheetGrid(props: Props): ReactNode {
-  const { drawn, active, onActive, hands, onSay, flags, frozen } = props;
+  const { drawn, active, onActive, hands, onSay, flags, frozen, zoom, onWidth } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const takesFocus = useRef(false);
@@ -58,7 +62,8 @@ export function SheetGrid(props: Props): ReactNode {
   const refused = useRef(false);
   const [edited, setEdited] = useState<Edited | null>(null);
   const current = drawnAt(drawn, active) ?? drawn.rows[0]?.cells[0] ?? null;
-  const widths = columnWidths(drawn);
+  const widths = columnWidths(drawn, zoom);
+  useWidth(scroller, onWidth);
   useFrozen(scroller, frozen);
 
   useEffect(() => {
@@ -153,7 +158,7 @@ export function SheetGrid(props: Props): ReactNode {
         role="grid"
         className="sheet"
         aria-label={`工作表“${drawn.sheet}”`}
-        style={{ width: widths.total }}
+        style={{ width: widths.total, '--zoom': zoom }}
         onKeyDown={onKeyDown}
         onClick={({ target }) => onPointed(target, ({ cell }) => go(cell))}
         onDoubleClick={({ target }) => onPointed(target, (cell) => edit(cell))}

@@ -32,7 +32,8 @@ const POINTS_TO_PIXELS = 4 / 3;
 /** One row of the sheet; drawn anew only when something in it changes. */
 export const SheetRow = memo(function SheetRow(props: Props): ReactNode {
   const { row, active, edited, editor, flags, frozen } = props;
-  const height = row.height === null ? undefined : row.height * POINTS_TO_PIXELS;
+  const height =
+    row.height === null ? undefined : `calc(${row.height * POINTS_TO_PIXELS}px * var(--zoom, 1))`;
   return (
     <tr style={{ height }} className={isHeader(frozen, row) ? 'sheet-header' : undefined}>
       <th scope="row">{row.row + 1}</th>

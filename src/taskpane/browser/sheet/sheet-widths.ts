@@ -11,8 +11,19 @@ const CHARACTER = 7;
 const PADDING = 5;
 const ROW_HEADER = 40;
 
-export function columnWidths(drawn: DrawnSheet): SheetWidths {
-  const columns = drawn.columns.map(({ width }) => Math.ceil(width * CHARACTER) + PADDING);
+/** @param zoom the numbers of the rows keep their size */
+export function columnWidths(drawn: DrawnSheet, zoom: number): SheetWidths {
+  const columns = ownWidths(drawn).map((width) => Math.round(width * zoom));
   const total = columns.reduce((sum, width) => sum + width, ROW_HEADER);
   return { rowHeader: ROW_HEADER, columns, total };
+}
+
+/** The zoom at which the sheet is as wide as what shows it. */
+export function fittingZoom(drawn: DrawnSheet, width: number): number {
+  const own = ownWidths(drawn).reduce((sum, one) => sum + one, 0);
+  return own === 0 ? 1 : (width - ROW_HEADER) / own;
+}
+
+function ownWidths({ columns }: DrawnSheet): readonly number[] {
+  return columns.map(({ width }) => Math.ceil(width * CHARACTER) + PADDING);
 }

@@ -25,14 +25,15 @@ interface Visit {
 /** The page in a browser, and what a person does to it. */
 function visit(browser = new Browser()): Visit {
   const downloads = watchDownloads();
+  const store = memoryStore(browser);
   const files = opening({
-    store: memoryStore(browser),
+    store,
     after: handClock().after,
     convert: async (bytes) => convertToXlsx(bytes),
   });
   const { container, unmount } = render(
     <FluentProvider theme={webLightTheme}>
-      <BrowserPlace opening={files} onReload={() => {}} />
+      <BrowserPlace opening={files} store={store} onReload={() => {}} />
     </FluentProvider>,
   );
   return {

@@ -2,6 +2,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
+import '../../page-globals';
 import type { Finding } from '../../../../src/engine/report/report';
 import { printCell } from '../../../../src/sheet/address';
 import { drawSheet } from '../../../../src/taskpane/browser/sheet/draw-sheet';
@@ -62,6 +63,8 @@ function showGrid(findings: readonly Finding[] = []): ShownGrid {
         onSay={(sentence) => said.push(sentence)}
         flags={flagsOf(findings)}
         frozen={null}
+        zoom={1}
+        onWidth={() => {}}
       />
     );
   }
