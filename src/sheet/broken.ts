@@ -1,4 +1,4 @@
-import { isBroken } from '../engine/language/content';
+import { isBroken } from '../engine/language/cell-value';
 import { sameCell } from '../engine/model/cell';
 import type { Cell, Entry } from '../engine/model/form';
 import type { FormRows } from './split';

@@ -47,9 +47,9 @@ export interface TestWorkbook {
   /** Somebody else changes a cell behind the add-in's back. */
   edit(sheet: string, cell: Cell, content: Content): Promise<void>;
   /** A person selects a cell. */
-  point(sheet: string, cell: Cell): void;
+  readonly point: (sheet: string, cell: Cell) => void;
   /** Lets the host tell of the changes and selections so far. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
   /** Where `select` led to, such as `评分表!C2`. */
   selection(): string | null;
   /** Saves, closes and opens the workbook again. */

@@ -1,4 +1,4 @@
-import type { Content } from './content';
+import type { CellValue } from './cell-value';
 import type { Plain } from './plain';
 import { withoutLead } from './word-list';
 
@@ -27,21 +27,21 @@ export function isFiller(text: Plain): boolean {
 }
 
 /** True if a value cell (expected, actual, weight, score) says nothing: empty or a filler. */
-export function isBlankValue(entry: Content): boolean {
+export function isBlankValue(entry: CellValue): boolean {
   return isEmpty(entry) || isFiller(entry.plain);
 }
 
 /** True if a reason cell (未达标原因分析) says nothing: empty, a filler, or the `0` of a formula. */
-export function isBlankReason(entry: Content): boolean {
+export function isBlankReason(entry: CellValue): boolean {
   return isBlankValue(entry) || entry.plain === '0';
 }
 
 /** True if a reason cell gives no reason: it is blank, or its words only say that there is none. */
-export function givesNoReason(entry: Content): boolean {
+export function givesNoReason(entry: CellValue): boolean {
   return isBlankReason(entry) || namesNoCause(entry.plain);
 }
 
-function isEmpty(entry: Content): boolean {
+function isEmpty(entry: CellValue): boolean {
   return entry.kind === 'blank' || (entry.kind === 'text' && entry.plain === '');
 }
 

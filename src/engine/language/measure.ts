@@ -3,7 +3,7 @@ import { askedShare } from './asked-share';
 import { isBlankValue } from './blank';
 import { isUnmeasured, type Direction } from './bounds';
 import type { DateSpan } from './calendar';
-import { isBroken, type Content } from './content';
+import { isBroken, type CellValue } from './cell-value';
 import { lastDate } from './dates';
 import { phrase } from './phrases';
 import { findQuantities, type Quantity } from './quantities';
@@ -61,11 +61,11 @@ const NO_NUMBER = phrase('nearly #', "denial '达'/'达到' #", "denial heard '�
  * one is the percentage that is asked for. `asked` tells words that are names (未完成率) from words that
  * say something of the number (未完成5户).
  */
-export function parseMeasure(entry: Content | null, reading: Reading, asked: Asked): Measure {
+export function parseMeasure(entry: CellValue | null, reading: Reading, asked: Asked): Measure {
   return Object.assign(measuredBy(entry, reading, asked), { says: new Telling(reading, asked) });
 }
 
-function measuredBy(entry: Content | null, reading: Reading, asked: Asked): Measured {
+function measuredBy(entry: CellValue | null, reading: Reading, asked: Asked): Measured {
   if (entry === null) return { kind: 'blank' };
   if (isBroken(entry)) return { kind: 'broken' };
   if (isBlankValue(entry)) return { kind: 'blank' };

@@ -2,7 +2,7 @@ import type { Decimal } from '../decimal';
 import { isBlankValue } from './blank';
 import { isPlain, negated, type Direction } from './bounds';
 import type { CalendarDay } from './calendar';
-import { isBroken, type Content } from './content';
+import { isBroken, type CellValue } from './cell-value';
 import { lastDate } from './dates';
 import { phrase } from './phrases';
 import type { Plain } from './plain';
@@ -54,7 +54,7 @@ const DOWNWARD: ReadonlySet<string> = new Set(['低于', '少于', '小于']);
  * Reads an expected value, `reading` being its text without the nature. A text with several numbers is
  * no number target: which of them counts is for a person to say.
  */
-export function parseTarget(entry: Content | null, reading: Reading): Target {
+export function parseTarget(entry: CellValue | null, reading: Reading): Target {
   return Object.assign(wantedBy(entry, reading), { says: new Wording(reading) });
 }
 
@@ -65,7 +65,7 @@ export function withoutNature(text: string): string {
   return text.replace(NATURE, '').trim();
 }
 
-function wantedBy(entry: Content | null, { tokens }: Reading): Wanted {
+function wantedBy(entry: CellValue | null, { tokens }: Reading): Wanted {
   if (entry === null) return { kind: 'blank', filler: false };
   if (isBroken(entry)) return { kind: 'broken' };
   if (isBlankValue(entry)) return { kind: 'blank', filler: entry.text.trim() !== '' };

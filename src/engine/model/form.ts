@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal';
-import type { Content } from '../language/content';
+import type { CellValue } from '../language/cell-value';
 import type { Plain } from '../language/plain';
 
 /** A place on the sheet, both counted from zero; only the sheet layer prints it as `J17`. */
@@ -9,7 +9,7 @@ export interface Cell {
 }
 
 /** What a person put into one cell, and where. */
-export interface Entry extends Content {
+export interface Entry extends CellValue {
   readonly cell: Cell;
 }
 

@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal';
-import { isBroken } from '../language/content';
+import { isBroken } from '../language/cell-value';
 import { isPointsAlone } from '../language/points';
 import type { Cell, Entry, Form, Group, Indicator } from './form';
 

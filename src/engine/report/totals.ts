@@ -1,5 +1,5 @@
 import { Decimal, round2, sum, ZERO } from '../decimal';
-import { isBroken } from '../language/content';
+import { isBroken } from '../language/cell-value';
 import { pointsOf } from '../language/points';
 import type { Form } from '../model/form';
 import { countedWeights } from '../model/weights';

@@ -1,4 +1,4 @@
-import { isBroken } from '../language/content';
+import { isBroken } from '../language/cell-value';
 import type { Entry, Group, Indicator } from '../model/form';
 import { rule } from '../rule';
 

@@ -1,6 +1,6 @@
 import { sameScore } from '../decimal';
 import { givesNoReason } from '../language/blank';
-import { isBroken } from '../language/content';
+import { isBroken } from '../language/cell-value';
 import type { Plain } from '../language/plain';
 import { oneYear } from '../model/form-facts';
 import { once } from '../once';

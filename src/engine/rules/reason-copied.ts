@@ -1,5 +1,5 @@
 import { givesNoReason } from '../language/blank';
-import { isBroken } from '../language/content';
+import { isBroken } from '../language/cell-value';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
 

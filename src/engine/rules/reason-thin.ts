@@ -1,5 +1,5 @@
 import { givesNoReason } from '../language/blank';
-import { isBroken } from '../language/content';
+import { isBroken } from '../language/cell-value';
 import type { Plain } from '../language/plain';
 import type { Reading } from '../language/reading';
 import { isDeducted } from '../model/deduction';

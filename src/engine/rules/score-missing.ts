@@ -1,6 +1,6 @@
 import { format, formatPoints } from '../decimal';
 import { isBlankValue } from '../language/blank';
-import { isBroken } from '../language/content';
+import { isBroken } from '../language/cell-value';
 import { rule } from '../rule';
 
 export const scoreMissing = rule({

@@ -1,4 +1,4 @@
-import { isBroken } from '../language/content';
+import { isBroken } from '../language/cell-value';
 import { outOfRange } from '../model/deduction';
 import { leftoverIn } from '../prose/leftover';
 import { isFullThoughMissed } from '../report/full-though-missed';

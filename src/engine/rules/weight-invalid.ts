@@ -1,6 +1,6 @@
 import { formatPoints, sameScore } from '../decimal';
 import { isBlankValue } from '../language/blank';
-import { isBroken } from '../language/content';
+import { isBroken } from '../language/cell-value';
 import type { Entry, Group, Indicator } from '../model/form';
 import { rule } from '../rule';
 

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../engine/decimal';
 import { isFiller } from '../../engine/language/blank';
-import { isBroken } from '../../engine/language/content';
+import { isBroken } from '../../engine/language/cell-value';
 import type { Amount, Entry, Field, Funds, SplitAmount } from '../../engine/model/form';
 import { isAnswered } from '../cells/filled';
 import { cellAt } from '../cells/sheet-rows';

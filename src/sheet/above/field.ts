@@ -1,4 +1,4 @@
-import { isBroken } from '../../engine/language/content';
+import { isBroken } from '../../engine/language/cell-value';
 import type { Entry, Field } from '../../engine/model/form';
 
 /** What a form may tell of a contact or of an error value: nothing but where it stands. */

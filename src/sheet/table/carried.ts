@@ -1,5 +1,5 @@
 import { isFiller } from '../../engine/language/blank';
-import { isBroken } from '../../engine/language/content';
+import { isBroken } from '../../engine/language/cell-value';
 import { NO_TEXT } from '../../engine/language/plain';
 import type { CarriedEntry, Entry, Group } from '../../engine/model/form';
 

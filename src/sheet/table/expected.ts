@@ -1,4 +1,4 @@
-import { isBroken } from '../../engine/language/content';
+import { isBroken } from '../../engine/language/cell-value';
 import { FIGURE } from '../../engine/language/figures';
 import { NO_TEXT, normalise, type Plain } from '../../engine/language/plain';
 import type { Entry } from '../../engine/model/form';

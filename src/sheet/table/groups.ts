@@ -1,5 +1,5 @@
 import { isBlankValue, isFiller } from '../../engine/language/blank';
-import { isBroken } from '../../engine/language/content';
+import { isBroken } from '../../engine/language/cell-value';
 import { pointsOf } from '../../engine/language/points';
 import type { Entry, Group, GroupWeight } from '../../engine/model/form';
 import { pointsInName } from '../words/points-in-name';

@@ -1,5 +1,5 @@
 import { isFiller } from '../../engine/language/blank';
-import { isBroken } from '../../engine/language/content';
+import { isBroken } from '../../engine/language/cell-value';
 import type { Plain } from '../../engine/language/plain';
 import type { Entry } from '../../engine/model/form';
 import type { TableRow } from './table-row';

@@ -1,4 +1,4 @@
-import { isBroken } from '../../engine/language/content';
+import { isBroken } from '../../engine/language/cell-value';
 import { pointsOf } from '../../engine/language/points';
 import type {
   ColumnRole,

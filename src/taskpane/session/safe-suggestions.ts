@@ -14,6 +14,6 @@ export function safeSuggestions(
   const { report, grid } = checked;
   const open = openFindings(checked, ignored);
   if (open.every(({ suggestion, choice }) => suggestion === null || choice)) return [];
-  const { isFormula } = sheetCells(grid);
-  return repairsOf(report, open, (cell) => !isFormula(cell), options);
+  const cells = sheetCells(grid);
+  return repairsOf(report, open, (cell) => !cells.isFormula(cell), options);
 }

@@ -1,6 +1,6 @@
 import { format, HUNDRED, isLowerScore, sameScore, type Decimal } from '../../decimal';
 import { unreadResults } from '../../derivation/equations';
-import { isBroken } from '../../language/content';
+import { isBroken } from '../../language/cell-value';
 import { isExecutionName } from '../../language/execution-name';
 import type { Measure } from '../../language/measure';
 import type { Funds } from '../../model/form';

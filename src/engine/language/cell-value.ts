@@ -2,7 +2,7 @@ import type { Decimal } from '../decimal';
 import type { Plain } from './plain';
 
 /** What a person put into one cell, wherever that stands. */
-export interface Content {
+export interface CellValue {
   /** `uncalculated` is a formula whose result is not known, so that nothing can be said of it. */
   readonly kind: 'blank' | 'number' | 'text' | 'error' | 'uncalculated';
   /** The stored number at 15 significant digits; null unless `kind` is `number`. 90% is 0.9. */
@@ -24,6 +24,6 @@ export interface Content {
  * True if a cell has a content that nobody can read: an error value (#REF!) or a formula without a
  * result. The rule cell-error names it; all that would follow from it is left unsaid.
  */
-export function isBroken({ kind }: Content): boolean {
+export function isBroken({ kind }: CellValue): boolean {
   return kind === 'error' || kind === 'uncalculated';
 }

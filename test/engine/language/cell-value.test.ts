@@ -1,4 +1,4 @@
-import { isBroken } from '../../../src/engine/language/content';
+import { isBroken } from '../../../src/engine/language/cell-value';
 import { entry } from '../scoring/form-of';
 
 test('an error value and a formula without a result can be read by nobody', () => {
