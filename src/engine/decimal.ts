@@ -44,12 +44,12 @@ export function sum(values: Iterable<Decimal>): Decimal {
 
 /** True if both round to the same score (half-up, two decimals). */
 export function sameScore(a: Decimal, b: Decimal): boolean {
-  return round2(a).equals(round2(b));
+  return a.equals(b) || round2(a).equals(round2(b));
 }
 
 /** True if `a` is less than `b` once both are rounded to the same score. */
 export function isLowerScore(a: Decimal, b: Decimal): boolean {
-  return round2(a).lessThan(round2(b));
+  return a.lessThan(b) && round2(a).lessThan(round2(b));
 }
 
 /** True if the two scores differ by no more than the way they were rounded can explain. */

@@ -43,8 +43,11 @@ const AMOUNT_SIGNS = '0123456789.,'.split('');
 const LONGEST_AMOUNT = 15;
 /** Of 编号： and the like, with blanks. */
 const LONGEST_LABEL = 8;
-/** A text without any of these names nobody, which is nearly every text. */
-const MAY_NAME = new RegExp(String.raw`[\d０-９][\d０-９ 　.)）—-]{6}|[@＠]|(?:${PERSON})`);
+/** A text without any of these has no address, and with none of the words names nobody: nearly every text. */
+const ADDRESS_SIGNS = String.raw`[\d０-９][\d０-９\s.．)）—－-]{6}|[@＠]`;
+const MAY_HOLD_ADDRESS = new RegExp(ADDRESS_SIGNS);
+const MAY_NAME = new RegExp(`${ADDRESS_SIGNS}|${PERSON}`);
+const MAY_BE_LABELLED = new RegExp(`${contacts.person} ${contacts.reachedBy}`.replaceAll(' ', '|'));
 const CLAUSE_ENDS = ',;。，；、()（）';
 const SEPARATORS = ' ,;、，；/';
 /** What stands for what is not repeated. */
@@ -54,6 +57,11 @@ const LEFT_OUT = '…';
 export function addressIn(plain: string): number | null {
   const starts = addressesIn(plain).map(({ start }) => start);
   return starts.length === 0 ? null : least(starts);
+}
+
+/** False of a text, as typed or plain, that surely says neither who is to be asked nor how. */
+export function mayNameContact(text: string): boolean {
+  return MAY_HOLD_ADDRESS.test(text) || MAY_BE_LABELLED.test(text);
 }
 
 /** The names right behind a word for a person, with where that word stands. */
@@ -99,6 +107,7 @@ function isAmount(text: string): boolean {
 }
 
 function addressesIn(plain: string): readonly Span[] {
+  if (!MAY_HOLD_ADDRESS.test(plain)) return [];
   return ADDRESSES.flatMap((pattern) =>
     [...plain.matchAll(pattern)].flatMap(({ 0: found, 1: before = '', index }) => {
       const start = index + before.length;

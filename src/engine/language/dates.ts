@@ -32,20 +32,21 @@ const THIRDS: Readonly<Record<string, readonly [number, number?]>> = {
 export function foldDates(tokens: Tokens, year: number | null): Tokens {
   const folded: Token[] = [];
   let known = year;
-  let at = 0;
-  for (const [place, token] of tokens.entries()) {
-    if (place < at) continue;
+  let end = 0;
+  tokens.forEach((token, at) => {
+    if (at < end) return;
     const date = opensDate(token) ? dateAt(tokens, at, known) : null;
     folded.push(date === null ? token : dateToken(tokens.slice(at, date.end), date.days));
     known = date?.days?.last.year ?? known;
-    at = date?.end ?? at + 1;
-  }
+    end = date?.end ?? at + 1;
+  });
   return folded;
 }
 
 /** No date begins with another token: 3月, 次年, 前三季度, 第三季度, 三季度, 上半年. */
 function opensDate({ kind, text, tags }: Token): boolean {
-  return kind === 'number' || OPENINGS.has(text) || tags.has('nextYear') || tags.has('halfYear');
+  if (kind === 'number' || OPENINGS.has(text)) return true;
+  return tags.size > 0 && (tags.has('nextYear') || tags.has('halfYear'));
 }
 
 function dateToken(part: Tokens, days: DateSpan | null): Token {

@@ -3,7 +3,12 @@ const DIGITS = /^\d+$/;
 const SPACES = /\s+/g;
 const LATIN_END = /[A-Za-z]$/;
 const HAN = /\p{Script=Han}/u;
+const ALL_HAN = /^\p{Script=Han}+$/u;
+/** Nearly every Chinese sign of a form is one of these. */
+const COMMON_HAN = { first: 0x4e00, last: 0x9fff };
 const NO_LETTER = /[^\p{L}\p{N}]/gu;
+/** Runs of signs but those that nearly all letters and figures of a form are. */
+const UNCOMMON = /[^0-9A-Za-z一-\u9fff]+/g;
 
 export function hasDigit(text: string): boolean {
   return DIGIT.test(text);
@@ -32,6 +37,15 @@ export function hasHan(text: string): boolean {
   return HAN.test(text);
 }
 
+/** True for Chinese signs and nothing else. */
+export function isAllHan(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < COMMON_HAN.first || code > COMMON_HAN.last) return ALL_HAN.test(text);
+  }
+  return text !== '';
+}
+
 /** The Chinese signs of a text. */
 export function hanOf(text: string): string {
   return Array.from(text).filter(hasHan).join('');
@@ -39,7 +53,7 @@ export function hanOf(text: string): string {
 
 /** The letters and figures of a text, by which two spellings of one title are told to be one. */
 export function lettersOf(text: string): string {
-  return text.replace(NO_LETTER, '');
+  return text.replace(UNCOMMON, (signs) => signs.replace(NO_LETTER, ''));
 }
 
 /** What a text has in brackets at its end: 场 of 次数(场); null for nothing. */
@@ -52,7 +66,11 @@ export function noteAtEnd(text: string): string | null {
 /** A text in its pieces, cut at any of some signs, which are left out. */
 export function cutAt<Text extends string>(text: Text, signs: string): Text[];
 export function cutAt(text: string, signs: string): string[] {
-  const codes = signs.split('').map((sign) => sign.charCodeAt(0));
+  const there = signs.split('').filter((sign) => text.includes(sign));
+  const [only] = there;
+  if (only === undefined) return [text];
+  if (there.length === 1) return text.split(only);
+  const codes = there.map((sign) => sign.charCodeAt(0));
   const pieces: string[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at += 1)

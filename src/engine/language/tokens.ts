@@ -1,5 +1,6 @@
 import type { DateSpan } from './calendar';
 import { wordAt, type Tag } from './lexicon';
+import { isAllHan } from './signs';
 
 /** A piece of a text: a number, a word of the lexicon, a date, or one sign that is none of these. */
 export interface Token {
@@ -21,7 +22,6 @@ const ENDS: ReadonlySet<string> = new Set([',', ';', '。', '!', '?']);
 /** A list or a note goes on in the same sentence. */
 const PAUSES: ReadonlySet<string> = new Set(['、', ':', '(', ')']);
 const BETWEEN: ReadonlySet<string> = new Set('-~—–至到'.split(''));
-const HAN = /^\p{Script=Han}+$/u;
 
 /** Cuts a text into tokens in one pass from left to right, the longest word first. */
 export function scan(text: string): readonly Token[] {
@@ -43,17 +43,18 @@ export function has(token: Token | undefined, ...tags: readonly Tag[]): boolean 
 
 /** True at the sign that ends a clause, and where the text itself ends. */
 export function isEnd(token: Token | undefined): boolean {
-  return token === undefined || ENDS.has(token.text);
+  return token === undefined || (token.kind === 'sign' && ENDS.has(token.text));
 }
 
 /** True at an end, and at a sign that only parts what stands in one clause: 、 : ( ). */
 export function isPause(token: Token | undefined): boolean {
-  return isEnd(token) || (token !== undefined && PAUSES.has(token.text));
+  if (token === undefined) return true;
+  return token.kind === 'sign' && (ENDS.has(token.text) || PAUSES.has(token.text));
 }
 
 /** True for a token of Chinese characters. */
 export function isHan(token: Token | undefined): boolean {
-  return token !== undefined && HAN.test(token.text);
+  return token !== undefined && token.kind !== 'number' && isAllHan(token.text);
 }
 
 /** True for the signs and words that part the two ends of a span: 3-10月, 3至5场. */
@@ -62,7 +63,9 @@ export function isTo(token: Token | undefined): boolean {
 }
 
 export function textOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join('');
+  let whole = '';
+  for (const { text } of tokens) whole += text;
+  return whole;
 }
 
 function numberAt(text: string, at: number): Token | null {

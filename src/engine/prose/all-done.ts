@@ -22,8 +22,9 @@ const BUT = ['除', '未', '没', '其余', '其他', '部分', '基本', '上�
  * goals says it of all where it opens its sentence and the text is about the goal (`ofGoal`).
  */
 export function saysAllDone(text: Plain, ofGoal: boolean): string | null {
+  if (!saysAll(text)) return null;
   for (const { plain, clauses } of sentencesOf(text)) {
-    if (BUT.some((word) => plain.includes(word))) continue;
+    if (!saysAll(plain) || BUT.some((word) => plain.includes(word))) continue;
     let opens = true;
     for (const clause of clauses) {
       if (isAllDone(clause, ofGoal && opens)) return clause;
@@ -31,6 +32,10 @@ export function saysAllDone(text: Plain, ofGoal: boolean): string | null {
     }
   }
   return null;
+}
+
+function saysAll(text: Plain): boolean {
+  return ALL.some((word) => text.includes(word));
 }
 
 function isAllDone(clause: Plain, bare: boolean): boolean {

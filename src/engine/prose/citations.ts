@@ -48,58 +48,74 @@ const RUN = new RegExp(
   'g',
 );
 
+/** A line of 佐证材料 with how it is numbered. */
+export interface EvidenceLine extends Line {
+  readonly line: string;
+  readonly cell: Cell;
+}
+
+/** The lines of 佐证材料 that cells of their own hold, for all who look for numbers and titles. */
+export function evidenceLines({ indicators }: Form): readonly EvidenceLine[] {
+  return indicators.flatMap(({ evidence }) =>
+    evidence?.own === true
+      ? linesOf(evidence.text).map((line) => ({ ...readLine(line), line, cell: evidence.cell }))
+      : [],
+  );
+}
+
 /**
  * The numbers of 佐证材料: digits (with `-digits`) at the start of a line, or after `；`, before `.` or
  * `、`. Lines of free text are none. A number that stands elsewhere in a line counts where it lies between
  * two of its series, so that it is not taken for left out.
  */
-export function evidenceNumbers(form: Form): EvidenceNumbers {
+export function evidenceNumbers(lines: readonly EvidenceLine[]): EvidenceNumbers {
   const citations = new Map<string, Citation>();
   const misnumbered: Misnumbered[] = [];
   let bare: Misnumbered | null = null;
   let pointed: string | null = null;
-  for (const { evidence } of form.indicators) {
-    if (evidence === null || !evidence.own) continue;
-    const { cell } = evidence;
-    for (const line of linesOf(evidence.text)) {
-      const { series, number, faulty, isBare } = readLine(line);
-      if (faulty !== null) misnumbered.push({ text: faulty, cell });
-      const key = `${series}${number}`;
-      if (isBare) bare ??= { text: key, cell };
-      else if (series !== '') pointed ??= key;
-      if (number !== null && !citations.has(key)) citations.set(key, { series, number, cell });
-    }
+  for (const { series, number, faulty, isBare, cell } of lines) {
+    if (faulty !== null) misnumbered.push({ text: faulty, cell });
+    const key = `${series}${number}`;
+    if (isBare) bare ??= { text: key, cell };
+    else if (series !== '') pointed ??= key;
+    if (number !== null && !citations.has(key)) citations.set(key, { series, number, cell });
   }
   return {
-    citations: [...citations.values(), ...mentionsBetween(citations, form)],
+    citations: [...citations.values(), ...mentionsBetween(citations, lines)],
     misnumbered,
     unpointed: bare === null || pointed === null ? null : { ...bare, pointed },
   };
 }
 
-function mentionsBetween(cited: ReadonlyMap<string, Citation>, form: Form): readonly Citation[] {
-  const mentions = new Map<string, Citation>();
-  for (const { evidence } of form.indicators) {
-    if (evidence === null || !evidence.own) continue;
-    for (const { series, number } of linesOf(evidence.text).flatMap(mentionsIn)) {
-      const key = `${series}${number}`;
-      if (!cited.has(key) && !mentions.has(key))
-        mentions.set(key, { series, number, cell: evidence.cell });
-    }
-  }
+function mentionsBetween(
+  cited: ReadonlyMap<string, Citation>,
+  lines: readonly EvidenceLine[],
+): readonly Citation[] {
   const ends = endsOf(cited.values());
+  // Nothing lies between where no number of a series is left out.
+  if ([...ends.values()].every(({ first, last, count }) => last - first + 1 === count)) return [];
+  const mentions = new Map<string, Citation>();
+  for (const { line, cell } of lines)
+    for (const { series, number } of mentionsIn(line)) {
+      const key = `${series}${number}`;
+      if (!cited.has(key) && !mentions.has(key)) mentions.set(key, { series, number, cell });
+    }
   return [...mentions.values()].filter(({ series, number }) => {
     const { first, last } = ends.get(series) ?? { first: number, last: number };
     return first < number && number < last;
   });
 }
 
-/** The lowest and the highest number of each series. */
+/** The lowest and the highest number of each series, and how many it has. */
 function endsOf(citations: Iterable<Citation>) {
-  const ends = new Map<string, { first: number; last: number }>();
+  const ends = new Map<string, { first: number; last: number; count: number }>();
   for (const { series, number } of citations) {
-    const { first, last } = ends.get(series) ?? { first: number, last: number };
-    ends.set(series, { first: Math.min(first, number), last: Math.max(last, number) });
+    const { first, last, count } = ends.get(series) ?? { first: number, last: number, count: 0 };
+    ends.set(series, {
+      first: Math.min(first, number),
+      last: Math.max(last, number),
+      count: count + 1,
+    });
   }
   return ends;
 }
@@ -133,15 +149,10 @@ export interface TitledEvidence {
 }
 
 /** Documents with a number of the form's own list (3-14), by their titles; 1. may begin anew in any cell. */
-export function titledEvidence(form: Form): readonly TitledEvidence[] {
-  return form.indicators.flatMap(({ evidence }) => {
-    if (evidence?.own !== true) return [];
-    const { cell } = evidence;
-    return linesOf(evidence.text).flatMap((line) => {
-      const { series, number, title } = readLine(line);
-      return series === '' || title === '' ? [] : [{ number: `${series}${number}`, title, cell }];
-    });
-  });
+export function titledEvidence(lines: readonly EvidenceLine[]): readonly TitledEvidence[] {
+  return lines.flatMap(({ series, number, title, cell }) =>
+    series === '' || title === '' ? [] : [{ number: `${series}${number}`, title, cell }],
+  );
 }
 
 interface Line {

@@ -62,13 +62,16 @@ export interface GradeClaim {
   readonly grade: string;
 }
 
-const GRADE =
-  /(?:等级|等次|评价结果|自评结果)(?:评定)?[为是:]?[“"]?([优良中差])(?![^,;。:、)”"秀好])[”"]?/;
+const RESULT = ['等级', '等次', '评价结果', '自评结果'];
+const GRADE = new RegExp(
+  String.raw`(?:${RESULT.join('|')})(?:评定)?[为是:]?[“"]?([优良中差])(?![^,;。:、)”"秀好])[”"]?`,
+);
 const ABOUT = ['自评', '评价', '绩效', '得分'];
 const ELSE = ['质量', '满意', '上年', '去年', '复核', '信用', '指标'];
 
 /** The grade that a text gives the project: 自评98分,等次为优. */
 export function gradeClaim(text: Plain): GradeClaim | null {
+  if (!RESULT.some((word) => text.includes(word))) return null;
   for (const { plain } of sentencesOf(text)) {
     const match = GRADE.exec(plain);
     if (match === null || !ABOUT.some((word) => plain.includes(word))) continue;

@@ -1,6 +1,6 @@
 import { format } from '../decimal';
 import { findQuantities } from '../language/quantities';
-import { cutAt } from '../language/signs';
+import { cutAt, hasDigit } from '../language/signs';
 import { scan } from '../language/tokens';
 import type { Form } from '../model/form';
 import { amountsOf, totalAllocated, totalSpent } from '../model/funds';
@@ -12,9 +12,10 @@ import { amountsOf, totalAllocated, totalSpent } from '../model/funds';
  */
 export function knownFigures(form: Form): ReadonlySet<string> {
   const sums = [totalAllocated(form.funds), totalSpent(form.funds)].filter((one) => one !== null);
-  const told = form.narrative.flatMap(({ plain }) =>
-    findQuantities(scan(cutAt(plain, '百千万亿').join(' '))).map(({ value }) => value),
-  );
+  const told = form.narrative
+    .flatMap(({ plain }) => cutAt(plain, '。;').filter(hasDigit))
+    .flatMap((sentence) => findQuantities(scan(cutAt(sentence, '百千万亿').join(' '))))
+    .map(({ value }) => value);
   const amounts = amountsOf(form.funds).map(({ value }) => value);
   return new Set([...amounts, ...sums, ...told].map((value) => format(value)));
 }

@@ -1,5 +1,3 @@
-import { halfWidth } from '../language/plain';
-
 /** Two items of one list that do not follow each other, as typed. */
 export interface Disorder {
   readonly from: string;
@@ -25,11 +23,14 @@ const STYLES = ['是', '()', '、', '.', '(1)'];
 /** What is further on is no item left out. */
 const LARGEST_GAP = 3;
 
-/** The first place where the items of a list skip, repeat or go back. Inner lists begin anew at one. */
-export function disorderIn(typed: string): Disorder | null {
+/**
+ * The first place where the items of a list skip, repeat or go back, of a text in half-width signs.
+ * Inner lists begin anew at one.
+ */
+export function disorderIn(text: string): Disorder | null {
   const open = new Map<string, Item[]>();
   let last: Item | null = null;
-  for (const item of itemsOf(halfWidth(typed))) {
+  for (const item of itemsOf(text)) {
     const before: Item | null = last;
     last = item;
     const items = open.get(item.style) ?? [];

@@ -7,6 +7,7 @@ import { oneYear } from '../model/form-facts';
 import { lazily } from '../once';
 import type { Assessment } from '../scoring/assessment';
 import { wrongSums, type WrongSum } from './amount-parts';
+import { evidenceLines, type EvidenceLine } from './citations';
 import { disputesOf, type Dispute, type ToldFact } from './disputes';
 import { factsOf } from './facts';
 import { wrongListCounts, type ListCount } from './list-counts';
@@ -39,6 +40,8 @@ export interface Prose {
   readonly lists: readonly ToldList[];
   /** Amounts whose parts come to another sum. */
   readonly sums: readonly ToldSum[];
+  /** The lines of the evidence (佐证材料). */
+  readonly evidence: readonly EvidenceLine[];
   /** Any text of the form, cut into tokens once: what one rule asks for, another may ask for too. */
   readonly readingOf: Reader;
 }
@@ -91,6 +94,7 @@ export function proseReader(
         : [],
     ),
   );
+  const evidenceIn = lazily(() => evidenceLines(form));
   return (assessments) => {
     const disputesIn = lazily(() => disputesOf(factsIn(), assessments, year));
     return {
@@ -108,6 +112,9 @@ export function proseReader(
       },
       get disputes() {
         return disputesIn();
+      },
+      get evidence() {
+        return evidenceIn();
       },
       readingOf,
     };

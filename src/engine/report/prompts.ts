@@ -41,9 +41,10 @@ export function offersOf(
   if (isToldBelow(form)) return [];
   return assessments.flatMap((assessment) => {
     const { reason, actual } = assessment.indicator;
-    const times = timesReached(assessment);
-    if (reason === null || !isBlankReason(reason) || actual === null || times === null) return [];
+    if (reason === null || !isBlankReason(reason) || actual === null) return [];
     if (!exceeded.some(({ cell }) => sameCell(cell, actual.cell))) return [];
+    const times = timesReached(assessment);
+    if (times === null) return [];
     const facts = [...factsOf(assessment), EXCESS.print(format(times, 2))];
     return [{ cell: reason.cell, text: promptText(facts, 'exceeded') }];
   });

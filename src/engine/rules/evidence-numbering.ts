@@ -14,8 +14,8 @@ export const evidenceNumbering = rule({
     malformed: '佐证材料编号“{written}”的写法不对，应写成“3-1.”的样子。',
     mixed: '佐证材料编号“{written}”后面没有标点，“{pointed}”后面有，请统一写法。',
   },
-  *check(form) {
-    const { citations, misnumbered, unpointed } = evidenceNumbers(form);
+  *check(form, { prose }) {
+    const { citations, misnumbered, unpointed } = evidenceNumbers(prose.evidence);
     // 详见相关材料 may be the documents that seem to be left out.
     const unnamed = form.indicators.flatMap(({ row, evidence }) =>
       evidence?.own === true && namesNoDocument(evidence.plain) ? [row] : [],

@@ -23,12 +23,12 @@ export const evidenceTitle = rule({
     numbers: '“{title}”编了 {first} 和 {number} 两个号，请核对。',
     year: '“{title}”是 {named} 年的，评价年度是 {year} 年，请核对。',
   },
-  *check(form) {
+  *check(form, { prose }) {
     const year = oneYear(form);
     const byNumber = new Map<string, { readonly title: string; readonly cell: Cell }>();
     const byTitle = new Map<string, { readonly number: string; readonly cell: Cell }>();
     const reported = new Set<string>();
-    for (const { number, title, cell } of titledEvidence(form)) {
+    for (const { number, title, cell } of titledEvidence(prose.evidence)) {
       const key = lettersOf(title);
       const known = byNumber.get(number);
       const other = byTitle.get(key);
@@ -42,9 +42,9 @@ export const evidenceTitle = rule({
         const data = { title, first: other.number, number };
         yield { cell, also: [other.cell], message: 'numbers', severity: 'info', data };
       }
+      if (known !== undefined || year === null || !OF_ITS_YEAR.ends(key)) continue;
       const named = yearsIn(title).toSorted((a, b) => b - a)[0];
-      if (known !== undefined || named === undefined || !OF_ITS_YEAR.ends(key)) continue;
-      if (year === null || named >= year) continue;
+      if (named === undefined || named >= year) continue;
       const data = { title, named: `${named}`, year: `${year}` };
       yield { cell, message: 'year', severity: 'info', data };
     }

@@ -37,6 +37,7 @@ export const fundsPerformance = rule({
     const points = sum(others.map(({ indicator }) => indicator.points ?? ZERO));
     const data = { rate: format(rate, 2), claimed: format(claimed), points: format(points) };
     const told = textsOf(form)
+      .filter(WHY.isIn)
       .flatMap((text) => cutAt(text, SENTENCE_ENDS))
       .filter((text) => WHY.isIn(text));
     const executed = assessments.filter(isExecutionRow);

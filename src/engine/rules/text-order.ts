@@ -37,21 +37,23 @@ export const textOrder = rule({
     }
     const basis = form.fields.find(({ name }) => name === '实施文件依据');
     if (!basis?.filled || basis.text === null) return;
-    yield* ordered(basis.cell, basis.text);
+    yield* ordered(basis.cell, halfWidth(basis.text));
     yield* brackets(basis.cell, basis.text);
     yield* documents(basis.cell, basis.text, oneYear(form));
   },
 });
 
 function* problemsOf(cell: Cell, text: string) {
-  yield* ordered(cell, text);
+  const read = halfWidth(text);
+  yield* ordered(cell, read);
   yield* brackets(cell, text);
-  const twice = repeated(cutAt(halfWidth(text), SENTENCE_ENDS));
+  const twice = repeated(cutAt(read, SENTENCE_ENDS));
   if (twice !== null) yield { cell, message: 'sentence' as const, data: { text: twice } };
 }
 
+/** Takes a text in half-width signs. */
 function* ordered(cell: Cell, text: string) {
-  const [, doubled] = DOUBLED.exec(text) ?? [];
+  const doubled = text.includes('是') ? DOUBLED.exec(text)?.[1] : undefined;
   if (doubled !== undefined)
     yield { cell, message: 'doubled' as const, data: { text: doubled + doubled } };
   const disorder = disorderIn(text);
@@ -90,8 +92,8 @@ function* documents(cell: Cell, text: string, year: number | null) {
 /** The beginning of what stands there twice; null for nothing. */
 function repeated(parts: readonly string[]): string | null {
   const known = new Set<string>();
-  for (const part of parts) {
-    if (part.length < LONG) continue;
+  const long = parts.filter(({ length }) => length >= LONG);
+  for (const part of long.length > 1 ? long : []) {
     const words = lettersOf(part.replace(MARK, ''));
     if (words.length >= LONG && known.has(words)) return shown(part);
     known.add(words);

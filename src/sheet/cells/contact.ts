@@ -1,5 +1,5 @@
 import { least } from '../../engine/extremes';
-import { addressIn, namesIn, spaced } from '../../engine/language/contact';
+import { addressIn, mayNameContact, namesIn, spaced } from '../../engine/language/contact';
 import contacts from '../../engine/language/lexicon/contacts.json';
 import type { Entry } from '../../engine/model/form';
 
@@ -35,12 +35,14 @@ export function isContactCell(entry: Entry): boolean {
 
 /** Prose without the clauses and brackets that say who is to be asked. */
 export function proseWithoutContact(text: string): string {
+  if (!mayNameContact(text)) return text;
   const clauses = text.match(CLAUSE) ?? [];
   return clauses.filter((clause) => contactIn(spaced(clause)) === null).join('');
 }
 
 /** A text up to where it begins to say who is to be asked: `某某经费（联系人：…）` is `某某经费`. */
 export function withoutContact(text: string): string {
+  if (!mayNameContact(text)) return text;
   const plain = spaced(text);
   let start = contactIn(plain) ?? text.length;
   if (start === text.length) return text;

@@ -5,6 +5,7 @@ import {
   hanOf,
   hasDigit,
   hasHan,
+  isAllHan,
   isDigits,
   lettersOf,
   noteAtEnd,
@@ -23,10 +24,12 @@ test.each([
 
 test('letters and figures are left of a title', () => {
   expect(lettersOf('《2023年 通知》(附A-1)。')).toBe('2023年通知附A1');
+  expect(lettersOf('②𠮷、é!Ⅳ号〇')).toBe('②𠮷éⅣ号〇');
 });
 
 test.each([
   ['甲;乙。丙', ['甲', '乙', '丙']],
+  ['甲;;乙', ['甲', '', '乙']],
   ['甲', ['甲']],
   ['甲。', ['甲', '']],
   ['', ['']],
@@ -40,6 +43,17 @@ test.each([
   ['1-2。', false],
 ])('%s has a Chinese character: %s', (text, expected) => {
   expect(hasHan(text)).toBe(expected);
+});
+
+test.each([
+  ['通知', true],
+  ['〇', true],
+  ['𠮷', true],
+  ['通知1', false],
+  ['。', false],
+  ['', false],
+])('%s is Chinese characters alone: %s', (text, expected) => {
+  expect(isAllHan(text)).toBe(expected);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { evidenceNumbers } from '../../../src/engine/prose/citations';
+import { evidenceLines, evidenceNumbers } from '../../../src/engine/prose/citations';
 import { formOf } from '../scoring/form-of';
 
 function numbersIn(...cells: readonly string[]) {
@@ -10,7 +10,9 @@ function numbersIn(...cells: readonly string[]) {
       evidence: { cell: { row: at, column: 9 }, text, plain: row.name.plain, own: true },
     };
   });
-  const { citations, misnumbered, unpointed } = evidenceNumbers({ ...form, indicators });
+  const { citations, misnumbered, unpointed } = evidenceNumbers(
+    evidenceLines({ ...form, indicators }),
+  );
   return {
     cited: citations.map(({ series, number }) => `${series}${number}`),
     unpointed: unpointed === null ? [] : [unpointed.text, unpointed.pointed],
