@@ -12,7 +12,7 @@ const COLUMNS = [
   '单位',
   '年度',
   '自评',
-  '重算',
+  '核算',
   '差额',
   '等级',
   TOTAL_NAMES.verified,

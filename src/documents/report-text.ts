@@ -150,7 +150,7 @@ function failingLine(assessment: Assessment): string {
   const scores = [
     `权重 ${pointsText(indicator.points)}`,
     `自评 ${pointsText(indicator.claimed)}`,
-    recomputed === null && range === null ? '未能重算' : `重算 ${recomputedText(assessment)}`,
+    recomputed === null && range === null ? '未能核算' : `核算 ${recomputedText(assessment)}`,
   ];
   return `  ${placeOf(assessment)}：${scores.join('，')}。${terminalLine(explanation)}。`;
 }

@@ -6,7 +6,7 @@ import { checked } from './checked-form';
 
 test('names its columns, for Excel with the mark of UTF-8', () => {
   expect(CSV_HEADER).toBe(
-    '\uFEFF文件,工作表,项目,单位,年度,自评,重算,差额,等级,已核算,必须修改,建议核对,未达标,需人工,说明\r\n',
+    '\uFEFF文件,工作表,项目,单位,年度,自评,核算,差额,等级,已核算,必须修改,建议核对,未达标,需人工,说明\r\n',
   );
 });
 

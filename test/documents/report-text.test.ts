@@ -88,8 +88,8 @@ test('lists the failing indicators with their scores and the working', () => {
   const all = lines(JIANGMEN_2023);
   const start = all.indexOf('未达标指标 2 个');
   expect(all.slice(start + 1, start + 3)).toEqual([
-    expect.stringMatching(/^ {2}第 15 行 资金支出率：权重 12，自评 11\.99，重算 11\.99。.+/),
-    expect.stringMatching(/^ {2}第 36 行 高技术产业增加值增速：权重 3\.33，自评 0，未能重算。.+/),
+    expect.stringMatching(/^ {2}第 15 行 资金支出率：权重 12，自评 11\.99，核算 11\.99。.+/),
+    expect.stringMatching(/^ {2}第 36 行 高技术产业增加值增速：权重 3\.33，自评 0，未能核算。.+/),
   ]);
 });
 
@@ -124,6 +124,6 @@ test('says in words that a form without weights and scores has nothing to score'
   const text = lines(CENTRAL);
   expect(text[2]).toBe('表里没有分值和得分，没有分数可算，只检查了指标是否完成、原因和佐证。');
   expect(text).toContainEqual(expect.stringMatching(/^ {2}第 13 行 建设数量：完成率 1÷2=50%/));
-  expect(text.join('\n')).not.toMatch(/重算|权重/);
+  expect(text.join('\n')).not.toMatch(/核算|权重/);
   expect(summaryText(checked(CENTRAL))).toContain('：没有分值和得分，必须修改 1，建议核对 1');
 });

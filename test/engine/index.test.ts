@@ -79,7 +79,7 @@ test('what the engine exports is enough to build a form, check it and read the r
     severity: 'error',
     cell: { row: 1, column: 4 },
     also: [],
-    message: expect.stringContaining('重算是 80 分'),
+    message: expect.stringContaining('核算为 80 分'),
     suggestion: '80',
     choice: false,
     cause: null,

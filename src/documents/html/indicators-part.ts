@@ -16,7 +16,7 @@ export function indicatorsPart({ assessments }: Report): Html {
           <th>指标</th>
           <th class="short">权重</th>
           <th class="short">自评</th>
-          <th class="short">重算</th>
+          <th class="short">核算</th>
           <th class="short">状态</th>
           <th>计算</th>
         </tr>

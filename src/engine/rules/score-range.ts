@@ -11,9 +11,9 @@ export const scoreRange = rule({
   messages: {
     above: '“{name}”自评 {claimed} 分，超过权重 {weight}，请改到 {weight} 以内。',
     aboveKnown:
-      '“{name}”自评 {claimed} 分，超过权重 {weight}，重算是 {recomputed} 分：{explanation}。',
+      '“{name}”自评 {claimed} 分，超过权重 {weight}，核算为 {recomputed} 分：{explanation}。',
     below: '“{name}”自评 {claimed} 分，不能低于 0 分。',
-    belowKnown: '“{name}”自评 {claimed} 分，不能低于 0 分，重算是 {recomputed} 分：{explanation}。',
+    belowKnown: '“{name}”自评 {claimed} 分，不能低于 0 分，核算为 {recomputed} 分：{explanation}。',
   },
   *check(_form, { assessments }) {
     for (const { indicator, recomputed, explanation, derivations } of assessments) {

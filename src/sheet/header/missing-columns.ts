@@ -3,9 +3,9 @@ import type { HeaderBlock } from './header-block';
 
 /** What cannot be checked without a column. Criterion and evidence columns are often absent. */
 const UNCHECKED: readonly (readonly [ColumnRole, string])[] = [
-  ['expected', '没有预期值（指标值）列，不检查目标是否完成，也不重算得分。'],
-  ['actual', '没有实现值（完成值）列，不检查目标是否完成，也不重算得分。'],
-  ['weight', '没有三级指标的权重（分值）列，不检查权重，也不重算得分。'],
+  ['expected', '没有预期值（指标值）列，不检查目标是否完成，也不核算得分。'],
+  ['actual', '没有实现值（完成值）列，不检查目标是否完成，也不核算得分。'],
+  ['weight', '没有三级指标的权重（分值）列，不检查权重，也不核算得分。'],
   ['score', '没有自评得分列，不检查得分。'],
 ];
 const NO_SCORES = '没有分值和得分列，没有分数可算，只检查指标是否完成、原因和佐证。';

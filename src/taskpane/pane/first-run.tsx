@@ -11,7 +11,7 @@ export function FirstRun(): ReactNode {
   return (
     <>
       <ul className={styles.list}>
-        <li>重算每项得分，核对权重和总分。</li>
+        <li>核算每项得分，核对权重和总分。</li>
         <li>找出未达标没写原因、缺佐证材料、前后不一致的地方，逐条写明怎么改。</li>
         <li>建议分、原因提纲和标记由您确认后才写入，写入后可以撤回。</li>
       </ul>

@@ -62,7 +62,7 @@ function rowFacts(
       ? []
       : ([
           [own('自评分数'), claimed === null ? typed(score) : pointsText(claimed)],
-          ['重算', recomputedText(assessment)],
+          ['核算', recomputedText(assessment)],
           [own('权重'), pointsText(points)],
         ] as const)),
   ];

@@ -34,7 +34,7 @@ test('names the form by its first row where others stand on the sheet', () => {
 test('says what is wrong where, and how to mend it', () => {
   const markup = reportOn(FAULTY);
   expect(markup).toContain('有 2 个必须修改的问题');
-  expect(markup).toMatch(/G3<\/td>\s*<td>“培训人数”自评 30 分，重算是 24 分/);
+  expect(markup).toMatch(/G3<\/td>\s*<td>“培训人数”自评 30 分，核算为 24 分/);
 });
 
 test('says how much of the total is known, and how much only claimed', () => {
@@ -72,7 +72,7 @@ test('lists what was ignored with its reason, and not among what is open', () =>
   const aside = finding === undefined ? [] : [{ finding, reason: '已同财政局核对' }];
   const markup = page(checked, aside);
   expect(markup).toContain('有 1 个必须修改的问题');
-  expect(markup).toMatch(/已忽略（1）[^]*重算是 24 分[^]*已同财政局核对/);
+  expect(markup).toMatch(/已忽略（1）[^]*核算为 24 分[^]*已同财政局核对/);
 });
 
 test('lists the rows that were not checked', () => {
@@ -104,7 +104,7 @@ test('needs nothing from elsewhere', () => {
 });
 
 test('says what to type where that is known', () => {
-  expect(reportOn(FAULTY)).toMatch(/重算是 24 分[^<]*建议填：24。/);
+  expect(reportOn(FAULTY)).toMatch(/核算为 24 分[^<]*建议填：24。/);
 });
 
 test('five of a kind are one row with their list', () => {

@@ -54,7 +54,7 @@ test('a score is above its weight only if it is so at two decimals', () => {
       `| 场次 | ${SIXTH} | ≥5 | 6 | 16.68 {score-range} | |`,
     ),
   );
-  expect(finding?.message).toContain('自评 16.68 分，超过分值 16.67，重算是 16.67 分');
+  expect(finding?.message).toContain('自评 16.68 分，超过分值 16.67，核算为 16.67 分');
 });
 
 test('a score at the upper end of its tier is inside it', () => {

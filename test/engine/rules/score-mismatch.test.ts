@@ -21,7 +21,7 @@ test('a claimed score above the recomputed one is an error that says by how much
   );
   expect(finding).toMatchObject({ severity: 'error', suggestion: '8' });
   expect(finding?.message).toContain(
-    '“场次”自评 9 分，重算是 8 分，多 1 分：完成率 40÷50=80%，未达标，80%×10，得 8 分。',
+    '“场次”自评 9 分，核算为 8 分，多 1 分：完成率 40÷50=80%，未达标，80%×10，得 8 分。',
   );
 });
 

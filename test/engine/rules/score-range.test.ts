@@ -12,8 +12,8 @@ test('a score above its weight and a negative one are named', () => {
   `,
   );
   expect(findings.map(({ message }) => message)).toEqual([
-    expect.stringContaining('自评 10.01 分，超过分值 10，重算是 10 分：完成率 8÷5=160%'),
-    expect.stringContaining('自评 -1 分，不能低于 0 分，重算是 0 分：'),
+    expect.stringContaining('自评 10.01 分，超过分值 10，核算为 10 分：完成率 8÷5=160%'),
+    expect.stringContaining('自评 -1 分，不能低于 0 分，核算为 0 分：'),
   ]);
   expect(findings.map(({ suggestion }) => suggestion)).toEqual(['10', '0']);
 });

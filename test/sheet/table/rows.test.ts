@@ -131,7 +131,7 @@ test('without a weight column a row with a target but no score shares the score 
     |               | 乙       | 100%       | 100%       |      |            |`);
   expect(form.indicators).toHaveLength(1);
   expect(skippedOf(form)).toEqual([
-    '1 没有三级指标的权重（分值）列，不检查权重，也不重算得分。',
+    '1 没有三级指标的权重（分值）列，不检查权重，也不核算得分。',
     '3 没有单独的得分，与上一行共用一个得分，请人工核对。',
   ]);
 });

@@ -48,7 +48,7 @@ test('the totals are folded once a problem is opened, and stay as the person wan
   expect(totals()?.open).toBe(true);
   await user.click(screen.getByRole('button', { name: /G3/ }));
   expect(totals()?.open).toBe(false);
-  expect(screen.getByText(/^得分情况/).textContent).toBe('得分情况：自评 100 · 重算 94');
+  expect(screen.getByText(/^得分情况/).textContent).toBe('得分情况：自评 100 · 核算 94');
   await user.click(screen.getByText(/^得分情况/));
   await user.click(screen.getByRole('button', { name: /H3/ }));
   expect(totals()?.open).toBe(true);

@@ -11,7 +11,7 @@ test('each indicator shows its scores and its status in words', async () => {
   const { user } = await showPane({ checked });
   await user.click(screen.getByRole('tab', { name: '指标 3' }));
   const [first] = screen.getAllByRole('button', { name: /自评 30/ });
-  expect(first?.textContent).toBe('培训人数自评 30 · 重算 24 · 权重 30未达标');
+  expect(first?.textContent).toBe('培训人数自评 30 · 核算 24 · 权重 30未达标');
 });
 
 test('an opened indicator shows the working and goes to its score', async () => {

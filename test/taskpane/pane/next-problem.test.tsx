@@ -113,7 +113,7 @@ test('an opened finding shows its row in the words of the form', async () => {
   await user.click(screen.getByRole('button', { name: /G3/ }));
   const terms = screen.getAllByRole('term').map(({ textContent }) => textContent);
   const values = screen.getAllByRole('definition').map(({ textContent }) => textContent);
-  const facts = ['指标', '年度指标值', '实际完成值', '自评分数', '重算'];
+  const facts = ['指标', '年度指标值', '实际完成值', '自评分数', '核算'];
   expect(facts.map((word) => values[terms.indexOf(word)])).toEqual([
     '培训人数',
     '≥100',

@@ -30,7 +30,7 @@ export function OpenPage({ opening, failure, onFile, onSample }: Props): ReactNo
     <main ref={page} tabIndex={-1} className="open-page">
       <Title2 as="h1">绩效自评助手</Title2>
       <Text size={400}>
-        报送前核对《项目绩效自评指标评分表》：重算每项得分，检查权重，找出未达标指标。
+        报送前核对《项目绩效自评指标评分表》：核算每项得分，检查权重，找出未达标指标。
       </Text>
       {failure && (
         <MessageBar intent="error" layout="multiline" role="alert">

@@ -12,7 +12,7 @@ import { IndicatorDetails } from './indicator-details';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   text: { flexGrow: 1, minWidth: 0 },
-  // Lines break beside the numbers, not inside 自评 or 重算.
+  // Lines break beside the numbers, not inside 自评 or 核算.
   scores: { display: 'block', wordBreak: 'keep-all', color: tokens.colorNeutralForeground2 },
   status: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   failing: { color: tokens.colorStatusDangerForeground2 },
@@ -81,7 +81,7 @@ const IndicatorItem = memo(function IndicatorItem(props: IndicatorItemProps): Re
           <span className={styles.text}>
             {oneLine(indicator.name.text)}
             <span className={styles.scores}>
-              自评 {pointsText(indicator.claimed)} · 重算 {recomputedText(assessment)} · 权重{' '}
+              自评 {pointsText(indicator.claimed)} · 核算 {recomputedText(assessment)} · 权重{' '}
               {pointsText(indicator.points)}
             </span>
           </span>

@@ -115,7 +115,7 @@ export function Summary(props: SummaryProps): ReactNode {
 function headText(report: Report): string {
   if (!isScored(report.form)) return '得分情况';
   const { claimed, recomputed } = report.totals;
-  return `得分情况：自评 ${totalText(claimed)} · 重算 ${isRecomputed(report) ? totalText(recomputed) : totalText(null)}`;
+  return `得分情况：自评 ${totalText(claimed)} · 核算 ${isRecomputed(report) ? totalText(recomputed) : totalText(null)}`;
 }
 
 interface TotalProps {
