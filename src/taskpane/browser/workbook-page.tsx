@@ -2,10 +2,11 @@ import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { Pane } from '../pane/pane';
 import { SkipLink } from '../pane/skip-link';
 import type { UserStore } from '../session/deps';
-import { defaultPane, PANE, SHEET } from './layout/page-layout';
+import { defaultPane, paneBounds, SHEET, within } from './layout/page-layout';
 import { Splitter } from './layout/splitter';
 import { useMatches } from './layout/use-matches';
 import { usePageLayout } from './layout/use-page-layout';
+import { useWindowWidth } from './layout/use-window-width';
 import type { OpenedWorkbook } from './opened-workbook';
 import { SheetSide } from './sheet-side';
 
@@ -29,7 +30,9 @@ export function WorkbookPage({ workbook, store, onClose }: Props): ReactNode {
   const sheet = checked?.sheet ?? sheets[0]?.name;
   const [layout, change] = usePageLayout(store, () => display.say(UNKEPT));
   const stacked = useMatches(STACKED);
-  const pane = layout.pane ?? defaultPane(window.innerWidth);
+  const windowWidth = useWindowWidth();
+  const bounds = paneBounds(windowWidth);
+  const pane = within(layout.pane ?? defaultPane(windowWidth), bounds);
 
   useEffect(() => {
     if (sheet !== undefined) void display.show(sheet);
@@ -61,8 +64,8 @@ export function WorkbookPage({ workbook, store, onClose }: Props): ReactNode {
           orientation="vertical"
           label="窗格的宽度"
           value={pane}
-          bounds={PANE}
-          valueAt={({ clientX }) => (1 - clientX / window.innerWidth) * 100}
+          bounds={bounds}
+          valueAt={({ clientX }) => (1 - clientX / windowWidth) * 100}
           onMove={(share) => change({ pane: share })}
         />
       )}

@@ -51,6 +51,11 @@ export function zoomStep(zoom: number, by: 1 | -1): number {
   return within(next / 10, ZOOM);
 }
 
+/** No narrower than what stands in the pane can be read, however narrow the window. */
+export function paneBounds(windowWidth: number): Bounds {
+  return { min: Math.ceil(within((300 / windowWidth) * 100, PANE)), max: PANE.max };
+}
+
 /** As wide as in Excel, or more where the window is wide, in percent of it. */
 export function defaultPane(windowWidth: number): number {
   const pixels = within(windowWidth * 0.26, { min: 380, max: 560 });

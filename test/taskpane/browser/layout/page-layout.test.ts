@@ -1,6 +1,7 @@
 import {
   DEFAULT_LAYOUT,
   defaultPane,
+  paneBounds,
   readLayout,
   within,
   zoomStep,
@@ -38,4 +39,8 @@ test.each([
 test('the pane grows with the window, but for neither end', () => {
   const pixels = [1280, 1920, 3440].map((width) => Math.round((defaultPane(width) * width) / 100));
   expect(pixels).toEqual([380, 499, 560]);
+});
+
+test('in a narrow window the pane keeps the width that its text needs', () => {
+  expect([900, 1280, 3440].map((width) => paneBounds(width).min)).toEqual([34, 24, 15]);
 });
