@@ -10,6 +10,9 @@ interface CellLinkProps {
   readonly children?: string;
 }
 
+/** Says of an element that whoever presses it wants to see a cell, wherever the sheet is. */
+export const SHOWS_CELL = 'data-shows-cell';
+
 /** Goes to a cell of the workbook; the focus stays here. */
 export function CellLink({ cell, onSelect, children }: CellLinkProps): ReactNode {
   const address = printCell(cell);
@@ -17,6 +20,7 @@ export function CellLink({ cell, onSelect, children }: CellLinkProps): ReactNode
     <Link
       as="button"
       inline
+      {...{ [SHOWS_CELL]: true }}
       aria-label={`定位到 ${children ?? address}`}
       onClick={() => onSelect(cell)}
     >

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Cell } from '../../../engine/model/form';
 import { parseAddress, printCell, printColumn } from '../../../sheet/address';
+import { SHOWS_CELL } from '../../pane/cell-link';
 import type { Editing } from '../editing/editing';
 import { useWidth } from '../layout/use-width';
 import { bringIntoView } from './bring-into-view';
@@ -72,7 +73,9 @@ export function SheetGrid(props: Props): ReactNode {
     // The pane selects cells too, and must not lose the focus to the sheet by it.
     if (takesFocus.current || table.current?.contains(document.activeElement) === true)
       cell.focus({ preventScroll: true });
-    if (takesFocus.current) scroller.current.scrollIntoView({ block: 'nearest' });
+    // Where there is no room for both, the sheet comes into view for those alone who asked for it.
+    if (takesFocus.current || document.activeElement?.hasAttribute(SHOWS_CELL) === true)
+      scroller.current.scrollIntoView({ block: 'nearest' });
     bringIntoView(scroller.current, cell);
     takesFocus.current = false;
   }, [active]);
