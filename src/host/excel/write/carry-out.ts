@@ -13,6 +13,7 @@ import { displacedBy, sayLost, type Displaced } from './displaced';
 import type { Look } from './look';
 import type { Judge } from './overtaken';
 import { putBack } from './put-back';
+import { raisedRows } from './row-heights';
 import { write, type WritePlan } from './write';
 
 /** What stands on the sheet after a write, and what does not. */
@@ -147,7 +148,23 @@ async function whatStands(
   const marks = plan.marks === null || rules === null ? [] : await newRules(run, sheetId, rules);
   if (writes.length === 0 && marks.length === 0) throw failure;
   const { guards } = plan;
-  return { ...NOTHING, writes, guards, marks, refused: undone(plan, writes, failure) };
+  const heights = await raisedNow(run, sheetId, plan.heights);
+  return { ...NOTHING, writes, guards, marks, heights, refused: undone(plan, writes, failure) };
+}
+
+/** Where nobody can tell, what was planned: no row that is not so high is lowered again. */
+async function raisedNow(
+  run: Run,
+  sheetId: string,
+  planned: readonly RowHeight[],
+): Promise<readonly RowHeight[]> {
+  if (planned.length === 0) return planned;
+  try {
+    return await raisedRows(run, sheetId, planned);
+  } catch (error) {
+    if (error instanceof HostError) return planned;
+    throw error;
+  }
 }
 
 /** Where every cell was written, it was the marks that failed. */

@@ -64,6 +64,24 @@ export function setHeights(
   return () => rows.map(({ height, range }) => ({ ...height, after: range.height }));
 }
 
+/** A screen's pixel is less; Excel rounds heights to whole ones. */
+const NEARLY = 1;
+
+/** Of the rows that were to be made higher, those that are so, as Excel made them. */
+export function raisedRows(
+  run: Run,
+  sheetId: string,
+  heights: readonly RowHeight[],
+): Promise<readonly RowHeight[]> {
+  return run(async ({ workbook }) => {
+    const rows = askHeights(workbook.worksheets.getItem(sheetId), heights);
+    await workbook.context.sync();
+    return rows
+      .filter(({ height, range }) => Math.abs(range.height - height.after) < NEARLY)
+      .map(({ height, range }) => ({ ...height, after: range.height }));
+  });
+}
+
 /** Gives rows their heights back where they still have those that they were given. */
 export async function lowerRows(
   run: Run,
@@ -72,16 +90,19 @@ export async function lowerRows(
 ): Promise<void> {
   if (heights.length === 0) return;
   await run(async ({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(sheetId);
-    const rows = heights.map((height) => {
-      const range = sheet.getRangeByIndexes(height.row, 0, 1, 1);
-      range.load(['height']);
-      return { height, range };
-    });
+    const rows = askHeights(workbook.worksheets.getItem(sheetId), heights);
     await workbook.context.sync();
     for (const { height, range } of rows)
       if (range.height === height.after && height.before !== null)
         range.format.rowHeight = height.before;
     await workbook.context.sync();
+  });
+}
+
+function askHeights(sheet: Excel.Worksheet, heights: readonly RowHeight[]) {
+  return heights.map((height) => {
+    const range = sheet.getRangeByIndexes(height.row, 0, 1, 1);
+    range.load(['height']);
+    return { height, range };
   });
 }

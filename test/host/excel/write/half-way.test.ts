@@ -2,12 +2,14 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
+import type { Receipt } from '../../../../src/host/host';
+import { HostError } from '../../../../src/host/host-error';
 import type { SimulatedExcel } from '../../../excel-sim/excel';
 import { beforeRequest } from '../../../excel-sim/people/meanwhile';
 import { deleteRow, insertRow } from '../../../excel-sim/people/rows';
 import { requestsOf } from '../../../excel-sim/requests';
 import { WireError } from '../../../excel-sim/wire/wire-error';
-import { PROMPT, prompts, table } from '../../sheets';
+import { marked, PROMPT, prompts, table } from '../../sheets';
 import { openBench, type ExcelBench } from '../excel-bench';
 
 const NAME = '评分表';
@@ -108,4 +110,31 @@ test('no prompt is forgotten where a write fails half way and a row is inserted 
     }
   });
   expect(faults).toEqual([]);
+});
+
+test('no row stays higher than it was, whichever action of a write fails', async () => {
+  const higher: string[] = [];
+  let failures = 0;
+  for (let failing = 1, failed = true; failed; failing += 1) {
+    const { host, excel, line } = await openBench([table(5, { fixed: { height: 15, width: 10 } })]);
+    failed = false;
+    failAt(excel, failing, () => {
+      failed = true;
+      failures += 1;
+    });
+    let receipt: Receipt | null = null;
+    try {
+      receipt = await host.apply(NAME, prompts(ROWS, marked(ROWS)));
+    } catch (error) {
+      expect(error).toBeInstanceOf(HostError);
+    }
+    await line.idle();
+    excel.beforeAction = () => {};
+    if (receipt !== null) await host.restore(receipt);
+    const heights = [...excel.sheet(NAME).rowHeights.values()];
+    if (heights.some((height) => height !== 15))
+      higher.push(`action ${failing}: ${heights.join()}`);
+  }
+  expect(failures).toBeGreaterThan(2 * ROWS.length);
+  expect(higher).toEqual([]);
 });
