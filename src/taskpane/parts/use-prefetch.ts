@@ -1,11 +1,5 @@
 import { useEffect } from 'react';
-
-/** Waits for the page to have nothing else to do; Safari cannot say when that is. */
-const whenIdle = (callback: () => void): void => {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(callback);
-  else setTimeout(callback, SOON);
-};
-const SOON = 500;
+import { whenIdle } from './when-idle';
 
 /**
  * Fetches parts of the page before they are asked for, so that they are there when the network is not,

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { Pane } from '../../../src/taskpane/pane/pane';
 import { FAULTY } from '../forms';
 import { openSession } from '../open-session';
@@ -44,4 +44,14 @@ test('closed, the settings give the focus back to their button', async () => {
   await screen.findByRole('dialog');
   await user.keyboard('{Escape}');
   await waitFor(() => expect(document.activeElement?.textContent).toBe('设置'));
+});
+
+test('how much may be taken at once is asked for when the result is on screen', async () => {
+  const wishes: (() => void)[] = [];
+  const idle = { requestIdleCallback: (wish: () => void) => wishes.push(wish) };
+  Object.assign(window, { ...idle, cancelIdleCallback: () => {} });
+  await opened();
+  expect(screen.queryByRole('button', { name: /^全部采用建议值/ })).toBeNull();
+  act(() => wishes.forEach((wish) => wish()));
+  expect(screen.getByRole('button', { name: '全部采用建议值（2）…' })).toBeDefined();
 });

@@ -7,16 +7,15 @@ import {
   tokens,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { holdsPrompts } from '../../../documents/words/verdict';
-import { optionsFor } from '../../session/benchmarks';
 import { openFindings } from '../../session/ignored';
 import { restorable, whereWritten } from '../../session/restorable';
-import { safeSuggestions } from '../../session/safe-suggestions';
 import { areMarksOld } from '../../session/set-marks';
 import type { CheckedSheet, PaneState, Written } from '../../session/state';
 import { ExportButton } from '../export-button';
 import type { ResultProps } from '../pane-props';
+import { useSafeCount } from './use-safe-count';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -32,12 +31,7 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
   const busy = state.busy !== null;
   const last = restorable(state);
   const where = last === null ? '' : whereWritten(last, state);
-  const { ignored, settings } = state;
-  // Each is tried on the form, which is worth remembering.
-  const safe = useMemo(
-    () => safeSuggestions(checked, ignored, optionsFor(settings, checked.report.form)).length,
-    [checked, ignored, settings],
-  );
+  const safe = useSafeCount(checked, state);
   const told = { fileName: session.fileName, ignored: state.ignored };
   const [firstForm, ...moreForms] = state.all;
   const buttons = useRef<HTMLDivElement>(null);
