@@ -2,7 +2,6 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
-import type { Receipt } from '../../../../src/host/host';
 import { HostError } from '../../../../src/host/host-error';
 import type { SimulatedExcel } from '../../../excel-sim/excel';
 import { beforeRequest } from '../../../excel-sim/people/meanwhile';
@@ -112,6 +111,11 @@ test('no prompt is forgotten where a write fails half way and a row is inserted 
   expect(faults).toEqual([]);
 });
 
+function orNothing(error: unknown): null {
+  if (error instanceof HostError) return null;
+  throw error;
+}
+
 test('no row stays higher than it was, whichever action of a write fails', async () => {
   const higher: string[] = [];
   let failures = 0;
@@ -122,12 +126,7 @@ test('no row stays higher than it was, whichever action of a write fails', async
       failed = true;
       failures += 1;
     });
-    let receipt: Receipt | null = null;
-    try {
-      receipt = await host.apply(NAME, prompts(ROWS, marked(ROWS)));
-    } catch (error) {
-      expect(error).toBeInstanceOf(HostError);
-    }
+    const receipt = await host.apply(NAME, prompts(ROWS, marked(ROWS))).catch(orNothing);
     await line.idle();
     excel.beforeAction = () => {};
     if (receipt !== null) await host.restore(receipt);
