@@ -3,9 +3,9 @@ import { compareRounds, type RoundResult } from '../documents/rounds/compare-rou
 import { asEarlier, earlierOf } from '../documents/rounds/earlier-form';
 import { readRound, type EarlierForm } from '../documents/rounds/round-json';
 import { spotsOf } from '../documents/rounds/spot';
+import { checkWorkbook, type CheckSettings } from '../host/check-workbook';
 import { HostError } from '../host/host-error';
 import { openWorkbook } from '../host/open-workbook';
-import { checkWorkbook, type CheckSettings } from './check-workbook';
 import { collectFiles } from './collect-files';
 import { fileErrorSentence } from './file-error';
 import type { Io } from './io';

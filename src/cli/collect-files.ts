@@ -1,7 +1,7 @@
+import { formFile, NO_WORKBOOK, OTHER_FORMAT } from '../documents/words/form-file';
 import { fileErrorSentence } from './file-error';
 import type { Io, PathKind } from './io';
 import { folderOf, nameOf } from './path-parts';
-import { isRemarks } from './remarks-name';
 
 /** A file to check. */
 export interface FoundFile {
@@ -17,7 +17,6 @@ export interface FoundFile {
 export type Found =
   FoundFile | { readonly kind: 'refused'; readonly file: string; readonly why: string };
 
-const OTHER_FORMAT = '这种格式不能检查，请用 Excel 或 WPS 另存为 .xlsx 再检查。';
 /** A device, a pipe or a link to a folder: a device or pipe may never come to its end. */
 const NO_FILE = '这不是普通的文件，没有检查，请检查路径。';
 
@@ -40,9 +39,7 @@ async function collect(path: string, io: Folders): Promise<Found[]> {
     if (kind === 'file') return [foundFile(path, folderOf(path), nameOf(path))];
     if (kind === 'other') return [refused(path, '这不是文件，也不是文件夹，请检查路径。')];
     const found = await walk(path, { root: path, inside: '' }, io);
-    return found.length > 0
-      ? found
-      : [refused(path, '这个文件夹里没有 .xlsx、.xls、.et 或 .ods 文件，请检查路径。')];
+    return found.length > 0 ? found : [refused(path, NO_WORKBOOK)];
   });
 }
 
@@ -63,7 +60,7 @@ async function walk(folder: string, way: Way, io: Folders): Promise<Found[]> {
       const path = join(folder, name);
       if (kind === 'folder')
         found.push(await walk(path, { ...way, inside: `${way.inside}${name}/` }, io));
-      else if (!isHidden(name)) found.push(named(path, kind, way));
+      else found.push(named(path, kind, way));
     }
     return found.flat();
   });
@@ -71,11 +68,12 @@ async function walk(folder: string, way: Way, io: Folders): Promise<Found[]> {
 
 /** What an entry of a folder is by its name; what is neither a file nor a folder is never opened. */
 function named(path: string, kind: PathKind, { root, inside }: Way): Found[] {
-  if (/\.xlsb$/i.test(path)) return [refused(path, OTHER_FORMAT)];
-  if (!/\.(?:xls[xm]?|et|ods)$/i.test(path)) return [];
-  if (isRemarks(path)) return [];
+  const name = nameOf(path);
+  const what = formFile(name);
+  if (what === 'none') return [];
+  if (what === 'other-format') return [refused(path, OTHER_FORMAT)];
   if (kind !== 'file') return [refused(path, NO_FILE)];
-  return [foundFile(path, root, `${inside}${nameOf(path)}`)];
+  return [foundFile(path, root, `${inside}${name}`)];
 }
 
 async function orRefused(path: string, find: () => Promise<Found[]>): Promise<Found[]> {
@@ -94,14 +92,6 @@ function foundFile(file: string, root: string, inside: string): FoundFile {
 
 function refused(file: string, why: string): Found {
   return { kind: 'refused', file, why };
-}
-
-/**
- * `~$…` is what Excel leaves beside a workbook while it is open, `.~…` what WPS does, and `._…` what
- * macOS puts on foreign disks: none is a workbook. Other names with a point in front are hidden too.
- */
-function isHidden(name: string): boolean {
-  return /^(?:~\$|\.)/.test(name);
 }
 
 /** Keeps the folder as it was written, where path.join would drop a leading `./`. */

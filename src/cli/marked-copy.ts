@@ -1,9 +1,9 @@
+import type { CheckedForm } from '../documents/checked-form';
 import { countMarks, marksText, type MarkCount } from '../documents/words/mark-names';
 import type { Report } from '../engine/report/report';
 import type { XlsxHost } from '../host/xlsx/open';
 import { printCell } from '../sheet/address';
 import { promptAndMarkEdits } from '../sheet/report-edits';
-import type { Checked } from './result';
 
 const NO_MARKS: MarkCount = { error: 0, warning: 0, failing: 0 };
 
@@ -23,7 +23,7 @@ export interface MarkedCopy {
  */
 export async function markedCopy(
   workbook: XlsxHost,
-  checked: readonly Checked[],
+  checked: readonly CheckedForm[],
 ): Promise<MarkedCopy> {
   let prompts = 0;
   let count = NO_MARKS;
@@ -41,7 +41,7 @@ export async function markedCopy(
 }
 
 /** Marks are one set for a sheet, however many forms stand on it. */
-function reportsBySheet(checked: readonly Checked[]): ReadonlyMap<string, readonly Report[]> {
+function reportsBySheet(checked: readonly CheckedForm[]): ReadonlyMap<string, readonly Report[]> {
   const reports = new Map<string, readonly Report[]>();
   for (const { sheet, report } of checked)
     reports.set(sheet, [...(reports.get(sheet) ?? []), report]);

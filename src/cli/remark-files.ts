@@ -1,13 +1,13 @@
 import manifest from '../../package.json';
 import { NO_EDITS } from '../documents/remarks/edits';
-import { remarkList, REMARKS_NAME, type RemarkList } from '../documents/remarks/remark-list';
+import { remarkList, type RemarkList } from '../documents/remarks/remark-list';
 import { remarksHtml } from '../documents/remarks/remarks-html';
-import { remarksSheet } from '../documents/remarks/remarks-sheet';
+import { remarksPlace } from '../documents/remarks/remarks-name';
+import { remarkSheets } from '../documents/remarks/remarks-sheet';
 import type { Options } from '../engine/options';
 import type { Severity } from '../engine/report/report';
 import type { OutFolder } from './out-folder';
 import type { Output } from './output';
-import { remarksPlace } from './remarks-name';
 import type { Checked } from './result';
 
 /** By what the lists are made. */
@@ -26,8 +26,11 @@ export function createRemarks(folder: OutFolder, settings: RemarkSettings): Outp
           /* webpackMode: "eager" */ '../host/make/make-workbook'
         );
         const lists = checked.map((one) => listOf(one, settings));
-        const sheets = lists.map((list, at) => remarksSheet(list, sheetName(at)));
-        return { bytes: await makeWorkbook(sheets), done: countText(lists), notes: [] };
+        return {
+          bytes: await makeWorkbook(remarkSheets(lists)),
+          done: countText(lists),
+          notes: [],
+        };
       }),
   };
 }
@@ -55,8 +58,4 @@ function listOf(checked: Checked, settings: RemarkSettings): RemarkList {
 
 function countText(lists: readonly RemarkList[]): string {
   return `列出 ${lists.reduce((all, { remarks }) => all + remarks.length, 0)} 条`;
-}
-
-function sheetName(at: number): string {
-  return at === 0 ? REMARKS_NAME : `${REMARKS_NAME}${at + 1}`;
 }

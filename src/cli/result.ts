@@ -1,22 +1,12 @@
-import type { CheckedForm, FileRemark } from '../documents/checked-form';
+import type { FileRemark } from '../documents/checked-form';
 import type { RoundResult } from '../documents/rounds/compare-rounds';
 import type { Finding } from '../engine/report/report';
+import type { CheckedInFile, UncheckedInFile } from '../host/check-workbook';
 
 /** `file` is the path as the user wrote it. */
-export interface Checked extends CheckedForm {
-  readonly kind: 'checked';
+export interface Checked extends CheckedInFile {
   /** Beside the round before; null where there is none to go by. */
   readonly round: RoundResult | null;
-}
-
-/** A blank template beside a form that was checked: said, but no failure. */
-export interface LeftOut extends FileRemark {
-  readonly kind: 'left-out';
-}
-
-/** A file in which nothing could be checked. */
-export interface Refused extends FileRemark {
-  readonly kind: 'refused';
 }
 
 /** What was written of one file, and what of it had to be left alone. */
@@ -30,7 +20,7 @@ export interface NotCopied extends FileRemark {
 }
 
 /** What became of one form, of one file that holds none, or of its copy. */
-export type Result = Checked | LeftOut | Refused | Copied | NotCopied;
+export type Result = Checked | UncheckedInFile | Copied | NotCopied;
 
 /** The findings that are told of a form: all, or beside an earlier round those that are new. */
 export function toldOf({ report, round }: Checked): readonly Finding[] {

@@ -1,10 +1,10 @@
 import manifest from '../../package.json';
 import { terminalLine } from '../documents/terminal-line';
+import { checkWorkbook, type CheckSettings } from '../host/check-workbook';
 import { HostError } from '../host/host-error';
 import { openWorkbook } from '../host/open-workbook';
 import { parseArguments, type CheckCommand } from './arguments';
 import { readBaseline, roundOf, type Baseline } from './baseline';
-import { checkWorkbook, type CheckSettings } from './check-workbook';
 import { collectFiles, type Found } from './collect-files';
 import { exitCodeOf, worse, type ExitCode } from './exit-code';
 import { expandGlobs } from './expand-globs';

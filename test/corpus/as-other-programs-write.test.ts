@@ -1,8 +1,7 @@
 import { unzipSync } from 'fflate';
-import { checkWorkbook } from '../../src/cli/check-workbook';
 import { markedCopy } from '../../src/cli/marked-copy';
-import type { Checked, Result } from '../../src/cli/result';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
+import { checkWorkbook, type CheckedInFile, type InFile } from '../../src/host/check-workbook';
 import { HostError } from '../../src/host/host-error';
 import { openXlsx, type XlsxHost } from '../../src/host/xlsx/open';
 import { sheetCells } from '../../src/sheet/cells/sheet-cells';
@@ -24,15 +23,15 @@ function bytesOf({ rewrite }: Rewrite): Uint8Array {
   return written instanceof Uint8Array ? written : zipped(written);
 }
 
-async function checkedIn(bytes: Uint8Array): Promise<readonly Result[]> {
+async function checkedIn(bytes: Uint8Array): Promise<readonly InFile[]> {
   return checkWorkbook('form.xlsx', openXlsx(bytes), SETTINGS);
 }
 
-function formsIn(results: readonly Result[]): readonly Checked[] {
+function formsIn(results: readonly InFile[]): readonly CheckedInFile[] {
   return results.filter((one) => one.kind === 'checked');
 }
 
-function lines(results: readonly Result[]): readonly ReportLines[] {
+function lines(results: readonly InFile[]): readonly ReportLines[] {
   return formsIn(results).map(({ report }) => reportLines(report));
 }
 

@@ -3,7 +3,7 @@ import { MENDED_TITLE } from '../rounds/round-words';
 import { SEVERITY_NAMES } from '../words/severity';
 import type { LedgerLine } from './ledger';
 import { LEDGER_NOTE, stateText, UNCHECKED_TITLE } from './ledger-words';
-import { REMARKS_TITLE, TICK, type Labelled, type RemarkList } from './remark-list';
+import { REMARKS_NAME, REMARKS_TITLE, TICK, type Labelled, type RemarkList } from './remark-list';
 import type { Remark } from './remarks';
 import { REVIEW_COLUMNS, REVIEW_TITLE, type ReviewScores } from './review-scores';
 
@@ -22,6 +22,13 @@ const COLUMNS = [
 const WIDTH = COLUMNS.length;
 const TICKED = '☑';
 const TICK_COLUMN = COLUMNS.findIndex(([name]) => name === '已改');
+
+/** The lists on one file, a sheet for each of its forms. */
+export function remarkSheets(lists: readonly RemarkList[]): readonly PlainSheet[] {
+  return lists.map((list, at) =>
+    remarksSheet(list, at === 0 ? REMARKS_NAME : `${REMARKS_NAME}${at + 1}`),
+  );
+}
 
 /** The 复核意见 on one form as a sheet, to be filled in by the unit. */
 export function remarksSheet(list: RemarkList, name: string): PlainSheet {

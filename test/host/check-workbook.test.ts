@@ -1,5 +1,5 @@
-import { checkWorkbook, type ReadableWorkbook } from '../../src/cli/check-workbook';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
+import { checkWorkbook, type ReadableWorkbook } from '../../src/host/check-workbook';
 import { HostError } from '../../src/host/host-error';
 import { NATIONAL } from '../fixtures/forms';
 import { gridOf } from '../fixtures/grid-of';

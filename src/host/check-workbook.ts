@@ -1,9 +1,33 @@
 import { check } from '../engine/check';
 import type { Options } from '../engine/options';
-import type { Host, SheetInfo } from '../host/host';
-import { HostError } from '../host/host-error';
-import { look, whyUnchecked, type Look } from '../host/look';
-import type { Result } from './result';
+import type { Report } from '../engine/report/report';
+import type { Host, SheetInfo } from './host';
+import { HostError } from './host-error';
+import { look, whyUnchecked, type Look } from './look';
+
+/** One form of a workbook, checked. */
+export interface CheckedInFile {
+  readonly kind: 'checked';
+  /** As the person knows it. */
+  readonly file: string;
+  readonly sheet: string;
+  /** Where the form begins, if its sheet holds others; null where it is alone. */
+  readonly row: number | null;
+  readonly report: Report;
+}
+
+/**
+ * What is said of a workbook or one of its sheets where nothing was checked: `left-out` is a blank
+ * template beside a form, and no failure.
+ */
+export interface UncheckedInFile {
+  readonly kind: 'left-out' | 'refused';
+  readonly file: string;
+  /** One Chinese sentence. */
+  readonly why: string;
+}
+
+export type InFile = CheckedInFile | UncheckedInFile;
 
 export interface CheckSettings {
   readonly options: Options;
@@ -24,8 +48,8 @@ export async function checkWorkbook(
   file: string,
   workbook: ReadableWorkbook,
   { options, sheet: wanted }: CheckSettings,
-): Promise<Result[]> {
-  const results: Result[] = [];
+): Promise<InFile[]> {
+  const results: InFile[] = [];
   const unchecked: Unchecked[] = [];
   for (const info of await chooseSheets(workbook, wanted)) {
     const one = await look(workbook, info);
@@ -37,7 +61,6 @@ export async function checkWorkbook(
           sheet: info.name,
           row,
           report: check(form, options),
-          round: null,
         });
     else unchecked.push(one);
   }
@@ -48,7 +71,7 @@ export async function checkWorkbook(
 type Unchecked = Exclude<Look, { readonly kind: 'form' }>;
 
 /** What is said of a sheet beside one that was checked; nothing of one that is no such document. */
-function beside(file: string, one: Unchecked): Result[] {
+function beside(file: string, one: Unchecked): UncheckedInFile[] {
   if (one.kind === 'none') return [];
   return [{ kind: one.kind === 'failed' ? 'refused' : 'left-out', file, why: whyUnchecked(one) }];
 }

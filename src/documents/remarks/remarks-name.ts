@@ -1,5 +1,5 @@
-import { REMARKS_NAME } from '../documents/remarks/remark-list';
-import { terminalLine } from '../documents/terminal-line';
+import { terminalLine } from '../terminal-line';
+import { REMARKS_NAME } from './remark-list';
 
 /** The most bytes that a name may have on any common file system. */
 const LONGEST = 255;

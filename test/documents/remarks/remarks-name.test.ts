@@ -1,4 +1,4 @@
-import { isRemarks, remarksPlace } from '../../src/cli/remarks-name';
+import { isRemarks, remarksPlace } from '../../../src/documents/remarks/remarks-name';
 
 test.each([
   ['甲.xlsx', '.xlsx', 0, '甲-复核意见.xlsx'],
