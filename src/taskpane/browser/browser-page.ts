@@ -1,5 +1,6 @@
 // What the page in a plain browser is made of, fetched as one part.
 import './browser.css';
+import './desk/desk.css';
 
 export { BrowserPlace } from './browser-place';
 export { opening } from './file/opening';

@@ -1,13 +1,17 @@
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
 import type { UserStore } from '../session/deps';
 import { CrashGuard } from '../start/crash-guard';
 import { DropZone } from './file/drop-zone';
+import type { Found } from './file/found-files';
 import { LeaveDialog } from './file/leave-dialog';
 import { OpenPage } from './file/open-page';
 import type { Opening } from './file/opening';
 import { useBackButton, useUnloadQuestion } from './file/use-leaving';
+import { WayBack } from './file/way-back';
 import { Rescue } from './rescue';
 import { WorkbookPage } from './workbook-page';
+
+const Overview = lazy(() => import('./desk/desk-page'));
 
 interface Props {
   readonly opening: Opening;
@@ -20,23 +24,33 @@ interface Props {
 /** The page in a plain browser: asks for a file, then shows it beside the pane. */
 export function BrowserPlace({ opening: files, store, onReload }: Props): ReactNode {
   const state = useSyncExternalStore(files.subscribe, files.state);
-  const { workbook, visits, opening, failure, asking } = state;
+  const { workbook, desk, visits, opening, failure, asking } = state;
   useUnloadQuestion(files);
-  useBackButton(files, workbook !== null);
+  useBackButton(files, workbook !== null || desk !== null);
 
-  const openFile = (file: File): void => void files.open(file);
+  const onFound = (found: Promise<Found> | Found): void => void files.openFound(found);
   return (
-    <DropZone onFile={openFile}>
-      {workbook === null ? (
+    <DropZone onFound={onFound}>
+      {workbook === null && desk === null && (
         <OpenPage
           opening={opening}
           failure={failure}
-          onFile={openFile}
+          onFound={onFound}
           onSample={() => void files.openSample()}
         />
-      ) : (
+      )}
+      {workbook === null && desk !== null && (
+        <CrashGuard key={visits} onReload={onReload}>
+          <Suspense>
+            <Overview desk={desk} files={files} />
+          </Suspense>
+        </CrashGuard>
+      )}
+      {workbook !== null && (
         <CrashGuard key={visits} onReload={onReload} rescue={<Rescue workbook={workbook} />}>
-          <WorkbookPage workbook={workbook} store={store} onClose={() => void files.close()} />
+          <WorkbookPage workbook={workbook} store={store}>
+            <WayBack files={files} />
+          </WorkbookPage>
         </CrashGuard>
       )}
       <LeaveDialog

@@ -1,4 +1,4 @@
-import { Button, Tab, TabList, Text, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, Tab, TabList, Text } from '@fluentui/react-components';
 import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { oneLine } from '../../engine/sentence/one-line';
 import { printCell } from '../../sheet/address';
@@ -20,19 +20,19 @@ import { fittingZoom } from './sheet/sheet-widths';
 
 interface Props {
   readonly workbook: OpenedWorkbook;
-  readonly onClose: () => void;
+  /** The way back to where it was opened. */
+  readonly children: ReactNode;
   /** Null: as wide as there is room. */
   readonly zoom: number | null;
   readonly onZoom: (zoom: number | null) => void;
 }
 
 /** The sheet with what can be done to the file as a whole. */
-export function SheetSide({ workbook, onClose, zoom, onZoom }: Props): ReactNode {
+export function SheetSide({ workbook, children, zoom, onZoom }: Props): ReactNode {
   const { fileName, sheets, display, remark, session } = workbook;
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { forms, checked, ignored } = state;
   const errorsOn = (sheet: string) => sheetErrors(state, sheet);
-  const focusReturns = useRestoreFocusTarget();
   const { drawn, active, note } = useSyncExternalStore(display.subscribe, display.state);
   const [width, setWidth] = useState(0);
   const shownZoom =
@@ -54,9 +54,7 @@ export function SheetSide({ workbook, onClose, zoom, onZoom }: Props): ReactNode
           {oneLine(fileName)}
         </Text>
         <UndoButtons hands={workbook.editing} />
-        <Button {...focusReturns} size="small" onClick={onClose}>
-          打开其他文件
-        </Button>
+        {children}
         <Button size="small" onClick={() => void saveCopy(workbook)}>
           下载修改后的文件
         </Button>

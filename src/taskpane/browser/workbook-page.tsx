@@ -14,8 +14,8 @@ interface Props {
   readonly workbook: OpenedWorkbook;
   /** Where the person's layout of the page is kept. */
   readonly store: UserStore;
-  /** Back to choosing a file. */
-  readonly onClose: () => void;
+  /** The way back to where it was opened. */
+  readonly children: ReactNode;
 }
 
 /** As in browser.css: there is room for the pane beside the sheet only above this width. */
@@ -24,7 +24,7 @@ const STACKED = '(max-width: 860px)';
 const UNKEPT = '浏览器没能保存显示大小和窗格宽度，下次打开时要再调一次。';
 
 /** The sheet view and, beside or under it, the pane. */
-export function WorkbookPage({ workbook, store, onClose }: Props): ReactNode {
+export function WorkbookPage({ workbook, store, children }: Props): ReactNode {
   const { session, display, sheets } = workbook;
   const { checked } = useSyncExternalStore(session.subscribe, session.state);
   const sheet = checked?.sheet ?? sheets[0]?.name;
@@ -44,12 +44,9 @@ export function WorkbookPage({ workbook, store, onClose }: Props): ReactNode {
       style={{ '--pane-share': `${pane}vw`, '--sheet-share': `${layout.sheet}vh` }}
     >
       <SkipLink />
-      <SheetSide
-        workbook={workbook}
-        zoom={layout.zoom}
-        onZoom={(zoom) => change({ zoom })}
-        onClose={onClose}
-      />
+      <SheetSide workbook={workbook} zoom={layout.zoom} onZoom={(zoom) => change({ zoom })}>
+        {children}
+      </SheetSide>
       {stacked ? (
         <Splitter
           orientation="horizontal"

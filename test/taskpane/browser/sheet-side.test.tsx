@@ -15,7 +15,9 @@ async function show(): Promise<UserEvent> {
   const workbook = await openedForm(SMALL);
   render(
     <FluentProvider theme={webLightTheme}>
-      <SheetSide workbook={workbook} zoom={1} onZoom={() => {}} onClose={() => {}} />
+      <SheetSide workbook={workbook} zoom={1} onZoom={() => {}}>
+        {null}
+      </SheetSide>
     </FluentProvider>,
   );
   return userEvent.setup();
@@ -80,7 +82,9 @@ test('a tab shows what its sheet has found, and is the one that is checked', asy
   const workbook = await openedForm(specFile([{ ...JIANGMEN_2023, name: '甲' }, second]));
   render(
     <FluentProvider theme={webLightTheme}>
-      <SheetSide workbook={workbook} zoom={1} onZoom={() => {}} onClose={() => {}} />
+      <SheetSide workbook={workbook} zoom={1} onZoom={() => {}}>
+        {null}
+      </SheetSide>
     </FluentProvider>,
   );
   expect(workbook.session.state().checked?.sheet).toBe('甲');

@@ -1,12 +1,13 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
+import { droppedFiles, type Found } from './found-files';
 
 interface Props {
-  readonly onFile: (file: File) => void;
+  readonly onFound: (found: Promise<Found>) => void;
   readonly children: ReactNode;
 }
 
-/** The whole page takes a file that is dropped anywhere on it. */
-export function DropZone({ onFile, children }: Props): ReactNode {
+/** The whole page takes files and folders that are dropped anywhere on it. */
+export function DropZone({ onFound, children }: Props): ReactNode {
   const [over, setOver] = useState(false);
 
   function onDragOver(event: DragEvent): void {
@@ -19,8 +20,7 @@ export function DropZone({ onFile, children }: Props): ReactNode {
   function onDrop(event: DragEvent): void {
     event.preventDefault();
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) onFile(file);
+    onFound(droppedFiles(event.dataTransfer));
   }
 
   return (

@@ -1,24 +1,19 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
-import { useRef, type ChangeEvent, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { chosenFiles, type Found } from './found-files';
 
 interface Props {
   readonly appearance: NonNullable<ButtonProps['appearance']>;
   readonly disabled: boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFound: (found: Found) => void;
   readonly children: string;
 }
 
-/** A button that lets a person choose a workbook. */
-export function FileButton({ appearance, disabled, onFile, children }: Props): ReactNode {
+const FORMATS = '.xlsx,.xlsm,.xls,.et,.ods';
+
+/** A button that lets a person choose one workbook or several. */
+export function FileButton({ appearance, disabled, onFound, children }: Props): ReactNode {
   const input = useRef<HTMLInputElement>(null);
-
-  function onChange({ target }: ChangeEvent<HTMLInputElement>): void {
-    const file = target.files?.[0];
-    // Otherwise choosing the same file again, mended meanwhile, would change nothing.
-    target.value = '';
-    if (file) onFile(file);
-  }
-
   return (
     <>
       <Button appearance={appearance} disabled={disabled} onClick={() => input.current?.click()}>
@@ -27,10 +22,45 @@ export function FileButton({ appearance, disabled, onFile, children }: Props): R
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.xlsm,.xls,.et,.ods"
+        accept={FORMATS}
+        multiple
         hidden
-        onChange={onChange}
+        onChange={({ target }) => tellChosen(target, onFound)}
       />
     </>
   );
+}
+
+/** A button that lets a person choose a folder with all that is in it. */
+export function FolderButton({ appearance, disabled, onFound, children }: Props): ReactNode {
+  // Kept, or the browser may forget it while the person is still choosing.
+  const input = useRef<HTMLInputElement | null>(null);
+
+  function choose(): void {
+    const chosen = folderInput();
+    input.current = chosen;
+    chosen.addEventListener('change', () => tellChosen(chosen, onFound));
+    chosen.click();
+  }
+
+  return (
+    <Button appearance={appearance} disabled={disabled} onClick={choose}>
+      {children}
+    </Button>
+  );
+}
+
+function folderInput(): HTMLInputElement {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.webkitdirectory = true;
+  return input;
+}
+
+function tellChosen(input: HTMLInputElement, onFound: (found: Found) => void): void {
+  const found = chosenFiles(input.files ?? []);
+  const chosen = input.files?.length ?? 0;
+  // Otherwise choosing the same file again, mended meanwhile, would change nothing.
+  input.value = '';
+  if (chosen > 0) onFound(found);
 }

@@ -9,18 +9,19 @@ import {
 import { useEffect, useRef, type ReactNode } from 'react';
 import { PaneFooter } from '../../pane/pane-footer';
 import type { Notice } from '../../session/state';
-import { FileButton } from './file-button';
+import { FileButton, FolderButton } from './file-button';
+import type { Found } from './found-files';
 
 interface Props {
   readonly opening: boolean;
   /** Why the last file could not be opened. */
   readonly failure: Notice | null;
-  readonly onFile: (file: File) => void;
+  readonly onFound: (found: Found) => void;
   readonly onSample: () => void;
 }
 
 /** What a person sees before a file is open. */
-export function OpenPage({ opening, failure, onFile, onSample }: Props): ReactNode {
+export function OpenPage({ opening, failure, onFound, onSample }: Props): ReactNode {
   const page = useRef<HTMLElement>(null);
 
   // Whoever comes back here from a workbook has lost what had the focus.
@@ -38,11 +39,14 @@ export function OpenPage({ opening, failure, onFile, onSample }: Props): ReactNo
         </MessageBar>
       )}
       <div className="open-target">
-        <Text>把评分表（.xlsx、.xls、.et 或 .ods）拖到这里，或者</Text>
+        <Text>把评分表（.xlsx、.xls、.et 或 .ods）拖到这里，多份或整个文件夹也可以，或者</Text>
         <div className="open-buttons">
-          <FileButton appearance="primary" disabled={opening} onFile={onFile}>
+          <FileButton appearance="primary" disabled={opening} onFound={onFound}>
             选择文件
           </FileButton>
+          <FolderButton appearance="secondary" disabled={opening} onFound={onFound}>
+            选择文件夹
+          </FolderButton>
           <Button disabled={opening} onClick={onSample}>
             打开示例
           </Button>

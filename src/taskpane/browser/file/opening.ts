@@ -1,15 +1,24 @@
+import type { FormRow } from '../../../documents/overview/form-row';
+import { NO_WORKBOOK } from '../../../documents/words/form-file';
 import { oneLine } from '../../../engine/sentence/one-line';
+import { fetched } from '../../../host/fetched';
 import { HostError } from '../../../host/host-error';
 import { failureNotice } from '../../session/failure';
 import { observable } from '../../session/observable';
 import type { Notice } from '../../session/state';
+import type { Desk } from '../desk/desk';
 import { openWorkbook, type OpenedWorkbook, type PageEffects } from '../opened-workbook';
 import { saveCopy } from '../save-copy';
+import type { Found } from './found-files';
 import { fetchSample, readChosen, type SourceFile } from './source-file';
 
-/** Which file is open in the page. */
+/** What is open in the page. */
 export interface OpeningState {
   readonly workbook: OpenedWorkbook | null;
+  /** Many forms, behind the open one. */
+  readonly desk: Desk | null;
+  /** Which of them is open. */
+  readonly row: FormRow | null;
   /** How many were opened so far: two of them may be called alike. */
   readonly visits: number;
   readonly opening: boolean;
@@ -26,10 +35,12 @@ export interface OpeningState {
 export interface Opening {
   readonly state: () => OpeningState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Opens a file in place of the open one, which stays where the new one cannot be opened. */
-  readonly open: (file: File) => Promise<void>;
+  /** Opens the one file that was found, or an overview of many; what is open stays where that fails. */
+  readonly openFound: (found: Promise<Found> | Found) => Promise<void>;
+  /** Opens a form of the overview. */
+  readonly openRow: (row: FormRow) => Promise<void>;
   readonly openSample: () => Promise<void>;
-  /** Back to the start, asking first where changes would be lost. */
+  /** Back to the overview or the start, asking first where changes would be lost. */
   readonly close: () => Promise<void>;
   /** There are changes, or there is an open editor, that would be lost with the page. */
   readonly unsaved: () => boolean;
@@ -41,6 +52,8 @@ export interface Opening {
 
 const START: OpeningState = {
   workbook: null,
+  desk: null,
+  row: null,
   visits: 0,
   opening: false,
   failure: null,
@@ -50,18 +63,18 @@ const START: OpeningState = {
 export function opening(effects: PageEffects): Opening {
   const state = observable(START);
   let asked = 0;
-  let next: OpenedWorkbook | null = null;
+  let next: Next = NOTHING;
 
   function replace(): void {
-    const { workbook, visits } = state.get();
+    const { workbook, visits, desk } = state.get();
     void workbook?.session.stop();
-    state.set({ workbook: next, visits: visits + 1, failure: null, asking: false });
-    const opened = next;
-    next = null;
-    void opened?.session.start().then(opened.session.check);
+    if (desk !== next.desk) desk?.stop();
+    state.set({ ...next, visits: visits + 1, failure: null, asking: false });
+    void begin(next);
+    next = NOTHING;
   }
 
-  async function leaveFor(wanted: OpenedWorkbook | null): Promise<void> {
+  async function leaveFor(wanted: Next): Promise<void> {
     next = wanted;
     const { workbook } = state.get();
     await workbook?.editing.keepDraft();
@@ -69,29 +82,62 @@ export function opening(effects: PageEffects): Opening {
     else replace();
   }
 
-  async function open(name: string, source: Promise<SourceFile>): Promise<void> {
+  async function open(
+    name: string,
+    source: Promise<SourceFile>,
+    row: FormRow | null = null,
+  ): Promise<void> {
     asked += 1;
     const mine = asked;
     state.set({ opening: true, failure: null });
     try {
       const workbook = await openWorkbook(await source, effects);
-      if (mine === asked) await leaveFor(workbook);
+      if (mine === asked) await leaveFor({ workbook, desk: state.get().desk, row });
     } catch (error) {
-      const { workbook } = state.get();
-      const named = withName(error, name);
-      if (workbook === null) state.set({ failure: failureNotice(named, 'reading') });
-      else workbook.session.failed(named);
+      refuse(withName(error, name));
     } finally {
       if (mine === asked) state.set({ opening: false });
+    }
+  }
+
+  function refuse(error: HostError): void {
+    const { workbook } = state.get();
+    if (workbook === null) state.set({ failure: failureNotice(error, 'reading') });
+    else workbook.session.failed(error);
+  }
+
+  async function openMany(found: Found): Promise<void> {
+    try {
+      const { createDesk } = await fetched(import('../desk/desk-page'));
+      await leaveFor({ workbook: null, desk: createDesk(found, effects), row: null });
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      refuse(error);
     }
   }
 
   return {
     state: state.get,
     subscribe: state.subscribe,
-    open: (file) => open(file.name, readChosen(file)),
+    async openFound(finding) {
+      const found = await finding;
+      const [first, ...others] = found.files;
+      if (first === undefined && found.refused.length === 0)
+        refuse(new HostError('unreadable', NO_WORKBOOK));
+      else if (first !== undefined && others.length === 0 && found.refused.length === 0)
+        await open(first.path, readChosen(first.file));
+      else await openMany(found);
+    },
+    async openRow(row) {
+      const found = state.get().desk?.fileOf(row);
+      if (found !== undefined) await open(found.path, readChosen(found.file), row);
+    },
     openSample: () => open('示例', fetchSample()),
-    close: () => leaveFor(null),
+    async close() {
+      // From a form back to the overview, from there back to the start.
+      const { workbook, desk } = state.get();
+      await leaveFor(workbook === null ? NOTHING : { ...NOTHING, desk });
+    },
     unsaved: () => state.get().workbook?.unsaved() === true,
     async saveAndGo() {
       const { workbook } = state.get();
@@ -104,10 +150,28 @@ export function opening(effects: PageEffects): Opening {
       replace();
     },
     stay() {
-      next = null;
+      next = NOTHING;
       state.set({ asking: false });
     },
   };
+}
+
+/** What takes the place of what is open. */
+type Next = Pick<OpeningState, 'workbook' | 'desk' | 'row'>;
+
+const NOTHING: Next = { workbook: null, desk: null, row: null };
+
+async function begin({ workbook, desk, row }: Next): Promise<void> {
+  if (row !== null) desk?.visited(row);
+  if (workbook === null) {
+    await desk?.shown();
+    return;
+  }
+  const { session } = workbook;
+  await session.start();
+  await session.check();
+  if (row !== null && workbook.session.state().forms.length > 1)
+    await session.chooseSheet(row.place.sheet, row.place.row);
 }
 
 /** Whoever has dropped a file beside an open one must see which of them is meant. */

@@ -16,20 +16,21 @@ export function useUnloadQuestion({ unsaved }: Opening): void {
 }
 
 /**
- * The browser's back button leads from a workbook to the start page, not out of the page: an open
- * workbook is an entry of its own in the browser's history.
+ * The browser's back button leads from a workbook to its overview or the start page, not out of the
+ * page: what is open is an entry of its own in the browser's history.
  *
- * @param isOpen a workbook is shown
+ * @param isOpen a workbook or an overview is shown
  */
-export function useBackButton({ close, unsaved }: Opening, isOpen: boolean): void {
+export function useBackButton({ close, unsaved, state }: Opening, isOpen: boolean): void {
   useEffect(() => {
     if (!isOpen) return undefined;
     window.history.pushState(null, '');
     let gone = false;
     const back = (): void => {
       gone = true;
-      if (unsaved()) {
-        // The person is still with the workbook, and may stay there.
+      const { workbook, desk } = state();
+      if (unsaved() || (workbook !== null && desk !== null)) {
+        // The person is still with the workbook and may stay there, or comes to the overview.
         window.history.pushState(null, '');
         gone = false;
       }
@@ -40,5 +41,5 @@ export function useBackButton({ close, unsaved }: Opening, isOpen: boolean): voi
       window.removeEventListener('popstate', back);
       if (!gone) window.history.back();
     };
-  }, [isOpen, close, unsaved]);
+  }, [isOpen, close, unsaved, state]);
 }

@@ -1,0 +1,71 @@
+import { format, type Decimal } from '../../engine/decimal';
+import { executionRate, isOffByUnit, totalSpent } from '../../engine/model/funds';
+import { PROMPT_MARK } from '../../engine/report/prompt-text';
+import type { Report } from '../../engine/report/report';
+import { proseWithoutContact } from '../../sheet/cells/contact';
+import type { CheckedForm } from '../checked-form';
+import { summaryOf, type Summary } from '../summary';
+import { causesIn } from '../words/grouped-findings';
+import { isAtLeast } from '../words/severity';
+
+/**
+ * What an overview of many forms keeps of one: plain data, so that it can come from another thread,
+ * and little, so that thousands fit. Amounts are in 万元 and exact; '' is for what is not known.
+ */
+export interface FormRow extends Summary {
+  /** Where the form stands in its file. */
+  readonly place: Pick<CheckedForm, 'sheet' | 'row'>;
+  readonly budget: string;
+  readonly spent: string;
+  /** 预算执行率 in percent. */
+  readonly rate: string;
+  /** Budget and spending are in two units, so that neither can be added to anything. */
+  readonly twoUnits: boolean;
+  /** The points there are: of 100 usually. */
+  readonly weight: string;
+  /** How many problems of each rule: errors and warnings, each cause once. */
+  readonly rules: Readonly<Record<string, number>>;
+  /** The reasons given, without contacts; short ones say the same by chance. */
+  readonly reasons: readonly string[];
+}
+
+/** Signs of a reason that two people do not write alike. */
+const OWN_WORDS = 12;
+
+export function formRowOf(checked: CheckedForm): FormRow {
+  const { report } = checked;
+  const { funds } = report.form;
+  const spent = totalSpent(funds);
+  const budget = funds.budget?.value ?? null;
+  return {
+    ...summaryOf(checked),
+    place: { sheet: checked.sheet, row: checked.row },
+    budget: exact(budget),
+    spent: exact(spent),
+    rate: exact(executionRate(funds)),
+    twoUnits: spent !== null && budget !== null && isOffByUnit(spent, budget),
+    weight: format(report.totals.weight),
+    rules: rulesOf(report),
+    reasons: reasonsOf(report),
+  };
+}
+
+function exact(value: Decimal | null): string {
+  return value === null ? '' : format(value);
+}
+
+function rulesOf({ findings }: Report): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { rule, severity } of causesIn(findings))
+    if (isAtLeast(severity, 'warning')) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}
+
+function reasonsOf({ form }: Report): readonly string[] {
+  const texts = form.indicators.flatMap(({ reason }) =>
+    reason === null || reason.plain.length < OWN_WORDS ? [] : [proseWithoutContact(reason.text)],
+  );
+  return [...new Set(texts)].filter(
+    (text) => text.length >= OWN_WORDS && !text.startsWith(PROMPT_MARK),
+  );
+}

@@ -1,0 +1,110 @@
+import { memo, useEffect, useRef, type ReactNode } from 'react';
+import type { OverviewChoice } from '../../../documents/overview/chosen-rows';
+import { OVERVIEW_COLUMNS, type OverviewColumn } from '../../../documents/overview/columns';
+import type { FormRow } from '../../../documents/overview/form-row';
+import { oneLine } from '../../../engine/sentence/one-line';
+import { rowKey } from './desk';
+
+interface Props {
+  readonly rows: readonly FormRow[];
+  readonly choice: OverviewChoice;
+  /** The form that was opened last: its place is kept. */
+  readonly last: FormRow | null;
+  /** A form is being opened. */
+  readonly disabled: boolean;
+  readonly onChoose: (choice: Partial<OverviewChoice>) => void;
+  readonly onOpen: (row: FormRow) => Promise<void>;
+}
+
+/** A line for each form, to be sorted by any column. */
+export function OverviewTable(props: Props): ReactNode {
+  const { rows, choice, last, disabled, onChoose, onOpen } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const place = useRef(last === null ? null : rowKey(last));
+
+  useEffect(() => {
+    const button = box.current?.querySelector<HTMLElement>('[data-last] button');
+    if (place.current === null || !button) return;
+    place.current = null;
+    button.scrollIntoView({ block: 'center' });
+    button.focus();
+  }, []);
+
+  return (
+    <div ref={box} className="desk-scroll">
+      <table className="desk-table">
+        <caption className="desk-unseen">各份评分表，点文件名打开一份</caption>
+        <colgroup>
+          {OVERVIEW_COLUMNS.map(({ key }) => (
+            <col key={key} className={`desk-${key}`} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {OVERVIEW_COLUMNS.map((column) => (
+              <Head key={column.key} column={column} choice={choice} onChoose={onChoose} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row
+              key={rowKey(row)}
+              row={row}
+              last={last !== null && rowKey(last) === rowKey(row)}
+              disabled={disabled}
+              onOpen={onOpen}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface HeadProps extends Pick<Props, 'choice' | 'onChoose'> {
+  readonly column: OverviewColumn;
+}
+
+function Head({ column: { key, title, figure }, choice, onChoose }: HeadProps): ReactNode {
+  const sorted = choice.sort === key;
+  const { descending } = choice;
+  // Of figures the largest are asked for first, of names the first.
+  const next = sorted ? !descending : figure;
+  return (
+    <th scope="col" aria-sort={sorted ? (descending ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" onClick={() => onChoose({ sort: key, descending: next })}>
+        {title}
+        <span aria-hidden="true">{sorted ? (descending ? ' ▼' : ' ▲') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+interface RowProps extends Pick<Props, 'disabled' | 'onOpen'> {
+  readonly row: FormRow;
+  readonly last: boolean;
+}
+
+/** Drawn again only where it changes: there may be a thousand. */
+const Row = memo(function Row({ row, last, disabled, onOpen }: RowProps): ReactNode {
+  const [file, ...others] = OVERVIEW_COLUMNS;
+  if (file === undefined) return null;
+  return (
+    <tr data-last={last ? '' : undefined}>
+      <th scope="row" title={oneLine(file.text(row))}>
+        <button type="button" aria-disabled={disabled} onClick={() => disabled || void onOpen(row)}>
+          {oneLine(file.text(row))}
+        </button>
+      </th>
+      {others.map(({ key, text, figure }) => {
+        const told = oneLine(text(row)) || '—';
+        return (
+          <td key={key} className={figure ? 'desk-figure' : undefined} title={told}>
+            {told}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});

@@ -1,0 +1,113 @@
+import { formFile, OTHER_FORMAT } from '../../../documents/words/form-file';
+import type { UncheckedInFile } from '../../../host/check-workbook';
+
+/** A file that was chosen or dropped, and where it stood: `县级/甲.xlsx`. */
+export interface FoundFile {
+  readonly path: string;
+  readonly file: File;
+}
+
+/** What a person has chosen or dropped. */
+export interface Found {
+  readonly files: readonly FoundFile[];
+  /** Workbooks in a format that is not read, and folders that could not be looked into. */
+  readonly refused: readonly UncheckedInFile[];
+}
+
+const NO_FOLDER = '这个文件夹没有读到，请检查权限，或者用“选择文件夹”再选一次。';
+
+/** What a file picker gives. */
+export function chosenFiles(list: Iterable<File>): Found {
+  const found = Array.from(list, (file): Found => {
+    // Set where a folder was chosen; a file that was chosen by itself is taken whatever its name.
+    const path = file.webkitRelativePath;
+    return path ? inFolder(path, file) : { files: [{ path: file.name, file }], refused: [] };
+  });
+  return together(found);
+}
+
+/**
+ * What a drop gives, folders with all that is in them. To be called while the event is handled:
+ * later the browser tells no more of it.
+ */
+export function droppedFiles({ items, files }: DataTransfer): Promise<Found> {
+  const entries = Array.from(items ?? [], (item) => item.webkitGetAsEntry?.() ?? null);
+  // A browser without entries, or a drop of something that is nowhere on the disk.
+  if (!entries.some((entry) => entry?.isDirectory === true))
+    return Promise.resolve(chosenFiles(files));
+  return walkAll(entries.filter((entry) => entry !== null));
+}
+
+async function walkAll(entries: readonly FileSystemEntry[]): Promise<Found> {
+  const found: Found[] = [];
+  for (const entry of entries)
+    found.push(
+      isFile(entry)
+        ? together([{ files: [{ path: entry.name, file: await fileOf(entry) }], refused: [] }])
+        : await walk(entry),
+    );
+  return together(found);
+}
+
+async function walk(entry: FileSystemEntry): Promise<Found> {
+  const path = entry.fullPath.replace(/^\//, '');
+  try {
+    if (isFile(entry)) return await fileInFolder(path, entry);
+    const entries = isFolder(entry) ? await entriesOf(entry) : [];
+    const found: Found[] = [];
+    for (const one of entries) found.push(await walk(one));
+    return together(found);
+  } catch {
+    return { files: [], refused: [{ kind: 'refused', file: path, why: NO_FOLDER }] };
+  }
+}
+
+async function fileInFolder(path: string, entry: FileSystemFileEntry): Promise<Found> {
+  // What is no workbook is not even asked for.
+  return formFile(entry.name) === 'none' ? NOTHING : inFolder(path, await fileOf(entry));
+}
+
+function inFolder(path: string, file: File): Found {
+  const what = formFile(file.name);
+  if (what === 'none') return NOTHING;
+  if (what === 'other-format')
+    return { files: [], refused: [{ kind: 'refused', file: path, why: OTHER_FORMAT }] };
+  return { files: [{ path, file }], refused: [] };
+}
+
+const NOTHING: Found = { files: [], refused: [] };
+
+function together(found: readonly Found[]): Found {
+  const files = found.flatMap((one) => one.files);
+  return {
+    files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    refused: found.flatMap(({ refused }) => refused),
+  };
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}
+
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  return new Promise((resolve, reject) => {
+    entry.file(resolve, reject);
+  });
+}
+
+/** A browser gives a hundred at a time, and none after the last. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => {
+      reader.readEntries(resolve, reject);
+    });
+    if (some.length === 0) return all;
+    all.push(...some);
+  }
+}

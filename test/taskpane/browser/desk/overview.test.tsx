@@ -1,0 +1,191 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import '../../page-globals';
+import { convertToXlsx } from '../../../../src/host/other/convert';
+import { BrowserPlace } from '../../../../src/taskpane/browser/browser-place';
+import { opening } from '../../../../src/taskpane/browser/file/opening';
+import { after } from '../../../../src/taskpane/start/after';
+import { specFile } from '../../../host/xlsx/spec-file';
+import { watchDownloads } from '../../downloads';
+import { memoryStore } from '../../memory-store';
+
+const HEAD = ['一级指标', '权重', '三级指标', '权重', '预期值', '实现值', '自评分数', '未达标原因'];
+
+/** A small form of a unit; what is claimed for its first row is 24 where all is right. */
+const formOf = (unit: string, claimed: number) =>
+  specFile([
+    {
+      name: '评分表',
+      rows: [
+        ['项目名称', `${unit}培训`, null, '评价年度', '2023年'],
+        ['填报单位', unit],
+        HEAD,
+        ['产出', 60, '培训人数', 30, '≥100', 80, claimed, '报名不足'],
+        [null, null, '培训场次', 30, '≥10', 12, 30, null],
+        ['效益', 40, '满意度', 40, '≥90%', '95%', 40, null],
+        ['合计', 100, null, 100, null, null, claimed + 70, null],
+      ],
+    },
+  ]);
+
+const GOOD = formOf('甲局', 24);
+const FAULTY = formOf('乙局', 30);
+
+type Dropped = Readonly<Record<string, Uint8Array>>;
+
+const MIXED: Dropped = {
+  '甲.xlsx': GOOD,
+  '乙.xlsx': FAULTY,
+  '坏.xlsx': new TextEncoder().encode('不是表'),
+  '丙.xlsx': formOf('丙局', 24),
+};
+
+function visit(dropped: Dropped) {
+  const downloads = watchDownloads();
+  const store = memoryStore();
+  const files = opening({
+    store,
+    after,
+    convert: async (bytes) => convertToXlsx(bytes),
+  });
+  const { container } = render(
+    <FluentProvider theme={webLightTheme}>
+      <BrowserPlace opening={files} store={store} onReload={() => {}} />
+    </FluentProvider>,
+  );
+  const list = Object.entries(dropped).map(([name, bytes]) =>
+    // jsdom reads no files.
+    Object.assign(new File([], name), {
+      arrayBuffer: async () => bytes.slice().buffer,
+      webkitRelativePath: '',
+    }),
+  );
+  fireEvent.drop(container.querySelector('.browser-place') ?? container, {
+    dataTransfer: { files: list, types: ['Files'] },
+  });
+  return { user: userEvent.setup(), files, downloads };
+}
+
+afterEach(() => jest.restoreAllMocks());
+
+const names = () =>
+  within(screen.getByRole('table', { name: /各份评分表/ }))
+    .getAllByRole('rowheader')
+    .map(({ textContent }) => textContent?.replace('（评分表）', ''));
+
+const header = () => screen.getByRole('columnheader', { name: '文件' });
+const back = () => act(async () => void window.dispatchEvent(new PopStateEvent('popstate')));
+
+const TOTAL = '4 份：2 份没有必须修改的问题，1 份有，1 份没查成';
+
+test('several files open an overview, what could not be checked above it with why', async () => {
+  visit(MIXED);
+  await screen.findByText(TOTAL);
+  expect(names()).toEqual(['乙.xlsx', '丙.xlsx', '甲.xlsx']);
+  const refused = screen.getByText('坏.xlsx').closest('li');
+  expect(refused?.textContent).toMatch(/^坏\.xlsx：.+。$/);
+});
+
+test('one file is opened as ever', async () => {
+  visit({ '甲.xlsx': GOOD });
+  await screen.findByText('重新校验');
+  expect(screen.getByRole('button', { name: '打开其他文件' })).toBeDefined();
+});
+
+test('a header sorts, and says how', async () => {
+  const { user } = visit(MIXED);
+  await screen.findByText(TOTAL);
+  expect(header().getAttribute('aria-sort')).toBe('none');
+  await user.click(screen.getByRole('button', { name: '文件' }));
+  expect(header().getAttribute('aria-sort')).toBe('ascending');
+  const up = names();
+  await user.click(screen.getByRole('button', { name: '文件' }));
+  expect(header().getAttribute('aria-sort')).toBe('descending');
+  expect(names()).toEqual(up.toReversed());
+});
+
+test('a filter leaves those of a unit, and all can be shown again', async () => {
+  const { user } = visit(MIXED);
+  await screen.findByText(TOTAL);
+  await user.selectOptions(screen.getByRole('combobox', { name: '单位' }), '乙局');
+  expect(names()).toEqual(['乙.xlsx']);
+  await user.click(screen.getByRole('button', { name: '显示全部' }));
+  expect(names()).toHaveLength(3);
+});
+
+test('a form is opened, the next one after it, and back the place is kept', async () => {
+  const { user } = visit(MIXED);
+  await screen.findByText(TOTAL);
+  await user.click(screen.getByRole('button', { name: '乙.xlsx（评分表）' }));
+  await screen.findByText('重新校验');
+  expect(screen.getByText('乙.xlsx')).toBeDefined();
+  expect(screen.getByRole('button', { name: '上一份' }).getAttribute('aria-disabled')).toBe('true');
+  await user.click(screen.getByRole('button', { name: '下一份' }));
+  await screen.findByText('丙.xlsx');
+  await user.click(screen.getByRole('button', { name: '返回总表' }));
+  await screen.findByText(TOTAL);
+  expect(document.activeElement?.textContent).toBe('丙.xlsx（评分表）');
+});
+
+test('changes are asked about before the next form', async () => {
+  const { user } = visit(MIXED);
+  await screen.findByText(TOTAL);
+  await user.click(screen.getByRole('button', { name: '乙.xlsx（评分表）' }));
+  await screen.findByText('重新校验');
+  const cell = document.querySelector('[data-address=F5]');
+  if (cell === null) throw new Error('no F5');
+  await user.dblClick(cell);
+  await user.keyboard('{Control>}a{/Control}13{Enter}');
+  await user.click(screen.getByRole('button', { name: '下一份' }));
+  await user.click(await screen.findByRole('button', { name: '取消' }));
+  expect(screen.getByText('乙.xlsx')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: '下一份' }));
+  await user.click(await screen.findByRole('button', { name: '放弃改动' }));
+  await screen.findByText('丙.xlsx');
+});
+
+test('the browser’s back button leads from a form to the overview, from there to the start', async () => {
+  const { user } = visit(MIXED);
+  await screen.findByText(TOTAL);
+  await user.click(screen.getByRole('button', { name: '乙.xlsx（评分表）' }));
+  await screen.findByText('重新校验');
+  await back();
+  await screen.findByText(TOTAL);
+  await back();
+  expect(await screen.findByRole('button', { name: '打开示例' })).toBeDefined();
+});
+
+test('a stopped check goes on with what is left', async () => {
+  const { user } = visit(MIXED);
+  await user.click(await screen.findByRole('button', { name: '停止' }));
+  await screen.findByText(/已核对 \d\/4 个文件/);
+  await user.click(screen.getByRole('button', { name: '继续核对' }));
+  await screen.findByText(TOTAL);
+  expect(names()).toHaveLength(3);
+});
+
+test('other settings are said beside the overview, which is then made anew', async () => {
+  const { user } = visit(MIXED);
+  await screen.findByText(TOTAL);
+  await user.click(screen.getByRole('button', { name: '乙.xlsx（评分表）' }));
+  await screen.findByText('重新校验');
+  await user.click(screen.getByRole('button', { name: '设置' }));
+  const field = await screen.findByRole('textbox', { name: '超额提醒倍数' });
+  await user.clear(field);
+  await user.type(field, '3');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await user.click(screen.getByRole('button', { name: '返回总表' }));
+  await user.click(await screen.findByRole('button', { name: '按现在的设置重新核对' }));
+  await screen.findByText(TOTAL);
+  expect(screen.queryByText(/设置改过了/)).toBeNull();
+});
+
+test('the table and what units do wrong are saved for Excel', async () => {
+  const { user, downloads } = visit(MIXED);
+  await screen.findByText(TOTAL);
+  await user.click(screen.getByRole('button', { name: '下载总表' }));
+  await user.click(screen.getByRole('button', { name: '下载问题分布' }));
+  expect(downloads.map(({ name }) => name)).toEqual(['总表.csv', '问题分布.csv']);
+});
