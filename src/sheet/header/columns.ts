@@ -88,11 +88,16 @@ function levelLeftOf(weight: Entry, headers: Headers): Level {
   return nearest;
 }
 
-/** 指标值 is what is expected, unless 目标值 stands beside it and no column says what was reached. */
+/**
+ * 指标值 is what is expected, unless 目标值 stands beside it and no column says what was reached; 值 below
+ * 指标值 is that of its 性质, 值 and 单位.
+ */
 function assignValue(free: readonly RowCell[], headers: Partial<Record<ColumnRole, Entry>>) {
   const value = best(free, 'value');
   if (value === null) return;
-  if (headers.expected === undefined) headers.expected = value.entry;
+  const expected = free.find(({ entry }) => entry === headers.expected);
+  const isPart = expected !== undefined && cellsUnder(expected, free).includes(value);
+  if (expected === undefined || isPart) headers.expected = value.entry;
   else headers.actual ??= value.entry;
 }
 

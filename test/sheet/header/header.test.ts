@@ -47,6 +47,24 @@ test('of several weights in one header row each belongs to the level on its left
   });
 });
 
+test('a target in three columns below its header is told apart by what stands there', () => {
+  const sheet = (value: string) => `
+    | 三级指标 | 绩效指标值 |          |      | 全年实际值 | 分值 | 得分 |
+    |          | 性质       | ${value} | 单位 |            |      |      |
+    | 甲       | ≥          | 5        | 场   | 6          | 100  | 100  |`;
+  const columns = { nature: 'B2', expected: 'C2', unit: 'D2', actual: 'E1' };
+  expect(columnsOf(sheet('值'))).toMatchObject(columns);
+  expect(columnsOf(sheet('指标值'))).toMatchObject(columns);
+});
+
+test('值 beside a target of its own is no part of it', () => {
+  expect(
+    columnsOf(`
+      | 三级指标 | 目标值 | 指标值 | 分值 | 得分 |
+      | 甲       | 5      | 6      | 100  | 100  |`),
+  ).toMatchObject({ expected: 'B1', actual: 'C1' });
+});
+
 test('a column named only in the row above the others is read too', () => {
   expect(
     columnsOf(`
