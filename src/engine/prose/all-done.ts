@@ -14,7 +14,18 @@ const ALL = ['全部', '均', '都', '全面'];
 const HOW = ['已经', '已', '圆满', '顺利', '得到', '得以', ...ALL, ...wordsOf('timely')];
 const GOAL = [...ABOUT, '值', '要求', '计划', '了'];
 /** Some are excepted, or nothing is said of this year. */
-const BUT = ['除', '未', '没', '其余', '其他', '部分', '基本', '上年', '去年', '不是', '非'];
+const BUT = [
+  '除',
+  '未',
+  '没',
+  '其余',
+  '其他',
+  '部分',
+  '基本',
+  '不是',
+  '非',
+  ...wordsOf('otherYear'),
+];
 
 /**
  * The clause in which a text says that all is done, null for none: 各项指标均已完成, 全部如期实现.

@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal';
+import { wordsOf } from '../language/lexicon';
 import { isMoney } from '../language/money';
 import { placedQuantities, type Quantity } from '../language/quantities';
 import { clausesOf } from '../language/reading';
@@ -22,7 +23,7 @@ const WAN = new Decimal(10_000);
 const FEWEST = 2;
 /** The list is not whole, or its amounts are no parts of the whole: another year, a change, a note. */
 const OPEN = wordList(
-  '等 约 近 余 含 包括 主要 另 压减 调减 核减 减少 收回 扣除 年 月 季度 率 占 人均 平均 每 未 待',
+  `${wordsOf('budgetCut').join(' ')} 等 约 近 余 含 包括 主要 另 减少 收回 扣除 年 月 季度 率 占 人均 平均 每 未 待`,
 );
 /** One amount goes through all of these, so that they are no parts of each other. */
 const STAGES =

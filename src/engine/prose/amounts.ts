@@ -1,5 +1,6 @@
 import { Decimal } from '../decimal';
 import { FIGURE, figureOf } from '../language/figures';
+import { wordsOf } from '../language/lexicon';
 import { inWan, MONEY_UNIT } from '../language/money';
 import type { Plain } from '../language/plain';
 import { cutAt } from '../language/signs';
@@ -28,7 +29,7 @@ const PARTS = wordList('其中 包括 分别');
 
 /** Said of a change, of a purpose, of a plan, of another year or place: not the project's own figure. */
 const OTHER = wordList(
-  '压减 调减 核减 追加 调增 调整 增加 减少 用于 待 未 应 拟 计划 上年 去年 明年 下年 历年 全国 全省 全市 全县 全区',
+  `${wordsOf('budgetCut', 'otherYear').join(' ')} 追加 调增 调整 增加 减少 用于 待 未 应 拟 计划 全国 全省 全市 全县 全区`,
 );
 
 /**

@@ -1,3 +1,4 @@
+import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { withoutLead } from '../language/word-list';
 import { sentencesOf } from './clauses';
@@ -67,7 +68,7 @@ const GRADE = new RegExp(
   String.raw`(?:${RESULT.join('|')})(?:评定)?[为是:]?[“"]?([优良中差])(?![^,;。:、)”"秀好])[”"]?`,
 );
 const ABOUT = ['自评', '评价', '绩效', '得分'];
-const ELSE = ['质量', '满意', '上年', '去年', '复核', '信用', '指标'];
+const ELSE = ['质量', '满意', '复核', '信用', '指标', ...wordsOf('otherYear')];
 
 /** The grade that a text gives the project: 自评98分,等次为优. */
 export function gradeClaim(text: Plain): GradeClaim | null {

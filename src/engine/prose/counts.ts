@@ -58,7 +58,7 @@ const BUT_SOME = new RegExp(
   ].join('|'),
 );
 /** Said of another year, or of what was changed since. */
-const OTHER_TIME = wordList('上年 去年 往年 下年 明年 年初 原');
+const OTHER_TIME = wordList(`${wordsOf('otherYear').join(' ')} 年初 原`);
 /** Said of what is left. */
 const OF_THE_REST = wordList('除 其余 未 没');
 const OF_ALL = wordList('共 设');

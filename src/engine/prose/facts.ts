@@ -49,7 +49,7 @@ const NUMBERING = ['.', '、', ')'];
 const ROUGH = ['约', '近'];
 const SCOPED = ['其中', '包括', '平均', '人均', '每', '全国', '全省', '其余'];
 /** Another time than the year, or what was not done but meant. */
-const OTHER = ['上年', '去年', '往年', '同期', '历年', '明年', '下年', '原定', '年初'];
+const OTHER = [...wordsOf('otherYear'), '同期', '原定', '年初'];
 const SENTENCE_ENDS = ['。', ';', '!', '?'];
 
 /**

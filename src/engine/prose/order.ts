@@ -1,3 +1,5 @@
+import { wordsOf } from '../language/lexicon';
+
 /** Two items of one list that do not follow each other, as typed. */
 export interface Disorder {
   readonly from: string;
@@ -12,7 +14,7 @@ interface Item {
   readonly inner: boolean;
 }
 
-const NUMERALS = '一二三四五六七八九十';
+const NUMERALS = wordsOf('ordinals').join('');
 const N = `([${NUMERALS}]{1,2})`;
 /** 一是, (一), 一、, 1. and (1) where a line or a sentence begins; 一、二产业 and 1.5 are none. */
 const ITEM = new RegExp(

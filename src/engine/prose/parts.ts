@@ -1,3 +1,4 @@
+import { wordsOf } from '../language/lexicon';
 import { NO_TEXT, type Plain } from '../language/plain';
 import { wordList } from '../language/word-list';
 import type { Cell, Entry } from '../model/form';
@@ -53,7 +54,7 @@ interface Heading {
 const SPELLINGS = NAMES.flatMap(([id, names]) =>
   names.split(' ').map((name) => ({ id, name })),
 ).toSorted((a, b) => b.name.length - a.name.length);
-const NUMERALS = '一二三四五六七八九十';
+const NUMERALS = wordsOf('ordinals');
 /** A hint that is printed beside a part for who fills it in. */
 const HINT = wordList('含 仅 注 说明 请');
 const LONGEST_HINT = 40;
@@ -109,7 +110,7 @@ function headingsIn(plain: Plain): readonly Heading[] {
 
 /** Where the number of a heading begins: 二、 and （一）; `at` where there is none. */
 function numberBefore(plain: Plain, at: number): number {
-  const isNumeral = (place: number) => NUMERALS.includes(plain.charAt(place) || ' ');
+  const isNumeral = (place: number) => NUMERALS.includes(plain.charAt(place));
   if (plain.charAt(at - 1) === '、' && isNumeral(at - 2)) return at - 2;
   const bracketed = plain.charAt(at - 1) === ')' && plain.charAt(at - 3) === '(';
   return bracketed && isNumeral(at - 2) ? at - 3 : at;

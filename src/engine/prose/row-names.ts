@@ -15,10 +15,9 @@ const COUNTER_LENGTHS = [3, 2, 1];
 /** More than a name has of them at its end (总里程公里数). */
 const MOST_COUNTERS = 3;
 /** What a row does to the thing that it counts: 征集参赛作品, 举办培训班. */
-const DOING =
-  '征集 收集 开展 组织 举办 举行 参加 参与 完成 新建 建设 建成 改造 发放 印刷 印制 服务 评选 发动 申报 制作 编制 铺设 新增 购置 采购 发布'.split(
-    ' ',
-  );
+const DOING = wordsOf('doing');
+/** Who has something of it, in other words for the same: 受益学生, 惠及学生. */
+const BENEFIT = wordsOf('benefit');
 
 /** Finds the row whose name a text ends with. */
 export type RowEnding = (text: string) => RowMention | null;
@@ -64,13 +63,20 @@ export function rowEndings(assessments: readonly Assessment[]): RowEnding {
     const stems = nameStems(assessment.indicator.name.plain);
     for (const stem of stems) enter(stem, assessment, true);
     for (const stem of stems) {
-      const verb = DOING.find((word) => stem.startsWith(word));
-      const thing = verb === undefined ? '' : withoutLead(stem.slice(verb.length), ['的']);
+      const thing = thingOf(stem, DOING);
       if (thing.length >= SHORTEST) enter(thing, assessment, false);
+      const who = thingOf(stem, BENEFIT);
+      if (who !== '') for (const word of BENEFIT) enter(word + who, assessment, false);
     }
   }
   const longest = endings(rows.keys());
   return (text) => rows.get(longest(text) ?? '') ?? null;
+}
+
+/** What one of the verbs at the start of a name is about; '' where none stands there. */
+function thingOf(stem: string, verbs: readonly string[]): string {
+  const verb = verbs.find((word) => stem.startsWith(word));
+  return verb === undefined ? '' : withoutLead(stem.slice(verb.length), ['的']);
 }
 
 /** Finds the rows that a text names, each with where its name ends. */

@@ -1,3 +1,4 @@
+import { wordsOf } from '../language/lexicon';
 import { cutAt } from '../language/signs';
 import { withoutEnd, withoutLead, withoutTail, wordList } from '../language/word-list';
 
@@ -14,7 +15,8 @@ const TIME = '0123456789年月日号-~截止至到前底末第一二三四上下
 /** A heading that names no other matter: (一)资金支出情况. */
 const HEADING = [
   ...'项目 资金 经费 预算 支出 收支 使用 执行 安排 拨付 情况'.split(' '),
-  ...Array.from('一二三四五六七八九十0123456789().、及和的'),
+  ...wordsOf('ordinals'),
+  ...Array.from('0123456789().、及和的'),
 ];
 /** 预算1435万元 goes on in 实际支出1033万元. */
 const FUNDED = wordList('预算 到位 下达 拨付 安排');

@@ -1,4 +1,5 @@
 import { Decimal, format, HUNDRED, isPrintedOf, sameScore } from '../decimal';
+import { wordsOf } from '../language/lexicon';
 import type { Form } from '../model/form';
 import { oneYear } from '../model/form-facts';
 import { totalAllocated, totalSpent } from '../model/funds';
@@ -12,7 +13,7 @@ import type { Assessment } from '../scoring/assessment';
 
 const WAN = new Decimal(10_000);
 /** These leave another surplus than budget less spending. */
-const CUT = ['压减', '调减', '核减', '收回', '上年结转', '追加'];
+const CUT = [...wordsOf('budgetCut'), '收回', '上年结转', '追加'];
 
 export const narrativeClaim = rule({
   id: 'narrative-claim',

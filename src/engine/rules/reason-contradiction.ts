@@ -1,6 +1,7 @@
 import { sameScore } from '../decimal';
 import { givesNoReason } from '../language/blank';
 import { isBroken } from '../language/cell-value';
+import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { oneYear } from '../model/form-facts';
 import { once } from '../once';
@@ -19,7 +20,7 @@ const OPEN =
     ' ',
   );
 /** Payment is not the work, nor is another year. */
-const ELSE = '款 付 质保 资金 上年 去年 往年 年初 已完成 已补 原计划 无未'.split(' ');
+const ELSE = '款 付 质保 资金 年初 已完成 已补 原计划 无未'.split(' ').concat(wordsOf('otherYear'));
 /** What is the cause of something else. */
 const CAUSE = ['因', '由于', '受'];
 

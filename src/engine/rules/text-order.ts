@@ -1,3 +1,4 @@
+import { anyOf } from '../language/lexicon';
 import { halfWidth } from '../language/plain';
 import { cutAt, lettersOf } from '../language/signs';
 import type { Cell } from '../model/form';
@@ -6,7 +7,7 @@ import { disorderIn } from '../prose/order';
 import { yearsIn } from '../prose/years';
 import { rule } from '../rule';
 
-const NUMERAL = '[一二三四五六七八九十]';
+const NUMERAL = anyOf('ordinals');
 const DOUBLED = new RegExp(`(${NUMERAL}{1,2}是)\\1`);
 const SENTENCE_ENDS = '。;!\n';
 /** What stands before a sentence or a document in a list. */

@@ -2,6 +2,7 @@ import { comparison } from '../compare/comparison';
 import type { Band, Scale, Step } from '../criterion/scale';
 import { Decimal, format, ZERO } from '../decimal';
 import { isUpward } from '../language/bounds';
+import { wordsOf } from '../language/lexicon';
 import type { Target } from '../language/target';
 import type { ScoringRow } from './method';
 import { fullShare, type Outcome } from './outcome';
@@ -12,7 +13,7 @@ type NumberTarget = Extract<Target, { kind: 'number' }>;
 /** What a criterion may call the value of any row. */
 const ANY_VALUE = new Set(['', '数量', '指标', '指标值', '实现值', '完成', '实际完成', '完成值']);
 
-const DEEDS = ['开展', '组织', '举办', '实际完成', '完成'];
+const DEEDS = ['实际完成', ...wordsOf('doing')];
 
 /**
  * What a criterion in bands or steps makes of a row with two numbers; null where it can be read in two

@@ -31,6 +31,18 @@ test('what a row counts is its name without what it does to it', () => {
   expect(row('收到各单位参赛作品')?.whole).toBe(false);
 });
 
+test.each(['惠及学生', '全年受惠学生', '受益学生'])('%s names the row of 受益学生数', (text) => {
+  expect(endingOf('受益学生数（人）')(text)?.assessment.indicator.row).toBeDefined();
+});
+
+test.each(['覆盖学生', '服务学生', '学生', '惠及学生家长'])('%s does not', (text) => {
+  expect(endingOf('受益学生数（人）')(text)).toBeNull();
+});
+
+test('who has something of it names no row where two rows have it', () => {
+  expect(endingOf('受益学生数', '惠及学生数')('受惠学生')).toBeNull();
+});
+
 test('what two rows are called names neither', () => {
   const row = endingOf('开展技能培训场次', '举办技能培训人数');
   expect(row('技能培训')).toBeNull();

@@ -60,6 +60,25 @@ test.each([
   expectFindings(RULE, sheet(TOLD, `${text}。`));
 });
 
+const pupils = (text: string) => `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 受益学生数 | 100 | ≥9000人 | 9732人 | 100 |
+  | 合计 | 100 | | | 100 |
+  | ${text} |
+`;
+
+test('a row is named in other words for who has something of it', () => {
+  const [finding] = expectFindings(RULE, pupils('全年惠及学生9,372名。 {text-conflict}'));
+  expect(finding?.message).toContain('惠及学生9,372名”，表里“受益学生数”的完成值是“9732人”');
+});
+
+test.each(['惠及学生9732名', '惠及学生家长9372名', '惠及贫困学生9372名', '其中惠及学生9372名'])(
+  '%s is not what the row counts, or is it',
+  (text) => {
+    expectFindings(RULE, pupils(`${text}。`));
+  },
+);
+
 test('of three cells the one that differs is named', () => {
   const wrong = '规上工业总产值5600亿元';
   const right = '规上工业总产值5800亿元';

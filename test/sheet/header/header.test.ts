@@ -47,14 +47,13 @@ test('of several weights in one header row each belongs to the level on its left
   });
 });
 
-test('a target in three columns below its header is told apart by what stands there', () => {
-  const sheet = (value: string) => `
-    | 三级指标 | 绩效指标值 |          |      | 全年实际值 | 分值 | 得分 |
-    |          | 性质       | ${value} | 单位 |            |      |      |
-    | 甲       | ≥          | 5        | 场   | 6          | 100  | 100  |`;
-  const columns = { nature: 'B2', expected: 'C2', unit: 'D2', actual: 'E1' };
-  expect(columnsOf(sheet('值'))).toMatchObject(columns);
-  expect(columnsOf(sheet('指标值'))).toMatchObject(columns);
+test.each(['值', '指标值'])('a target in three columns is what stands below %s', (value) => {
+  expect(
+    columnsOf(`
+      | 三级指标 | 绩效指标值 |          |      | 全年实际值 | 分值 | 得分 |
+      |          | 性质       | ${value} | 单位 |            |      |      |
+      | 甲       | ≥          | 5        | 场   | 6          | 100  | 100  |`),
+  ).toMatchObject({ nature: 'B2', expected: 'C2', unit: 'D2', actual: 'E1' });
 });
 
 test('值 beside a target of its own is no part of it', () => {

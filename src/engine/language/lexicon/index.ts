@@ -2,13 +2,14 @@ import { cutAt } from '../signs';
 import bounds from './bounds.json';
 import names from './names.json';
 import opposites from './opposites.json';
+import prose from './prose.json';
 import units from './units.json';
 import words from './words.json';
 
 /** A family of words that mean the same to a reader of values. */
 export type Family = keyof typeof words;
-/** A list of words that names and criteria are made of, or that may follow a sign; no tokens. */
-export type NameFamily = keyof typeof names;
+/** A list of words that names, criteria and running text are made of, or that may follow a sign; no tokens. */
+export type NameFamily = keyof typeof names | keyof typeof prose;
 /** What a word of a value is: its family, or what the tables of signs and units know of it. */
 export type Tag =
   Family | 'deed' | 'pole' | 'unit' | 'scale' | 'percent' | 'period' | 'boundBefore' | 'boundAfter';
@@ -29,7 +30,10 @@ export interface Entry {
 
 /** The words of every family and list, as they stand there. */
 export const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({ ...words, ...names }).map(([family, list]) => [family, list.split(' ')]),
+  Object.entries({ ...words, ...names, ...prose }).map(([family, list]) => [
+    family,
+    list.split(' '),
+  ]),
 );
 /** What a row may ask to have done (未完成, 没有建成). */
 export const DEEDS = [
