@@ -15,6 +15,7 @@ const fetchResult = () => import('./result');
 const fetchPreview = () => import('./write/preview-dialog');
 const fetchSettings = () => import('../settings/settings-dialog');
 const LATER = [
+  () => import('../session/write-actions'),
   fetchPreview,
   fetchSettings,
   () => import('../report/save-report'),

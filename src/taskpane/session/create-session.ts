@@ -3,6 +3,7 @@ import type { SessionDeps } from './deps';
 import { editWatch, isCellEdit } from './edit-watch';
 import { failureNotice } from './failure';
 import { keepActions } from './keep-actions';
+import { laterWrites } from './later-writes';
 import { observable } from './observable';
 import { recheck } from './recheck';
 import { selectionWatch } from './selection-watch';
@@ -11,7 +12,6 @@ import { checkSheet, withSheet } from './survey';
 import { tasks } from './tasks';
 import { UNCHECKED } from './unchecked';
 import { waitingFor } from './waiting';
-import { writeActions } from './write-actions';
 
 /** A session over one workbook; it does nothing before `start` or `check`. */
 export function createSession(deps: SessionDeps): Session {
@@ -70,7 +70,7 @@ export function createSession(deps: SessionDeps): Session {
         .asked(() => deps.host.select(checked.id, cell))
         .catch((error: unknown) => state.set({ notice: failureNotice(error, 'reading') }));
     },
-    ...writeActions(bench),
+    ...laterWrites(bench),
     ...keep,
     async changeSettings(settings) {
       await keep.changeSettings(settings);

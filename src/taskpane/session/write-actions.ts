@@ -20,12 +20,12 @@ import { markEdits, openReports } from './set-marks';
 import type { CheckedSheet, Notice, PaneState, Preview, Written } from './state';
 import { clearedNotice, CLEARING, restoredNotice, writtenNotice } from './written-notice';
 
-type WriteActions = Pick<
+/** What a person can have done to the workbook. */
+export type WriteActions = Pick<
   Session,
   | 'openPreview'
   | 'openClearing'
   | 'openRepairs'
-  | 'closePreview'
   | 'write'
   | 'writePrompt'
   | 'acceptScore'
@@ -34,9 +34,9 @@ type WriteActions = Pick<
   | 'clearMarks'
 >;
 
-/** Everything that changes the workbook, and taking it back. */
+/** Everything that changes the workbook, and taking it back: each is the body of a task. */
 export function writeActions(bench: Bench): WriteActions {
-  const { deps, state, run, recheck } = bench;
+  const { deps, state, recheck } = bench;
 
   /** Writes to the sheet that was checked, whatever it is called by now. */
   async function apply(what: string, { id, sheet }: CheckedSheet, edits: Edits): Promise<void> {
@@ -66,21 +66,19 @@ export function writeActions(bench: Bench): WriteActions {
     }
   }
 
-  function showPreview(
+  async function showPreview(
     purpose: Preview['purpose'],
     editsOf: (checked: CheckedSheet, state: PaneState) => Edits,
     untickedOf: (checked: CheckedSheet) => readonly Cell[] = () => [],
   ): Promise<void> {
-    return run('preview', async () => {
-      if (state.get().phase !== 'checked') await recheck();
-      const { checked } = state.get();
-      if (checked === null) return;
-      const capabilities = await deps.host.capabilities(checked.id);
-      const edits = offered(editsOf(checked, state.get()), capabilities);
-      const sums = purpose === 'repair' ? sumsIn(checked, edits) : [];
-      const unticked = untickedOf(checked);
-      state.set({ preview: { purpose, sheet: checked, edits, unticked, sums, capabilities } });
-    });
+    if (state.get().phase !== 'checked') await recheck();
+    const { checked } = state.get();
+    if (checked === null) return;
+    const capabilities = await deps.host.capabilities(checked.id);
+    const edits = offered(editsOf(checked, state.get()), capabilities);
+    const sums = purpose === 'repair' ? sumsIn(checked, edits) : [];
+    const unticked = untickedOf(checked);
+    state.set({ preview: { purpose, sheet: checked, edits, unticked, sums, capabilities } });
   }
 
   return {
@@ -98,83 +96,75 @@ export function writeActions(bench: Bench): WriteActions {
     openClearing: () =>
       showPreview('clear', ({ grid, report, others }) => clearPromptEdits(grid, report, ...others)),
 
-    closePreview: () => state.set({ preview: null }),
+    async write({ cells, marks }) {
+      const { preview } = state.get();
+      if (preview === null) return;
+      state.set({ preview: null });
+      const edits = onlyCells(preview.edits, cells);
+      // Marks stand on rows of their own: with them, every row must still be what it was.
+      const { guards, marks: offer } = preview.edits;
+      const whole = marks && offer !== null ? { ...edits, guards, marks: offer } : edits;
+      await apply(nameOf(preview.purpose, whole), preview.sheet, whole);
+    },
 
-    write: ({ cells, marks }) =>
-      run('write', async () => {
-        const { preview } = state.get();
-        if (preview === null) return;
-        state.set({ preview: null });
-        const edits = onlyCells(preview.edits, cells);
-        // Marks stand on rows of their own: with them, every row must still be what it was.
-        const { guards, marks: offer } = preview.edits;
-        const whole = marks && offer !== null ? { ...edits, guards, marks: offer } : edits;
-        await apply(nameOf(preview.purpose, whole), preview.sheet, whole);
-      }),
+    async writePrompt(cell) {
+      const { checked } = state.get();
+      if (checked === null) return;
+      const edits = onlyCells(promptAndMarkEdits(checked.grid, checked.report), [cell]);
+      await apply(`${printCell(cell)} 的提纲`, checked, edits);
+    },
 
-    writePrompt: (cell) =>
-      run('write', async () => {
-        const { checked } = state.get();
-        if (checked === null) return;
-        const edits = onlyCells(promptAndMarkEdits(checked.grid, checked.report), [cell]);
-        await apply(`${printCell(cell)} 的提纲`, checked, edits);
-      }),
+    async acceptScore(finding) {
+      const { checked } = state.get();
+      if (checked === null) return;
+      const edits = suggestionEdits(checked.grid, checked.report, [finding]);
+      await apply(`${printCell(finding.cell)} 的建议分`, checked, edits);
+    },
 
-    acceptScore: (finding) =>
-      run('write', async () => {
-        const { checked } = state.get();
-        if (checked === null) return;
-        const edits = suggestionEdits(checked.grid, checked.report, [finding]);
-        await apply(`${printCell(finding.cell)} 的建议分`, checked, edits);
-      }),
+    async restore() {
+      const last = restorable(state.get());
+      if (last === null) return;
+      state.set({ sheets: await deps.host.sheets() });
+      const where = whereWritten(last, state.get());
+      const restored = await deps.host.restore(last.receipt);
+      const { remaining } = restored;
+      const left = remaining === null ? [] : [{ ...last, receipt: remaining, earlier: false }];
+      await bench.keepWritten((written) => written.flatMap((one) => (one === last ? left : one)));
+      const marksGone = (remaining?.marks.length ?? 0) === 0;
+      if (last.receipt.marks.length > 0 && marksGone)
+        await bench.keepMarked(last.receipt.sheet, false);
+      const { checked, all } = state.get();
+      // What is taken back elsewhere makes an end of what was found there.
+      const { sheetId } = last.receipt;
+      if (checked?.id !== sheetId) state.set({ all: all.filter(({ id }) => id !== sheetId) });
+      await tellAndCheck(restoredNotice(last, restored, where));
+    },
 
-    restore: () =>
-      run('restore', async () => {
-        const last = restorable(state.get());
-        if (last === null) return;
-        state.set({ sheets: await deps.host.sheets() });
-        const where = whereWritten(last, state.get());
-        const restored = await deps.host.restore(last.receipt);
-        const { remaining } = restored;
-        const left = remaining === null ? [] : [{ ...last, receipt: remaining, earlier: false }];
-        await bench.keepWritten((written) => written.flatMap((one) => (one === last ? left : one)));
-        const marksGone = (remaining?.marks.length ?? 0) === 0;
-        if (last.receipt.marks.length > 0 && marksGone)
-          await bench.keepMarked(last.receipt.sheet, false);
-        const { checked, all } = state.get();
-        // What is taken back elsewhere makes an end of what was found there.
-        const { sheetId } = last.receipt;
-        if (checked?.id !== sheetId) state.set({ all: all.filter(({ id }) => id !== sheetId) });
-        await tellAndCheck(restoredNotice(last, restored, where));
-      }),
+    async renewMarks() {
+      const { checked, ignored } = state.get();
+      if (checked === null) return;
+      const edits = markEdits(checked, ignored);
+      const receipt = await deps.host.apply(checked.id, edits);
+      const { sheetId, sheet, marks, refused } = receipt;
+      if (refused.length === 0) {
+        rememberMarks(checked.id, edits);
+        await bench.keepMarked(sheet, marks.length > 0);
+      }
+      // Taking back the write that first set them takes away those that are there now.
+      await bench.keepWritten((written) => written.map((one) => withMarks(one, sheetId, marks)));
+      const done = writtenNotice('标记', receipt);
+      state.set({ notice: refused.length === 0 ? { ...done, text: '已更新标记。' } : done });
+    },
 
-    renewMarks: () =>
-      run('write', async () => {
-        const { checked, ignored } = state.get();
-        if (checked === null) return;
-        const edits = markEdits(checked, ignored);
-        const receipt = await deps.host.apply(checked.id, edits);
-        const { sheetId, sheet, marks, refused } = receipt;
-        if (refused.length === 0) {
-          rememberMarks(checked.id, edits);
-          await bench.keepMarked(sheet, marks.length > 0);
-        }
-        // Taking back the write that first set them takes away those that are there now.
-        await bench.keepWritten((written) => written.map((one) => withMarks(one, sheetId, marks)));
-        const done = writtenNotice('标记', receipt);
-        state.set({ notice: refused.length === 0 ? { ...done, text: '已更新标记。' } : done });
-      }),
-
-    clearMarks: () =>
-      run('clear', async () => {
-        const { checked } = state.get();
-        if (checked === null) return;
-        const count = await deps.host.clearMarks(checked.id);
-        const sheets = await deps.host.sheets();
-        const now = sheets.find(({ id }) => id === checked.id)?.name ?? checked.sheet;
-        await bench.keepMarked(now, false);
-        state.set({ sheets, notice: onSheet(renamed(checked.sheet, now), clearedNotice(count)) });
-      }),
+    async clearMarks() {
+      const { checked } = state.get();
+      if (checked === null) return;
+      const count = await deps.host.clearMarks(checked.id);
+      const sheets = await deps.host.sheets();
+      const now = sheets.find(({ id }) => id === checked.id)?.name ?? checked.sheet;
+      await bench.keepMarked(now, false);
+      state.set({ sheets, notice: onSheet(renamed(checked.sheet, now), clearedNotice(count)) });
+    },
   };
 }
 
