@@ -33,7 +33,7 @@ test('on a protected sheet it says so, keeps the write, and works once the sheet
   pane.excel.sheet(NAME).protection = { allowFormatCells: false };
   await pane.session.restore();
   expect(said(pane)).toMatch(/工作表已保护.*请撤销工作表保护/);
-  expect(said(pane)).not.toMatch(/已恢复|又被改过/);
+  expect(said(pane)).not.toMatch(/已撤回|又被改过/);
   pane.excel.sheet(NAME).protection = null;
   await pane.session.restore();
   expect(valueAt(pane.excel, NAME, 'H3')).toBe('');
@@ -64,7 +64,7 @@ test('a later edit is named as the cause, and nothing is said to be taken back',
   await pane.session.restore();
   expect(valueAt(pane.excel, NAME, 'H3')).toBe('因疫情推迟');
   expect(said(pane)).toMatch(/又被改过/);
-  expect(said(pane)).not.toMatch(/已恢复/);
+  expect(said(pane)).not.toMatch(/已撤回/);
   expect(restorable(pane.session.state())).toBeNull();
 });
 
@@ -77,10 +77,10 @@ test('a sheet that is gone bars no earlier write', async () => {
   excel.workbook.active = excel.sheet(NAME).id;
   await session.restore();
   expect(said(pane)).toMatch(/找不到/);
-  expect(said(pane)).not.toMatch(/已恢复/);
+  expect(said(pane)).not.toMatch(/已撤回/);
   await session.restore();
   expect(valueAt(excel, NAME, 'H3')).toBe('');
-  expect(said(pane)).toMatch(/^已恢复/);
+  expect(said(pane)).toMatch(/^已撤回/);
 });
 
 test('a renamed sheet is found, and a copy that has taken its name is left alone', async () => {
@@ -96,7 +96,7 @@ test('a renamed sheet is found, and a copy that has taken its name is left alone
   const copy = excel.sheet(NAME);
   if (copy === original) throw new Error('not copied');
   await session.restore();
-  expect(session.state().notice?.text).toMatch(/^工作表“评分表（旧）”，写入时叫“评分表”：已恢复/);
+  expect(session.state().notice?.text).toMatch(/^工作表“评分表（旧）”，写入时叫“评分表”：已撤回/);
   expect(valueAt(excel, '评分表（旧）', 'H3')).toBe('');
   expect(valueAt(excel, NAME, 'H3')).toMatch(/^【待填写】/);
 });
@@ -108,7 +108,7 @@ test('a write to a sheet that is not shown is named so, before and after it is t
   await session.chooseSheet('第二张');
   expect(whereOf(pane)).toBe('工作表“评分表”');
   await session.restore();
-  expect(said(pane)).toMatch(/^工作表“评分表”：已恢复/);
+  expect(said(pane)).toMatch(/^工作表“评分表”：已撤回/);
   expect(valueAt(excel, NAME, 'H3')).toBe('');
 });
 
@@ -123,7 +123,7 @@ test('a write that a protected sheet keeps bars none to the sheet that is shown'
   await session.chooseSheet(NAME);
   await session.restore();
   expect(valueAt(excel, NAME, 'H3')).toBe('');
-  expect(said(pane)).toMatch(/^已恢复/);
+  expect(said(pane)).toMatch(/^已撤回/);
   expect(whereOf(pane)).toBe('工作表“第二张”');
 });
 
