@@ -11,6 +11,8 @@ import { isCounted } from './units';
 const EVIL_NAME = phrase("evil matter? '发生'? unit? '数'? '量'? $$");
 /** A target in words that something must not happen: 不发生安全事故, 零事故, 无违规情况. */
 const MUST_NOT = phrase('^^ nobody happen', '^^ nothing ~12 evil/matter $$');
+/** The same where it is all that stands there: what must not happen is the row's own name. */
+const MUST_NOT_AT_ALL = phrase('^^ nobody happen $$');
 const NONE_AT_ALL = {
   kind: 'number',
   direction: 'atMost',
@@ -22,10 +24,13 @@ const NONE_AT_ALL = {
   unit: '',
 } as const;
 
-/** What a row asks for: 无 is no blank but 0 where the indicator is 重大信息安全事故 or the like. */
+/** What a row asks for: 无 and 不发生 are 0 where the indicator is 重大信息安全事故 or the like. */
 export function wishedAway(target: Target, { name, expected }: Asked): Target {
-  if (target.kind !== 'blank' || expected.plain !== '无' || !EVIL_NAME.test(name.tokens))
-    return target;
+  const isNone =
+    target.kind === 'blank'
+      ? expected.plain === '无'
+      : target.kind === 'words' && MUST_NOT_AT_ALL.test(expected.tokens);
+  if (!isNone || !EVIL_NAME.test(name.tokens)) return target;
   return { ...NONE_AT_ALL, says: target.says };
 }
 
