@@ -11,6 +11,8 @@ export type Format = (typeof FORMATS)[number] | 'text';
 export interface Destinations {
   /** Marked copies of the forms. */
   readonly write: string | null;
+  /** The marked copies carry the list of their findings. */
+  readonly attach: boolean;
   /** A 复核意见 for each file as a workbook. */
   readonly remarks: string | null;
   /** The same for each form as a page to print. */
@@ -50,6 +52,7 @@ const OPTIONS = {
   csv: { type: 'boolean' },
   sarif: { type: 'boolean' },
   summary: { type: 'boolean' },
+  'with-list': { type: 'boolean' },
   sheet: { type: 'string' },
   options: { type: 'string' },
   preset: { type: 'string' },
@@ -121,6 +124,9 @@ function command(
   if (paths.length === 0) return wrong('请写明要检查的文件或文件夹，例如：ziping 评分表.xlsx');
   const [format = 'text', second] = FORMATS.filter((one) => switches.has(one));
   if (second !== undefined) return wrong(`--${format} 和 --${second} 只能选一个。`);
+  const attach = switches.has('with-list');
+  if (attach && !values.has('write'))
+    return wrong('--with-list 要和 --write 一起写，例如 --write 标记副本 --with-list。');
   const preset = values.get('preset');
   const usual = preset === undefined ? DEFAULT_OPTIONS : presetOptions(preset);
   if (usual === null)
@@ -140,6 +146,7 @@ function command(
     baseline: values.get('baseline') ?? null,
     to: {
       write: values.get('write') ?? null,
+      attach,
       remarks: values.get('remarks') ?? null,
       report: values.get('report') ?? null,
       findings: values.get('findings') ?? null,

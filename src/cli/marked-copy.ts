@@ -1,8 +1,10 @@
 import type { CheckedForm } from '../documents/checked-form';
 import { countMarks, marksText, type MarkCount } from '../documents/words/mark-names';
 import type { Report } from '../engine/report/report';
+import { HostError } from '../host/host-error';
 import type { XlsxHost } from '../host/xlsx/open';
 import { printCell } from '../sheet/address';
+import type { AttachedList } from '../sheet/attached-list';
 import { promptAndMarkEdits } from '../sheet/report-edits';
 
 const NO_MARKS: MarkCount = { error: 0, warning: 0, failing: 0 };
@@ -16,14 +18,15 @@ export interface MarkedCopy {
 }
 
 /**
- * Writes the prompts and marks of each checked form into the opened workbook. What the file on disk
- * holds is not touched.
+ * Writes the prompts and marks of each checked form into the opened workbook, and the list on a sheet
+ * of its own if there is one to go with them. What the file on disk holds is not touched.
  *
  * @throws HostError if the workbook cannot be written to at all
  */
 export async function markedCopy(
   workbook: XlsxHost,
   checked: readonly CheckedForm[],
+  list: AttachedList | null,
 ): Promise<MarkedCopy> {
   let prompts = 0;
   let count = NO_MARKS;
@@ -36,8 +39,21 @@ export async function markedCopy(
     for (const { cell, why } of refused)
       left.push(`工作表“${sheet}”${cell === null ? '' : ` ${printCell(cell)}`}：${why}`);
   }
-  const done = `写入提纲 ${prompts} 处，标记${marksText(count)}`;
+  const attached = list !== null && (await attach(workbook, list, left));
+  const done = `写入提纲 ${prompts} 处，标记${marksText(count)}${attached ? '，附上校验意见' : ''}`;
   return { bytes: workbook.save(), done, left };
+}
+
+/** Whether the copy carries the list; if not, `left` is told why, and the marks stand without it. */
+async function attach(workbook: XlsxHost, list: AttachedList, left: string[]): Promise<boolean> {
+  try {
+    await workbook.attach(list);
+    return true;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    left.push(error.message);
+    return false;
+  }
 }
 
 /** Marks are one set for a sheet, however many forms stand on it. */

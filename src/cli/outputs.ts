@@ -17,7 +17,7 @@ export interface OutputSettings {
 
 /** All that is to be written of the files of a run. */
 export function createOutputs(
-  { write, remarks, report, findings }: Destinations,
+  { write, attach, remarks, report, findings }: Destinations,
   { options, level }: OutputSettings,
   inputs: readonly string[],
   io: Io,
@@ -27,7 +27,7 @@ export function createOutputs(
   // 供参考 asks nothing of the unit.
   const lists = { options, level: level ?? 'warning' };
   return [
-    ...(write === null ? [] : [createCopies(into(write, '--write', false))]),
+    ...(write === null ? [] : [createCopies(into(write, '--write', false), attach ? lists : null)]),
     ...(remarks === null ? [] : [createRemarks(into(remarks, '--remarks', true), lists)]),
     ...(report === null ? [] : [createReports(into(report, '--report', true), lists)]),
     ...(findings === null ? [] : [createFindingsFile(findings, level ?? 'info', inputs, io)]),

@@ -52,7 +52,8 @@ export function createReports(folder: OutFolder, settings: RemarkSettings): Outp
   };
 }
 
-function listOf(checked: Checked, settings: RemarkSettings): RemarkList {
+/** The list on one form as the check made it. */
+export function listOf(checked: Checked, settings: RemarkSettings): RemarkList {
   return remarkList({ ...checked, ...settings, edits: NO_EDITS, version: manifest.version });
 }
 

@@ -95,6 +95,11 @@ export interface Host {
   restore(receipt: Receipt): Promise<Restored>;
   /** Removes our marks and no other conditional format; returns how many there were. */
   clearMarks(sheet: string): Promise<number>;
+  /**
+   * Why the list that a marked copy carries is still in the workbook, in a sentence; null where there is
+   * none. Only a file can carry one.
+   */
+  whyListStays?(): Promise<string | null>;
   /** Shows the sheet and selects the cell. */
   select(sheet: string, cell: Cell): Promise<void>;
   /** Calls back, debounced, after a person has selected a cell; never for what `select` does. */

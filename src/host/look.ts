@@ -2,6 +2,7 @@ import type { Form } from '../engine/model/form';
 import { firstRow } from '../engine/model/form-facts';
 import type { Grid } from '../sheet/grid';
 import { readForm, type Reading } from '../sheet/read-form';
+import { isAttachedList } from './attached-list-head';
 import type { Host, SheetInfo } from './host';
 import { HostError } from './host-error';
 
@@ -24,6 +25,8 @@ export type Look =
   | { readonly kind: 'template' | 'other' | 'none'; readonly sheet: string; readonly why: string }
   | { readonly kind: 'failed'; readonly sheet: string; readonly error: HostError };
 
+const OWN_LIST = '是随标记附上的校验意见，不是评分表。';
+
 function placed(forms: readonly Form[]): readonly PlacedForm[] {
   return forms.map((form) => ({ row: forms.length > 1 ? firstRow(form) : null, form }));
 }
@@ -40,6 +43,7 @@ export async function look(
     if (!(error instanceof HostError)) throw error;
     return { kind: 'failed', sheet, error };
   }
+  if (isAttachedList(grid)) return { kind: 'none', sheet, why: OWN_LIST };
   const reading: Reading = readForm(grid);
   return reading.kind === 'form'
     ? { kind: 'form', id, sheet, grid, forms: placed([reading.form, ...reading.others]) }

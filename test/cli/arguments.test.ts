@@ -11,7 +11,7 @@ test('takes files, folders and one format', () => {
     usual: DEFAULT_OPTIONS,
     level: null,
     baseline: null,
-    to: { write: null, remarks: null, report: null, findings: null },
+    to: { write: null, attach: false, remarks: null, report: null, findings: null },
   });
 });
 
@@ -30,7 +30,7 @@ test('takes where to put lists, pages and tables, and what to hold the forms aga
   const words = ['--remarks', 'r', '--report', 'p', '--findings', 'f.csv', '--baseline', 'b.json'];
   expect(parseArguments(['a.xlsx', ...words])).toMatchObject({
     baseline: 'b.json',
-    to: { write: null, remarks: 'r', report: 'p', findings: 'f.csv' },
+    to: { write: null, attach: false, remarks: 'r', report: 'p', findings: 'f.csv' },
   });
 });
 

@@ -147,3 +147,43 @@ test('the copy of two forms on one sheet has the prompts and the marks of both',
   const marked = marks.failing.map(({ top }) => top);
   expect(marked).toEqual(expect.arrayContaining([35, 35 + rows.length]));
 });
+
+async function textsOf(bytes: Uint8Array, sheet: string): Promise<readonly string[]> {
+  const { rows } = await openXlsx(bytes).read(sheet);
+  return rows.flatMap(({ cells }) => cells.map(({ value }) => value));
+}
+
+test('with --with-list the copy carries the list and the legend, and its form is checked as before', async () => {
+  const io = fakeIo({ 'in/a.xlsx': form });
+  await run(['in/a.xlsx', '--write', 'out', '--with-list', '--remarks', 'lists'], io);
+  expect(io.err()).toMatch(/已写出 out\/a\.xlsx，写入提纲 1 处，.*，附上校验意见。/);
+  const copy = io.written.get('out/a.xlsx') ?? new Uint8Array();
+  const carried = await textsOf(copy, '校验意见');
+  expect(carried.filter((text) => text.startsWith('图例'))).toHaveLength(3);
+  const list = await textsOf(io.written.get('lists/a-复核意见.xlsx') ?? copy, '复核意见');
+  expect(carried.slice(4)).toEqual(list);
+  const again = fakeIo({ 'out/a.xlsx': copy });
+  await run(['out/a.xlsx', '--csv'], again);
+  expect(again.out().trim().split('\n')).toHaveLength(2);
+  expect(again.err()).toBe('');
+});
+
+test('a sheet of that name that is somebody’s own stays, which is said, and the marks stand', async () => {
+  const { rows } = withCells(JIANGMEN_2023, { F17: 2.32 });
+  const own = specFile([
+    { name: '评分表', rows },
+    { name: '校验意见', rows: [['我们自己的意见']] },
+  ]);
+  const io = fakeIo({ 'in/a.xlsx': own });
+  await run(['in/a.xlsx', '--write', 'out', '--with-list'], io);
+  expect(io.err()).toContain('已经有一张别的“校验意见”表，没有附上');
+  const copy = openXlsx(io.written.get('out/a.xlsx') ?? own);
+  expect((await copy.sheets()).map(({ name }) => name)).toEqual(['评分表', '校验意见']);
+  expect(await copy.isMarked()).toBe(true);
+});
+
+test('without --write there is nothing that could carry the list', async () => {
+  const io = fakeIo({ 'in/a.xlsx': form });
+  expect(await run(['in/a.xlsx', '--with-list'], io)).toBe(2);
+  expect(io.err()).toContain('--with-list 要和 --write 一起写');
+});

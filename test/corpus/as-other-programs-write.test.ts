@@ -4,6 +4,7 @@ import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { checkWorkbook, type CheckedInFile, type InFile } from '../../src/host/check-workbook';
 import { HostError } from '../../src/host/host-error';
 import { openXlsx, type XlsxHost } from '../../src/host/xlsx/open';
+import type { AttachedList } from '../../src/sheet/attached-list';
 import { sheetCells } from '../../src/sheet/cells/sheet-cells';
 import { reportLines, type ReportLines } from '../check/report-lines';
 import { cellAt } from '../fixtures/address';
@@ -94,7 +95,7 @@ describe('the sample form, written as other programs write files', () => {
       const host = openXlsx(bytes);
       const results = formsIn(await checkWorkbook('form.xlsx', host, SETTINGS));
       const prompts = results.flatMap(({ report }) => report.prompts);
-      const copy = await markedCopy(host, results);
+      const copy = await markedCopy(host, results, null);
       expect(copy.left).toEqual([]);
       const again = openXlsx(copy.bytes);
       for (const { cell, text } of prompts)
@@ -109,6 +110,43 @@ describe('the sample form, written as other programs write files', () => {
       expect(lines(await checkedIn(copy.bytes))[0]?.indicators).toEqual(
         lines(await checkedIn(bytes))[0]?.indicators,
       );
+    },
+  );
+
+  it.each(whole.filter(({ readOnly }) => !readOnly))(
+    'carries a list that goes with the marks, every part as without it: $name',
+    async (one) => {
+      const cleared = async (list: AttachedList | null) => {
+        const host = openXlsx(bytesOf(one));
+        const results = formsIn(await checkWorkbook('form.xlsx', host, SETTINGS));
+        const copy = await markedCopy(host, results, list);
+        const carries = list !== null && one.name !== 'no list of content types';
+        expect(copy.left).toHaveLength(list === null || carries ? 0 : 1);
+        const again = openXlsx(copy.bytes);
+        const names = (await again.sheets()).map(({ name }) => name);
+        expect(names.includes('校验意见')).toBe(carries);
+        expect(lines(await checkedIn(copy.bytes))).toHaveLength(results.length);
+        for (const sheet of new Set(results.map((result) => result.sheet)))
+          await again.clearMarks(sheet);
+        return unzipSync(again.save());
+      };
+      const list = {
+        legend: [{ kind: 'error' as const, text: '红' }],
+        rows: [['甲']],
+        widths: [9],
+      };
+      // In another encoding than the one that parts are written in, the text is the same and no byte.
+      const texts = (parts: Awaited<ReturnType<typeof cleared>>) =>
+        Object.entries(parts).map(([name, bytes]) => [name, Buffer.from(bytes).toString('latin1')]);
+      const [without, carried] = [texts(await cleared(null)), texts(await cleared(list))];
+      expect(carried.map(([name]) => name)).toEqual(without.map(([name]) => name));
+      // Where a sheet cannot be read, the looks of marks stay, as it may refer to them.
+      const stays = one.name === 'a sheet in an encoding that nobody knows' ? 'xl/styles.xml' : '';
+      const differ = carried.filter(([name, bytes]) => {
+        const old = without.find(([other]) => other === name)?.[1];
+        return name !== stays && old !== bytes && !/^ÿþ|^þÿ|encoding="(?!UTF-8)/i.test(old ?? '');
+      });
+      expect(differ.map(([name]) => name)).toEqual([]);
     },
   );
 });

@@ -1,4 +1,5 @@
 import type { Cell } from '../../engine/model/form';
+import type { AttachedList } from '../../sheet/attached-list';
 import type { CellWrite, Content } from '../../sheet/edits';
 import type { Host } from '../host';
 import type { Parts } from './opc/parts';
@@ -23,6 +24,13 @@ export interface XlsxHost extends Host {
   goTo(state: WorkbookState): Promise<void>;
   /** The cells whose contents are others than they were, results of formulas aside. */
   changedSince(state: WorkbookState): Promise<readonly ChangedSheet[]>;
+  /**
+   * Puts the list of a check into the workbook, as a last sheet that `clearMarks` takes out again; one
+   * that was there before is replaced. Rejects with a `HostError`, and leaves all as it was, where
+   * somebody has written on that one, or has a sheet of the same name.
+   */
+  attach(list: AttachedList): Promise<void>;
+  whyListStays(): Promise<string | null>;
   /** Whether any sheet bears marks of ours. */
   isMarked(): Promise<boolean>;
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../../engine/model/form';
 import { printCell, printCells } from '../../sheet/address';
+import type { AttachedList } from '../../sheet/attached-list';
 import { sheetCells } from '../../sheet/cells/sheet-cells';
 import type { CellWrite, Edits } from '../../sheet/edits';
 import type { Grid } from '../../sheet/grid';
@@ -13,19 +14,19 @@ import { remaining } from '../remaining';
 import { sayStrayed, sortWritten } from '../sort-written';
 import { ChangeListeners } from './change-listeners';
 import { changedCells } from './changed-cells';
+import { attachList, leaveList, whyListStays } from './list/carried-list';
 import type { Parts } from './opc/parts';
-import type { Workbook, WorkbookSheet } from './read/workbook';
-import { WorkbookReader } from './read/workbook-reader';
-import { damaged, hostErrorOf, notWorkbook } from './unreadable';
+import type { Workbook } from './read/workbook';
+import { hostErrorOf } from './unreadable';
 import type { SheetView } from './view/sheet-view';
-import { ViewReader } from './view/view-reader';
 import type { ChangedSheet, Typed, WorkbookState, XlsxHost } from './workbook-file';
-import { mapSheet, type SheetMap } from './write/map/sheet-map';
+import { WorkbookNow } from './workbook-now';
+import { mapSheet } from './write/map/sheet-map';
 import { usedKinds } from './write/marks/mark-changes';
 import { lowRows } from './write/rows/low-rows';
 import { withHeights, withoutHeights } from './write/rows/row-heights';
+import { UNMARK } from './write/unmark';
 import { workbookRefusal } from './write/writable';
-import { writeSheet, type SheetWrite, type WrittenSheet } from './write/write-sheet';
 
 export type Selected = (sheet: string, cell: Cell) => void;
 
@@ -40,33 +41,28 @@ interface Past {
 
 /** For writes that put nothing back: all their elements are new. */
 const NO_ORIGINALS = new Map<string, string>();
-/** A prompt for the one could land in the other. */
-const SAME_NAME = '前面还有一张同名的工作表，这一张没有检查，请用 Excel 或 WPS 改名并保存后再试。';
-const NO_MARKS = { error: [], warning: [], failing: [] };
 
 export class XlsxWorkbookHost implements XlsxHost {
-  private readonly reader: WorkbookReader;
-  private readonly views: ViewReader;
+  private readonly book: WorkbookNow;
   private readonly listeners = new ChangeListeners();
   private readonly selecting = new Set<Selected>();
   private readonly past = new WeakMap<Receipt, Past>();
 
   constructor(
-    private parts: Parts,
-    private readonly workbook: Workbook,
+    parts: Parts,
+    workbook: Workbook,
     private readonly selected: Selected,
   ) {
-    this.reader = new WorkbookReader(parts, workbook);
-    this.views = new ViewReader(parts, workbook);
+    this.book = new WorkbookNow(parts, workbook);
   }
 
   save(): Uint8Array {
-    return this.parts.toBytes();
+    return this.book.parts.toBytes();
   }
 
   sheets(): Promise<readonly SheetInfo[]> {
     return attempt(() =>
-      this.workbook.sheets.map(({ name, key, visible, active }) => ({
+      this.book.workbook.sheets.map(({ name, key, visible, active }) => ({
         name,
         id: key,
         visible,
@@ -76,17 +72,17 @@ export class XlsxWorkbookHost implements XlsxHost {
   }
 
   read(sheet: string): Promise<Grid> {
-    return attempt(() => this.grid(sheet));
+    return attempt(() => this.book.grid(sheet));
   }
 
   view(sheet: string): Promise<SheetView> {
-    return attempt(() => this.lookOf(sheet));
+    return attempt(() => this.book.view(sheet));
   }
 
   capabilities(sheet: string): Promise<Capabilities> {
     return attempt(() => {
-      const { frame } = this.map(sheet);
-      const refused = workbookRefusal(this.parts, this.workbook);
+      const { frame } = this.book.map(sheet);
+      const refused = workbookRefusal(this.book.parts, this.book.workbook);
       return {
         cellsRefused: refused ?? (frame.protected ? LOCKED : null),
         unlockedOnly: refused === null && frame.protected,
@@ -97,13 +93,13 @@ export class XlsxWorkbookHost implements XlsxHost {
 
   apply(sheet: string, edits: Edits): Promise<Receipt> {
     return attempt(() => {
-      refuseIfChanged(this.grid(sheet), edits);
+      refuseIfChanged(this.book.grid(sheet), edits);
       const { writes, marks } = edits;
-      const { parts } = this;
-      const result = this.write(sheet, { originals: NO_ORIGINALS, writes, marks });
+      const { parts } = this.book;
+      const result = this.book.write(sheet, { originals: NO_ORIGINALS, writes, marks });
       const { written, refused, originals, hadMarks } = result;
       const marked = marks !== null && !refused.some(({ cell }) => cell === null);
-      const heights = lowRows(this.lookOf(sheet), written);
+      const heights = lowRows(this.book.view(sheet), written);
       this.reshape(sheet, (part, text) => withHeights(part, text, heights), heights);
       const receipt: Receipt = {
         sheet,
@@ -115,7 +111,7 @@ export class XlsxWorkbookHost implements XlsxHost {
         refused,
       };
       const before = marks !== null && hadMarks ? null : parts;
-      this.past.set(receipt, { before, after: this.parts, originals });
+      this.past.set(receipt, { before, after: this.book.parts, originals });
       return receipt;
     });
   }
@@ -124,18 +120,21 @@ export class XlsxWorkbookHost implements XlsxHost {
     return attempt(() => {
       const past = this.past.get(receipt);
       // Nothing has changed since, so that not even a look or a row that was added need stay.
-      if (past?.before && past.after === this.parts) {
-        this.parts = past.before;
+      if (past?.before && past.after === this.book.parts) {
+        this.book.parts = past.before;
         const back = receipt.written.map(({ cell }) => cell);
         return { back, changed: [], refused: [], remaining: null };
       }
-      const { back, ours, strayed, changed } = sortWritten(this.grid(receipt.sheetId), receipt);
+      const { back, ours, strayed, changed } = sortWritten(
+        this.book.grid(receipt.sheetId),
+        receipt,
+      );
       const moved = ours.some(({ cell, write }) => printCell(cell) !== printCell(write.cell));
-      const { written, refused } = this.write(receipt.sheetId, {
+      const { written, refused } = this.book.write(receipt.sheetId, {
         writes: ours.map(({ cell, write }) => ({ cell, before: write.after, after: write.before })),
         // They are kept by address, and would carry the old one.
         originals: (moved ? undefined : past?.originals) ?? NO_ORIGINALS,
-        marks: receipt.marks.length === 0 ? null : NO_MARKS,
+        marks: receipt.marks.length === 0 ? null : UNMARK.marks,
       });
       const done = new Set(written.map(({ cell }) => cell));
       const heights = heightsOf(
@@ -160,27 +159,36 @@ export class XlsxWorkbookHost implements XlsxHost {
 
   clearMarks(sheet: string): Promise<number> {
     return attempt(() => {
-      const { count } = this.map(sheet).formats;
-      const { refused } = this.write(sheet, {
-        originals: NO_ORIGINALS,
-        writes: [],
-        marks: NO_MARKS,
-      });
-      if (refused[0]) throw new HostError('protected', refused[0].why);
+      const { count } = this.book.map(sheet).formats;
+      const before = this.book.parts;
+      leaveList(this.book);
+      const { refused } = this.book.write(sheet, UNMARK);
+      if (refused[0]) {
+        this.book.become(before);
+        throw new HostError('protected', refused[0].why);
+      }
       return count;
     });
   }
 
+  attach(list: AttachedList): Promise<void> {
+    return attempt(() => attachList(this.book, list));
+  }
+
+  whyListStays(): Promise<string | null> {
+    return attempt(() => whyListStays(this.book));
+  }
+
   edit(sheet: string, typed: readonly Typed[]): Promise<void> {
     return attempt(() => {
-      const cells = sheetCells(this.grid(sheet));
+      const cells = sheetCells(this.book.grid(sheet));
       const writes = typed.map(({ cell, content }): CellWrite => {
         return { cell, before: cells.content(cell), after: content };
       });
-      const before = this.parts;
-      const { refused } = this.write(sheet, { originals: NO_ORIGINALS, writes, marks: null });
+      const before = this.book.parts;
+      const { refused } = this.book.write(sheet, { originals: NO_ORIGINALS, writes, marks: null });
       if (refused[0]) {
-        this.parts = before;
+        this.book.parts = before;
         const at = refused.flatMap(({ cell }) => (cell === null ? [] : [cell]));
         throw new HostError('refused', refused[0].why, printCells(at).join('、'), at);
       }
@@ -189,23 +197,23 @@ export class XlsxWorkbookHost implements XlsxHost {
   }
 
   now(): WorkbookState {
-    return this.parts;
+    return this.book.parts;
   }
 
   goTo(state: WorkbookState): Promise<void> {
     return attempt(() => {
-      this.parts = state;
-      for (const { name } of this.workbook.sheets) this.listeners.tell(name);
+      this.book.become(state);
+      for (const { name } of this.book.workbook.sheets) this.listeners.tell(name);
     });
   }
 
   changedSince(state: WorkbookState): Promise<readonly ChangedSheet[]> {
     return attempt(() =>
-      this.workbook.sheets.flatMap(({ name, key, part }) => {
-        if (part === null || key !== name || this.parts.isSame(state, part)) return [];
-        const sheet = this.sheet(name);
-        const before = this.reader.rows(state, sheet);
-        const writes = changedCells(before, this.reader.rows(this.parts, sheet));
+      this.book.workbook.sheets.flatMap(({ name, key, part }) => {
+        if (part === null || key !== name || this.book.parts.isSame(state, part)) return [];
+        const sheet = this.book.sheet(name);
+        const before = this.book.reader.rows(state, sheet);
+        const writes = changedCells(before, this.book.reader.rows(this.book.parts, sheet));
         return writes.length === 0 ? [] : [{ sheet: name, writes }];
       }),
     );
@@ -213,14 +221,15 @@ export class XlsxWorkbookHost implements XlsxHost {
 
   isMarked(): Promise<boolean> {
     return attempt(() =>
-      this.workbook.sheets.some(
-        ({ part }) => part !== null && mapSheet(part, this.parts.text(part), []).formats.count > 0,
+      this.book.workbook.sheets.some(
+        ({ part }) =>
+          part !== null && mapSheet(part, this.book.parts.text(part), []).formats.count > 0,
       ),
     );
   }
 
   select(sheet: string, cell: Cell): Promise<void> {
-    return attempt(() => this.selected(this.sheet(sheet).name, cell));
+    return attempt(() => this.selected(this.book.sheet(sheet).name, cell));
   }
 
   point(sheet: string, cell: Cell): void {
@@ -240,44 +249,16 @@ export class XlsxWorkbookHost implements XlsxHost {
     return attempt(() => this.listeners.add(callback));
   }
 
-  private grid(sheet: string): Grid {
-    return { sheet, rows: this.reader.rows(this.parts, this.sheet(sheet)) };
-  }
-
-  private lookOf(sheet: string): SheetView {
-    return this.views.view(this.parts, this.sheet(sheet), this.grid(sheet).rows);
-  }
-
   private reshape(
     sheet: string,
     change: (part: string, text: string) => string,
     heights: readonly RowHeight[],
   ): void {
     if (heights.length === 0) return;
-    const { part } = this.sheet(sheet);
-    this.parts = this.parts.replace(new Map([[part, change(part, this.parts.text(part))]]));
-  }
-
-  private write(name: string, write: SheetWrite): WrittenSheet {
-    const refused = workbookRefusal(this.parts, this.workbook);
-    if (refused !== null) throw new HostError('refused', refused);
-    const result = writeSheet(this.parts, this.workbook, this.sheet(name), this.reader, write);
-    this.parts = result.parts;
-    return result;
-  }
-
-  private map(name: string): SheetMap {
-    const { part } = this.sheet(name);
-    return mapSheet(part, this.parts.text(part), []);
-  }
-
-  private sheet(name: string): WorkbookSheet {
-    const found = this.workbook.sheets.find(({ key }) => key === name);
-    if (!found) throw new HostError('sheet-gone', `工作簿中没有名为“${name}”的工作表。`);
-    const { part } = found;
-    if (found.key !== found.name) throw notWorkbook(SAME_NAME, found.name);
-    if (part === null) throw damaged(this.workbook.part, `sheet ${name} has no part`);
-    return { ...found, part };
+    const { part } = this.book.sheet(sheet);
+    this.book.parts = this.book.parts.replace(
+      new Map([[part, change(part, this.book.parts.text(part))]]),
+    );
   }
 }
 

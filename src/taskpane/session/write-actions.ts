@@ -163,7 +163,10 @@ export function writeActions(bench: Bench): WriteActions {
       const sheets = await deps.host.sheets();
       const now = sheets.find(({ id }) => id === checked.id)?.name ?? checked.sheet;
       await bench.keepMarked(now, false);
-      state.set({ sheets, notice: onSheet(renamed(checked.sheet, now), clearedNotice(count)) });
+      const done = clearedNotice(count);
+      const stays = (await deps.host.whyListStays?.()) ?? '';
+      const notice = { ...done, text: `${done.text}${stays}` };
+      state.set({ sheets, notice: onSheet(renamed(checked.sheet, now), notice) });
     },
   };
 }

@@ -1,9 +1,11 @@
 import { append, outlineOf, type Child } from '../xml/outline';
+import type { Attributes } from '../xml/scan';
 import { splice } from '../xml/splice';
 import type { Parts } from './parts';
 import { relationshipsOf, resolveTarget } from './relationships';
 
-const CONTENT_TYPES = '[Content_Types].xml';
+/** Where a package says what each of its parts is. */
+export const CONTENT_TYPES = '[Content_Types].xml';
 
 /** A part that a workbook is to have. */
 export interface NewPart {
@@ -33,6 +35,36 @@ export function withPart(parts: Parts, owner: string, added: NewPart): Parts {
       }),
     ]),
   );
+}
+
+/** Takes a part out again, and out of what the package and `owner` list. */
+export function withoutPart(parts: Parts, owner: string, gone: string): Parts {
+  const isIt = leadsTo(owner, gone);
+  const own = relationshipsOf(gone);
+  return parts
+    .replace(
+      new Map([
+        cut(parts, CONTENT_TYPES, ({ PartName }) => isIt(PartName)),
+        cut(parts, relationshipsOf(owner), ({ Target }) => isIt(Target)),
+      ]),
+    )
+    .without([gone, ...(parts.has(own) ? [own] : [])]);
+}
+
+function cut(
+  parts: Parts,
+  part: string,
+  isGone: (attributes: Attributes) => boolean,
+): [string, string] {
+  const text = parts.text(part);
+  const gone = outlineOf(part, text).children.filter(({ attributes }) => isGone(attributes));
+  return [
+    part,
+    splice(
+      text,
+      gone.map(({ start, end }) => ({ start, end, text: '' })),
+    ),
+  ];
 }
 
 function edited(

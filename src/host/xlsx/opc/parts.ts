@@ -14,20 +14,24 @@ export class Parts {
     private readonly entries: ReadonlyMap<string, ZipEntry>,
     /** New bytes by part. */
     private readonly replaced: ReadonlyMap<string, Uint8Array>,
+    private readonly removed: ReadonlySet<string>,
   ) {}
 
   /** @throws HostError where the archive is damaged or would inflate to too much. */
   static open(archive: Uint8Array): Parts {
     const directory = readDirectory(archive);
-    return new Parts(archive, directory, entriesByPart(directory), new Map());
+    return new Parts(archive, directory, entriesByPart(directory), new Map(), new Set());
   }
 
   names(): readonly string[] {
-    return this.directory.entries.map(({ name }) => name);
+    const added = [...this.replaced.keys()].filter((part) => !this.entries.has(part));
+    const kept = this.directory.entries.filter(({ name }) => !this.removed.has(key(name)));
+    return [...kept.map(({ name }) => name), ...added];
   }
 
   has(part: string): boolean {
-    return this.replaced.has(key(part)) || this.entries.has(key(part));
+    if (this.replaced.has(key(part))) return true;
+    return this.entries.has(key(part)) && !this.removed.has(key(part));
   }
 
   /** Whether a part is the same as in another state of the package, as far as replacing it goes. */
@@ -57,17 +61,28 @@ export class Parts {
   replace(changes: ReadonlyMap<string, string>): Parts {
     const bytes = [...changes].map(([part, text]) => [key(part), encodePart(text)] as const);
     const replaced = new Map([...this.replaced, ...bytes]);
-    return new Parts(this.archive, this.directory, this.entries, replaced);
+    return new Parts(this.archive, this.directory, this.entries, replaced, this.removed);
+  }
+
+  /** The same package without some of its parts. */
+  without(parts: readonly string[]): Parts {
+    const gone = new Set(parts.map(key));
+    const replaced = new Map([...this.replaced].filter(([part]) => !gone.has(part)));
+    const old = [...gone].filter((part) => this.entries.has(part));
+    const removed = new Set([...this.removed, ...old]);
+    return new Parts(this.archive, this.directory, this.entries, replaced, removed);
   }
 
   /** The file. Parts that were not replaced keep every byte; without any, it is the file opened. */
   toBytes(): Uint8Array {
-    if (this.replaced.size === 0) return this.archive;
+    if (this.replaced.size === 0 && this.removed.size === 0) return this.archive;
     const contents = new Map<string, Uint8Array>();
     for (const [part, bytes] of this.replaced) {
       contents.set(this.entries.get(part)?.name ?? part, bytes);
     }
-    return rewriteArchive(this.archive, this.directory, contents);
+    const removed = new Set([...this.removed].filter((part) => !this.replaced.has(part)));
+    const gone = this.directory.entries.filter(({ name }) => removed.has(key(name)));
+    return rewriteArchive(this.archive, this.directory, contents, new Set(gone));
   }
 
   private pieces(part: string, sink: (bytes: Uint8Array) => void): void {
@@ -77,7 +92,7 @@ export class Parts {
       return;
     }
     const entry = this.entries.get(key(part));
-    if (!entry) throw damaged(part, 'missing');
+    if (!entry || this.removed.has(key(part))) throw damaged(part, 'missing');
     inflateEntry(this.archive, entry, sink);
   }
 }

@@ -1,5 +1,6 @@
 import type { Parts } from '../opc/parts';
 import { readRelationships } from '../opc/relationships';
+import { ifWhole } from '../unreadable';
 import type { ThemeColours } from './colour';
 
 /** The order in which styles count the colours; the theme itself lists dark before light. */
@@ -25,7 +26,9 @@ export function readThemeColours(parts: Parts, workbookPart: string): ThemeColou
     ['lt1', '#FFFFFF'],
     ['dk1', '#000000'],
   ]);
-  if (part !== undefined && parts.has(part)) collect(parts, part, colours);
+  // Colours alone are no reason to refuse a form: of a theme that is cut off, those before the cut.
+  if (part !== undefined && parts.has(part))
+    ifWhole(() => collect(parts, part, colours), undefined);
   return ORDER.map((name) => colours.get(name) ?? '#000000');
 }
 

@@ -24,6 +24,14 @@ export class ViewReader {
     return readSheetView(parts, sheet.part, this.looks(), extentOf(rows));
   }
 
+  /** The number of the first style that wraps a text on plain paper; -1 where none does. */
+  wrapping(): number {
+    return this.looks().findIndex(
+      ({ wrap, fill, bold, size, horizontal }) =>
+        wrap && fill === null && !bold && size <= 12 && horizontal !== 'right',
+    );
+  }
+
   /** Marks have looks of their own kind, so those of the cells stay as they were opened. */
   private looks(): readonly CellLook[] {
     const { part, styles } = this.workbook;

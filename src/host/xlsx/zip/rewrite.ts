@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
-import type { ZipDirectory } from './entry';
+import type { ZipDirectory, ZipEntry } from './entry';
 import {
   centralRecord,
   endRecord,
@@ -11,22 +11,27 @@ import {
   type Stored,
 } from './records';
 
+const NONE: ReadonlySet<ZipEntry> = new Set();
+
 /**
  * Writes an archive again with other contents for some files and new files at its end. All others
  * are copied as they are, headers included, in the order they had.
  *
  * @param contents inflated bytes by file name
+ * @param gone what is left out
  */
 export function rewriteArchive(
   archive: Uint8Array,
   directory: ZipDirectory,
   contents: ReadonlyMap<string, Uint8Array>,
+  gone: ReadonlySet<ZipEntry> = NONE,
 ): Uint8Array {
   const output = new Output();
   const records = new Map<string, Uint8Array>();
   // Directory order is not always the order of the data.
   const inOrder = directory.entries.toSorted((a, b) => a.headerStart - b.headerStart);
   inOrder.forEach((entry, index) => {
+    if (gone.has(entry)) return;
     const content = contents.get(entry.name);
     if (content) {
       const { data, stored } = deflated(content);

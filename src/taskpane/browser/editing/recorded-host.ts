@@ -21,6 +21,7 @@ export function recordedHost(
     sheets: () => host.sheets(),
     read: (sheet) => host.read(sheet),
     capabilities: (sheet) => host.capabilities(sheet),
+    whyListStays: () => host.whyListStays(),
     select: (sheet, cell) => host.select(sheet, cell),
     onSelect: (callback) => host.onSelect(callback),
     onChange: (callback) => host.onChange(callback),
