@@ -12,6 +12,8 @@ import type { Found, FoundFile } from '../file/found-files';
 import type { PageEffects } from '../opened-workbook';
 import { hands } from './hands';
 import { runTasks, type Running } from './run-tasks';
+import { saveLists, type MakingLists } from './save-lists';
+import type { ListWish } from './task';
 
 /** 总表: many forms, each with what stands for it. */
 export interface DeskState {
@@ -23,6 +25,10 @@ export interface DeskState {
   readonly done: number;
   readonly checking: boolean;
   readonly choice: OverviewChoice;
+  /** How many 复核意见 are made of how many; null while none are. */
+  readonly making: { readonly done: number; readonly of: number } | null;
+  /** What became of the last thing that was asked for. */
+  readonly said: string;
   /** The form that was opened last. */
   readonly last: FormRow | null;
   /** By which all were checked. */
@@ -41,6 +47,9 @@ export interface Desk {
   /** Checks all anew, by the settings as they are now. */
   readonly again: () => Promise<void>;
   readonly choose: (choice: Partial<OverviewChoice>) => void;
+  /** Hands the person the 复核意见 on the files of these forms, several as a zip. */
+  readonly saveLists: (rows: readonly FormRow[], format: ListWish['format']) => Promise<void>;
+  readonly say: (said: string) => void;
   /** A form was opened. */
   readonly visited: (row: FormRow) => void;
   /** The overview comes into view: begins, or looks whether a form's settings were changed. */
@@ -58,6 +67,7 @@ export function createDesk({ files, refused }: Found, effects: PageEffects): Des
   const byPath = new Map(files.map((one) => [one.path, one]));
   let open = new Set(files);
   let running: Running | null = null;
+  let making: MakingLists | null = null;
   let begun = false;
   const state = observable<DeskState>({
     rows: [],
@@ -65,6 +75,8 @@ export function createDesk({ files, refused }: Found, effects: PageEffects): Des
     files: files.length,
     done: 0,
     checking: false,
+    making: null,
+    said: '',
     choice: ALL_FORMS,
     last: null,
     options: DEFAULT_OPTIONS,
@@ -126,9 +138,26 @@ export function createDesk({ files, refused }: Found, effects: PageEffects): Des
     state: state.get,
     subscribe: state.subscribe,
     run,
-    stop: () => running?.stop(),
+    stop() {
+      running?.stop();
+      making?.stop();
+    },
     again,
     choose: (choice) => state.set({ choice: { ...state.get().choice, ...choice } }),
+    async saveLists(rows, format) {
+      if (making !== null) return;
+      // A file may hold several forms, whose lists belong together.
+      const wanted = new Set(rows.map(({ file }) => file));
+      const found = files.filter(({ path }) => wanted.has(path));
+      const onDone = (done: number): void => state.set({ making: { done, of: found.length } });
+      onDone(0);
+      state.set({ said: '' });
+      making = saveLists(found, format, { after, convert, options: state.get().options, onDone });
+      const said = await making.saved;
+      making = null;
+      state.set({ making: null, said });
+    },
+    say: (said) => state.set({ said }),
     visited: (row) => state.set({ last: row }),
     async shown() {
       if (!begun) {

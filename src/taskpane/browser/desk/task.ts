@@ -1,10 +1,9 @@
 import { formRowOf, type FormRow } from '../../../documents/overview/form-row';
-import { NO_EDITS, type RemarkEdits } from '../../../documents/remarks/edits';
-import { remarkList, type RemarkList } from '../../../documents/remarks/remark-list';
+import { NO_EDITS } from '../../../documents/remarks/edits';
+import { remarkList } from '../../../documents/remarks/remark-list';
 import { remarksHtml } from '../../../documents/remarks/remarks-html';
 import { remarksPlace } from '../../../documents/remarks/remarks-name';
 import { remarkSheets } from '../../../documents/remarks/remarks-sheet';
-import { shortPlace } from '../../../documents/words/form-place';
 import type { Options } from '../../../engine/options';
 import {
   checkWorkbook,
@@ -25,8 +24,6 @@ export type Task = FoundFile & { readonly options: Options } & (
 /** How the 复核意见 are wanted. */
 export interface ListWish {
   readonly format: 'xlsx' | 'html';
-  /** By the form's short place; a form that is not among them has none. */
-  readonly edits: Readonly<Record<string, RemarkEdits>>;
   /** Of this program, as the lists print it. */
   readonly version: string;
 }
@@ -61,7 +58,7 @@ export async function doTask(task: Task, convert: Convert): Promise<Outcome> {
 }
 
 /** What a file holds, checked. */
-export async function checkFile(
+async function checkFile(
   { path, file, options }: FoundFile & { readonly options: Options },
   convert: Convert,
 ): Promise<readonly InFile[]> {
@@ -71,7 +68,7 @@ export async function checkFile(
 }
 
 /** What is said of a file that could not be checked. */
-export function whyRefused(error: unknown): string {
+function whyRefused(error: unknown): string {
   if (error instanceof HostError) return error.message;
   return `检查时程序出错，这份没有查成，请把这句话发给信息人员：${String(error)}`;
 }
@@ -82,7 +79,10 @@ async function listFiles(
   checked: readonly CheckedInFile[],
   task: Lists,
 ): Promise<readonly MadeFile[]> {
-  const lists = checked.map((one) => listOf(one, task));
+  const { options, version } = task;
+  // 供参考 asks nothing of the unit.
+  const settings = { options, version, level: 'warning', edits: NO_EDITS, round: null } as const;
+  const lists = checked.map((one) => remarkList({ ...one, ...settings }));
   if (lists.length === 0) return [];
   if (task.format === 'html')
     return lists.map((list, at) => ({
@@ -92,14 +92,4 @@ async function listFiles(
   const { makeWorkbook } = await import('../../../host/make/make-workbook');
   const bytes = await makeWorkbook(remarkSheets(lists));
   return [{ name: remarksPlace(task.path, '.xlsx'), bytes }];
-}
-
-/** The list on one form as the reviewer wants it. */
-export function listOf(
-  checked: CheckedInFile,
-  { options, edits, version }: ListWish & { readonly options: Options },
-): RemarkList {
-  const own = edits[shortPlace(checked)] ?? NO_EDITS;
-  // 供参考 asks nothing of the unit.
-  return remarkList({ ...checked, options, level: 'warning', edits: own, round: null, version });
 }

@@ -77,6 +77,7 @@ const names = () =>
 
 const header = () => screen.getByRole('columnheader', { name: '文件' });
 const back = () => act(async () => void window.dispatchEvent(new PopStateEvent('popstate')));
+const pages = () => screen.getByRole('button', { name: '复核意见（网页，可打印）' });
 
 const TOTAL = '4 份：2 份没有必须修改的问题，1 份有，1 份没查成';
 
@@ -188,4 +189,15 @@ test('the table and what units do wrong are saved for Excel', async () => {
   await user.click(screen.getByRole('button', { name: '下载总表' }));
   await user.click(screen.getByRole('button', { name: '下载问题分布' }));
   expect(downloads.map(({ name }) => name)).toEqual(['总表.csv', '问题分布.csv']);
+});
+
+test('the lists of all files that are shown are saved as one zip, of one file as it is', async () => {
+  const { user, downloads } = visit(MIXED);
+  await screen.findByText(TOTAL);
+  await user.click(pages());
+  await screen.findByText(/已交给浏览器下载：复核意见\.zip/);
+  await user.selectOptions(screen.getByRole('combobox', { name: '单位' }), '乙局');
+  await user.click(pages());
+  await screen.findByText(/已交给浏览器下载：乙-复核意见\.html/);
+  expect(downloads.map(({ name }) => name)).toEqual(['复核意见.zip', '乙-复核意见.html']);
 });
