@@ -1,4 +1,5 @@
 import { Decimal, ONE, ZERO } from '../decimal';
+import { once } from '../once';
 import { operatorOf, type Operator } from './bounds';
 import { beginsWith, factorsOf } from './lexicon';
 import units from './lexicon/units.json';
@@ -28,6 +29,9 @@ const PERCENTS = factorsOf(`${units.percents} 成=10`);
 /** What may stand between two numbers: 3成至5成. */
 const BETWEEN = wordList('~ — – 至 到 ± + -');
 const LONGEST = 3;
+/** So few signs that all numbers of them may be kept: 5, 100, 1.2. */
+const SHORT = 3;
+const shortNumber = once(numberOf);
 
 /**
  * All numbers of a text, left to right. Ordinals (第3), recurring days (每月10日) and days of no month
@@ -114,7 +118,11 @@ function stepAt(tokens: readonly Token[], at: number) {
 /** The number that a token spells: 1200 of 1,200, and 23.1 of the version 23.1.2. */
 function valueOf(token: Token | undefined): Decimal {
   if (token?.kind !== 'number') return ZERO;
-  const [whole = '', decimals] = token.text.replaceAll(',', '').split('.');
+  return token.text.length <= SHORT ? shortNumber(token.text) : numberOf(token.text);
+}
+
+function numberOf(literal: string): Decimal {
+  const [whole = '', decimals] = literal.replaceAll(',', '').split('.');
   return new Decimal(decimals === undefined ? whole : `${whole}.${decimals}`);
 }
 

@@ -66,11 +66,7 @@ export function noteAtEnd(text: string): string | null {
 /** A text in its pieces, cut at any of some signs, which are left out. */
 export function cutAt<Text extends string>(text: Text, signs: string): Text[];
 export function cutAt(text: string, signs: string): string[] {
-  const there = signs.split('').filter((sign) => text.includes(sign));
-  const [only] = there;
-  if (only === undefined) return [text];
-  if (there.length === 1) return text.split(only);
-  const codes = there.map((sign) => sign.charCodeAt(0));
+  const codes = signs.split('').map((sign) => sign.charCodeAt(0));
   const pieces: string[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at += 1)

@@ -37,7 +37,11 @@ export function isContactCell(entry: Entry): boolean {
 export function proseWithoutContact(text: string): string {
   if (!mayNameContact(text)) return text;
   const clauses = text.match(CLAUSE) ?? [];
-  return clauses.filter((clause) => contactIn(spaced(clause)) === null).join('');
+  return clauses.filter(namesNobody).join('');
+}
+
+function namesNobody(clause: string): boolean {
+  return !mayNameContact(clause) || contactIn(spaced(clause)) === null;
 }
 
 /** A text up to where it begins to say who is to be asked: `某某经费（联系人：…）` is `某某经费`. */
