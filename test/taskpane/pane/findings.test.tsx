@@ -267,6 +267,15 @@ test('a problem is copied as a message that says where it is and how to mend it'
   expect(await navigator.clipboard.readText()).toMatch(/^G3 “.+分。[^]*\n怎么改：照算式核对一遍/);
 });
 
+test('what the check comes to is copied as a short message', async () => {
+  const { user } = await showPane({ checked });
+  await user.click(screen.getByRole('button', { name: '复制结论' }));
+  await screen.findByText(/已复制结论/);
+  expect(await navigator.clipboard.readText()).toMatch(
+    /^项目：培训经费\n.*\n有 2 个必须修改.*\n1\. /,
+  );
+});
+
 test('a kind of problem is no longer checked on the word of the person', async () => {
   const { session, user } = await showPane({ checked });
   await user.click(entry('F5'));

@@ -18,6 +18,7 @@ import { isScored } from '../../../engine/model/form-facts';
 import type { Options } from '../../../engine/options';
 import type { Finding, Report } from '../../../engine/report/report';
 import { gradeOf } from '../../../engine/report/totals';
+import { CopyConclusion } from './copy-conclusion';
 import { LevelBars } from './level-bars';
 
 const useStyles = makeStyles({
@@ -105,6 +106,7 @@ export function Summary(props: SummaryProps): ReactNode {
           <p className={styles.rest}>
             {STATUS_NAMES.failing} {failing.length} 个{scored && `；权重${weightState(report)}`}
           </p>
+          <CopyConclusion report={report} open={open} />
         </div>
       </details>
     </section>
