@@ -79,5 +79,5 @@ function isWorkbook([first, second]: Uint8Array): boolean {
 /** A form beside the last round; null where no round is given. Of a form that is new, all is new. */
 export function roundOf(checked: CheckedForm, baseline: Baseline): RoundResult | null {
   if (baseline === null) return null;
-  return compareRounds(earlierOf(checked, baseline)?.spots ?? [], spotsOf(checked.report));
+  return compareRounds(earlierOf(checked, baseline)?.spots ?? null, spotsOf(checked.report));
 }

@@ -26,6 +26,21 @@ test('beside the last round only what is new is listed, with a count of the rest
   expect(io.out()).not.toContain('[form-blank]');
 });
 
+test('a form that the last round did not have is said to be new, and its faults are', async () => {
+  const other = await formXlsx(withCells(JIANGMEN_2023, { I20: 9, D3: '另一个项目' }));
+  const both = { 'new/修改稿.xlsx': now, 'new/另一份.xlsx': other, 'b.json': round };
+  const io = fakeIo(both);
+  expect(await run(['new', '--baseline', 'b.json'], io)).toBe(1);
+  const said = io
+    .out()
+    .match(/与上一轮相比：.*/g)
+    ?.toSorted();
+  expect(said).toEqual([
+    expect.stringMatching(/：上一轮里没有找到这张表，它的问题都算新增（[1-9]\d*）。$/),
+    expect.stringMatching(/：已改 \d+，未改 \d+，新增 \d+$/),
+  ]);
+});
+
 test.each(['old', 'old/a.xlsx'])(
   'the earlier copies in %s say the same as what was printed of them',
   async (path) => {

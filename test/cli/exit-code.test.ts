@@ -11,8 +11,16 @@ const RIGHT: Result = { kind: 'checked', ...checked(JIANGMEN_2023), round: null 
 const FAULTY = checked(withCells(JIANGMEN_2023, { F17: 2.32 }));
 const WRONG: Result = { kind: 'checked', ...FAULTY, round: null };
 const OPEN = spotsOf(FAULTY.report);
-const OLD: Result = { kind: 'checked', ...FAULTY, round: { mended: [], open: OPEN, added: [] } };
-const NEW: Result = { kind: 'checked', ...FAULTY, round: { mended: [], open: [], added: OPEN } };
+const OLD: Result = {
+  kind: 'checked',
+  ...FAULTY,
+  round: { known: true, mended: [], open: OPEN, added: [] },
+};
+const NEW: Result = {
+  kind: 'checked',
+  ...FAULTY,
+  round: { known: true, mended: [], open: [], added: OPEN },
+};
 
 test.each<[string, Result, ExitCode]>([
   ['a form with warnings alone', RIGHT, 0],

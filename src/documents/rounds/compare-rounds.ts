@@ -2,6 +2,8 @@ import type { FoundSpot, Spot } from './spot';
 
 /** What became of the findings of the last round. */
 export interface RoundResult {
+  /** The last round had this form; else all of it is new. */
+  readonly known: boolean;
   /** 已改: what is not found any more. */
   readonly mended: readonly Spot[];
   /** 未改: what is still found, also where its figures have changed. */
@@ -20,10 +22,17 @@ const WAYS: readonly ((spot: Spot) => string | null)[] = [
   ({ name, cell }) => (name === null ? columnOf(cell) : null),
 ];
 
-/** Holds the findings of a form against those of the round before; each is known again at most once. */
-export function compareRounds(before: readonly Spot[], now: readonly FoundSpot[]): RoundResult {
+/**
+ * Holds the findings of a form against those of the round before; each is known again at most once.
+ *
+ * @param before null where that round had no such form
+ */
+export function compareRounds(
+  before: readonly Spot[] | null,
+  now: readonly FoundSpot[],
+): RoundResult {
   const known = new Set<FoundSpot>();
-  let left = before;
+  let left = before ?? [];
   for (const wayOf of WAYS) {
     const waiting = new Map<string, FoundSpot[]>();
     for (const spot of now) {
@@ -37,6 +46,7 @@ export function compareRounds(before: readonly Spot[], now: readonly FoundSpot[]
     });
   }
   return {
+    known: before !== null,
     mended: left,
     open: now.filter((spot) => known.has(spot)),
     added: now.filter((spot) => !known.has(spot)),

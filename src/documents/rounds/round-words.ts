@@ -1,7 +1,9 @@
 import type { RoundResult } from './compare-rounds';
 
+type Part = Exclude<keyof RoundResult, 'known'>;
+
 /** What each part of a comparison is called. */
-export const ROUND_NAMES: Readonly<Record<keyof RoundResult, string>> = {
+export const ROUND_NAMES: Readonly<Record<Part, string>> = {
   mended: '已改',
   open: '未改',
   added: '新增',
@@ -10,8 +12,11 @@ export const ROUND_NAMES: Readonly<Record<keyof RoundResult, string>> = {
 /** Above what the last round found and this one does not. */
 export const MENDED_TITLE = '上一轮的问题中已改的';
 
+const NOT_FOUND = '上一轮里没有找到这张表，它的问题都算新增';
+
 /** `已改 7，未改 2，新增 1`. */
-export function roundText({ mended, open, added }: RoundResult): string {
+export function roundText({ known, mended, open, added }: RoundResult): string {
+  if (!known) return `${NOT_FOUND}（${added.length}）。`;
   const counts = { mended: mended.length, open: open.length, added: added.length };
   return (['mended', 'open', 'added'] as const)
     .map((part) => `${ROUND_NAMES[part]} ${counts[part]}`)

@@ -69,7 +69,9 @@ test('of two alike, each is known again once', () => {
 test('says it in one line', () => {
   const [one] = spotsOf(checked(FAULTY).report);
   if (one === undefined) throw new Error('no finding');
-  expect(roundText({ mended: [one, one], open: [one], added: [] })).toBe('已改 2，未改 1，新增 0');
+  expect(roundText({ known: true, mended: [one, one], open: [one], added: [] })).toBe(
+    '已改 2，未改 1，新增 0',
+  );
 });
 
 test.each([
