@@ -7,6 +7,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
 const { version } = require('./package.json');
+const { buildDay } = require('./scripts/build/build-day');
 const { excelGuide } = require('./scripts/build/excel-guide');
 const { GzipBudget } = require('./scripts/build/gzip-budget');
 const { HelpPages, PICTURES } = require('./scripts/build/help-pages');
@@ -21,7 +22,7 @@ const PANE_LIMIT = 250 * 1024;
 const MANIFEST = path.resolve(__dirname, 'manifest.xml');
 
 /** Version and day of the build, as the page and its reports print them. */
-const PROGRAM = `${version}（${new Date().toISOString().slice(0, 10)}）`;
+const PROGRAM = `${version}（${buildDay(process.env.SOURCE_DATE_EPOCH, new Date())}）`;
 
 /** What Chromium 86 reads; src/taskpane/start/newer-methods.ts brings the methods it lacks. */
 const PANE_LANGUAGE = 'es2021';
