@@ -1,5 +1,6 @@
 import { Decimal, ZERO } from '../decimal';
 import { isUpward } from '../language/bounds';
+import { wordsOf } from '../language/lexicon';
 import { normalise } from '../language/plain';
 import { findQuantities, type Quantity } from '../language/quantities';
 import { rangeOf, type RangeTarget } from '../language/ranges';
@@ -43,6 +44,8 @@ export interface Scale {
 /** The amount that ends a clause: 得满分, 得3分, 不得分, 扣0.5分; 80%以下0分. */
 const AMOUNT = /(?:不得分?|不计分?|[得计记扣](?:满|\d+(?:\.\d+)?)分?|\d{1,3}(?:\.\d{1,2})?分)$/;
 const NUMBERED = /^\d[.、)](?!\d)/;
+const ON_TIME = wordsOf('timely').filter((word) => word !== '提前');
+const DONE = wordsOf('finish', 'build', 'accept', 'fulfil');
 const UNTIL = new Set('扣完为止 扣完即止 直至扣完 直至扣完为止 直到扣完为止 否则'.split(' '));
 const FALLS = new Set('少 少完成 减少 缺 缺少 低 降 降低 下降 差'.split(' '));
 const RISES = new Set('超 超过 超出 多 高 高出 增加 逾期 延期'.split(' '));
@@ -65,7 +68,8 @@ export function readScale(words: string): Scale | null {
       if (step !== null || points === null) return null;
       step = stepOf(condition, points);
       if (step === null) return null;
-    } else if (points !== null || readFullScore(`${condition}得满分`)?.at !== 'target') {
+    } else if (points !== null || !isOnTime(condition)) {
+      if (points === null && readFullScore(`${condition}得满分`)?.at === 'target') continue;
       const band = bandOf(condition, points);
       if (band === null) return null;
       bands.push(band);
@@ -73,6 +77,12 @@ export function readScale(words: string): Scale | null {
   }
   if (step !== null) return bands.length < 2 ? { bands, step } : null;
   return bands.length > 1 ? { bands, step } : null;
+}
+
+/** 按期完成: a condition on the date, whatever it is. 提前完成 asks for more. */
+function isOnTime(condition: string): boolean {
+  const rest = withoutLead(condition, ON_TIME);
+  return rest !== condition && (rest === '' || DONE.includes(rest));
 }
 
 /** Null for 满分. */

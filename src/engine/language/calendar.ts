@@ -36,9 +36,25 @@ export function compareDays(a: CalendarDay, b: CalendarDay): number {
   return years || a.month - b.month || a.day - b.day;
 }
 
+/** How many days the second is after the first; null where a year is not known. */
+export function daysBetween(first: CalendarDay, second: CalendarDay): number | null {
+  const [from, to] = [dayNumber(first), dayNumber(second)];
+  return from === null || to === null ? null : to - from;
+}
+
 /** `2023年12月31日`, without the year where none is known. */
 export function printDay(day: CalendarDay): string {
   return `${day.year === null ? '' : `${day.year}年`}${day.month}月${day.day}日`;
+}
+
+/** The days up to and with this one, counted from the year 1. */
+function dayNumber({ year, month, day }: CalendarDay): number | null {
+  if (year === null) return null;
+  const before = year - 1;
+  const leaps = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  let days = before * 365 + leaps + day;
+  for (let one = 1; one < month; one += 1) days += lengthOf(year, one);
+  return days;
 }
 
 function lengthOf(year: number | null, month: number): number {

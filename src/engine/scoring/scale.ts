@@ -1,7 +1,9 @@
 import { comparison } from '../compare/comparison';
+import { isSameUnit } from '../compare/units';
 import type { Band, Scale, Step } from '../criterion/scale';
 import { Decimal, format, ZERO } from '../decimal';
 import { isUpward } from '../language/bounds';
+import { compareDays, daysBetween, printDay, type CalendarDay } from '../language/calendar';
 import { wordsOf } from '../language/lexicon';
 import type { Target } from '../language/target';
 import type { ScoringRow } from './method';
@@ -21,6 +23,7 @@ const DEEDS = ['实际完成', ...wordsOf('doing')];
  */
 export function scaleOutcome(row: ScoringRow, scale: Scale, met: boolean | null): Outcome | null {
   const { target, measure, indicator } = row;
+  if (target.kind === 'deadline') return scale.step && lateOutcome(row, scale.step, target.day);
   if (target.kind !== 'number' || measure.kind !== 'number' || met === null) return null;
   if (measure.side !== null || measure.doubt !== null || indicator.points === null) return null;
   const terms = comparison(target, measure, indicator.name.plain);
@@ -85,6 +88,21 @@ function inSteps(
   const lost = steps.times(step.points);
   const working = `比 ${print(mark)} ${step.rising ? '多' : '少'} ${print(apart)}，${step.text}扣 ${format(step.points)} 分，应扣 ${format(lost)} 分`;
   return earned(Decimal.max(ZERO, weight.minus(lost)), weight, met, working);
+}
+
+/** 每逾期10天扣1分, where both days are known and apart by whole steps. */
+function lateOutcome({ measure, indicator }: ScoringRow, step: Step, due: CalendarDay) {
+  if (measure.kind !== 'date' || indicator.points === null || !step.rising) return null;
+  const { first, last } = measure.days;
+  const late = daysBetween(due, last);
+  if (late === null || compareDays(first, last) !== 0 || !isSameUnit(step.unit, '天')) return null;
+  const [done, day] = [printDay(last), printDay(due)];
+  if (late <= 0) return fullShare(`${done}，不晚于 ${day}`);
+  const steps = new Decimal(late).dividedBy(step.size);
+  if (!steps.isInteger()) return null;
+  const lost = steps.times(step.points);
+  const working = `${done}比 ${day}晚 ${late} 天，${step.text}扣 ${format(step.points)} 分，应扣 ${format(lost)} 分`;
+  return earned(Decimal.max(ZERO, indicator.points.minus(lost)), indicator.points, false, working);
 }
 
 /** Null for more than the weight: the criterion is of another row. */

@@ -81,6 +81,35 @@ test('the working can be checked by hand', () => {
   );
 });
 
+const LATE = '按期完成得满分，每逾期10天扣1分，扣完为止';
+const DUE = '2023年12月31日前';
+
+test.each([
+  [LATE, '2023年12月20日', '10', true],
+  [LATE, '2023年12月31日', '10', true],
+  [LATE, '2024年1月20日', '8', false],
+  [LATE, '2024年3月10日', '3', false],
+  ['如期完工得满分，每超1天扣0.5分', '2024年1月4日', '8', false],
+])('%s gives %s the points %s', (criterion, actual, points, met) => {
+  expect(scored(criterion, DUE, actual).slice(0, 2)).toEqual([points, met]);
+});
+
+test.each([
+  ['days between two steps', LATE, '2024年1月15日'],
+  ['a month', LATE, '2024年1月'],
+  ['working days', '按期完成得满分，每逾期10个工作日扣1分', '2024年1月20日'],
+  ['what asks for more than the date', '提前完成得满分，每逾期10天扣1分', '2024年1月20日'],
+  ['months', '按期完成得满分，每逾期1个月扣1分', '2024年1月31日'],
+])('of a date %s is left to a person', (_, criterion, actual) => {
+  expect(scored(criterion, DUE, actual)[0]).toBeNull();
+});
+
+test('how late it was can be checked by hand', () => {
+  expect(scored(LATE, DUE, '2024年1月20日')[2]).toBe(
+    '2024年1月20日比 2023年12月31日晚 20 天，每逾期10天扣 1 分，应扣 2 分，得 8 分',
+  );
+});
+
 test('a criterion carried down from another row does not reach a row with both values', () => {
   const row = { expected: '9个', actual: '6个', criterion: '每少1个扣0.5分', ownCriterion: false };
   const [one] = assess(formOf(row), DEFAULT_OPTIONS);
