@@ -29,8 +29,14 @@ test.each(['≤0', '=0', '0', '不发生', '不发生安全事故', '零事故',
 );
 
 test('the number 0 meets a target in words that something must not happen, another number is for a person', () => {
+  expect(scored({ expected: '零事故', actual: '0次' })).toEqual(FULL);
+  expect(scored({ expected: '零事故', actual: '1次' }).met).toBeNull();
+});
+
+test('where the name is all that must not happen, another number misses the target', () => {
   expect(scored({ expected: '不发生', actual: '0次' })).toEqual(FULL);
-  expect(scored({ expected: '不发生', actual: '1次' }).met).toBeNull();
+  expect(scored({ expected: '不发生', actual: '1次' }).met).toBe(false);
+  expect(scored({ name: '应急演练', expected: '不发生', actual: '1次' }).met).toBeNull();
 });
 
 test('the working says that the word stands for 0', () => {
