@@ -22,10 +22,13 @@ export function useFrozen(scroller: RefObject<HTMLElement | null>, frozen: Froze
 
 function freeze(outer: HTMLElement): void {
   const rows = Array.from(outer.querySelectorAll<HTMLElement>('tr.sheet-header'));
-  const head = outer.querySelector('thead')?.offsetHeight ?? 0;
-  const first = rows[0]?.offsetTop ?? 0;
-  for (const row of rows) row.style.setProperty('--at', `${head + row.offsetTop - first}px`);
-  const height = rows.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
+  // Not rounded: between two headers a fraction of a pixel would let through what passes under them.
+  const boxes = rows.map((row) => row.getBoundingClientRect());
+  const head = outer.querySelector('thead')?.getBoundingClientRect().height ?? 0;
+  const first = boxes[0]?.top ?? 0;
+  for (const [at, row] of rows.entries())
+    row.style.setProperty('--at', `${head + (boxes[at]?.top ?? first) - first}px`);
+  const height = boxes.reduce((sum, box) => sum + box.height, 0);
   const width = outer.querySelector<HTMLElement>('tr.sheet-header .sheet-name')?.offsetWidth ?? 0;
   const hasHeight = height > 0 && height <= outer.clientHeight * MOST;
   const hasWidth = width > 0 && width <= outer.clientWidth * MOST;
