@@ -98,7 +98,9 @@ export function SheetSide({ workbook, children, zoom, onZoom }: Props): ReactNod
         />
       )}
       <footer className="sheet-foot">
-        <output>{note === '' ? `${printCell(active)}：${howToEdit(drawn, active)}` : note}</output>
+        <output className={note === '' ? 'sheet-hint' : undefined}>
+          {note === '' ? `${printCell(active)}：${howToEdit(drawn, active)}` : note}
+        </output>
         {drawn && <ZoomButtons shown={shownZoom} fits={zoom === null} onZoom={onZoom} />}
         {remark !== '' && <span>{remark}</span>}
         {drawn?.cutOff === true && <span>表格太大，只显示前面的部分。</span>}

@@ -21,6 +21,9 @@ interface Props {
 /** As in browser.css: there is room for the pane beside the sheet only above this width. */
 const STACKED = '(max-width: 860px)';
 
+/** What stands above and below the sheet, and a few of its rows. */
+const LEAST = 260;
+
 const UNKEPT = '浏览器没能保存显示大小和窗格宽度，下次打开时要再调一次。';
 
 /** The sheet view and, beside or under it, the pane. */
@@ -41,7 +44,7 @@ export function WorkbookPage({ workbook, store, children }: Props): ReactNode {
   return (
     <div
       className="workbook-page"
-      style={{ '--pane-share': `${pane}vw`, '--sheet-share': `${layout.sheet}vh` }}
+      style={{ '--pane-share': `${pane}vw`, '--sheet-share': `max(${layout.sheet}vh, ${LEAST}px)` }}
     >
       <SkipLink />
       <SheetSide workbook={workbook} zoom={layout.zoom} onZoom={(zoom) => change({ zoom })}>
