@@ -14,6 +14,7 @@ const inPage: ExcelInPage = {
   value: (sheet, address) => valueAt(excel, sheet, address),
   rules: (sheet) => rulesOf(excel, sheet),
   type: (sheet, address, input) => excel.user(sheet, address, input),
+  select: (sheet, address) => excel.userSelects(sheet, address),
   selection: () => {
     const { selection } = excel.workbook;
     return selection === null ? null : printArea(selection);

@@ -8,6 +8,8 @@ export interface ExcelInPage {
   readonly rules: (sheet: string) => readonly string[];
   /** A person types into a cell. */
   readonly type: (sheet: string, address: string, input: unknown) => void;
+  /** A person selects a cell. */
+  readonly select: (sheet: string, address: string) => void;
   /** The address of the selected cell. */
   readonly selection: () => string | null;
   /** What was asked for and is not simulated. A test with such entries proves nothing. */

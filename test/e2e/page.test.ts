@@ -4,8 +4,10 @@ import { downloads } from './downloads';
 import { excelMode } from './excel-mode';
 import { fromFolder } from './from-folder';
 import { inChromium } from './in-chromium';
+import { inView } from './in-view';
 import { keyboard } from './keyboard';
 import { language } from './language';
+import { layout } from './layout';
 import { narrowPane } from './narrow-pane';
 import { olderBrowsers } from './older-browsers';
 import { openBench, type PageBench } from './page-bench';
@@ -49,6 +51,12 @@ inChromium('the built page in Chromium', (chromium) => {
   });
   describe('in a narrow pane', () => {
     narrowPane(bench);
+  });
+  describe('what stays in view', () => {
+    inView(bench);
+  });
+  describe('sheet and pane', () => {
+    layout(bench);
   });
   describe('the exported report', () => {
     report(bench);
