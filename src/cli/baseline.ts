@@ -6,10 +6,10 @@ import { spotsOf } from '../documents/rounds/spot';
 import { checkWorkbook, type CheckSettings } from '../host/check-workbook';
 import { HostError } from '../host/host-error';
 import { openWorkbook } from '../host/open-workbook';
+import { parseJson } from '../host/parse-json';
 import { collectFiles } from './collect-files';
 import { fileErrorSentence } from './file-error';
 import type { Io } from './io';
-import { parseJson } from './parse-json';
 
 /** The forms of an earlier round; null where none was asked for. */
 export type Baseline = readonly EarlierForm[] | null;

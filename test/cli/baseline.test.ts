@@ -1,4 +1,4 @@
-// Covers src/cli/parse-json.ts
+// Covers src/host/parse-json.ts
 import { run } from '../../src/cli/run';
 import { faultsOf, schema } from '../docs/schema';
 import { withCells } from '../fixtures/form-sheet';

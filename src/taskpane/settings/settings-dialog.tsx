@@ -19,6 +19,7 @@ import { OptionFields } from './option-fields';
 import { PresetField } from './preset-field';
 import { RuleSwitches } from './rule-switches';
 import { DEFAULT_DRAFT, draftOf, readDraft, relativeTargets } from './settings-draft';
+import { SettingsFile } from './settings-file';
 
 const useStyles = makeStyles({
   fields: {
@@ -91,6 +92,15 @@ export function SettingsDialog({
               <PresetField draft={draft} targets={targets} onChange={setDraft} />
               <OptionFields draft={draft} problems={problems} onChange={setDraft} />
               <RuleSwitches off={draft.off} onChange={(off) => setDraft({ ...draft, off })} />
+              <SettingsFile
+                options={'options' in read ? read.options : null}
+                onRead={(options) => {
+                  const filled = draftOf(options, targets);
+                  // Figures that were typed stay where the file has none.
+                  const known = Object.keys(options.benchmarks).length > 0;
+                  setDraft(known ? filled : { ...filled, benchmarks: draft.benchmarks });
+                }}
+              />
             </DialogContent>
             <DialogActions className={dialog.actions}>
               <Button type="submit" appearance="primary" disabledFocusable={'problems' in read}>

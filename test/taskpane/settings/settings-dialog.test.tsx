@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import { readOptions } from '../../../src/host/read-options';
 import type { Settings } from '../../../src/taskpane/session/state';
 import { SettingsDialog } from '../../../src/taskpane/settings/settings-dialog';
 import { checkedSheet } from '../checked-sheet';
+import { watchDownloads } from '../downloads';
 import { show } from '../pane/show';
 
 const RELATIVE = `
@@ -131,4 +133,51 @@ test('each grade but the last has a field for its lowest total', async () => {
     gradeNames: ['优', '良', '中', '低', '差'],
     grades: [90, 80, 60, 50],
   });
+});
+
+function choose(text: string): void {
+  const bytes = new TextEncoder().encode(text);
+  // jsdom reads no files.
+  const file = Object.assign(new File([], 'options.json'), { arrayBuffer: async () => bytes });
+  fireEvent.change(screen.getByLabelText('设置文件'), { target: { files: [file] } });
+}
+
+/** jsdom has no other way to read one. */
+function textOf(content: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.readAsText(content);
+  });
+}
+
+test('settings are saved as a file that the command line takes', async () => {
+  const downloads = watchDownloads();
+  const { user } = settings({ ...DEFAULT_OPTIONS, exceeded: 1.5 });
+  await user.click(screen.getByRole('button', { name: '把设置存成文件' }));
+  const [saved] = downloads;
+  expect(saved?.name).toBe('options.json');
+  const text = await textOf(saved?.content ?? new Blob());
+  expect(readOptions(new TextEncoder().encode(text), DEFAULT_OPTIONS)).toEqual({
+    kind: 'options',
+    options: { ...DEFAULT_OPTIONS, exceeded: 1.5 },
+  });
+});
+
+test('a file fills the fields, and is kept once it is saved', async () => {
+  const { onSave, user } = settings();
+  choose('{"exceeded": 3}');
+  await screen.findByDisplayValue('3');
+  await user.click(save());
+  expect(onSave.mock.calls[0]?.[0]).toMatchObject({ options: { exceeded: 3 } });
+});
+
+test.each([
+  ['{"exceeded": "多"}', /exceeded/],
+  ['exceeded', /不是 JSON/],
+])('the file %s is refused with why, and the fields stay', async (text, why) => {
+  settings({ ...DEFAULT_OPTIONS, exceeded: 1.5 });
+  choose(text);
+  expect((await screen.findByRole('alert')).textContent).toMatch(why);
+  expect(screen.getByDisplayValue('1.5')).toBeDefined();
 });
