@@ -44,10 +44,9 @@ const LONGEST_AMOUNT = 15;
 /** Of 编号： and the like, with blanks. */
 const LONGEST_LABEL = 8;
 /** A text without any of these has no address, and with none of the words names nobody: nearly every text. */
-const ADDRESS_SIGNS = String.raw`[\d０-９][\d０-９\s.．)）—－-]{6}|[@＠]`;
-const MAY_HOLD_ADDRESS = new RegExp(ADDRESS_SIGNS);
-const MAY_NAME = new RegExp(`${ADDRESS_SIGNS}|${PERSON}`);
-const MAY_BE_LABELLED = new RegExp(`${contacts.person} ${contacts.reachedBy}`.replaceAll(' ', '|'));
+const MAY_HOLD_ADDRESS = /[\d０-９][\d０-９\s.．)）—－-]{6}|[@＠]/;
+const PERSONS = wordList(contacts.person);
+const LABELS = wordList(`${contacts.person} ${contacts.reachedBy}`);
 const CLAUSE_ENDS = ',;。，；、()（）';
 const SEPARATORS = ' ,;、，；/';
 /** What stands for what is not repeated. */
@@ -61,7 +60,7 @@ export function addressIn(plain: string): number | null {
 
 /** False of a text, as typed or plain, that surely says neither who is to be asked nor how. */
 export function mayNameContact(text: string): boolean {
-  return MAY_HOLD_ADDRESS.test(text) || MAY_BE_LABELLED.test(text);
+  return MAY_HOLD_ADDRESS.test(text) || LABELS.isIn(text);
 }
 
 /** The names right behind a word for a person, with where that word stands. */
@@ -84,7 +83,8 @@ export function spaced(text: string): string {
  * date and the number of a document stay.
  */
 export function maskContacts(text: string): string {
-  if (!MAY_NAME.test(text) || isAmount(text)) return text;
+  if (!MAY_HOLD_ADDRESS.test(text) && !PERSONS.isIn(text)) return text;
+  if (isAmount(text)) return text;
   const plain = spaced(text);
   const addresses = addressesIn(plain);
   const spans = [

@@ -1,11 +1,11 @@
 import { Decimal, format, HUNDRED, isPrintedOf } from '../decimal';
-import { FIGURE, figureOf } from '../language/figures';
+import { figureOf, isUnsigned } from '../language/figures';
+import { withoutEnd } from '../language/word-list';
 import type { Amount, Entry, FundsRow } from '../model/form';
 import { isOffByUnit, totalSpent } from '../model/funds';
 import { isExecutionRow } from '../report/execution-row';
 import { rule } from '../rule';
 
-const RATE = new RegExp(`^(${FIGURE})(%?)$`);
 /** A rate without its sign is a share up to here, 120 % of the budget, and percent above. */
 const LARGEST_SHARE = new Decimal('1.2');
 
@@ -85,8 +85,10 @@ function printedRates({ number, shown, percent, plain }: Entry): readonly Decima
     return [number, shown].map((one) =>
       percent || one.lessThanOrEqualTo(LARGEST_SHARE) ? one.times(HUNDRED) : one,
     );
-  const [, literal, sign] = RATE.exec(plain) ?? [];
-  if (literal === undefined) return [];
+  const literal = withoutEnd(plain, '%');
+  if (!isUnsigned(literal)) return [];
   const value = figureOf(literal);
-  return [sign === '' && value.lessThanOrEqualTo(LARGEST_SHARE) ? value.times(HUNDRED) : value];
+  return [
+    literal === plain && value.lessThanOrEqualTo(LARGEST_SHARE) ? value.times(HUNDRED) : value,
+  ];
 }
