@@ -1,5 +1,6 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { OutsideLink } from './outside-link';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -15,9 +16,7 @@ export function FirstRun(): ReactNode {
         <li>找出未达标没写原因、缺佐证材料、前后不一致的地方，逐条写明怎么改。</li>
         <li>建议分、原因提纲和标记由您确认后才写入，写入后可以撤回。</li>
       </ul>
-      <Link href="index.html?start=sample" target="_blank" rel="noopener">
-        看示例结果
-      </Link>
+      <OutsideLink href="index.html?start=sample">看示例结果</OutsideLink>
     </>
   );
 }

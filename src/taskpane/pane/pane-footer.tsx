@@ -1,6 +1,7 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { programText } from '../program';
+import { OutsideLink } from './outside-link';
 
 const useStyles = makeStyles({
   footer: {
@@ -18,9 +19,7 @@ export function PaneFooter(): ReactNode {
   return (
     <footer className={styles.footer}>
       <span>{programText()}</span>
-      <Link href="help/index.html" target="_blank" rel="noopener">
-        帮助
-      </Link>
+      <OutsideLink href="help/index.html">帮助</OutsideLink>
     </footer>
   );
 }
