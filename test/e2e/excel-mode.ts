@@ -24,7 +24,7 @@ export function excelMode(bench: () => PageBench): void {
     const { page } = await bench().openInExcel([UNEXPLAINED]);
     await page.getByRole('button', { name: '开始校验' }).click();
     await page.getByRole('button', { name: '写入提纲与标记…' }).click();
-    await page.getByRole('dialog').getByText('【待填写】').waitFor();
+    await page.getByRole('dialog').getByText('【待填写】').first().waitFor();
     await page.getByRole('button', { name: '写入 1 个提纲和标记' }).click();
     await page.getByRole('button', { name: /^撤回上次写入/ }).waitFor();
     expect(await held(page, 'J36')).toMatch(/^【待填写】/);
@@ -59,7 +59,7 @@ export function excelMode(bench: () => PageBench): void {
 
   test('opens the preview at once where the ribbon asks for it', async () => {
     const { page } = await bench().openInExcel([UNEXPLAINED], '&start=preview');
-    await page.getByRole('dialog').getByText('【待填写】').waitFor();
+    await page.getByRole('dialog').getByText('【待填写】').first().waitFor();
   });
 
   test('a part that the network does not give is one sentence, and comes with the next attempt', async () => {

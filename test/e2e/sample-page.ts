@@ -38,7 +38,7 @@ export async function writePrompt(page: Page): Promise<void> {
   await type(page, 'J36', '');
   await page.getByRole('button', { name: /必须修改.*J36/ }).waitFor();
   await page.getByRole('button', { name: '写入提纲与标记…' }).click();
-  await page.getByRole('dialog').getByText('【待填写】').waitFor();
+  await page.getByRole('dialog').getByText('【待填写】').first().waitFor();
   await page.getByRole('button', { name: '写入 1 个提纲和标记' }).click();
   await page.getByRole('list', { name: '标记的含义' }).waitFor();
 }
