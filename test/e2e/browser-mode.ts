@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { withCells } from '../fixtures/form-sheet';
+import { JIANGMEN_2023 } from '../fixtures/forms';
+import { specFile } from '../host/xlsx/spec-file';
 import type { PageBench } from './page-bench';
 import {
   cell,
@@ -141,7 +144,7 @@ export function browserMode(bench: () => PageBench): void {
     await page.getByRole('list', { name: '标记的含义' }).waitFor({ state: 'detached' });
   });
 
-  test('cells are copied, cut and pasted, a block over a formula is refused', async () => {
+  test('cells are copied, cut, pasted and emptied, a block from a spreadsheet included', async () => {
     const page = await openSample(bench());
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await cell(page, 'F17').click();
@@ -152,8 +155,28 @@ export function browserMode(bench: () => PageBench): void {
     await page.evaluate(() => navigator.clipboard.writeText('1\t2\n3\t"两\n行"\n'));
     await page.keyboard.press('Control+v');
     expect(await cell(page, 'G19').textContent()).toBe('两\n行');
-    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+x');
     expect(await cell(page, 'F18').textContent()).toBe('');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('1');
+    await cell(page, 'F19').click();
+    await page.keyboard.press('Delete');
+    expect(await cell(page, 'F19').textContent()).toBe('');
+  });
+
+  test('a block that would lie over a formula is refused, and changes nothing', async () => {
+    const { page } = await bench().openInBrowser();
+    const total = { formula: 'SUM(I17:I18)', result: 4.44 };
+    const form = withCells(JIANGMEN_2023, { I19: total });
+    const file = { name: '评分表.xlsx', mimeType: '', buffer: Buffer.from(specFile([form])) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await cell(page, 'I18').click();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() => navigator.clipboard.writeText('1\t2\n3\t4\n'));
+    const before = await cell(page, 'I18').textContent();
+    await page.keyboard.press('Control+v');
+    await page.getByText(/没有粘贴：.*I19/).waitFor();
+    expect(await cell(page, 'I18').textContent()).toBe(before);
+    expect(await page.getByRole('button', { name: /^撤销：/ }).count()).toBe(0);
   });
 
   test('the editor grows with its text, and arrows work as in Excel', async () => {

@@ -12,6 +12,7 @@ import { narrowPane } from './narrow-pane';
 import { olderBrowsers } from './older-browsers';
 import { openBench, type PageBench } from './page-bench';
 import { policy } from './policy';
+import { repairs } from './repairs';
 import { report } from './report';
 import { severalSheets } from './several-sheets';
 
@@ -36,6 +37,9 @@ inChromium('the built page in Chromium', (chromium) => {
   });
   describe('from a folder', () => {
     fromFolder(bench);
+  });
+  describe('what can be repaired', () => {
+    repairs(bench);
   });
   describe('what is saved', () => {
     downloads(bench);
