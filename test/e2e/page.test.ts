@@ -5,6 +5,7 @@ import { excelMode } from './excel-mode';
 import { fromFolder } from './from-folder';
 import { inChromium } from './in-chromium';
 import { inView } from './in-view';
+import { inputMethod } from './input-method';
 import { keyboard } from './keyboard';
 import { language } from './language';
 import { layout } from './layout';
@@ -37,6 +38,9 @@ inChromium('the built page in Chromium', (chromium) => {
   });
   describe('from a folder', () => {
     fromFolder(bench);
+  });
+  describe('with an input method', () => {
+    inputMethod(bench);
   });
   describe('what can be repaired', () => {
     repairs(bench);

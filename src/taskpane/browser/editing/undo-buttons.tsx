@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { WAITING } from '../sheet/cell-editor';
 import type { Editing } from './editing';
 import { stepOf, type Way } from './steps';
 import { wayOfKey } from './way-of-key';
@@ -44,7 +45,9 @@ export function UndoButtons({ hands }: { readonly hands: Editing }): ReactNode {
   );
 }
 
+const FIELDS = `input, textarea:not(.${WAITING}), [role*=dialog]`;
+
 /** A field has an undo of its own, and a dialog nothing to do with the sheet under it. */
 function isElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, [role*=dialog]') !== null;
+  return target instanceof Element && target.closest(FIELDS) !== null;
 }

@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
+import { SELECTED } from './sheet-row';
 
 /** How a person leaves the editor; all but `cancel` keep what was typed. */
 export type Leaving = 'up' | 'down' | 'left' | 'right' | 'away' | 'cancel';
@@ -13,8 +14,12 @@ interface Props {
   /** What it starts with. */
   readonly text: string;
   readonly mode: EditMode;
+  /** The cell is only selected: what is typed first makes an editor of it. */
+  readonly waits: boolean;
   /** The cell takes sentences rather than a number: several lines are shown from the start. */
   readonly long: boolean;
+  /** Something is being typed, perhaps into an input method first. */
+  readonly onStart: () => void;
   readonly onInput: (text: string) => void;
   /** Takes the text, or answers false: then the editor stays, with what was typed in it. */
   readonly onLeave: (text: string, leaving: Leaving) => Promise<boolean>;
@@ -29,9 +34,15 @@ const ARROWS: Readonly<Record<string, Leaving>> = {
   ArrowRight: 'right',
 };
 
-/** Takes what is typed into one cell, with the keys of Excel. Alt+Enter breaks the line. */
+/** Names the field of a cell that is only selected. */
+export const WAITING = 'sheet-waiting';
+
+/**
+ * Takes what is typed into one cell, with the keys of Excel. Alt+Enter breaks the line. It is there,
+ * unseen, before anything is typed: an input method composes only where there is a field already.
+ */
 export function CellEditor(props: Props): ReactNode {
-  const { cell, text, long, onInput, onLeave, onLeft } = props;
+  const { cell, text, long, waits, onStart, onInput, onLeave, onLeft } = props;
   const left = useRef(false);
   const mode = useRef(props.mode);
 
@@ -49,6 +60,7 @@ export function CellEditor(props: Props): ReactNode {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    if (waits) return;
     const editor = event.currentTarget;
     event.stopPropagation();
     // Enter, Esc and the arrows belong to the input method while it composes.
@@ -63,16 +75,20 @@ export function CellEditor(props: Props): ReactNode {
 
   return (
     <textarea
-      ref={startAtEnd}
-      className={long ? 'sheet-editor sheet-editor-long' : 'sheet-editor'}
-      aria-label={`修改 ${printCell(cell)}`}
+      ref={waits ? takeFocus : startAtEnd}
+      className={waits ? WAITING : long ? 'sheet-editor sheet-editor-long' : 'sheet-editor'}
+      {...(waits ? { 'aria-labelledby': SELECTED } : { 'aria-label': `修改 ${printCell(cell)}` })}
       defaultValue={text}
+      onCompositionStart={waits ? onStart : undefined}
       onInput={({ currentTarget }) => {
-        grow(currentTarget);
+        if (waits) onStart();
+        else grow(currentTarget);
         onInput(currentTarget.value);
       }}
       onKeyDown={onKeyDown}
-      onBlur={({ currentTarget }) => void leave(currentTarget, 'away')}
+      onBlur={({ currentTarget }) => {
+        if (!waits) void leave(currentTarget, 'away');
+      }}
     />
   );
 }
@@ -85,9 +101,17 @@ function leavingBy({ key, shiftKey, altKey }: KeyboardEvent, mode: EditMode): Le
   return mode === 'over' && !shiftKey ? (ARROWS[key] ?? null) : null;
 }
 
+/** The cell hands on the focus it has. */
+function takeFocus(field: HTMLTextAreaElement | null): void {
+  if (field !== null && document.activeElement === field.closest('td'))
+    field.focus({ preventScroll: true });
+}
+
 function startAtEnd(editor: HTMLTextAreaElement | null): void {
   if (editor === null) return;
   grow(editor);
+  // An input method at work would lose what it composes.
+  if (document.activeElement === editor) return;
   editor.focus();
   editor.setSelectionRange(editor.value.length, editor.value.length);
 }

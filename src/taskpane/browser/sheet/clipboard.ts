@@ -1,6 +1,7 @@
 import type { ClipboardEvent } from 'react';
 import type { Cell } from '../../../engine/model/form';
 import { clipBlock, printClip, type Block } from '../editing/clipboard-text';
+import { WAITING } from './cell-editor';
 import type { DrawnCell } from './drawn-sheet';
 import { editableText } from './typed-content';
 
@@ -48,5 +49,5 @@ export function clipboard(
 }
 
 function isOurs({ target }: ClipboardEvent): boolean {
-  return !(target instanceof HTMLTextAreaElement);
+  return !(target instanceof HTMLTextAreaElement) || target.className === WAITING;
 }

@@ -5,7 +5,7 @@ import { SHOWS_CELL } from '../../pane/cell-link';
 import type { Editing } from '../editing/editing';
 import { useWidth } from '../layout/use-width';
 import { bringIntoView } from './bring-into-view';
-import { CellEditor, type EditMode, type Leaving } from './cell-editor';
+import { CellEditor, WAITING, type EditMode, type Leaving } from './cell-editor';
 import { clipboard } from './clipboard';
 import { drawnAt, type DrawnCell, type DrawnSheet } from './drawn-sheet';
 import type { Flags } from './flags';
@@ -48,7 +48,10 @@ const KEY_AFTER: Readonly<Record<Leaving, string>> = {
   cancel: '',
 };
 
-const NOT_EDITED = { edited: null, editor: null };
+const NOT_EDITED = { edited: null, waits: false, editor: null };
+
+/** On a touch screen a field under the finger would bring up the keys with each touch. */
+const hasKeys = (): boolean => window.matchMedia('(any-pointer: fine)').matches;
 
 /**
  * The sheet as a grid to be read and edited: arrows move; Enter, F2, a double click or typing edits,
@@ -61,6 +64,11 @@ export function SheetGrid(props: Props): ReactNode {
   const takesFocus = useRef(false);
   /** What was typed has been refused, and waits in the editor for another try. */
   const refused = useRef(false);
+  /** A field that goes away with the cell takes the focus with it, and says nothing of it. */
+  const hasFocus = useRef(false);
+  const [composes] = useState(hasKeys);
+  /** Each edit is one of a new field. */
+  const [turn, setTurn] = useState(0);
   const [edited, setEdited] = useState<Edited | null>(null);
   const current = drawnAt(drawn, active) ?? drawn.rows[0]?.cells[0] ?? null;
   const widths = columnWidths(drawn, zoom);
@@ -71,8 +79,7 @@ export function SheetGrid(props: Props): ReactNode {
     const cell = table.current?.querySelector<HTMLElement>(`[${ADDRESS}=${printCell(active)}]`);
     if (!cell || scroller.current === null) return;
     // The pane selects cells too, and must not lose the focus to the sheet by it.
-    if (takesFocus.current || table.current?.contains(document.activeElement) === true)
-      cell.focus({ preventScroll: true });
+    if (takesFocus.current || hasFocus.current) cell.focus({ preventScroll: true });
     // Where there is no room for both, the sheet comes into view for those alone who asked for it.
     if (takesFocus.current || document.activeElement?.hasAttribute(SHOWS_CELL) === true)
       scroller.current.scrollIntoView({ block: 'nearest' });
@@ -111,6 +118,7 @@ export function SheetGrid(props: Props): ReactNode {
   function left({ target }: Edited, leaving: Leaving): void {
     hands.draft(null);
     setEdited((now) => (now?.target === target ? null : now));
+    setTurn((last) => last + 1);
     const next = cellAfterKey(drawn, target, { key: KEY_AFTER[leaving], ctrlKey: false });
     if (next) go(next);
   }
@@ -121,6 +129,8 @@ export function SheetGrid(props: Props): ReactNode {
     if (next) go(next);
     else if (event.key === 'Enter' || event.key === 'F2') edit(current);
     else if (event.key === 'Delete' || event.key === 'Backspace') empty(current);
+    // The field takes it by itself.
+    else if (event.target instanceof HTMLTextAreaElement) return;
     else if (event.key.length === 1 && !event.ctrlKey) edit(current, 'over', event.key);
     else return;
     event.preventDefault();
@@ -138,14 +148,23 @@ export function SheetGrid(props: Props): ReactNode {
     if (pointed && pointed.cell !== edited?.target.cell) then(pointed);
   }
 
+  const waiting: Edited | null =
+    composes && current !== null && current.content?.formula !== true
+      ? { target: current, text: '', mode: 'over' }
+      : null;
+  const field = edited ?? waiting;
+
   function editorOf(open: Edited): ReactNode {
     const { target, text, mode } = open;
     return (
       <CellEditor
+        key={`${mode} ${turn}`}
         cell={target.cell}
         text={text}
         mode={mode}
         long={isLong(target)}
+        waits={open !== edited}
+        onStart={() => setEdited(open)}
         onInput={(typed) => hands.draft({ cell: target.cell, text: typed })}
         onLeave={(typed, leaving) => take(open, typed, leaving)}
         onLeft={(leaving) => left(open, leaving)}
@@ -163,6 +182,13 @@ export function SheetGrid(props: Props): ReactNode {
         aria-label={`工作表“${drawn.sheet}”`}
         style={{ width: widths.total, '--zoom': zoom }}
         onKeyDown={onKeyDown}
+        onFocus={({ target }) => {
+          hasFocus.current = true;
+          target.querySelector<HTMLElement>(`:scope > .${WAITING}`)?.focus({ preventScroll: true });
+        }}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          hasFocus.current = currentTarget.contains(relatedTarget);
+        }}
         onClick={({ target }) => onPointed(target, ({ cell }) => go(cell))}
         onDoubleClick={({ target }) => onPointed(target, (cell) => edit(cell))}
         {...clipboard(current, { onEmpty: empty, onPaste: hands.paste })}
@@ -193,8 +219,8 @@ export function SheetGrid(props: Props): ReactNode {
               flags={flags.get(row.row) ?? null}
               frozen={frozen}
               active={current !== null && row.cells.includes(current) ? current : null}
-              {...(edited?.target.cell.row === row.row
-                ? { edited: edited.target.cell, editor: editorOf(edited) }
+              {...(field?.target.cell.row === row.row
+                ? { edited: field.target.cell, waits: edited === null, editor: editorOf(field) }
                 : NOT_EDITED)}
             />
           ))}

@@ -13,13 +13,16 @@ import { isFrozenName, type Frozen } from './frozen';
 
 /** Names the cell that an element of the sheet view is. */
 export const ADDRESS = 'data-address';
+/** The id of the selected cell, by which its field is called. */
+export const SELECTED = 'sheet-selected';
 
 interface Props {
   readonly row: DrawnRow;
   /** The selected cell, if it is in this row. */
   readonly active: DrawnCell | null;
-  /** The cell that is being edited, if it is in this row, and what stands in it meanwhile. */
+  /** The cell that is being edited, or waits for it, if it is in this row, and its field. */
   readonly edited: Cell | null;
+  readonly waits: boolean;
   readonly editor: ReactNode;
   /** What is wrong in it; null for nothing. */
   readonly flags: RowFlags | null;
@@ -31,7 +34,7 @@ const POINTS_TO_PIXELS = 4 / 3;
 
 /** One row of the sheet; drawn anew only when something in it changes. */
 export const SheetRow = memo(function SheetRow(props: Props): ReactNode {
-  const { row, active, edited, editor, flags, frozen } = props;
+  const { row, active, edited, waits, editor, flags, frozen } = props;
   const height =
     row.height === null ? undefined : `calc(${row.height * POINTS_TO_PIXELS}px * var(--zoom, 1))`;
   return (
@@ -41,17 +44,19 @@ export const SheetRow = memo(function SheetRow(props: Props): ReactNode {
         const { cell, content, marks } = drawn;
         const selected = drawn === active;
         const flag = flags?.get(cell.column);
+        const hasField = cell.column === edited?.column;
         return (
           <td
             key={cell.column}
             {...{ [ADDRESS]: printCell(cell) }}
             rowSpan={drawn.rowSpan}
             colSpan={drawn.columnSpan}
-            tabIndex={selected ? 0 : -1}
+            id={selected ? SELECTED : undefined}
+            tabIndex={selected && !hasField ? 0 : -1}
             aria-selected={selected}
             aria-readonly={content?.formula === true}
             aria-label={flag === undefined ? undefined : nameOf(drawn, flag)}
-            className={classOf(frozen, drawn, cell.column === edited?.column)}
+            className={classOf(frozen, drawn, hasField && !waits)}
             style={cellStyle(drawn)}
           >
             {content?.text}
@@ -61,7 +66,7 @@ export const SheetRow = memo(function SheetRow(props: Props): ReactNode {
                 （{MARK_NAMES[kind]}）
               </span>
             ))}
-            {cell.column === edited?.column && editor}
+            {hasField && editor}
           </td>
         );
       })}
@@ -74,6 +79,7 @@ function sameProps(a: Props, b: Props): boolean {
     a.row === b.row &&
     a.active === b.active &&
     a.edited === b.edited &&
+    a.waits === b.waits &&
     a.editor === b.editor &&
     a.frozen === b.frozen &&
     sameFlags(a.flags, b.flags)
