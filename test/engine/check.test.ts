@@ -1,3 +1,4 @@
+// Covers src/engine/found.ts
 import { check } from '../../src/engine/check';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { formOf } from './scoring/form-of';

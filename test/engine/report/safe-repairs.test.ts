@@ -1,4 +1,6 @@
-import { check, repairsOf } from '../../../src/engine/check';
+// Covers src/engine/repairs.ts
+import { check } from '../../../src/engine/check';
+import { repairsOf } from '../../../src/engine/repairs';
 import { printCell } from '../../../src/sheet/address';
 import type { Grid } from '../../../src/sheet/grid';
 import { readForm } from '../../../src/sheet/read-form';

@@ -1,0 +1,39 @@
+import { Decimal } from './decimal';
+import type { Examination, Spotted } from './examine';
+import { isUnsigned } from './language/figures';
+import { messageOf } from './message';
+import { sameCell } from './model/cell';
+import type { Found, Repair } from './report/causes';
+import type { OwnWords } from './report/own-words';
+import type { Problem } from './rule';
+
+/** What all rules find, each finding for itself. */
+export function foundIn({ problems }: Examination, own: OwnWords): readonly Found[] {
+  return Array.from(
+    problems(() => true),
+    (each) => foundAs(each, own),
+  );
+}
+
+function foundAs({ rule, problem }: Spotted, own: OwnWords): Found {
+  return {
+    finding: {
+      rule: rule.id,
+      kind: problem.message,
+      severity: problem.severity ?? rule.severity,
+      cell: problem.cell,
+      also: (problem.also ?? []).filter((cell) => !sameCell(cell, problem.cell)),
+      message: messageOf(rule, problem, own),
+      suggestion: problem.suggestion ?? null,
+      choice: problem.choice ?? false,
+      cause: null,
+    },
+    repairs: problem.repairs ?? suggested(problem),
+  };
+}
+
+/** A suggestion that is a number may be tried. */
+function suggested({ cell, suggestion }: Problem): readonly Repair[] {
+  if (suggestion === undefined || !isUnsigned(suggestion)) return [];
+  return [{ cell, points: new Decimal(suggestion) }];
+}

@@ -1,0 +1,25 @@
+import { examiner } from './examine';
+import { foundIn } from './found';
+import type { Cell, Form } from './model/form';
+import { DEFAULT_OPTIONS, type Options } from './options';
+import { ownWords } from './report/own-words';
+import type { Finding, Report } from './report/report';
+import { safeRepairs, type Suggesting } from './report/safe-repairs';
+
+/**
+ * The suggestions of a report that may all be taken at once.
+ *
+ * @param open the findings not put aside
+ * @param mayType false of a cell that nobody can type into
+ */
+export function repairsOf(
+  { form, findings }: Report,
+  open: readonly Finding[],
+  mayType: (cell: Cell) => boolean,
+  options: Options = DEFAULT_OPTIONS,
+): readonly Suggesting[] {
+  const examine = examiner(form, options);
+  const own = ownWords(form.headers);
+  const examined = (other: Form) => foundIn(examine(other), own).map(({ finding }) => finding);
+  return safeRepairs(form, open, findings, mayType, examined);
+}
