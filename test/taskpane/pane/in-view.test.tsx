@@ -27,7 +27,11 @@ async function openPane(): Promise<Opened> {
 }
 
 const totals = () => screen.getByText(/^得分情况/).closest('details');
-const spoken = () => screen.getByRole('status').textContent;
+const spoken = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join('');
 
 test('beside the verdict stands how many problems are left, those for information not among them', async () => {
   const { session, host } = await openPane();
