@@ -107,8 +107,8 @@ export function createDesk({ files, refused }: Found, effects: PageEffects): Des
         if (outcome.kind === 'refused')
           unchecked.push({ kind: 'refused', file: path, why: outcome.why });
         if (outcome.kind === 'checked') {
-          rows.push(...outcome.rows);
-          unchecked.push(...outcome.unchecked);
+          for (const row of outcome.rows) rows.push(row);
+          for (const one of outcome.unchecked) unchecked.push(one);
         }
         if (waiting) return;
         waiting = true;

@@ -108,6 +108,6 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
       reader.readEntries(resolve, reject);
     });
     if (some.length === 0) return all;
-    all.push(...some);
+    for (const entry of some) all.push(entry);
   }
 }
