@@ -18,6 +18,6 @@ function contentsOf(rows: readonly GridRow[]): readonly unknown[] {
   return rows.flatMap(({ row, cells }) =>
     cells
       .filter(({ column, value }) => value !== '' && (row > 0 || column > 0))
-      .map(({ column, kind, value, formula }) => [row, column, kind, value, formula === true]),
+      .map(({ column, kind, value, formula }) => [row, column, kind, value, formula]),
   );
 }
