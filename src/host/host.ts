@@ -89,8 +89,9 @@ export interface Host {
   apply(sheet: string, edits: Edits): Promise<Receipt>;
   /**
    * Puts back each written cell that still holds what was written, wherever its row stands now, and
-   * removes the marks of that write. A row gets back its height unless somebody changed it. A sheet that was deleted since is no error: its part of the
-   * answer says that it is gone, and nothing remains.
+   * removes the marks of that write. A row gets back its height unless somebody changed it. A sheet
+   * that was deleted since is no error: its part of the answer says that it is gone, and nothing
+   * remains.
    */
   restore(receipt: Receipt): Promise<Restored>;
   /** Removes our marks and no other conditional format; returns how many there were. */

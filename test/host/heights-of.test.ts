@@ -18,13 +18,13 @@ const receipt: Receipt = {
 
 test('a height goes with its row, wherever that stands now', () => {
   const heights = [{ row: 2, before: 20, after: 60 }];
-  expect(heightsOf({ ...receipt, heights }, [{ write, cell: cellAt('C5') }])).toEqual([
+  expect(heightsOf({ ...receipt, heights }, [{ write, cell: cellAt('C5') }], [])).toEqual([
     { row: 4, before: 20, after: 60 },
   ]);
 });
 
 test('of what is not put back, and where none was changed, there is none', () => {
   const heights = [{ row: 2, before: 20, after: 60 }];
-  expect(heightsOf({ ...receipt, heights }, [])).toEqual([]);
-  expect(heightsOf(receipt, [{ write, cell: cellAt('C3') }])).toEqual([]);
+  expect(heightsOf({ ...receipt, heights }, [], [])).toEqual([]);
+  expect(heightsOf(receipt, [{ write, cell: cellAt('C3') }], [])).toEqual([]);
 });

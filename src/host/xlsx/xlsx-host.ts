@@ -99,7 +99,10 @@ export class XlsxWorkbookHost implements XlsxHost {
       const result = this.book.write(sheet, { originals: NO_ORIGINALS, writes, marks });
       const { written, refused, originals, hadMarks } = result;
       const marked = marks !== null && !refused.some(({ cell }) => cell === null);
-      const heights = lowRows(this.book.view(sheet), written);
+      // Who may not format cells may change no row either.
+      const heights = this.book.map(sheet).frame.protected
+        ? []
+        : lowRows(this.book.view(sheet), written);
       this.reshape(sheet, (part, text) => withHeights(part, text, heights), heights);
       const receipt: Receipt = {
         sheet,
@@ -140,6 +143,7 @@ export class XlsxWorkbookHost implements XlsxHost {
       const heights = heightsOf(
         receipt,
         ours.filter(({ cell }) => done.has(cell)),
+        back,
       );
       this.reshape(receipt.sheetId, (part, text) => withoutHeights(part, text, heights), heights);
       const left = remaining(

@@ -9,9 +9,11 @@ const DEFAULT_HEIGHT = 15;
 /** A pixel on a screen of 96 dpi: Excel knows no height between. */
 const PIXEL = 0.75;
 
-export function heightOf({ rowHeights }: SimSheet, { row, rows }: Area): number {
+/** A hidden row has no height. */
+export function heightOf({ rowHeights, hiddenRows }: SimSheet, { row, rows }: Area): number {
   let height = 0;
-  for (let at = row; at < row + rows; at += 1) height += rowHeights.get(at) ?? DEFAULT_HEIGHT;
+  for (let at = row; at < row + rows; at += 1)
+    height += hiddenRows.has(at) ? 0 : (rowHeights.get(at) ?? DEFAULT_HEIGHT);
   return height;
 }
 
@@ -31,6 +33,10 @@ export const RANGE_FORMAT: WireClass<RangeTarget> = {
         const height = Math.round(Number(value) / PIXEL) * PIXEL;
         for (let down = 0; down < area.rows; down += 1)
           sheet.rowHeights.set(area.row + down, height);
+        // Whoever gives a hidden row a height has it shown.
+        sheet.hiddenRows = new Set(
+          [...sheet.hiddenRows].filter((row) => row < area.row || row >= area.row + area.rows),
+        );
       },
     },
   },

@@ -10,6 +10,7 @@ export function insertRow(excel: SimulatedExcel, name: string, above: number): v
   const takes = excel.assumptions.insertedRowsTakeRules;
   moveCells(sheet, (row) => (row >= at ? row + 1 : row));
   moveHidden(sheet, (row) => (row >= at ? row + 1 : row));
+  moveHeights(sheet, (row) => (row >= at ? row + 1 : row));
   moveAreas(sheet, (area) => {
     if (area.row >= at) return { ...area, row: area.row + 1 };
     const end = area.row + area.rows;
@@ -38,6 +39,7 @@ export function deleteRow(excel: SimulatedExcel, name: string, row: number): voi
   const to: RowMove = (one) => (one === at ? null : one > at ? one - 1 : one);
   moveCells(sheet, to);
   moveHidden(sheet, to);
+  moveHeights(sheet, to);
   moveAreas(sheet, (area) => without(area, at));
   excel.rowsMoved(name, 'RowDeleted', `${row}:${row}`);
 }
@@ -68,4 +70,10 @@ function without(area: Area, at: number): Area | null {
 
 function moveHidden(sheet: SimSheet, to: RowMove): void {
   sheet.hiddenRows = new Set([...sheet.hiddenRows].flatMap((row) => to(row) ?? []));
+}
+
+function moveHeights({ rowHeights }: SimSheet, to: RowMove): void {
+  const moved = [...rowHeights].map(([row, height]) => [to(row), height] as const);
+  rowHeights.clear();
+  for (const [row, height] of moved) if (row !== null) rowHeights.set(row, height);
 }

@@ -1,5 +1,5 @@
 import { cellAt } from '../../fixtures/address';
-import { allBack, prompts, table, text } from '../sheets';
+import { allBack, BLANK, prompts, table, text } from '../sheets';
 import type { OpenWorkbook } from '../workbook-spec';
 
 const NAME = '评分表';
@@ -37,4 +37,23 @@ export function heightsContract(open: OpenWorkbook): void {
     await book.host.restore(receipt);
     expect(await book.height(NAME, 0)).toBe(high);
   });
+
+  it('gives the height back where a person has deleted the prompt already', async () => {
+    const book = await open([table(2, { fixed: LOW })]);
+    const receipt = await book.host.apply(NAME, prompts([1, 2]));
+    await book.edit(NAME, cellAt('C1'), BLANK);
+    expect((await book.host.restore(receipt)).remaining).toBeNull();
+    expect([await book.height(NAME, 0), await book.height(NAME, 1)]).toEqual([15, 15]);
+  });
+
+  it.each([false, true])(
+    'leaves the rows of a protected sheet as high as they are, cells to be formatted: %s',
+    async (formatCells) => {
+      const unlocked = [cellAt('C1')];
+      const book = await open([table(1, { fixed: LOW, protection: { formatCells }, unlocked })]);
+      const receipt = await book.host.apply(NAME, prompts([1]));
+      expect(receipt.written).toHaveLength(1);
+      expect(await book.height(NAME, 0)).toBe(15);
+    },
+  );
 }

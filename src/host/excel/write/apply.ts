@@ -1,6 +1,6 @@
 import type { Edits } from '../../../sheet/edits';
 import { guardsOf } from '../../guards-of';
-import type { Receipt } from '../../host';
+import type { Receipt, RowHeight } from '../../host';
 import { HostError } from '../../host-error';
 import { refuseIfChanged } from '../../refuse-if-changed';
 import { planMarks, sayStuck } from '../marks/plan-marks';
@@ -46,21 +46,24 @@ export async function applyEdits(
   const outcome = await carryOut(requests, sheetId, plan, allOrNothing, rules);
   const overtaken = outcome.overtaken.length > 0;
   const standing = outcome.writes.length > 0 || outcome.marks.length > 0;
+  const rows = new Set(outcome.writes.map(({ cell }) => cell.row));
+  const isNeeded = ({ row, before, after }: RowHeight): boolean =>
+    rows.has(row) && (before === null || before < after);
+  // What was taken back needs no room, nor does a row that a person made higher in the last moment.
+  const high = await lowerRows(
+    runWriting,
+    sheetId,
+    outcome.heights.filter((one) => !isNeeded(one)),
+  );
   if (overtaken && !standing) {
-    const message = `写入的同时表格又有改动，写入的内容已经撤回，请重新校验。${sayLost(outcome.lost)}`;
+    const left = [sayLost(outcome.lost), ...high.map(({ why }) => why)].join('');
+    const message = `写入的同时表格又有改动，写入的内容已经撤回，请重新校验。${left}`;
     throw new HostError('changed', message, '', outcome.overtaken);
   }
   const marksSet =
     !overtaken && marking.marks !== null && outcome.refused.every(({ cell }) => cell !== null);
   const stuck = marksSet ? await removeRules(runWriting, sheetId, marking.old) : marking.old;
-  const rows = new Set(outcome.writes.map(({ cell }) => cell.row));
-  // What was taken back needs no room.
-  await lowerRows(
-    runWriting,
-    sheetId,
-    outcome.heights.filter(({ row }) => !rows.has(row)),
-  );
-  const heights = outcome.heights.filter(({ row }) => rows.has(row));
+  const heights = outcome.heights.filter(isNeeded);
   const receipt: Receipt = {
     sheet: grid.sheet,
     sheetId,
@@ -75,6 +78,7 @@ export async function applyEdits(
       ...(overtaken ? [{ cell: null, why: NOT_TAKEN_BACK }, ...sayStuck(outcome.marks)] : []),
       ...outcome.lost.map((one) => ({ cell: one.cell, why: sayLost([one]) })),
       ...sayStuck(marksSet ? stuck : []),
+      ...high,
     ],
   };
   return { receipt, marks: marking.marks === null ? known : [...stuck, ...outcome.marks] };

@@ -38,7 +38,7 @@ export async function restoreCells(requests: Requests, receipt: Receipt): Promis
   const stuck = await removeRules(runWriting, receipt.sheetId, marking.old);
   const done = new Set(outcome.writes.filter((one) => isBack(one, writes)).map(keyOf));
   const standing = ours.filter(({ cell }) => done.has(printCell(cell)));
-  await lowerRows(runWriting, receipt.sheetId, heightsOf(receipt, standing));
+  const high = await lowerRows(runWriting, receipt.sheetId, heightsOf(receipt, standing, back));
   const marksStay = marking.refused.length > 0 ? receipt.marks : stuck;
   return {
     back: [...back, ...ours.map(({ cell }) => cell).filter((cell) => done.has(printCell(cell)))],
@@ -51,6 +51,7 @@ export async function restoreCells(requests: Requests, receipt: Receipt): Promis
       ...(outcome.lost.length > 0 ? [{ cell: null, why: sayLost(outcome.lost) }] : []),
       ...marking.refused,
       ...sayStuck(stuck),
+      ...high,
     ],
     remaining: remaining(
       receipt,

@@ -1,7 +1,8 @@
 import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 import type { CellWrite } from '../../../sheet/edits';
-import type { RowHeight } from '../../host';
+import type { Refusal, RowHeight } from '../../host';
+import { HostError } from '../../host-error';
 import { isPrompt } from '../../prompt-index';
 import { textHeight, type TextRoom } from '../../text-height';
 import type { Run } from '../requests';
@@ -37,7 +38,7 @@ export function askRooms(
   };
 }
 
-/** The rows that are too low for the prompts to be written into them. */
+/** The rows that are too low for the prompts to be written into them, hidden ones aside. */
 export function lowRows(
   writes: readonly CellWrite[],
   roomOf: (cell: Cell) => CellRoom | null,
@@ -46,22 +47,28 @@ export function lowRows(
     const room = isPrompt(after) ? roomOf(cell) : null;
     if (room === null) return [];
     const needed = textHeight(after.value, room);
-    return room.height >= needed ? [] : [{ row: cell.row, before: room.height, after: needed }];
+    // A height would show a hidden row, which has none.
+    return room.height === 0 || room.height >= needed
+      ? []
+      : [{ row: cell.row, before: room.height, after: needed }];
   });
 }
 
-/** Queues new heights; the result tells what Excel made of them, which knows whole pixels only. */
+/**
+ * Queues new heights; the result tells what Excel made of them, which knows whole pixels only, and
+ * what stood there in the moment before: somebody may have changed it, or moved the rows.
+ */
 export function setHeights(
   sheet: Excel.Worksheet,
   heights: readonly RowHeight[],
 ): () => readonly RowHeight[] {
-  const rows = heights.map((height) => {
-    const range = sheet.getRangeByIndexes(height.row, 0, 1, 1);
-    range.format.rowHeight = height.after;
-    range.load(['height']);
-    return { height, range };
+  const rows = heights.map(({ row, after }) => {
+    const [was, is] = [heightAt(sheet, row), sheet.getRangeByIndexes(row, 0, 1, 1)];
+    is.format.rowHeight = after;
+    is.load(['height']);
+    return { row, was, is };
   });
-  return () => rows.map(({ height, range }) => ({ ...height, after: range.height }));
+  return () => rows.map(({ row, was, is }) => ({ row, before: was.height, after: is.height }));
 }
 
 /** A screen's pixel is less; Excel rounds heights to whole ones. */
@@ -82,27 +89,38 @@ export function raisedRows(
   });
 }
 
-/** Gives rows their heights back where they still have those that they were given. */
+const STAY_HIGH = '加高过的行没能恢复原来的行高，请自行调整行高。';
+
+/**
+ * Gives rows their heights back where they still have those that they were given. Of a write they are
+ * the least part: where that fails, it is said and all else counts.
+ */
 export async function lowerRows(
   run: Run,
   sheetId: string,
   heights: readonly RowHeight[],
-): Promise<void> {
-  if (heights.length === 0) return;
-  await run(async ({ workbook }) => {
-    const rows = askHeights(workbook.worksheets.getItem(sheetId), heights);
-    await workbook.context.sync();
-    for (const { height, range } of rows)
-      if (range.height === height.after && height.before !== null)
-        range.format.rowHeight = height.before;
-    await workbook.context.sync();
-  });
+): Promise<readonly Refusal[]> {
+  if (heights.length === 0) return [];
+  try {
+    await run(async ({ workbook }) => {
+      const rows = askHeights(workbook.worksheets.getItem(sheetId), heights);
+      await workbook.context.sync();
+      for (const { height, range } of rows)
+        if (range.height === height.after && height.before !== null)
+          range.format.rowHeight = height.before;
+      await workbook.context.sync();
+    });
+    return [];
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return [{ cell: null, why: STAY_HIGH }];
+  }
 }
 
 function askHeights(sheet: Excel.Worksheet, heights: readonly RowHeight[]) {
-  return heights.map((height) => {
-    const range = sheet.getRangeByIndexes(height.row, 0, 1, 1);
-    range.load(['height']);
-    return { height, range };
-  });
+  return heights.map((height) => ({ height, range: heightAt(sheet, height.row) }));
+}
+
+function heightAt(sheet: Excel.Worksheet, row: number): Excel.Range {
+  return sheet.getRangeByIndexes(row, 0, 1, 1).load(['height']);
 }
