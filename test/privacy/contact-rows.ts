@@ -2,12 +2,12 @@ import type { CellSpec } from '../host/workbook-spec';
 
 /** Invented, and found in no form by chance. */
 const NAME = '欧阳牧之';
-const MOBILE = '13987650042';
-const TELEPHONE = '0750-3279061';
+const MOBILE = '13900001234';
+const TELEPHONE = '0750-1234567';
 const EMAIL = 'muzhi.ouyang@example.org';
 
 /** What may stand in no output, however a contact is cut. */
-export const SECRETS: readonly string[] = ['牧之', '9876500', '3279061', 'muzhi', 'ouyang'];
+export const SECRETS: readonly string[] = ['牧之', '9000012', '1234567', 'muzhi', 'ouyang'];
 
 type Rows = readonly (readonly CellSpec[])[];
 
@@ -24,7 +24,7 @@ export const ROWS_ABOVE: Readonly<Record<string, Rows>> = {
   'in one cell': IN_ONE_CELL,
   'after the unit': [[`填报单位：某某局　填报人：${NAME}　联系电话：${MOBILE}`]],
   'after the project': [[`项目名称：某某经费　联系人：${NAME}　联系电话：${MOBILE}`]],
-  'within the project': [['项目名称', `某某经费（联系人${NAME}，１３９ ８７６５ ００４２）`]],
+  'within the project': [['项目名称', `某某经费（联系人${NAME}，１３９ ００００ １２３４）`]],
   'beside another label': [['项目名称', null, '分管领导及电话', `${NAME} ${MOBILE}`]],
 };
 

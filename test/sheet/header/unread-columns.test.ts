@@ -32,7 +32,7 @@ test.each([
 
 test.each([
   ['初评值（张某，zhang@example.org）', '初评值'],
-  ['初评值 联系人：张某 13987650042', '初评值'],
+  ['初评值 联系人：张某 13912345678', '初评值'],
 ])('a column headed %s is named without whom to ask', (header, shown) => {
   expect(saidOf(header)).toEqual([`2 第 H 列“${shown}”没有认出，这一列没有检查。`]);
 });

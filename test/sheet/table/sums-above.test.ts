@@ -30,9 +30,9 @@ test.each([
 });
 
 test('a telephone number below the table is no sum of it', () => {
-  const form = formOf(`${ROWS}\n| 填报人 | 手机 | 13987650042 | | | |`);
+  const form = formOf(`${ROWS}\n| 填报人 | 手机 | 13912345678 | | | |`);
   expect(form.total).toBeNull();
-  expect(rowsOf(form).join()).not.toContain('13987650042');
+  expect(rowsOf(form).join()).not.toContain('13912345678');
 });
 
 test('of two rows the second may weigh as much as the first', () => {
