@@ -16,12 +16,14 @@ interface Span {
 const BEFORE = String.raw`(^|[^\w.÷×=<>≤≥]|(?:^|\D)[A-Za-z_])`;
 /** No amount, and no figure of a working. */
 const NO_FIGURE = String.raw`(?![\d元万亿÷×*=<>≤≥+%]|\.\d)`;
+/** What people and programs type for a hyphen. */
+const HYPHENS = '‐‑–−﹣-';
 const MONTH = String.raw`(?:0[1-9]|1[0-2])`;
 const DAY = String.raw`(?:0[1-9]|[12]\d|3[01])`;
 const NUMBERS = [
-  String.raw`1[3-9](?:[- ]?\d){9}${NO_FIGURE}`,
+  String.raw`1[3-9](?:[ ${HYPHENS}]?\d){9}${NO_FIGURE}`,
   String.raw`1[3-9]\d\.\d{4}\.\d{4}(?![\d.])`,
-  String.raw`0\d{2,3}[-)—]*\d{7,8}(?!\d)`,
+  String.raw`0\d{2,3}[)—${HYPHENS}]*\d{7,8}(?!\d)`,
   // The number of a person, with the day of birth in it.
   String.raw`[1-9]\d{5}(?:19\d|20[01])\d${MONTH}${DAY}\d{3}[\dXx](?!\w)`,
 ];
@@ -44,7 +46,7 @@ const LONGEST_AMOUNT = 15;
 /** Of 编号： and the like, with blanks. */
 const LONGEST_LABEL = 8;
 /** A text without any of these has no address, and with none of the words names nobody: nearly every text. */
-const MAY_HOLD_ADDRESS = /[\d０-９][\d０-９\s.．)）—－-]{6}|[@＠]/;
+const MAY_HOLD_ADDRESS = /[\d０-９][\d０-９\s.．)）—－‐‑–−﹣-]{6}|[@＠]/;
 const PERSONS = wordList(contacts.person);
 const LABELS = wordList(`${contacts.person} ${contacts.reachedBy}`);
 const CLAUSE_ENDS = ',;。，；、()（）';
@@ -130,7 +132,7 @@ function valuesIn(plain: string): readonly Span[] {
   return values;
 }
 
-/** A name right before an address: 张某 of （张某，0750-3279061）. */
+/** A name right before an address: 张某 of （张某，0750-1234567）. */
 function nameBefore(plain: string, address: number): readonly Span[] {
   let end = address;
   while (end > 0 && SEPARATORS.includes(plain.charAt(end - 1))) end -= 1;
