@@ -1,5 +1,6 @@
 import { Decimal, format, HUNDRED, isPrintedOf } from '../decimal';
-import { figureOf, isUnsigned } from '../language/figures';
+import { figureOf, isFigure } from '../language/figures';
+import { firstDigit } from '../language/signs';
 import { withoutEnd } from '../language/word-list';
 import type { Amount, Entry, FundsRow } from '../model/form';
 import { isOffByUnit, totalSpent } from '../model/funds';
@@ -86,7 +87,7 @@ function printedRates({ number, shown, percent, plain }: Entry): readonly Decima
       percent || one.lessThanOrEqualTo(LARGEST_SHARE) ? one.times(HUNDRED) : one,
     );
   const literal = withoutEnd(plain, '%');
-  if (!isUnsigned(literal)) return [];
+  if (firstDigit(literal) !== 0 || !isFigure(literal)) return [];
   const value = figureOf(literal);
   return [
     literal === plain && value.lessThanOrEqualTo(LARGEST_SHARE) ? value.times(HUNDRED) : value,

@@ -1,5 +1,5 @@
 import { isBroken } from '../../engine/language/cell-value';
-import { FIGURE } from '../../engine/language/figures';
+import { isFigure } from '../../engine/language/figures';
 import { NO_TEXT, normalise, type Plain } from '../../engine/language/plain';
 import type { Entry } from '../../engine/model/form';
 import { quoted } from '../cells/entry';
@@ -20,7 +20,6 @@ export interface ExpectedParts {
 const SCALED_UNIT = /^[万亿‰]/;
 /** 年月 beside 2023年11月 only says how the date is written. */
 const DATE_UNIT = /^[年月日]+$/;
-const BARE_NUMBER = new RegExp(`^[-+]?${FIGURE}$`);
 
 /**
  * 指标性质 `≥`, 指标值 `90`, 度量单位 `%` → `≥90%`, in the cell of 指标值. Words stay as they are, and
@@ -40,7 +39,7 @@ export function joinExpected({ nature, value, unit, actual }: ExpectedParts): En
 function isTaken(unit: Entry | null, value: Plain, actual: Entry | null): boolean {
   const { plain } = isPart(unit) ? unit : { plain: NO_TEXT };
   if (value.endsWith(plain) || (DATE_UNIT.test(plain) && /[年月日]/.test(value))) return true;
-  return SCALED_UNIT.test(plain) && actual !== null && BARE_NUMBER.test(actual.plain);
+  return SCALED_UNIT.test(plain) && actual !== null && isFigure(actual.plain);
 }
 
 function isPart(entry: Entry | null): entry is Entry {

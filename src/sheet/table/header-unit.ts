@@ -1,13 +1,11 @@
 import { isSameUnit, unitScale } from '../../engine/compare/units';
-import { FIGURE } from '../../engine/language/figures';
+import { isFigure } from '../../engine/language/figures';
 import { normalise } from '../../engine/language/plain';
 import { findQuantities, type Quantity } from '../../engine/language/quantities';
 import { read } from '../../engine/language/reading';
 import { noteAtEnd } from '../../engine/language/signs';
 import type { Entry } from '../../engine/model/form';
 import { quoted } from '../cells/entry';
-
-const BARE_NUMBER = new RegExp(`^-?${FIGURE}$`);
 
 /**
  * A bare number under a header with a unit (实际完成值（万元）) beside a value that has one of its own
@@ -21,7 +19,7 @@ export function inHeaderUnit(
 ): Entry | null {
   const note = header === undefined ? null : noteAtEnd(header.plain);
   if (note === null || value === null || other === null) return value;
-  if (value.percent || !BARE_NUMBER.test(value.plain)) return value;
+  if (value.percent || !isFigure(value.plain)) return value;
   const plain = normalise(value.plain + note);
   const [own, beside] = [onlyQuantity(plain), onlyQuantity(other.plain)];
   if (own === null || beside === null || !isAlike(own.unit, beside.unit)) return value;

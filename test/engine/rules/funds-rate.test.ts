@@ -36,6 +36,17 @@ test.each(['93%', '92.9%', '92.86%', '92.85%', '92%', '0.9286', '92.86', '"92.86
   },
 );
 
+test.each(['"1,020%"', '"98.5％"', '"98.5 %"', '"０.985"', '0.985'])(
+  '%s is a rate, and wrong',
+  (rate) => {
+    expectFindings(RULE, sheet(`${rate}${MARK}`));
+  },
+);
+
+test.each(['"92,86%"', '"-92.86%"', '"98.5%%"', '"约98.5%"', '"%"'])('%s is no rate', (rate) => {
+  expectFindings(RULE, sheet(rate));
+});
+
 const row = (actual: string, reason = '') => `
   | 预算计划安排 | 1435 |
   | 实际支出金额 | 市本级 | 1033.48 |
