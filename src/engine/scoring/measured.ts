@@ -52,7 +52,6 @@ export function measured(
   return open(`实现值${quoted(text)}里没有唯一的数，无法与预期值比较`, '请把实现值写成一个数');
 }
 
-/** The working, behind what was done to both numbers before (按一年算). */
 /**
  * A target is not met for certain where other words say that not all is done, unless the number says
  * so itself (61%,尚未全部完成). A missed target is missed all the same.
