@@ -37,7 +37,10 @@ export class ExcelHost implements Host {
   constructor(private readonly deps: ExcelHostDeps) {
     this.own = ownChanges(deps.after);
     const run = requests(deps.after, deps.onWaiting);
-    this.requests = { run, runWriting: (batch) => this.own.during(() => run(batch)) };
+    this.requests = {
+      run,
+      filling: (sheetId, cells) => (batch) => this.own.during(sheetId, cells, () => run(batch)),
+    };
     this.joined = joinedReads(
       async (sheet) => (await readSheet(run, sheet, () => () => null)).grid,
       (sheets) => readSheets(run, sheets),

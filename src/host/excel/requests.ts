@@ -1,3 +1,4 @@
+import type { Cell } from '../../engine/model/form';
 import type { After } from '../after';
 import { hostErrorOf } from './errors';
 
@@ -10,8 +11,8 @@ export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => P
 /** The two ways of talking to Excel. */
 export interface Requests {
   readonly run: Run;
-  /** Like `run`; what it changes is known to be our own doing. */
-  readonly runWriting: Run;
+  /** Like `run`, for work that fills these cells: their changes are known to be our own doing. */
+  readonly filling: (sheetId: string, cells: readonly Cell[]) => Run;
 }
 
 /**

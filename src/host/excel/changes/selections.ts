@@ -1,8 +1,8 @@
 import type { Cell } from '../../../engine/model/form';
-import { parseAddress } from '../../../sheet/address';
 import type { After } from '../../after';
 import type { Unsubscribe } from '../../host';
 import type { Run } from '../requests';
+import { firstCell } from './first-cell';
 import { remove } from './remove';
 
 /** Whoever walks over cells with the arrow keys means the one they stop at. */
@@ -48,9 +48,8 @@ export async function watchSelections(
     worksheetId,
   }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> {
     cancel?.();
-    // A merged cell is told as its whole area; whole columns have no first cell, and mean none.
-    const [first = ''] = address.split(/[:,]/);
-    const cell = parseAddress(first);
+    // Whole columns mean no cell.
+    const cell = firstCell(address);
     if (cell === null || own.include(worksheetId, cell)) return;
     cancel = after(PAUSE, () => callback(worksheetId, cell));
   }

@@ -32,7 +32,7 @@ export async function applyEdits(
   edits: Edits,
   remembered: (sheetId: string) => readonly string[],
 ): Promise<Applied> {
-  const { run, runWriting } = requests;
+  const { run } = requests;
   const cells = edits.writes.map(({ cell }) => cell);
   const { grid, targets, rules } = await readBefore(run, sheet, cells, edits.marks !== null);
   refuseIfChanged(grid, edits);
@@ -51,7 +51,7 @@ export async function applyEdits(
     rows.has(row) && (before === null || before < after);
   // What was taken back needs no room, nor does a row that a person made higher in the last moment.
   const high = await lowerRows(
-    runWriting,
+    run,
     sheetId,
     outcome.heights.filter((one) => !isNeeded(one)),
   );
@@ -62,7 +62,7 @@ export async function applyEdits(
   }
   const marksSet =
     !overtaken && marking.marks !== null && outcome.refused.every(({ cell }) => cell !== null);
-  const stuck = marksSet ? await removeRules(runWriting, sheetId, marking.old) : marking.old;
+  const stuck = marksSet ? await removeRules(run, sheetId, marking.old) : marking.old;
   const heights = outcome.heights.filter(isNeeded);
   const receipt: Receipt = {
     sheet: grid.sheet,

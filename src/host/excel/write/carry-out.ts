@@ -64,7 +64,8 @@ export async function carryOut(
   rules: Rules | null,
 ): Promise<Outcome> {
   if (plan.writes.length === 0 && plan.marks === null) return NOTHING;
-  const done = await write(requests.runWriting, sheetId, plan);
+  const cells = plan.writes.map(({ cell }) => cell);
+  const done = await write(requests.filling(sheetId, cells), sheetId, plan);
   if (done.failure !== null) {
     const found = await whatStands(
       requests.run,
@@ -107,7 +108,7 @@ async function settle(
         .filter((one) => !keys.has(keyOf(one)) || left.has(keyOf(one)))
         .map((one) => ({ ...one, before: left.get(keyOf(one)) ?? one.before })),
       lost,
-      marks: await removeRules(requests.runWriting, sheetId, found.marks),
+      marks: await removeRules(requests.run, sheetId, found.marks),
       overtaken: cells,
     };
   } catch (error) {

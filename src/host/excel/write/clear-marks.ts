@@ -8,7 +8,7 @@ import type { Requests, Run } from '../requests';
 
 /** Removes our marks from a sheet, whoever set them, and returns how many rules that were. */
 export async function clearAllMarks(
-  { run, runWriting }: Requests,
+  { run }: Requests,
   sheet: string,
   remembered: (sheetId: string) => readonly string[],
 ): Promise<number> {
@@ -17,7 +17,7 @@ export async function clearAllMarks(
   if (marksRefused !== null)
     throw new HostError(protection.readOnly ? 'read-only' : 'protected', marksRefused);
   const ids = await findMarks(run, sheetId, remembered(sheetId));
-  const stuck = await removeRules(runWriting, sheetId, ids);
+  const stuck = await removeRules(run, sheetId, ids);
   if (stuck.length > 0) throw new HostError('refused', STUCK_RULES, stuck.join());
   return ids.length;
 }

@@ -45,8 +45,11 @@ export async function putBack(
   if (rounds === 0) return { lost: left.filter(isWords), standing: left };
   const { grid } = await readSheet(requests.run, sheetId, () => () => null);
   const { found, lost, standing } = whereNow(grid, left);
-  const misplaced =
-    found.length === 0 ? [] : await putBackOnce(requests.runWriting, sheetId, found);
+  const filling = requests.filling(
+    sheetId,
+    found.map(({ cell }) => cell),
+  );
+  const misplaced = found.length === 0 ? [] : await putBackOnce(filling, sheetId, found);
   const undone = await putBack(
     requests,
     sheetId,

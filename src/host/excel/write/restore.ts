@@ -24,7 +24,7 @@ const MEANWHILE = '恢复的同时这一行又有改动，没有动，可以再�
 
 /** Does what `Host.restore` promises, in at most three requests; more only as `applyEdits` does. */
 export async function restoreCells(requests: Requests, receipt: Receipt): Promise<Restored> {
-  const { run, runWriting } = requests;
+  const { run } = requests;
   const before = await readReceipt(requests, receipt);
   if (before === null) return gone();
   const { grid, rules } = before;
@@ -35,10 +35,10 @@ export async function restoreCells(requests: Requests, receipt: Receipt): Promis
   const guards = guardsNow(receipt, ours, sheetCells(grid));
   const plan = { writes, guards, isValidated: () => false, heights: [], marks: null };
   const outcome = await carryOut(requests, receipt.sheetId, plan, rowByRow, null);
-  const stuck = await removeRules(runWriting, receipt.sheetId, marking.old);
+  const stuck = await removeRules(run, receipt.sheetId, marking.old);
   const done = new Set(outcome.writes.filter((one) => isBack(one, writes)).map(keyOf));
   const standing = ours.filter(({ cell }) => done.has(printCell(cell)));
-  const high = await lowerRows(runWriting, receipt.sheetId, heightsOf(receipt, standing, back));
+  const high = await lowerRows(run, receipt.sheetId, heightsOf(receipt, standing, back));
   const marksStay = marking.refused.length > 0 ? receipt.marks : stuck;
   return {
     back: [...back, ...ours.map(({ cell }) => cell).filter((cell) => done.has(printCell(cell)))],

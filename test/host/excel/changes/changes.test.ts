@@ -2,7 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
-import { prompts, table } from '../../sheets';
+import type { ExcelHost } from '../../../../src/host/excel/excel-host';
+import { marked, prompts, table } from '../../sheets';
 import { openBench, type ExcelBench } from '../excel-bench';
 
 const NAME = '评分表';
@@ -96,6 +97,39 @@ describe('changes in Excel', () => {
     const { changed, ...bench } = await watched();
     await bench.host.apply(NAME, prompts([1]));
     await bench.line.idle();
+    bench.excel.user(NAME, 'B1', 9);
+    await later(bench);
+    expect(changed).toEqual([NAME]);
+  });
+
+  it.each([true, false])(
+    'of other cells right after our own are reported (Excel tells who made them: %s)',
+    async (tellsTriggerSource) => {
+      const { changed, ...bench } = await watched({ tellsTriggerSource });
+      await bench.host.apply(NAME, prompts([1]));
+      bench.excel.user(NAME, 'B1', 9);
+      await later(bench);
+      expect(changed).toEqual([NAME]);
+    },
+  );
+
+  it('of the same cell on another sheet right after our own are reported', async () => {
+    const { changed, ...bench } = await watched({ tellsTriggerSource: false });
+    await bench.host.apply(NAME, prompts([1]));
+    bench.excel.user('第二张', 'C1', 9);
+    await later(bench);
+    expect(changed).toEqual(['第二张']);
+  });
+
+  // Excel tells of no change of cells where rules alone are set or removed.
+  it.each([
+    ['set', (host: ExcelHost) => host.apply(NAME, prompts([], marked([2])))],
+    ['removed', (host: ExcelHost) => host.clearMarks(NAME)],
+  ])('right after marks were %s are reported', async (_, act) => {
+    const { changed, ...bench } = await watched();
+    await bench.host.apply(NAME, prompts([], marked([1, 3])));
+    await later(bench);
+    await act(bench.host);
     bench.excel.user(NAME, 'B1', 9);
     await later(bench);
     expect(changed).toEqual([NAME]);
