@@ -7,6 +7,8 @@ export interface CopyState {
 
 const CHANGED = '（已修改）';
 const MARKED = '（已标记）';
+/** What earlier versions called a copy with marks. */
+const EARLIER = '（已标注）';
 
 /**
  * The name of the copy to be downloaded, beside which the original stays as it was. It says what the
@@ -16,7 +18,7 @@ export function copyName(fileName: string, { changed, marked }: CopyState): stri
   const dot = fileName.lastIndexOf('.');
   const end = dot < 0 ? fileName.length : dot;
   const whole = fileName.slice(0, end);
-  const stem = whole.replaceAll(CHANGED, '').replaceAll(MARKED, '');
+  const stem = [CHANGED, MARKED, EARLIER].reduce((name, said) => name.replaceAll(said, ''), whole);
   // A copy of an earlier copy is still not the form that was handed out.
   const said = marked ? MARKED : changed || stem !== whole ? CHANGED : '';
   return `${stem}${said}${fileName.slice(end)}`;

@@ -10,6 +10,9 @@ test.each([
   ['自评表.xlsx', AS_OPENED, '自评表.xlsx'],
   ['2023.终稿.xlsm', CHANGED, '2023.终稿（已修改）.xlsm'],
   ['自评表', MARKED, '自评表（已标记）'],
+  // Of an earlier version.
+  ['自评表（已标注）.xlsx', MARKED, '自评表（已标记）.xlsx'],
+  ['自评表（已标注）.xlsx', CHANGED, '自评表（已修改）.xlsx'],
   // Never twice, and only while it is true.
   ['自评表（已标记）.xlsx', MARKED, '自评表（已标记）.xlsx'],
   ['自评表（已标记）.xlsx', CHANGED, '自评表（已修改）.xlsx'],

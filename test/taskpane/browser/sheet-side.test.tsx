@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import '../page-globals';
+import type { OpenedWorkbook } from '../../../src/taskpane/browser/opened-workbook';
 import { SheetSide } from '../../../src/taskpane/browser/sheet-side';
+import { cellAt } from '../../fixtures/address';
 import { withCells } from '../../fixtures/form-sheet';
 import { JIANGMEN_2023 } from '../../fixtures/forms';
 import { specFile } from '../../host/xlsx/spec-file';
@@ -12,6 +14,13 @@ import { openedForm, SMALL } from './opened-form';
 Element.prototype.scrollIntoView = () => {};
 
 async function show(): Promise<UserEvent> {
+  return (await showSmall()).user;
+}
+
+async function showSmall(): Promise<{
+  readonly user: UserEvent;
+  readonly workbook: OpenedWorkbook;
+}> {
   const workbook = await openedForm(SMALL);
   render(
     <FluentProvider theme={webLightTheme}>
@@ -20,7 +29,7 @@ async function show(): Promise<UserEvent> {
       </SheetSide>
     </FluentProvider>,
   );
-  return userEvent.setup();
+  return { user: userEvent.setup(), workbook };
 }
 
 function cell(address: string): Element {
@@ -91,4 +100,16 @@ test('a tab shows what its sheet has found, and is the one that is checked', asy
   await userEvent.setup().click(screen.getByRole('tab', { name: '乙 ✕ 1 个必须修改' }));
   await waitFor(() => expect(workbook.session.state().checked?.sheet).toBe('乙'));
   expect(workbook.display.state().drawn?.sheet).toBe('乙');
+});
+
+test('a selection from outside leaves the focus where it is, whatever was clicked before', async () => {
+  const { user, workbook } = await showSmall();
+  await user.click(cell('F4'));
+  await user.click(cell('F4'));
+  expect(document.activeElement).toBe(cell('F4'));
+  const outside = screen.getByRole('button', { name: '下载修改后的文件' });
+  outside.focus();
+  act(() => workbook.display.select(cellAt('H3')));
+  expect(cell('H3').getAttribute('aria-selected')).toBe('true');
+  expect(document.activeElement).toBe(outside);
 });

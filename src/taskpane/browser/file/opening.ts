@@ -146,7 +146,7 @@ export function opening(effects: PageEffects): Opening {
     },
     go() {
       // That they are not wanted is the person's own word.
-      void state.get().workbook?.kept.forget();
+      void state.get().workbook?.kept.giveUp();
       replace();
     },
     stay() {

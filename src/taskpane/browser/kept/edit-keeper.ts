@@ -27,9 +27,9 @@ export interface EditKeeper {
   /** Keeps what differs from the state of the file that is known by its fingerprint. */
   readonly keep: (base: WorkbookState, file: string) => Promise<void>;
   /** The offer was taken, or is not wanted: what was offered is kept no longer. */
-  readonly abandon: () => Promise<void>;
+  readonly closeOffer: () => Promise<void>;
   /** The person has given up what was changed: nothing of it is kept any longer. */
-  readonly forget: () => Promise<void>;
+  readonly giveUp: () => Promise<void>;
   readonly dismiss: () => void;
 }
 
@@ -112,7 +112,7 @@ export function editKeeper(host: XlsxHost, store: UserStore, opened: string): Ed
       }
     },
     keep: (base, file) => inTurn(() => keepNow(base, file)),
-    abandon: () =>
+    closeOffer: () =>
       inTurn(async () => {
         const { offered } = state.get();
         state.set({ offered: [] });
@@ -122,7 +122,7 @@ export function editKeeper(host: XlsxHost, store: UserStore, opened: string): Ed
           tell(REFUSED);
         }
       }),
-    forget: () => inTurn(() => change(mine.file, mine.edits, []).catch(() => tell(REFUSED))),
+    giveUp: () => inTurn(() => change(mine.file, mine.edits, []).catch(() => tell(REFUSED))),
     dismiss: () => state.set({ remark: '' }),
   };
 }

@@ -8,7 +8,7 @@ export function KeptOffer({ workbook }: { readonly workbook: OpenedWorkbook }): 
   const { offered, remark } = useSyncExternalStore(kept.subscribe, kept.state);
 
   async function restore(): Promise<void> {
-    if (await editing.restore(offered)) await kept.abandon();
+    if (await editing.restore(offered)) await kept.closeOffer();
   }
 
   return (
@@ -20,7 +20,7 @@ export function KeptOffer({ workbook }: { readonly workbook: OpenedWorkbook }): 
             <Button size="small" onClick={() => void restore()}>
               恢复
             </Button>
-            <Button size="small" onClick={() => void kept.abandon()}>
+            <Button size="small" onClick={() => void kept.closeOffer()}>
               不要了
             </Button>
           </MessageBarActions>

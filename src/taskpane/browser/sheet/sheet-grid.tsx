@@ -19,6 +19,7 @@ import { useFrozen } from './use-frozen';
 
 interface Props {
   readonly drawn: DrawnSheet;
+  /** Another object each time it is selected, though it be the same cell. */
   readonly active: Cell;
   readonly onActive: (cell: Cell) => void;
   readonly hands: Pick<Editing, 'type' | 'paste' | 'draft'>;

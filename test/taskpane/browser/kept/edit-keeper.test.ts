@@ -37,7 +37,7 @@ test('what was typed and not downloaded is offered the next time, and restored',
   expect(offered(second)).toEqual(['2.32', '']);
   expect([text(second, 'F17'), second.unsaved()]).toEqual(['2.22', false]);
   await second.editing.restore(second.kept.state().offered);
-  await second.kept.abandon();
+  await second.kept.closeOffer();
   expect([text(second, 'F17'), text(second, 'G36')]).toEqual(['2.32', '']);
   expect([offered(second), second.unsaved()]).toEqual([[], true]);
   expect(second.editing.steps().back.map(({ deed }) => deed.what)).toEqual(['恢复上次的修改']);
@@ -77,7 +77,7 @@ test('what was undone, or is not wanted any more, is not offered', async () => {
   await settle();
   const second = await visit(browser);
   expect(offered(second)).toEqual(['2.32']);
-  await second.kept.abandon();
+  await second.kept.closeOffer();
   expect(offered(second)).toEqual([]);
   expect(offered(await visit(browser))).toEqual([]);
 });

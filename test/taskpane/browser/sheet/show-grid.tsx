@@ -46,7 +46,8 @@ export function showGrid(findings: readonly Finding[] = []): ShownGrid {
       <SheetGrid
         drawn={drawn}
         active={active}
-        onActive={setActive}
+        // Another object each time, as the page has it.
+        onActive={(cell) => setActive({ ...cell })}
         hands={{
           async type(cell, text) {
             if (text === '=1') return false;
