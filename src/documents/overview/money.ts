@@ -2,8 +2,8 @@ import { Decimal, format, HUNDRED, sum, ZERO } from '../../engine/decimal';
 import type { FormRow } from './form-row';
 
 /**
- * What the money of many forms comes to, in 万元: forms that print 元 were converted as they were
- * read. Each sentence says how many forms it is of.
+ * What the money of many forms comes to, in 万元: amounts of another unit were converted as they were
+ * read, where the form names it. Each sentence says how many forms it is of.
  */
 export function moneyLines(rows: readonly FormRow[]): readonly string[] {
   const apart = rows.filter(({ twoUnits }) => twoUnits).length;
@@ -11,12 +11,17 @@ export function moneyLines(rows: readonly FormRow[]): readonly string[] {
   const budgets = usable.filter(({ budget }) => budget !== '');
   const spent = usable.filter((row) => row.spent !== '');
   return [
-    `预算合计 ${amount(budgets.map(({ budget }) => budget))} 万元（${budgets.length} 份）；支出合计 ${amount(spent.map((row) => row.spent))} 万元（${spent.length} 份）。表里以元填写的已换算成万元。`,
+    `预算合计 ${amount(budgets.map(({ budget }) => budget))} 万元（${budgets.length} 份）；支出合计 ${amount(spent.map((row) => row.spent))} 万元（${spent.length} 份）。`,
+    UNITS,
     ...rateLine(usable),
     ...scoreLine(usable),
     ...(apart > 0 ? [`${apart} 份的预算和支出不是一个单位，没有计入合计。`] : []),
   ];
 }
+
+/** What cannot be told from the forms: whether bare figures are of the unit they are taken for. */
+const UNITS =
+  '表上写明单位是元的，换算成万元计入；没有写明单位的当作万元，实际填元的请先在表上写明单位。';
 
 function amount(amounts: readonly string[]): string {
   return format(sum(amounts.map((one) => new Decimal(one))), 4);

@@ -9,6 +9,12 @@ test('sums are exact, and say how many forms they are of', () => {
   expect(sums).toContain('预算合计 0.3 万元（2 份）；支出合计 0.1 万元（1 份）');
 });
 
+test('what was converted is said as the rule it went by, of no form that was not looked into', () => {
+  const [sums = '', units = ''] = moneyLines([form('1', '1', '90')]);
+  expect(sums).not.toMatch(/换算/);
+  expect(units).toMatch(/写明单位是元的.*没有写明单位的当作万元/);
+});
+
 test('rate and score are weighted by money', () => {
   const lines = moneyLines([form('100', '100', '100'), form('300', '150', '60')]);
   expect(lines).toContain('按金额加权的执行率 62.5%（预算和支出都有的 2 份）。');
