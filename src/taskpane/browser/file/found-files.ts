@@ -80,9 +80,30 @@ const NOTHING: Found = { files: [], refused: [] };
 function together(found: readonly Found[]): Found {
   const files = found.flatMap((one) => one.files);
   return {
-    files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    files: apart(files.toSorted((a, b) => (a.path < b.path ? -1 : 1))),
     refused: found.flatMap(({ refused }) => refused),
   };
+}
+
+/** Two folders that are dropped at once may be called alike, with files called alike in them. */
+function apart(files: readonly FoundFile[]): readonly FoundFile[] {
+  const taken = new Set(files.map(({ path }) => path));
+  const met = new Set<string>();
+  return files.map((one) => {
+    let { path } = one;
+    for (let count = 2; met.has(path); count += 1) {
+      const other = numbered(one.path, count);
+      if (!taken.has(other)) path = other;
+    }
+    met.add(path);
+    taken.add(path);
+    return { ...one, path };
+  });
+}
+
+/** `县/甲（2）.xlsx` for the second `县/甲.xlsx`. */
+function numbered(path: string, count: number): string {
+  return path.replace(/(?:\.[^./]*)?$/, (ending) => `（${count}）${ending}`);
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
