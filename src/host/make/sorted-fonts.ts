@@ -1,4 +1,4 @@
-/** Every property of a font that a list uses, in the order of the standard. */
+/** Every property of a font that our workbooks use, in the order of the standard. */
 const ORDER = ['b', 'sz', 'color', 'name', 'family'];
 
 /**
