@@ -33,7 +33,7 @@ export function OverviewTable(props: Props): ReactNode {
   return (
     <div ref={box} className="desk-scroll">
       <table className="desk-table">
-        <caption className="desk-unseen">各份评分表，点文件名打开一份</caption>
+        <caption className="unseen">各份评分表，点文件名打开一份</caption>
         <colgroup>
           {OVERVIEW_COLUMNS.map(({ key }) => (
             <col key={key} className={`desk-${key}`} />

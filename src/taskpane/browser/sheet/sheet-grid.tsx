@@ -203,7 +203,7 @@ export function SheetGrid(props: Props): ReactNode {
         <thead>
           <tr>
             <th scope="col">
-              <span className="sheet-unseen">行</span>
+              <span className="unseen">行</span>
             </th>
             {drawn.columns.map(({ column }) => (
               <th key={column} scope="col">

@@ -62,7 +62,7 @@ export const SheetRow = memo(function SheetRow(props: Props): ReactNode {
             {content?.text}
             {flag !== undefined && <FlagSign severity={flag} />}
             {marks.map((kind) => (
-              <span key={kind} className="sheet-unseen">
+              <span key={kind} className="unseen">
                 （{MARK_NAMES[kind]}）
               </span>
             ))}
