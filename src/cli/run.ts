@@ -38,7 +38,7 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
   const reading = await readOptionsFile(command.optionsFile, command.usual, io);
   if (reading.kind === 'wrong') return complain(command.optionsFile, reading.faults, io);
   const { options } = reading;
-  const settings = { options, sheet: command.sheet };
+  const settings = { optionsFor: () => options, sheet: command.sheet };
   const earlier = await readBaseline(command.baseline, settings, io);
   if (earlier.kind === 'wrong') return complain(command.baseline, [earlier.why], io);
   const found = await collectFiles(await expandGlobs(command.paths, io), io);

@@ -1,4 +1,5 @@
 import { check } from '../engine/check';
+import type { Form } from '../engine/model/form';
 import type { Options } from '../engine/options';
 import type { Report } from '../engine/report/report';
 import type { Host, SheetInfo } from './host';
@@ -30,7 +31,8 @@ export interface UncheckedInFile {
 export type InFile = CheckedInFile | UncheckedInFile;
 
 export interface CheckSettings {
-  readonly options: Options;
+  /** By which a form is checked. */
+  readonly optionsFor: (form: Form) => Options;
   /** The one sheet to check, hidden or not; null for every visible sheet that holds a form. */
   readonly sheet: string | null;
 }
@@ -47,7 +49,7 @@ export type ReadableWorkbook = Pick<Host, 'sheets' | 'read'>;
 export async function checkWorkbook(
   file: string,
   workbook: ReadableWorkbook,
-  { options, sheet: wanted }: CheckSettings,
+  { optionsFor, sheet: wanted }: CheckSettings,
 ): Promise<InFile[]> {
   const results: InFile[] = [];
   const unchecked: Unchecked[] = [];
@@ -60,7 +62,7 @@ export async function checkWorkbook(
           file,
           sheet: info.name,
           row,
-          report: check(form, options),
+          report: check(form, optionsFor(form)),
         });
     else unchecked.push(one);
   }

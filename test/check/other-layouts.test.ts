@@ -10,7 +10,7 @@ import { checkGrid } from './check-grid';
 import { reportLines, type ReportLines } from './report-lines';
 
 const FORMS = Object.entries(OTHER_LAYOUTS);
-const SETTINGS = { options: DEFAULT_OPTIONS, sheet: null };
+const SETTINGS = { optionsFor: () => DEFAULT_OPTIONS, sheet: null };
 
 /** The report a person went through line by line. */
 function reviewed(name: string): unknown {

@@ -16,7 +16,7 @@ import type { Rewrite } from './rewrites/rewrite';
 import { SHEETS } from './rewrites/sheets';
 
 const ALL: readonly Rewrite[] = [...CONTAINER, ...NO_WORKBOOK, ...MARKUP, ...CELLS, ...SHEETS];
-const SETTINGS = { options: DEFAULT_OPTIONS, sheet: null };
+const SETTINGS = { optionsFor: () => DEFAULT_OPTIONS, sheet: null };
 const sample = samplePackage();
 
 function bytesOf({ rewrite }: Rewrite): Uint8Array {

@@ -112,7 +112,7 @@ test('says rather that a sheet is broken than that another one holds no form', a
 type TestSheet = Omit<SheetSpec, 'rows'> & { readonly rows: SheetSpec['rows'] | HostError };
 
 function check(sheets: readonly TestSheet[], sheet: string | null = null) {
-  return checkWorkbook('a.xlsx', workbookOf(sheets), { options: DEFAULT_OPTIONS, sheet });
+  return checkWorkbook('a.xlsx', workbookOf(sheets), { optionsFor: () => DEFAULT_OPTIONS, sheet });
 }
 
 function workbookOf(sheets: readonly TestSheet[]): ReadableWorkbook {

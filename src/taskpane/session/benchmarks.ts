@@ -4,11 +4,14 @@ import type { Options } from '../../engine/options';
 import { oneLine } from '../../engine/sentence/one-line';
 import type { Settings } from './state';
 
+/** Of the settings, what a check goes by. */
+export type CheckOptions = Pick<Settings, 'options' | 'benchmarks'>;
+
 /**
  * The options for one form: of the figures behind relative targets (对比值) those given for this project,
  * unit and year. 高于全市增速 is said in many forms, and means another figure in each year and city.
  */
-export function optionsFor({ options, benchmarks }: Settings, form: Form): Options {
+export function optionsFor({ options, benchmarks }: CheckOptions, form: Form): Options {
   return { ...options, benchmarks: benchmarks[keyOf(form)] ?? {} };
 }
 

@@ -38,7 +38,10 @@ async function cellsOf(bytes: Uint8Array): Promise<readonly GridCell[]> {
 
 async function reportsOf(bytes: Uint8Array) {
   const { workbook } = await openWorkbook(bytes, convert);
-  const results = await checkWorkbook('a', workbook, { options: DEFAULT_OPTIONS, sheet: null });
+  const results = await checkWorkbook('a', workbook, {
+    optionsFor: () => DEFAULT_OPTIONS,
+    sheet: null,
+  });
   return results.map((one) => (one.kind === 'checked' ? reportLines(one.report) : one));
 }
 

@@ -4,8 +4,8 @@ import {
   type OverviewChoice,
 } from '../../../documents/overview/chosen-rows';
 import type { FormRow } from '../../../documents/overview/form-row';
-import { DEFAULT_OPTIONS, type Options } from '../../../engine/options';
 import type { UncheckedInFile } from '../../../host/check-workbook';
+import type { CheckOptions } from '../../session/benchmarks';
 import { DEFAULT_SETTINGS, loadSettings } from '../../session/kept/settings';
 import { observable } from '../../session/observable';
 import type { Found, FoundFile } from '../file/found-files';
@@ -32,7 +32,7 @@ export interface DeskState {
   /** The form that was opened last. */
   readonly last: FormRow | null;
   /** By which all were checked. */
-  readonly options: Options;
+  readonly settings: CheckOptions;
   /** The settings have changed since. */
   readonly outdated: boolean;
 }
@@ -79,15 +79,18 @@ export function createDesk({ files, refused }: Found, effects: PageEffects): Des
     said: '',
     choice: ALL_FORMS,
     last: null,
-    options: DEFAULT_OPTIONS,
+    settings: DEFAULT_SETTINGS,
     outdated: false,
   });
 
   // That the browser keeps nothing is said beside a form, where settings are changed.
-  const settings = () => loadSettings(store).catch(() => DEFAULT_SETTINGS);
+  const load = async (): Promise<CheckOptions> => {
+    const { options, benchmarks } = await loadSettings(store).catch(() => DEFAULT_SETTINGS);
+    return { options, benchmarks };
+  };
 
   async function run(): Promise<void> {
-    const { options } = state.get();
+    const { settings } = state.get();
     const rows: FormRow[] = [...state.get().rows];
     const unchecked: UncheckedInFile[] = [...state.get().unchecked];
     const tell = (checking: boolean): void =>
@@ -100,7 +103,7 @@ export function createDesk({ files, refused }: Found, effects: PageEffects): Des
     let waiting = false;
     tell(true);
     const mine = runTasks(
-      Array.from(open, (one) => ({ kind: 'check' as const, ...one, options, found: one })),
+      Array.from(open, (one) => ({ kind: 'check' as const, ...one, settings, found: one })),
       hands({ after, convert }),
       ({ found, path }, outcome) => {
         open.delete(found);
@@ -129,8 +132,8 @@ export function createDesk({ files, refused }: Found, effects: PageEffects): Des
     running?.stop();
     running = null;
     open = new Set(files);
-    const { options } = await settings();
-    state.set({ rows: [], unchecked: refused, options, outdated: false });
+    const settings = await load();
+    state.set({ rows: [], unchecked: refused, settings, outdated: false });
     await run();
   }
 
@@ -152,7 +155,7 @@ export function createDesk({ files, refused }: Found, effects: PageEffects): Des
       const onDone = (done: number): void => state.set({ making: { done, of: found.length } });
       onDone(0);
       state.set({ said: '' });
-      making = saveLists(found, format, { after, convert, options: state.get().options, onDone });
+      making = saveLists(found, format, { after, convert, settings: state.get().settings, onDone });
       const said = await making.saved;
       making = null;
       state.set({ making: null, said });
@@ -165,8 +168,7 @@ export function createDesk({ files, refused }: Found, effects: PageEffects): Des
         await again();
         return;
       }
-      const { options } = await settings();
-      const outdated = JSON.stringify(options) !== JSON.stringify(state.get().options);
+      const outdated = JSON.stringify(await load()) !== JSON.stringify(state.get().settings);
       state.set({ outdated });
     },
     fileOf: ({ file }) => byPath.get(file),

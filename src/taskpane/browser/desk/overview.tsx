@@ -27,7 +27,7 @@ interface Props {
 export function Overview({ desk, files }: Props): ReactNode {
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const { failure, opening } = useSyncExternalStore(files.subscribe, files.state);
-  const { rows, unchecked, choice, checking, done, last, options, outdated } = state;
+  const { rows, unchecked, choice, checking, done, last, settings, outdated } = state;
   const shown = useMemo(() => chosenRows(rows, choice), [rows, choice]);
   // What is summed up may come a moment after what is clicked at.
   const summed = useDeferredValue(shown);
@@ -93,7 +93,7 @@ export function Overview({ desk, files }: Props): ReactNode {
         onChoose={desk.choose}
         onOpen={files.openRow}
       />
-      <OverviewSums rows={summed} gradeNames={options.gradeNames} />
+      <OverviewSums rows={summed} gradeNames={settings.options.gradeNames} />
       <PaneFooter />
     </main>
   );

@@ -1,9 +1,9 @@
 import { REMARKS_NAME } from '../../../documents/remarks/remark-list';
-import type { Options } from '../../../engine/options';
 import type { After } from '../../../host/after';
 import type { Convert } from '../../../host/open-workbook';
 import { programVersion } from '../../program';
 import { saveFile } from '../../save-file';
+import type { CheckOptions } from '../../session/benchmarks';
 import type { FoundFile } from '../file/found-files';
 import { hands } from './hands';
 import { listArchive } from './list-archive';
@@ -14,7 +14,7 @@ import type { ListWish } from './task';
 export interface ListDeps {
   readonly after: After;
   readonly convert: Convert;
-  readonly options: Options;
+  readonly settings: CheckOptions;
   /** Told whenever one more file is done. */
   readonly onDone: (done: number) => void;
 }
@@ -28,9 +28,9 @@ export interface MakingLists extends Pick<Running, 'stop'> {
 export function saveLists(
   files: readonly FoundFile[],
   format: ListWish['format'],
-  { after, convert, options, onDone }: ListDeps,
+  { after, convert, settings, onDone }: ListDeps,
 ): MakingLists {
-  const wish = { kind: 'lists' as const, format, options, version: programVersion() };
+  const wish = { kind: 'lists' as const, format, settings, version: programVersion() };
   const archive = listArchive();
   const failed: string[] = [];
   let done = 0;

@@ -4,7 +4,6 @@ import { remarkList } from '../../../documents/remarks/remark-list';
 import { remarksHtml } from '../../../documents/remarks/remarks-html';
 import { remarksPlace } from '../../../documents/remarks/remarks-name';
 import { remarkSheets } from '../../../documents/remarks/remarks-sheet';
-import type { Options } from '../../../engine/options';
 import {
   checkWorkbook,
   type CheckedInFile,
@@ -13,11 +12,12 @@ import {
 } from '../../../host/check-workbook';
 import { HostError } from '../../../host/host-error';
 import { openWorkbook, type Convert } from '../../../host/open-workbook';
+import { optionsFor, type CheckOptions } from '../../session/benchmarks';
 import type { FoundFile } from '../file/found-files';
 import { readChosen } from '../file/source-file';
 
 /** What is to be done with one file, by whichever thread: plain data but for the file. */
-export type Task = FoundFile & { readonly options: Options } & (
+export type Task = FoundFile & { readonly settings: CheckOptions } & (
     { readonly kind: 'check' } | ({ readonly kind: 'lists' } & ListWish)
   );
 
@@ -59,12 +59,15 @@ export async function doTask(task: Task, convert: Convert): Promise<Outcome> {
 
 /** What a file holds, checked. */
 async function checkFile(
-  { path, file, options }: FoundFile & { readonly options: Options },
+  { path, file, settings }: Task,
   convert: Convert,
 ): Promise<readonly InFile[]> {
   const { bytes } = await readChosen(file);
   const { workbook } = await openWorkbook(bytes, convert);
-  return checkWorkbook(path, workbook, { options, sheet: null });
+  return checkWorkbook(path, workbook, {
+    optionsFor: (form) => optionsFor(settings, form),
+    sheet: null,
+  });
 }
 
 /** What is said of a file that could not be checked. */
@@ -79,10 +82,12 @@ async function listFiles(
   checked: readonly CheckedInFile[],
   task: Lists,
 ): Promise<readonly MadeFile[]> {
-  const { options, version } = task;
+  const { settings, version } = task;
   // 供参考 asks nothing of the unit.
-  const settings = { options, version, level: 'warning', edits: NO_EDITS, round: null } as const;
-  const lists = checked.map((one) => remarkList({ ...one, ...settings }));
+  const wanted = { version, level: 'warning', edits: NO_EDITS, round: null } as const;
+  const lists = checked.map((one) =>
+    remarkList({ ...one, ...wanted, options: optionsFor(settings, one.report.form) }),
+  );
   if (lists.length === 0) return [];
   if (task.format === 'html')
     return lists.map((list, at) => ({

@@ -2,10 +2,13 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { strFromU8, unzipSync } from 'fflate';
 import '../../page-globals';
 import { convertToXlsx } from '../../../../src/host/other/convert';
 import { BrowserPlace } from '../../../../src/taskpane/browser/browser-place';
 import { opening } from '../../../../src/taskpane/browser/file/opening';
+import { withBenchmarks } from '../../../../src/taskpane/session/benchmarks';
+import type { Session } from '../../../../src/taskpane/session/session';
 import { after } from '../../../../src/taskpane/start/after';
 import { specFile } from '../../../host/xlsx/spec-file';
 import { watchDownloads } from '../../downloads';
@@ -33,14 +36,14 @@ const formOf = (unit: string, claimed: number) =>
 const GOOD = formOf('甲局', 24);
 const FAULTY = formOf('乙局', 30);
 
-type Dropped = Readonly<Record<string, Uint8Array>>;
+type Dropped = readonly (readonly [name: string, bytes: Uint8Array])[];
 
-const MIXED: Dropped = {
-  '甲.xlsx': GOOD,
-  '乙.xlsx': FAULTY,
-  '坏.xlsx': new TextEncoder().encode('不是表'),
-  '丙.xlsx': formOf('丙局', 24),
-};
+const MIXED: Dropped = [
+  ['甲.xlsx', GOOD],
+  ['乙.xlsx', FAULTY],
+  ['坏.xlsx', new TextEncoder().encode('不是表')],
+  ['丙.xlsx', formOf('丙局', 24)],
+];
 
 function visit(dropped: Dropped) {
   const downloads = watchDownloads();
@@ -55,7 +58,7 @@ function visit(dropped: Dropped) {
       <BrowserPlace opening={files} store={store} onReload={() => {}} />
     </FluentProvider>,
   );
-  const list = Object.entries(dropped).map(([name, bytes]) =>
+  const list = dropped.map(([name, bytes]) =>
     // jsdom reads no files.
     Object.assign(new File([], name), {
       arrayBuffer: async () => bytes.slice().buffer,
@@ -99,7 +102,7 @@ test('several files open an overview, what could not be checked above it with wh
 });
 
 test('one file is opened as ever', async () => {
-  visit({ '甲.xlsx': GOOD });
+  visit([['甲.xlsx', GOOD]]);
   await screen.findByText('重新校验');
   expect(screen.getByRole('button', { name: '打开其他文件' })).toBeDefined();
 });
@@ -190,6 +193,85 @@ test('other settings are said beside the overview, which is then made anew', asy
   await user.click(await screen.findByRole('button', { name: '按现在的设置重新核对' }));
   await screen.findByText(TOTAL);
   expect(screen.queryByText(/设置改过了/)).toBeNull();
+});
+
+/** A form whose one target says more than it gives: what the growth of the whole city was. */
+const relativeOf = (year: string) =>
+  specFile([
+    {
+      name: '评分表',
+      rows: [
+        ['项目名称', '甲项目', null, '评价年度', year],
+        ['填报单位', '甲局'],
+        ['一级指标', '三级指标', '分值', '指标值', '完成值', '得分'],
+        ['效益', '产业增速', 100, '高于当年全市增速', 7.7, 100],
+        ['合计', null, 100, null, null, 100],
+      ],
+    },
+  ]);
+
+async function giveFigure(session?: Session): Promise<void> {
+  const { settings, checked } = session?.state() ?? {};
+  if (settings === undefined || !checked) throw new Error('no form is open');
+  const figures = { 高于当年全市增速: 5.6 };
+  await session?.changeSettings(withBenchmarks(settings, checked.report.form, figures));
+}
+
+/** jsdom’s blobs give their bytes in no other way. */
+async function bytesOf(blob = new Blob()): Promise<Uint8Array> {
+  const reader = new FileReader();
+  reader.readAsArrayBuffer(blob);
+  await new Promise((resolve) => {
+    reader.addEventListener('load', resolve);
+  });
+  const { result } = reader;
+  if (!(result instanceof ArrayBuffer)) throw new Error('nothing was read');
+  return new Uint8Array(result);
+}
+
+const cells = (name: string) =>
+  within(screen.getByRole('row', { name: new RegExp(name) }))
+    .getAllByRole('cell')
+    .map(({ textContent }) => textContent);
+
+test('a figure that was given for one form counts in the overview as it does beside the form', async () => {
+  const { user, files, downloads } = visit([
+    ['甲.xlsx', relativeOf('2023')],
+    ['去年.xlsx', relativeOf('2022')],
+  ]);
+  await screen.findByText(/^2 份：/);
+  expect(cells('甲.xlsx')).toContain('0/100');
+  await user.click(screen.getByRole('button', { name: '甲.xlsx（评分表）' }));
+  await screen.findByText('重新校验');
+  await act(() => giveFigure(files.state().workbook?.session));
+  await user.click(screen.getByRole('button', { name: '返回总表' }));
+  await user.click(await screen.findByRole('button', { name: '按现在的设置重新核对' }));
+  await screen.findByText(/^2 份：/);
+  expect(cells('甲.xlsx')).toContain('100/100');
+  expect(cells('去年.xlsx')).toContain('0/100');
+  await user.click(pages());
+  await screen.findByText(/已交给浏览器下载/);
+  const lists = unzipSync(await bytesOf(downloads[0]?.content));
+  const open = Object.entries(lists).map(([name, page]) => [
+    name,
+    strFromU8(page).includes('的得分没有核算'),
+  ]);
+  expect(Object.fromEntries(open)).toEqual({
+    '去年-复核意见.html': true,
+    '甲-复核意见.html': false,
+  });
+});
+
+test('two files that are called alike are two, each to be opened', async () => {
+  const { user } = visit([
+    ['甲.xlsx', GOOD],
+    ['甲.xlsx', FAULTY],
+  ]);
+  await screen.findByText(/^2 份：/);
+  expect(names().toSorted()).toEqual(['甲.xlsx', '甲（2）.xlsx']);
+  await user.click(screen.getByRole('button', { name: '甲（2）.xlsx（评分表）' }));
+  await screen.findByText('重新校验');
+  expect(screen.getAllByText(/乙局/).length).toBeGreaterThan(0);
 });
 
 test('the table and what units do wrong are saved for Excel', async () => {
