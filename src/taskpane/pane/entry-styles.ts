@@ -52,7 +52,14 @@ export const useEntryStyles = makeStyles({
     '& dt': { color: tokens.colorNeutralForeground2 },
     '& dd': { margin: 0 },
   },
-  follows: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  // Each begins with its cell; a bullet would hang between the columns.
+  follows: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',

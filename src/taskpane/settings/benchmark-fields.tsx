@@ -1,6 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { benchmarkQuestion } from '../../documents/words/benchmark-question';
+import { numberIn } from './figures-text';
 
 interface BenchmarkFieldsProps {
   readonly benchmarks: Readonly<Record<string, string>>;
@@ -31,5 +32,5 @@ export function BenchmarkFields({
 }
 
 function isNumber(figure: string): boolean {
-  return !Number.isNaN(Number(figure));
+  return figure.trim() === '' || typeof numberIn(figure) === 'number';
 }

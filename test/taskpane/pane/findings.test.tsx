@@ -244,19 +244,22 @@ const RELATIVE = checkedSheet(`
   | 产值增速 | 100  | 高于当年全市增速 | 8%     | 100      |
 `);
 
-test('the figure behind a relative target is asked for where its finding stands', async () => {
-  const { session, user } = await showPane({ checked: RELATIVE });
-  await user.click(entry('E2'));
-  await user.click(screen.getByRole('button', { name: '用这个数核算' }));
-  expect(screen.queryByText('请填一个数，例如 5.6。')).not.toBeNull();
-  expect(session.changeSettings).not.toHaveBeenCalled();
-  await user.type(screen.getByRole('textbox', { name: '对比值：当年全市增速是多少' }), '5.6');
-  await user.click(screen.getByRole('button', { name: '用这个数核算' }));
-  const { settings } = session.state();
-  expect(session.changeSettings).toHaveBeenCalledWith(
-    withBenchmarks(settings, RELATIVE.report.form, { 高于当年全市增速: 5.6 }),
-  );
-});
+test.each(['5.6', '５．６'])(
+  'the figure %s behind a relative target is asked for where its finding stands',
+  async (typed) => {
+    const { session, user } = await showPane({ checked: RELATIVE });
+    await user.click(entry('E2'));
+    await user.click(screen.getByRole('button', { name: '用这个数核算' }));
+    expect(screen.queryByText('请填一个数，例如 5.6。')).not.toBeNull();
+    expect(session.changeSettings).not.toHaveBeenCalled();
+    await user.type(screen.getByRole('textbox', { name: '对比值：当年全市增速是多少' }), typed);
+    await user.click(screen.getByRole('button', { name: '用这个数核算' }));
+    const { settings } = session.state();
+    expect(session.changeSettings).toHaveBeenCalledWith(
+      withBenchmarks(settings, RELATIVE.report.form, { 高于当年全市增速: 5.6 }),
+    );
+  },
+);
 
 test('a problem is copied as a message that says where it is and how to mend it', async () => {
   const { user } = await showPane({ checked });

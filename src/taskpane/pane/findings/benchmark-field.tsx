@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { benchmarkQuestion } from '../../../documents/words/benchmark-question';
+import { numberIn } from '../../settings/figures-text';
 import { useEntryStyles } from '../entry-styles';
 
 interface BenchmarkFieldProps {
@@ -19,9 +20,10 @@ export function BenchmarkField({ target, actual, onSave }: BenchmarkFieldProps):
 
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
-    const figure = text.trim() === '' ? Number.NaN : Number(text);
-    setWrong(!Number.isFinite(figure));
-    if (Number.isFinite(figure)) onSave(figure);
+    const figure = numberIn(text);
+    const isNumber = typeof figure === 'number' && Number.isFinite(figure);
+    setWrong(!isNumber);
+    if (isNumber) onSave(figure);
   }
 
   return (
