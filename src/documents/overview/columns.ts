@@ -47,7 +47,7 @@ export const OVERVIEW_COLUMNS: readonly OverviewColumn[] = [
     ({ rate }) => rate,
   ),
   figure('claimed', '自评', ({ claimed }) => claimed),
-  figure('recomputed', '重算', ({ recomputed }) => recomputed),
+  figure('recomputed', '核算', ({ recomputed }) => recomputed),
   figure('difference', '差额', ({ difference }) => difference),
   figure(
     'verified',

@@ -46,7 +46,7 @@ function scoreLine(rows: readonly FormRow[]): readonly string[] {
   if (scored.length === 0) return [];
   const known = scored.filter(({ recomputed }) => recomputed !== '');
   const recomputed =
-    known.length === 0 ? '' : `，重算 ${mean('recomputed', known)} 分（${known.length} 份）`;
+    known.length === 0 ? '' : `，核算 ${mean('recomputed', known)} 分（${known.length} 份）`;
   return [
     `按预算加权的平均分：自评 ${mean('claimed', scored)} 分（满分 100 的 ${scored.length} 份）${recomputed}。`,
   ];

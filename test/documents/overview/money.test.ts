@@ -18,7 +18,7 @@ test('what was converted is said as the rule it went by, of no form that was not
 test('rate and score are weighted by money', () => {
   const lines = moneyLines([form('100', '100', '100'), form('300', '150', '60')]);
   expect(lines).toContain('按金额加权的执行率 62.5%（预算和支出都有的 2 份）。');
-  expect(lines.join('')).toContain('自评 70 分（满分 100 的 2 份），重算 70 分（2 份）');
+  expect(lines.join('')).toContain('自评 70 分（满分 100 的 2 份），核算 70 分（2 份）');
 });
 
 test('a budget without spending does not lower the rate', () => {
