@@ -5,7 +5,8 @@ import type { Locator, Page } from 'playwright-core';
 import { CHROMIUM } from '../test/e2e/chromium';
 import { openBench, type PageBench } from '../test/e2e/page-bench';
 import { withCells } from '../test/fixtures/form-sheet';
-import { JIANGMEN_2023 } from '../test/fixtures/forms';
+import { formXlsx } from '../test/fixtures/form-xlsx';
+import { JIANGMEN_2023, OTHER_LAYOUTS } from '../test/fixtures/forms';
 
 const FOLDER = path.join(__dirname, '../docs/images');
 /** A weight that does not fit and a reason to be asked for. */
@@ -19,8 +20,9 @@ interface Shot {
 const SHOTS: readonly Shot[] = [
   { name: 'open-page', take: openPage },
   { name: 'browser-page', take: browserPage },
+  { name: 'overview', take: overview },
   { name: 'start', take: start },
-  { name: 'findings', take: checked },
+  { name: 'findings', take: findings },
   { name: 'finding', take: finding },
   { name: 'indicators', take: indicators },
   { name: 'unchecked', take: unchecked },
@@ -43,10 +45,25 @@ async function browserPage(bench: PageBench): Promise<Page> {
   return page;
 }
 
+/** Several forms opened together. */
+async function overview(bench: PageBench): Promise<Page> {
+  const { page } = await bench.openInBrowser({ viewport: { width: 1366, height: 560 } });
+  const forms = { jiangmen: JIANGMEN_2023, ...OTHER_LAYOUTS };
+  const files = Object.entries(forms).map(async ([name, form]) => ({
+    name: `${name}.xlsx`,
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(await formXlsx(form)),
+  }));
+  await page.locator('input[type=file]').setInputFiles(await Promise.all(files));
+  await page.getByRole('heading', { name: '总表' }).waitFor();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  return page;
+}
+
 async function start(bench: PageBench): Promise<Page> {
   const { page } = await bench.openInExcel([FAULTY]);
   await page.getByRole('button', { name: '开始校验' }).waitFor();
-  await page.setViewportSize({ width: 350, height: 200 });
+  await page.setViewportSize({ width: 350, height: 270 });
   return page;
 }
 
@@ -58,8 +75,16 @@ async function checked(bench: PageBench): Promise<Page> {
   return page;
 }
 
+async function findings(bench: PageBench): Promise<Page> {
+  const page = await checked(bench);
+  await page.setViewportSize({ width: 350, height: 1000 });
+  return page;
+}
+
 async function finding(bench: PageBench): Promise<Locator> {
   const page = await checked(bench);
+  // All of it in view: what is scrolled goes under the verdict.
+  await page.setViewportSize({ width: 350, height: 2000 });
   await page.getByRole('button', { name: /F17/ }).click();
   return page.getByRole('tabpanel').getByRole('listitem').first();
 }
@@ -79,18 +104,21 @@ async function unchecked(bench: PageBench): Promise<Page> {
   return fromHere(tab);
 }
 
-/** The pane scrolled so that this stands at its top, and no taller than what is to be seen. */
+/** The pane scrolled so that this stands below its verdict, and no taller than what is to be seen. */
 async function fromHere(place: Locator): Promise<Page> {
   const page = place.page();
-  await page.setViewportSize({ width: 350, height: 350 });
-  await place.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await page.setViewportSize({ width: 350, height: 400 });
+  await place.evaluate((element) => {
+    element.style.scrollMarginTop = '48px';
+    element.scrollIntoView({ block: 'start' });
+  });
   return page;
 }
 
 async function preview(bench: PageBench): Promise<Page> {
   const page = await checked(bench);
   await page.getByRole('button', { name: '写入提纲与标记…' }).click();
-  await page.getByRole('dialog').getByText('【待填写】').waitFor();
+  await page.getByRole('dialog').getByText('【待填写】').first().waitFor();
   return page;
 }
 

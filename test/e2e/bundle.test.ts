@@ -59,6 +59,29 @@ inChromium('the archive of a release', (executablePath) => {
     await page.close();
   });
 
+  test('has a sample and help that open by a double click as well', async () => {
+    const url = pathToFileURL(path.join(unpacked, 'pane/index.html')).href;
+    const { page, foreign } = await open(url, 'file:');
+    await page.getByRole('button', { name: '打开示例' }).click();
+    await page.getByText('96.66（优）').first().waitFor();
+    await page.goto(pathToFileURL(path.join(unpacked, 'pane/help/index.html')).href);
+    await page.getByRole('heading', { name: '使用说明' }).waitFor();
+    const unseen = await page.evaluate(() =>
+      [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src),
+    );
+    expect({ unseen, foreign }).toEqual({ unseen: [], foreign: [] });
+    await page.close();
+  });
+
+  test('hands on the terms of what went into the page', async () => {
+    const terms = await readFile(path.join(unpacked, 'pane/licenses.txt'), 'utf8');
+    const packages = Array.from(terms.matchAll(/^(\S+) [\d.]+ \(.+\)$/gm), ([, name]) => name);
+    expect(packages).toEqual(
+      expect.arrayContaining(['@fluentui/react-button', 'core-js', 'decimal.js', 'react']),
+    );
+    expect(packages.filter((name) => /webpack|jest|swc-loader/.test(name ?? ''))).toEqual([]);
+  });
+
   test('put on a server as it is, checks the sample', async () => {
     const site = await serve(path.join(unpacked, 'pane'));
     const { page, foreign } = await open(site.url, site.url);

@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import type { PageBench } from './page-bench';
-import { openSample } from './sample-page';
+import { openSample, SAMPLE } from './sample-page';
 
 /** How a person divides the page between sheet and pane, and how large they draw the sheet. */
 export function layout(bench: () => PageBench): void {
@@ -50,6 +51,26 @@ export function layout(bench: () => PageBench): void {
     await page.getByRole('button', { name: /恢复 100%/ }).click();
     expect(await width(sheet)).toBeCloseTo(own, 0);
   });
+
+  test('what the overview is filtered by is named beside each choice, not under the one before', async () => {
+    const { page } = await bench().openInBrowser();
+    await openOverview(page);
+    const boxes = await page
+      .locator('.desk-filters :is(label, select)')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    expect(boxes).toHaveLength(6);
+    const covered = boxes.filter((box, at) => box.left < (boxes[at - 1]?.right ?? 0));
+    expect(covered).toEqual([]);
+  });
+}
+
+/** Two forms in one table. */
+async function openOverview(page: Page): Promise<void> {
+  const buffer = await readFile(`assets/samples/${SAMPLE}`);
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const files = ['1.xlsx', '2.xlsx'].map((name) => ({ name, mimeType, buffer }));
+  await page.locator('input[type=file]').setInputFiles(files);
+  await page.getByText(/^2 份：/).waitFor();
 }
 
 /** The sample once more, after the page was loaded anew. */
