@@ -20,6 +20,7 @@ const LATER = [
   fetchSettings,
   () => import('../report/save-report'),
   () => import('../report/report-ways'),
+  () => import('../beside/beside'),
 ];
 
 const useStyles = makeStyles({

@@ -13,6 +13,7 @@ import { openFindings } from '../../session/ignored';
 import { restorable, whereWritten } from '../../session/restorable';
 import { areMarksOld } from '../../session/set-marks';
 import type { CheckedSheet, PaneState, Written } from '../../session/state';
+import { BesideButton } from '../beside-button';
 import { ExportButton } from '../export-button';
 import type { ResultProps } from '../pane-props';
 import { useSafeCount } from './use-safe-count';
@@ -105,6 +106,7 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
             {`导出全部 ${state.all.length} 张的报告`}
           </ExportButton>
         )}
+        <BesideButton className={styles.button} session={session} state={state} checked={checked} />
       </div>
       {areMarksOld(state, checked) && (
         <MessageBar intent="info" layout="multiline">
