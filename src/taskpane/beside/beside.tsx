@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { HostError } from '../../host/host-error';
 import type { ResultProps } from '../pane/pane-props';
 import { usePart } from '../parts/use-part';
@@ -35,10 +35,6 @@ interface BesideProps extends ResultProps {
 export function Beside({ acts, onClose, ...props }: BesideProps): ReactNode {
   const styles = useStyles();
   const [act, setAct] = useState<Act | null>(null);
-  const title = useRef<HTMLHeadingElement>(null);
-
-  // What was pressed is gone: reading goes on where the new part begins.
-  useEffect(() => title.current?.focus(), [act]);
 
   function refuse(error: HostError): void {
     setAct(null);
@@ -48,7 +44,7 @@ export function Beside({ acts, onClose, ...props }: BesideProps): ReactNode {
   return (
     <section className={styles.section} aria-label="其他材料">
       <div className={styles.head}>
-        <h2 ref={title} className={styles.title} tabIndex={-1}>
+        <h2 key={act?.title} ref={focus} className={styles.title} tabIndex={-1}>
           {act?.title ?? '其他材料'}
         </h2>
         {act !== null && (
@@ -75,6 +71,11 @@ export function Beside({ acts, onClose, ...props }: BesideProps): ReactNode {
       )}
     </section>
   );
+}
+
+/** What was pressed is gone: reading goes on where the new part begins. */
+function focus(title: HTMLElement | null): void {
+  title?.focus();
 }
 
 interface ShownProps extends ResultProps {

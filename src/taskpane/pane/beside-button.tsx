@@ -31,8 +31,7 @@ export function BesideButton({ className, ...props }: BesideButtonProps): ReactN
           button.current = one;
         }}
         className={className}
-        aria-expanded={open}
-        onClick={() => (open ? close() : setOpen(true))}
+        onClick={() => setOpen(true)}
       >
         其他材料…
       </Button>
