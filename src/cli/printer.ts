@@ -29,13 +29,13 @@ function jsonPrinter(): Printer {
     add(result) {
       const report = jsonOf(result);
       if (report === null) return '';
-      if (begun) return `,\n${elementText(report)}`;
+      if (begun) return `,\n${elementText(report, 1)}`;
       if (first === null) {
         first = report;
         return '';
       }
       begun = true;
-      const both = `[\n${elementText(first)},\n${elementText(report)}`;
+      const both = `[\n${elementText(first, 1)},\n${elementText(report, 1)}`;
       first = null;
       return both;
     },
@@ -48,9 +48,13 @@ function jsonOf(result: Result): object | null {
   return result.kind === 'refused' ? refusalJson(result) : null;
 }
 
-/** As it stands within an array. A line break within a text is written as a sign, so that none is changed. */
-function elementText(report: object): string {
-  return `  ${jsonText(report).replaceAll('\n', '\n  ')}`;
+/**
+ * As it stands within an array, so many levels deep. A line break within a text is written as a sign, so
+ * that none is changed.
+ */
+function elementText(element: object, depth: number): string {
+  const indent = '  '.repeat(depth);
+  return indent + jsonText(element).replaceAll('\n', `\n${indent}`);
 }
 
 function csvPrinter(): Printer {
@@ -72,17 +76,23 @@ function csvOf(result: Result): string {
   return result.kind === 'copied' || result.kind === 'not-copied' ? '' : remarkCsv(result);
 }
 
+/** No result is kept until the end, as those of thousands of forms would not fit into memory. */
 function sarifPrinter(level: Severity): Printer {
-  const results: object[] = [];
+  const { begin, end } = sarifLog(manifest.version);
   const failures: string[] = [];
+  let begun = false;
+  const placed = (one: object): string => {
+    const before = begun ? ',\n' : `${begin}\n`;
+    begun = true;
+    return before + elementText(one, 4);
+  };
   return {
     add(result) {
       if (result.kind === 'refused') failures.push(`${result.file}：${result.why}`);
-      if (result.kind === 'checked')
-        for (const one of sarifResults(result, toldAt(result, level))) results.push(one);
-      return '';
+      if (result.kind !== 'checked') return '';
+      return sarifResults(result, toldAt(result, level)).map(placed).join('');
     },
-    end: () => `${jsonText(sarifLog(manifest.version, results, failures))}\n`,
+    end: () => `${begun ? '\n      ' : begin}${end(failures)}\n`,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../engine/report/report';
 import { RULES } from '../engine/rules';
 import { printCell } from '../sheet/address';
 import type { CheckedForm } from './checked-form';
+import { jsonText } from './report-json';
 import { findingText } from './words/finding-text';
 import { shortPlace } from './words/form-place';
 
@@ -25,12 +26,28 @@ export function sarifResults(
   }));
 }
 
-/** The whole log of a run; `failures` are the sentences for what could not be checked. */
-export function sarifLog(
-  version: string,
-  results: readonly object[],
-  failures: readonly string[],
-): object {
+/** The log of a run around its results, which are written between its two parts as they come. */
+export interface SarifLog {
+  readonly begin: string;
+  /** `failures` are the sentences for what could not be checked. */
+  readonly end: (failures: readonly string[]) => string;
+}
+
+export function sarifLog(version: string): SarifLog {
+  const [begin] = aroundResults(version, []);
+  return { begin, end: (failures) => aroundResults(version, failures)[1] };
+}
+
+/** Within a text of JSON a quotation mark is escaped, so that these signs stand nowhere else. */
+const RESULTS = '"results": [';
+
+function aroundResults(version: string, failures: readonly string[]): readonly [string, string] {
+  const text = jsonText(emptyLog(version, failures));
+  const at = text.indexOf(RESULTS) + RESULTS.length;
+  return [text.slice(0, at), text.slice(at)];
+}
+
+function emptyLog(version: string, failures: readonly string[]): object {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -49,6 +66,7 @@ export function sarifLog(
             })),
           },
         },
+        results: [],
         invocations: [
           {
             executionSuccessful: failures.length === 0,
@@ -58,7 +76,6 @@ export function sarifLog(
             })),
           },
         ],
-        results,
       },
     ],
   };

@@ -70,9 +70,22 @@ test('a summary waits for the end, to put the worst first', () => {
 });
 
 test('SARIF has a result for each finding and a notice for each file that was not checked', () => {
-  const [run] = JSON.parse(printed('sarif', FORM, REFUSED).end).runs;
+  const { each, end } = printed('sarif', FORM, REFUSED);
+  const [run] = JSON.parse(each.join('') + end).runs;
   expect(run.results).toHaveLength(FORM.report.findings.length);
   expect(run.invocations).toMatchObject([
     { executionSuccessful: false, toolExecutionNotifications: [{ level: 'error' }] },
   ]);
+});
+
+test('printed as they come, results are the same text as in one log', () => {
+  for (const forms of [[], [FORM], [FORM, FORM]]) {
+    const { each, end } = printed('sarif', REFUSED, ...forms);
+    expect(each.slice(1).every((text) => text.includes('"ruleId"'))).toBe(true);
+    const text = each.join('') + end;
+    expect(text).toBe(`${jsonText(JSON.parse(text))}\n`);
+    expect(JSON.parse(text).runs[0].results).toHaveLength(
+      forms.length * FORM.report.findings.length,
+    );
+  }
 });

@@ -27,11 +27,24 @@ test('a name that is half a sign still has an address', () => {
 });
 
 test('every rule that a result names is described', () => {
-  const results = sarifResults(FORM, FORM.report.findings);
-  const log = sarifLog('1.0', results, []);
-  const rules = JSON.stringify(log).match(/"id":"[a-z-]+"/g) ?? [];
+  const { begin, end } = sarifLog('1.0');
+  const rules = (begin + end([])).match(/"id": "[a-z-]+"/g) ?? [];
   expect(rules).toEqual(
-    expect.arrayContaining(FORM.report.findings.map(({ rule }) => `"id":"${rule}"`)),
+    expect.arrayContaining(FORM.report.findings.map(({ rule }) => `"id": "${rule}"`)),
   );
-  expect(log).toMatchObject({ runs: [{ invocations: [{ executionSuccessful: true }] }] });
+});
+
+test('a log says whether all of it could be checked', () => {
+  const { begin, end } = sarifLog('1.0');
+  const runOf = (failures: readonly string[]) => JSON.parse(begin + end(failures)).runs[0];
+  expect(runOf([])).toMatchObject({ invocations: [{ executionSuccessful: true }], results: [] });
+  expect(runOf(['a：“"results": []”'])).toMatchObject({
+    invocations: [
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [{ message: { text: 'a：“"results": []”' } }],
+      },
+    ],
+    results: [],
+  });
 });
