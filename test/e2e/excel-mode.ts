@@ -20,7 +20,7 @@ export function excelMode(bench: () => PageBench): void {
     expect(await notSimulated(page)).toEqual([]);
   });
 
-  test('previews, writes a prompt and marks, and takes both back', async () => {
+  test('previews, writes a prompt and marks, sees an edit right after, and takes both back', async () => {
     const { page } = await bench().openInExcel([UNEXPLAINED]);
     await page.getByRole('button', { name: '开始校验' }).click();
     await page.getByRole('button', { name: '写入提纲与标记…' }).click();
@@ -29,6 +29,9 @@ export function excelMode(bench: () => PageBench): void {
     await page.getByRole('button', { name: /^撤回上次写入/ }).waitFor();
     expect(await held(page, 'J36')).toMatch(/^【待填写】/);
     expect(await marks(page)).toEqual(['error', 'failing', 'warning']);
+    await page.evaluate((sheet) => excelInPage.type(sheet, 'I18', 3), NAME);
+    await page.getByRole('button', { name: '更新标记' }).click();
+    await page.getByText('已更新标记。').waitFor();
     await page.getByRole('button', { name: /^撤回上次写入/ }).click();
     await page.getByRole('button', { name: /^撤回上次写入/ }).waitFor({ state: 'detached' });
     expect(await held(page, 'J36')).toBe('');
