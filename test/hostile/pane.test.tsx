@@ -86,12 +86,19 @@ test('no cell, file name or reason becomes part of the exported report or turns 
 test('the sheet view shows the text of a cell and makes nothing of it', () => {
   Element.prototype.scrollIntoView = () => {};
   const drawn = drawSheet(gridOf({ name: MARKUP, rows: [[MARKUP]] }), viewOf());
-  const hands = { type: async () => true, paste: async () => {}, draft: nothing };
+  const hands = {
+    type: async () => true,
+    empty: async () => {},
+    paste: async () => {},
+    draft: nothing,
+  };
   show(
     <SheetGrid
       drawn={drawn}
       active={cellAt('A1')}
+      reach={cellAt('A1')}
       onActive={nothing}
+      onReach={nothing}
       hands={hands}
       onSay={nothing}
       flags={new Map()}

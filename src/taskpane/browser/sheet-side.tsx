@@ -33,7 +33,7 @@ export function SheetSide({ workbook, children, zoom, onZoom }: Props): ReactNod
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { forms, checked, ignored } = state;
   const errorsOn = (sheet: string) => sheetErrors(state, sheet);
-  const { drawn, active, note } = useSyncExternalStore(display.subscribe, display.state);
+  const { drawn, active, reach, note } = useSyncExternalStore(display.subscribe, display.state);
   const [width, setWidth] = useState(0);
   const shownZoom =
     zoom ?? (drawn === null || width === 0 ? 1 : within(fittingZoom(drawn, width), ZOOM));
@@ -88,7 +88,9 @@ export function SheetSide({ workbook, children, zoom, onZoom }: Props): ReactNod
           key={drawn.sheet}
           drawn={drawn}
           active={active}
+          reach={reach}
           onActive={workbook.point}
+          onReach={display.reach}
           hands={workbook.editing}
           onSay={display.say}
           flags={flags}

@@ -7,12 +7,6 @@ export function typedName(cell: Cell, content: Content): string {
   return `${content.kind === 'blank' ? '清空' : '修改'} ${printCell(cell)}`;
 }
 
-/** What a paste from one corner to the other is called. */
-export function pastedName(first: Cell, last: Cell): string {
-  const [from, to] = [printCell(first), printCell(last)];
-  return `粘贴 ${from === to ? from : `${from}:${to}`}`;
-}
-
 /** What one write of the pane is called, by what it did. */
 export function appliedName(
   written: readonly Pick<CellWrite, 'cell' | 'after'>[],

@@ -1,16 +1,20 @@
 import type { Cell } from '../../../engine/model/form';
 import { oneLine } from '../../../engine/sentence/one-line';
 import type { XlsxHost } from '../../../host/xlsx/open';
+import type { Block } from '../../../host/xlsx/read/block';
 import type { Typed } from '../../../host/xlsx/workbook-file';
+import { printCells } from '../../../sheet/address';
+import type { Content } from '../../../sheet/edits';
 import { failureNotice } from '../../session/failure';
 import type { KeptEdit } from '../kept/kept-edits';
 import { drawnAt } from '../sheet/drawn-sheet';
+import { cellsIn, printRange } from '../sheet/range';
 import type { SheetDisplay } from '../sheet/sheet-display';
 import { editableText, refusedText, typedContent } from '../sheet/typed-content';
-import type { Block } from './clipboard-text';
-import { pastedName, typedName } from './deed-names';
+import type { Clip } from './clip';
+import { typedName } from './deed-names';
 import type { History } from './history';
-import { placeBlock } from './place-block';
+import { placeClip } from './place-clip';
 import type { Deed, Steps, Way } from './steps';
 
 /** What an open editor holds that is in no cell yet. */
@@ -25,8 +29,10 @@ export interface Editing {
   readonly subscribe: (listener: () => void) => () => void;
   /** Puts a text into a cell of the shown sheet; false where it was refused. */
   readonly type: (cell: Cell, text: string) => Promise<boolean>;
-  /** Puts a block of texts over the cells of the shown sheet from one on. */
-  readonly paste: (cell: Cell, block: Block) => Promise<void>;
+  /** Empties the cells that are drawn in a range of the shown sheet, all or none. */
+  readonly empty: (range: Block) => Promise<void>;
+  /** Puts what was copied over a range of the shown sheet, and beyond where it is larger. */
+  readonly paste: (range: Block, clip: Clip) => Promise<void>;
   /** Puts back what an earlier visit left of the workbook; false where some of it was refused. */
   readonly restore: (edits: readonly KeptEdit[]) => Promise<boolean>;
   /** Undoes or redoes one step, unless the pane is at work. */
@@ -47,6 +53,8 @@ interface Workplace {
   /** The pane is reading or writing. */
   readonly busy: () => boolean;
 }
+
+const BLANK: Content = { kind: 'blank', value: '' };
 
 const DONE: Readonly<Record<Way, string>> = { back: '已撤销', forth: '已重做' };
 
@@ -70,7 +78,9 @@ export function editing({ host, display, steps, changed, busy }: Workplace): Edi
       await changed();
       return true;
     } catch (error) {
-      display.say(`${refused}${failureNotice(error, 'changing').text}`);
+      const { text, details } = failureNotice(error, 'changing');
+      // Among several cells the person has to be told which.
+      display.say([refused, text, ...(typed.length > 1 ? details : [])].join(''));
       return false;
     }
   }
@@ -93,12 +103,33 @@ export function editing({ host, display, steps, changed, busy }: Workplace): Edi
     steps: steps.state,
     subscribe: steps.subscribe,
     type,
-    async paste(cell, block) {
+    async empty(range) {
       const { drawn } = display.state();
       if (drawn === null) return;
-      const placed = placeBlock(drawn, cell, block);
-      if (placed.kind === 'refused') display.say(placed.why);
-      else await put(drawn.sheet, placed.typed, pastedName(cell, placed.last), '没有粘贴：');
+      const filled = cellsIn(drawn, range)
+        .flat()
+        .filter((one) => one !== null)
+        .filter(({ content }) => content !== null);
+      const formulas = filled.filter(({ content }) => content?.formula === true);
+      if (formulas.length > 0) {
+        const at = printCells(formulas.map(({ cell }) => cell)).join('、');
+        display.say(`没有清空：${at} 是公式，要改请在 Excel 或 WPS 里改。`);
+        return;
+      }
+      const typed = filled.map(({ cell }) => ({ cell, content: BLANK }));
+      await put(drawn.sheet, typed, `清空 ${printRange(drawn, range)}`, '没有清空：');
+    },
+    async paste(range, clip) {
+      const { drawn } = display.state();
+      if (drawn === null) return;
+      const placed = placeClip(drawn, range, clip);
+      if (placed.kind === 'refused') {
+        display.say(placed.why);
+        return;
+      }
+      const { top, left } = range;
+      const over = { top, left, bottom: placed.last.row, right: placed.last.column };
+      await put(drawn.sheet, placed.typed, `粘贴 ${printRange(drawn, over)}`, '没有粘贴：');
     },
     async restore(edits) {
       let all = true;

@@ -1,14 +1,15 @@
 import type { ClipboardEvent } from 'react';
-import type { Cell } from '../../../engine/model/form';
-import { clipBlock, printClip, type Block } from '../editing/clipboard-text';
+import { putClip, takeClip, type Clip } from '../editing/clip';
 import { WAITING } from './cell-editor';
 import type { DrawnCell } from './drawn-sheet';
 import { editableText } from './typed-content';
 
-/** What the clipboard does to the selected cell. */
+/** What the clipboard does to the selected cells. */
 export interface ClipboardDeeds {
-  readonly onEmpty: (cell: DrawnCell) => void;
-  readonly onPaste: (cell: Cell, block: Block) => void;
+  /** They are, row by row; null where a merged one covers. */
+  readonly selected: () => readonly (readonly (DrawnCell | null)[])[];
+  readonly onEmpty: () => void;
+  readonly onPaste: (clip: Clip) => void;
 }
 
 /** What the grid listens for. */
@@ -19,16 +20,18 @@ interface ClipboardListeners {
 }
 
 /**
- * Copy, cut and paste of the selected cell. The editor has those of its own, and a text that a person
+ * Copy, cut and paste of the selected cells. The editor has those of its own, and a text that a person
  * has selected with the mouse is copied as it is.
  */
-export function clipboard(
-  current: DrawnCell | null,
-  { onEmpty, onPaste }: ClipboardDeeds,
-): ClipboardListeners {
+export function clipboard({ selected, onEmpty, onPaste }: ClipboardDeeds): ClipboardListeners {
   function copy(event: ClipboardEvent): boolean {
-    if (current === null || !isOurs(event) || getSelection()?.isCollapsed === false) return false;
-    event.clipboardData.setData('text/plain', printClip(editableText(current.content)));
+    if (!isOurs(event) || getSelection()?.isCollapsed === false) return false;
+    const rows = selected();
+    if (rows.length === 0) return false;
+    putClip(
+      event.clipboardData,
+      rows.map((cells) => cells.map((cell) => editableText(cell?.content ?? null))),
+    );
     event.preventDefault();
     return true;
   }
@@ -36,14 +39,13 @@ export function clipboard(
   return {
     onCopy: (event) => void copy(event),
     onCut(event) {
-      if (copy(event) && current !== null) onEmpty(current);
+      if (copy(event)) onEmpty();
     },
     onPaste(event) {
-      if (current === null || !isOurs(event)) return;
+      if (!isOurs(event)) return;
       event.preventDefault();
-      const text = event.clipboardData.getData('text/plain');
-      if (text === '') return;
-      onPaste(current.cell, clipBlock(text, event.clipboardData.getData('text/html')));
+      const clip = takeClip(event.clipboardData);
+      if (clip !== null) onPaste(clip);
     },
   };
 }

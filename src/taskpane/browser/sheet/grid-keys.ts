@@ -1,5 +1,7 @@
+import { sameCell } from '../../../engine/model/cell';
 import type { Cell } from '../../../engine/model/form';
 import { drawnAt, type DrawnCell, type DrawnSheet } from './drawn-sheet';
+import { rangeOf, sameBlock } from './range';
 
 /** A key as the grid pattern of the ARIA authoring practices knows it. */
 export interface GridKey {
@@ -45,6 +47,26 @@ export function cellAfterKey(
       return at(ctrlKey ? rows.length : row, columns.length);
     default:
       return null;
+  }
+}
+
+/**
+ * How far a selection reaches after a key with Shift, from the end opposite to the active cell; null
+ * where the key is none of movement. Where a merged cell holds the edge, the key passes over it.
+ */
+export function reachAfterKey(
+  drawn: DrawnSheet,
+  active: Cell,
+  reach: Cell,
+  key: GridKey,
+): Cell | null {
+  const before = rangeOf(drawn, active, reach);
+  for (let end = reach; ;) {
+    const from = drawnAt(drawn, end);
+    const next = from && cellAfterKey(drawn, from, key);
+    if (from === null || next === null) return null;
+    if (sameCell(next, from.cell) || !sameBlock(rangeOf(drawn, active, next), before)) return next;
+    end = next;
   }
 }
 

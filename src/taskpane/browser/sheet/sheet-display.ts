@@ -2,6 +2,7 @@ import type { Cell } from '../../../engine/model/form';
 import { failureNotice } from '../../session/failure';
 import { observable } from '../../session/observable';
 import { drawnAt, type DrawnSheet } from './drawn-sheet';
+import { rangeOf, rangeWords } from './range';
 
 /** What the sheet view shows. */
 export interface Display {
@@ -9,6 +10,8 @@ export interface Display {
   readonly drawn: DrawnSheet | null;
   /** The cell with the ring; another object each time it is to be brought into view. */
   readonly active: Cell;
+  /** The other end of what is selected; the active cell itself where that is all. */
+  readonly reach: Cell;
   /** One sentence about the last selection or edit; '' where there is nothing to say. */
   readonly note: string;
 }
@@ -22,6 +25,8 @@ export interface SheetDisplay {
   /** Draws the shown sheet anew, after it was written to. */
   readonly refresh: () => Promise<void>;
   readonly select: (cell: Cell) => void;
+  /** Selects all from the active cell to this one. */
+  readonly reach: (cell: Cell) => void;
   readonly say: (note: string) => void;
 }
 
@@ -32,7 +37,7 @@ const HIDDEN = '该单元格在隐藏的行或列里，请在 Excel 或 WPS 中�
 export type Draw = (sheet: string, before: DrawnSheet | null) => Promise<DrawnSheet>;
 
 export function sheetDisplay(draw: Draw): SheetDisplay {
-  const display = observable<Display>({ drawn: null, active: FIRST, note: '' });
+  const display = observable<Display>({ drawn: null, ...at(FIRST), note: '' });
   let asked = 0;
 
   async function load(sheet: string): Promise<void> {
@@ -51,7 +56,13 @@ export function sheetDisplay(draw: Draw): SheetDisplay {
     const { drawn } = display.get();
     const visible = drawn === null ? null : drawnAt(drawn, cell);
     if (visible === null) display.set({ note: HIDDEN });
-    else display.set({ active: { ...visible.cell }, note: '' });
+    else display.set({ ...at({ ...visible.cell }), note: '' });
+  }
+
+  function reach(cell: Cell): void {
+    const { drawn, active } = display.get();
+    if (drawn === null) return;
+    display.set({ reach: cell, note: rangeWords(drawn, rangeOf(drawn, active, cell)) });
   }
 
   return {
@@ -59,7 +70,7 @@ export function sheetDisplay(draw: Draw): SheetDisplay {
     subscribe: display.subscribe,
     async show(sheet, cell) {
       if (display.get().drawn?.sheet !== sheet) {
-        display.set({ active: FIRST, note: '' });
+        display.set({ ...at(FIRST), note: '' });
         await load(sheet);
       }
       if (cell) select(cell);
@@ -69,6 +80,12 @@ export function sheetDisplay(draw: Draw): SheetDisplay {
       if (drawn !== null) await load(drawn.sheet);
     },
     select,
+    reach,
     say: (note) => display.set({ note }),
   };
+}
+
+/** One cell is all that is selected. */
+function at(cell: Cell): Pick<Display, 'active' | 'reach'> {
+  return { active: cell, reach: cell };
 }

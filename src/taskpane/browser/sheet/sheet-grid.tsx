@@ -1,28 +1,33 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Cell } from '../../../engine/model/form';
-import { parseAddress, printCell, printColumn } from '../../../sheet/address';
+import type { Block } from '../../../host/xlsx/read/block';
+import { printCell, printColumn } from '../../../sheet/address';
 import { SHOWS_CELL } from '../../pane/cell-link';
 import type { Editing } from '../editing/editing';
 import { useWidth } from '../layout/use-width';
 import { bringIntoView } from './bring-into-view';
-import { CellEditor, WAITING, type EditMode, type Leaving } from './cell-editor';
+import { WAITING } from './cell-editor';
 import { clipboard } from './clipboard';
-import { drawnAt, type DrawnCell, type DrawnSheet } from './drawn-sheet';
+import { drawnAt, type DrawnSheet } from './drawn-sheet';
 import type { Flags } from './flags';
 import type { Frozen } from './frozen';
-import { cellAfterKey } from './grid-keys';
-import { FORMULA_CELL, isLong } from './how-to-edit';
+import { cellAfterKey, reachAfterKey } from './grid-keys';
+import { cellsIn, isOneCell, rangeOf } from './range';
 import { ADDRESS, SheetRow } from './sheet-row';
 import { columnWidths } from './sheet-widths';
-import { editableText } from './typed-content';
+import { useCellEditor } from './use-cell-editor';
 import { useFrozen } from './use-frozen';
+import { usePointing } from './use-pointing';
 
 interface Props {
   readonly drawn: DrawnSheet;
   /** Another object each time it is selected, though it be the same cell. */
   readonly active: Cell;
+  /** The other end of what is selected. */
+  readonly reach: Cell;
   readonly onActive: (cell: Cell) => void;
-  readonly hands: Pick<Editing, 'type' | 'paste' | 'draft'>;
+  readonly onReach: (cell: Cell) => void;
+  readonly hands: Pick<Editing, 'type' | 'empty' | 'paste' | 'draft'>;
   /** One sentence for the person. */
   readonly onSay: (sentence: string) => void;
   readonly flags: Flags;
@@ -32,145 +37,84 @@ interface Props {
   readonly onWidth: (width: number) => void;
 }
 
-/** A cell that is being edited, and the text the editor starts with. */
-interface Edited {
-  readonly target: DrawnCell;
-  readonly text: string;
-  readonly mode: EditMode;
-}
-
-/** Where the ring goes when the editor is left. */
-const KEY_AFTER: Readonly<Record<Leaving, string>> = {
-  up: 'ArrowUp',
-  down: 'ArrowDown',
-  left: 'ArrowLeft',
-  right: 'ArrowRight',
-  away: '',
-  cancel: '',
-};
-
 const NOT_EDITED = { edited: null, waits: false, editor: null };
 
-/** On a touch screen a field under the finger would bring up the keys with each touch. */
-const hasKeys = (): boolean => window.matchMedia('(any-pointer: fine)').matches;
-
 /**
- * The sheet as a grid to be read and edited: arrows move; Enter, F2, a double click or typing edits,
- * Delete empties, the clipboard copies and pastes. Tab stops only at the selected cell.
+ * The sheet as a grid to be read and edited: arrows move, with Shift they select; Enter, F2, a double
+ * click or typing edits, Delete empties, the clipboard copies and pastes. Tab stops only at the active
+ * cell.
  */
 export function SheetGrid(props: Props): ReactNode {
-  const { drawn, active, onActive, hands, onSay, flags, frozen, zoom, onWidth } = props;
+  const { drawn, active, reach, onActive, onReach, hands, onSay } = props;
+  const { flags, frozen, zoom, onWidth } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const takesFocus = useRef(false);
-  /** What was typed has been refused, and waits in the editor for another try. */
-  const refused = useRef(false);
   /** A field that goes away with the cell takes the focus with it, and says nothing of it. */
   const hasFocus = useRef(false);
-  const [composes] = useState(hasKeys);
-  /** Each edit is one of a new field. */
-  const [turn, setTurn] = useState(0);
-  const [edited, setEdited] = useState<Edited | null>(null);
   const current = drawnAt(drawn, active) ?? drawn.rows[0]?.cells[0] ?? null;
+  const range = useMemo(() => rangeOf(drawn, active, reach), [drawn, active, reach]);
+  const several = isOneCell(drawn, range) ? null : range;
   const widths = columnWidths(drawn, zoom);
   useWidth(scroller, onWidth);
   useFrozen(scroller, frozen);
+  const { edited, field, edit, isTyped, isRefused } = useCellEditor({
+    drawn,
+    current,
+    hands,
+    onSay,
+    onGo: go,
+  });
+  const pointing = usePointing(drawn, { onGo: go, onReach, onEdit: edit, isHeld, edited });
 
   useEffect(() => {
-    const cell = table.current?.querySelector<HTMLElement>(`[${ADDRESS}=${printCell(active)}]`);
+    const takes = takesFocus.current;
+    takesFocus.current = false;
+    const cell = cellElement(table.current, active);
     if (!cell || scroller.current === null) return;
     // The pane selects cells too, and must not lose the focus to the sheet by it.
-    if (takesFocus.current || hasFocus.current) cell.focus({ preventScroll: true });
+    if (takes || hasFocus.current) cell.focus({ preventScroll: true });
     // Where there is no room for both, the sheet comes into view for those alone who asked for it.
-    if (takesFocus.current || document.activeElement?.hasAttribute(SHOWS_CELL) === true)
+    if (takes || document.activeElement?.hasAttribute(SHOWS_CELL) === true)
       scroller.current.scrollIntoView({ block: 'nearest' });
     bringIntoView(scroller.current, cell);
-    takesFocus.current = false;
   }, [active]);
+
+  useEffect(() => {
+    const cell = cellElement(table.current, reach);
+    if (cell && scroller.current !== null) bringIntoView(scroller.current, cell);
+  }, [reach]);
 
   function go(cell: Cell): void {
     takesFocus.current = true;
-    onActive(cell);
+    // As another object also where it is selected already, or the focus would be taken later on.
+    onActive({ ...cell });
   }
 
-  /** A formula is the author's; its result cannot be typed. */
-  function isTyped({ content }: DrawnCell): boolean {
-    if (content?.formula !== true) return true;
-    onSay(FORMULA_CELL);
-    return false;
+  /** What was refused is to be mended first, whatever is pointed at. */
+  function isHeld(): boolean {
+    if (isRefused()) table.current?.querySelector('textarea')?.focus();
+    return isRefused();
   }
 
-  function edit(target: DrawnCell, mode: EditMode = 'within', typed: string | null = null): void {
-    if (!isTyped(target)) return;
-    if (typed !== null) hands.draft({ cell: target.cell, text: typed });
-    setEdited({ target, mode, text: typed ?? editableText(target.content) });
-  }
-
-  function empty(target: DrawnCell): void {
-    if (isTyped(target)) void hands.type(target.cell, '');
-  }
-
-  async function take({ target }: Edited, text: string, leaving: Leaving): Promise<boolean> {
-    const taken = leaving === 'cancel' || (await hands.type(target.cell, text));
-    refused.current = !taken;
-    return taken;
-  }
-
-  function left({ target }: Edited, leaving: Leaving): void {
-    hands.draft(null);
-    setEdited((now) => (now?.target === target ? null : now));
-    setTurn((last) => last + 1);
-    const next = cellAfterKey(drawn, target, { key: KEY_AFTER[leaving], ctrlKey: false });
-    if (next) go(next);
+  function empty(): void {
+    if (several !== null) void hands.empty(several);
+    else if (current !== null && isTyped(current)) void hands.empty(current.block);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (edited !== null || current === null || event.altKey || event.metaKey) return;
-    const next = cellAfterKey(drawn, current, event);
-    if (next) go(next);
+    const next = event.shiftKey
+      ? reachAfterKey(drawn, active, reach, event)
+      : cellAfterKey(drawn, current, event);
+    if (next) (event.shiftKey ? onReach : go)(next);
     else if (event.key === 'Enter' || event.key === 'F2') edit(current);
-    else if (event.key === 'Delete' || event.key === 'Backspace') empty(current);
+    else if (event.key === 'Delete' || event.key === 'Backspace') empty();
     // The field takes it by itself.
     else if (event.target instanceof HTMLTextAreaElement) return;
     else if (event.key.length === 1 && !event.ctrlKey) edit(current, 'over', event.key);
     else return;
     event.preventDefault();
-  }
-
-  function onPointed(target: EventTarget, then: (cell: DrawnCell) => void): void {
-    if (!(target instanceof Element)) return;
-    if (refused.current) {
-      table.current?.querySelector('textarea')?.focus();
-      return;
-    }
-    const address = target.closest(`[${ADDRESS}]`)?.getAttribute(ADDRESS);
-    const cell = parseAddress(address ?? '');
-    const pointed = cell && drawnAt(drawn, cell);
-    if (pointed && pointed.cell !== edited?.target.cell) then(pointed);
-  }
-
-  const waiting: Edited | null =
-    composes && current !== null && current.content?.formula !== true
-      ? { target: current, text: '', mode: 'over' }
-      : null;
-  const field = edited ?? waiting;
-
-  function editorOf(open: Edited): ReactNode {
-    const { target, text, mode } = open;
-    return (
-      <CellEditor
-        key={`${mode} ${turn}`}
-        cell={target.cell}
-        text={text}
-        mode={mode}
-        long={isLong(target)}
-        waits={open !== edited}
-        onStart={() => setEdited(open)}
-        onInput={(typed) => hands.draft({ cell: target.cell, text: typed })}
-        onLeave={(typed, leaving) => take(open, typed, leaving)}
-        onLeft={(leaving) => left(open, leaving)}
-      />
-    );
   }
 
   return (
@@ -179,8 +123,9 @@ export function SheetGrid(props: Props): ReactNode {
         ref={table}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its cells are edited
         role="grid"
-        className="sheet"
+        className={several === null ? 'sheet' : 'sheet sheet-several'}
         aria-label={`工作表“${drawn.sheet}”`}
+        aria-multiselectable
         style={{ width: widths.total, '--zoom': zoom }}
         onKeyDown={onKeyDown}
         onFocus={({ target }) => {
@@ -190,9 +135,12 @@ export function SheetGrid(props: Props): ReactNode {
         onBlur={({ currentTarget, relatedTarget }) => {
           hasFocus.current = currentTarget.contains(relatedTarget);
         }}
-        onClick={({ target }) => onPointed(target, ({ cell }) => go(cell))}
-        onDoubleClick={({ target }) => onPointed(target, (cell) => edit(cell))}
-        {...clipboard(current, { onEmpty: empty, onPaste: hands.paste })}
+        {...pointing}
+        {...clipboard({
+          selected: () => (several === null ? [[current]] : cellsIn(drawn, several)),
+          onEmpty: empty,
+          onPaste: (clip) => void hands.paste(several ?? current?.block ?? range, clip),
+        })}
       >
         <colgroup>
           <col style={{ width: widths.rowHeader }} />
@@ -220,8 +168,9 @@ export function SheetGrid(props: Props): ReactNode {
               flags={flags.get(row.row) ?? null}
               frozen={frozen}
               active={current !== null && row.cells.includes(current) ? current : null}
-              {...(field?.target.cell.row === row.row
-                ? { edited: field.target.cell, waits: edited === null, editor: editorOf(field) }
+              range={several !== null && isAcross(several, row.row) ? several : null}
+              {...(field?.cell.row === row.row
+                ? { edited: field.cell, waits: edited === null, editor: field.editor }
                 : NOT_EDITED)}
             />
           ))}
@@ -229,4 +178,12 @@ export function SheetGrid(props: Props): ReactNode {
       </table>
     </div>
   );
+}
+
+function isAcross({ top, bottom }: Block, row: number): boolean {
+  return top <= row && row <= bottom;
+}
+
+function cellElement(table: HTMLElement | null, cell: Cell): HTMLElement | null {
+  return table?.querySelector<HTMLElement>(`[${ADDRESS}=${printCell(cell)}]`) ?? null;
 }

@@ -4,6 +4,7 @@ import { SEVERITY_NAMES } from '../../../documents/words/severity';
 import type { Cell } from '../../../engine/model/form';
 import type { Severity } from '../../../engine/report/report';
 import { oneLine } from '../../../engine/sentence/one-line';
+import { contains, type Block } from '../../../host/xlsx/read/block';
 import { printCell } from '../../../sheet/address';
 import { cellStyle } from './cell-style';
 import type { DrawnCell, DrawnRow } from './drawn-sheet';
@@ -13,13 +14,15 @@ import { isFrozenName, type Frozen } from './frozen';
 
 /** Names the cell that an element of the sheet view is. */
 export const ADDRESS = 'data-address';
-/** The id of the selected cell, by which its field is called. */
+/** The id of the active cell, by which its field is called. */
 export const SELECTED = 'sheet-selected';
 
 interface Props {
   readonly row: DrawnRow;
-  /** The selected cell, if it is in this row. */
+  /** The active cell, if it is in this row. */
   readonly active: DrawnCell | null;
+  /** What is selected, if it is several cells and some of them are in this row. */
+  readonly range: Block | null;
   /** The cell that is being edited, or waits for it, if it is in this row, and its field. */
   readonly edited: Cell | null;
   readonly waits: boolean;
@@ -34,7 +37,7 @@ const POINTS_TO_PIXELS = 4 / 3;
 
 /** One row of the sheet; drawn anew only when something in it changes. */
 export const SheetRow = memo(function SheetRow(props: Props): ReactNode {
-  const { row, active, edited, waits, editor, flags, frozen } = props;
+  const { row, active, range, edited, waits, editor, flags, frozen } = props;
   const height =
     row.height === null ? undefined : `calc(${row.height * POINTS_TO_PIXELS}px * var(--zoom, 1))`;
   return (
@@ -42,7 +45,8 @@ export const SheetRow = memo(function SheetRow(props: Props): ReactNode {
       <th scope="row">{row.row + 1}</th>
       {row.cells.map((drawn) => {
         const { cell, content, marks } = drawn;
-        const selected = drawn === active;
+        const isActive = drawn === active;
+        const selected = isActive || (range !== null && contains(range, cell));
         const flag = flags?.get(cell.column);
         const hasField = cell.column === edited?.column;
         return (
@@ -51,8 +55,8 @@ export const SheetRow = memo(function SheetRow(props: Props): ReactNode {
             {...{ [ADDRESS]: printCell(cell) }}
             rowSpan={drawn.rowSpan}
             colSpan={drawn.columnSpan}
-            id={selected ? SELECTED : undefined}
-            tabIndex={selected && !hasField ? 0 : -1}
+            id={isActive ? SELECTED : undefined}
+            tabIndex={isActive && !hasField ? 0 : -1}
             aria-selected={selected}
             aria-readonly={content?.formula === true}
             aria-label={flag === undefined ? undefined : nameOf(drawn, flag)}
@@ -78,6 +82,7 @@ function sameProps(a: Props, b: Props): boolean {
   return (
     a.row === b.row &&
     a.active === b.active &&
+    a.range === b.range &&
     a.edited === b.edited &&
     a.waits === b.waits &&
     a.editor === b.editor &&

@@ -1,11 +1,19 @@
+import { parseBlock, type Block } from '../../../../src/host/xlsx/read/block';
 import { printCell } from '../../../../src/sheet/address';
 import type { OpenedWorkbook } from '../../../../src/taskpane/browser/opened-workbook';
 import { drawnAt } from '../../../../src/taskpane/browser/sheet/drawn-sheet';
 import { restorable } from '../../../../src/taskpane/session/restorable';
 import { cellAt } from '../../../fixtures/address';
-import { openedForm } from '../opened-form';
+import { specFile } from '../../../host/xlsx/spec-file';
+import { openedForm, SMALL } from '../opened-form';
 
 const J36 = cellAt('J36');
+
+function at(range: string): Block {
+  const block = parseBlock(range);
+  if (block === null) throw new Error(`no range: ${range}`);
+  return block;
+}
 
 function text({ display }: OpenedWorkbook, address: string): string {
   const { drawn } = display.state();
@@ -27,7 +35,7 @@ test('edits by hand and writes of the pane are undone one after the other, and r
   const { editing, session } = workbook;
   await editing.type(cellAt('F17'), '2.32');
   await writePrompt(workbook);
-  await editing.paste(cellAt('F18'), [['1', '2']]);
+  await editing.paste(at('F18'), [['1', '2']]);
   expect(editing.steps().back.map(({ deed }) => deed.what)).toEqual([
     '修改 F17',
     '写入 J36和标记',
@@ -97,8 +105,49 @@ test('undoing makes the result out of date, as any edit does', async () => {
 test('a block over a formula, or a cell that is covered, is refused as a whole', async () => {
   const workbook = await openedForm();
   const before = text(workbook, 'A15');
-  await workbook.editing.paste(cellAt('A15'), [['甲'], ['乙']]);
+  await workbook.editing.paste(at('A15:A17'), [['甲'], ['乙'], ['']]);
   expect(text(workbook, 'A15')).toBe(before);
   expect(workbook.display.state().note).toMatch(/^没有粘贴：.*合并/);
+  expect(workbook.editing.steps().back).toEqual([]);
+});
+
+test('several cells are emptied as one step, and come back as one', async () => {
+  const workbook = await openedForm(SMALL);
+  const { editing } = workbook;
+  const texts = () => ['E3', 'F3', 'E4', 'F4', 'G4'].map((address) => text(workbook, address));
+  const before = texts();
+  await editing.empty(at('E3:F4'));
+  expect(texts()).toEqual(['', '', '', '', '30']);
+  expect(editing.steps().back.map(({ deed }) => deed.what)).toEqual(['清空 E3:F4']);
+  await editing.go('back');
+  expect(texts()).toEqual(before);
+});
+
+test('where a formula is among them none is emptied, and the formula is named', async () => {
+  const sum = { formula: 'SUM(B1:B2)', result: 3 };
+  const workbook = await openedForm(
+    specFile([
+      {
+        name: '表',
+        rows: [
+          ['甲', 1],
+          ['乙', 2],
+          ['合计', sum],
+        ],
+      },
+    ]),
+  );
+  await workbook.editing.empty(at('B2:B3'));
+  expect(text(workbook, 'B2')).toBe('2');
+  expect(workbook.display.state().note).toMatch(/^没有清空：B3 是公式/);
+  expect(workbook.editing.steps().back).toEqual([]);
+  await workbook.editing.paste(at('B1:B3'), [['7']]);
+  expect(text(workbook, 'B1')).toBe('1');
+  expect(workbook.display.state().note).toMatch(/^没有粘贴：.*公式.*B3/);
+});
+
+test('emptying what is empty is no step', async () => {
+  const workbook = await openedForm(SMALL);
+  await workbook.editing.empty(at('H4:H5'));
   expect(workbook.editing.steps().back).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
+import { Clipboard } from '../clipboard';
 import { showGrid } from './show-grid';
 
 function field(name: string): HTMLTextAreaElement {
@@ -54,11 +55,10 @@ describe('with a keyboard, before anything is typed,', () => {
   test('what is copied and pasted is the cell', async () => {
     const { user, typed } = showGrid();
     await user.click(screen.getByRole('cell', { name: '自评分数' }));
-    const clips: string[] = [];
-    const clipboardData = { setData: (_: string, text: string) => clips.push(text) };
+    const clipboardData = new Clipboard();
     fireEvent.copy(field('自评分数'), { clipboardData });
-    expect(clips).toEqual(['自评分数']);
-    const pasted = { getData: (kind: string) => (kind === 'text/plain' ? '甲\t乙' : '') };
+    expect(clipboardData.getData('text/plain')).toBe('自评分数');
+    const pasted = new Clipboard({ 'text/plain': '甲\t乙' });
     fireEvent.paste(field('自评分数'), { clipboardData: pasted });
     expect(typed).toEqual(['B1 [["甲","乙"]]']);
   });

@@ -1,7 +1,7 @@
 import { printCell } from '../../../../src/sheet/address';
 import { drawSheet } from '../../../../src/taskpane/browser/sheet/draw-sheet';
 import { drawnAt } from '../../../../src/taskpane/browser/sheet/drawn-sheet';
-import { cellAfterKey } from '../../../../src/taskpane/browser/sheet/grid-keys';
+import { cellAfterKey, reachAfterKey } from '../../../../src/taskpane/browser/sheet/grid-keys';
 import { cellAt } from '../../../fixtures/address';
 import { gridLiteral } from '../../../fixtures/grid-literal';
 import { viewOf } from '../view-of';
@@ -63,4 +63,29 @@ test('hidden rows are passed over', () => {
 test('any other key moves nothing', () => {
   expect(after('a', 'A1')).toBe('nowhere');
   expect(after('Enter', 'A1')).toBe('nowhere');
+});
+
+test.each([
+  ['ArrowDown', 'A1', 'A1', 'A2'],
+  ['ArrowDown', 'A1', 'A3', 'A3'],
+  ['Ctrl+ArrowRight', 'A3', 'A3', 'D3'],
+  // B1:C2 is merged, and in what is selected as soon as B1 is.
+  ['ArrowDown', 'A1', 'B1', 'B3'],
+  ['ArrowRight', 'A1', 'A2', 'B1'],
+  ['ArrowRight', 'D1', 'D2', 'D2'],
+  ['ArrowUp', 'D3', 'B1', 'B1'],
+])('with Shift %s leads from %s:%s to %s', (key, active, reach, to) => {
+  const sheet = drawSheet(grid, viewOf(['B1:C2']));
+  const ctrlKey = key.startsWith('Ctrl+');
+  const pressed = { key: key.replace('Ctrl+', ''), ctrlKey };
+  const next = reachAfterKey(sheet, cellAt(active), cellAt(reach), pressed);
+  expect(next && printCell(next)).toBe(to);
+});
+
+test('where a merged cell holds the edge, the key with Shift passes over it', () => {
+  const sheet = drawSheet(grid, viewOf(['B1:B2']));
+  const down = { key: 'ArrowDown', ctrlKey: false };
+  // All of A1:B2 is selected: A2 would change nothing.
+  expect(reachAfterKey(sheet, cellAt('B1'), cellAt('A1'), down)).toEqual(cellAt('A3'));
+  expect(reachAfterKey(sheet, cellAt('A1'), cellAt('A1'), { key: 'a', ctrlKey: false })).toBeNull();
 });

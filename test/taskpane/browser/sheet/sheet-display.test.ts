@@ -72,3 +72,16 @@ test('a sheet that cannot be read is explained', async () => {
   await display.show('评分表');
   expect(display.state().note).toBe('文件内容已损坏。');
 });
+
+test('what is selected from the ring on is said, and gone with the next ring', async () => {
+  const display = sheetDisplay(draw);
+  await display.show('评分表', cellAt('A1'));
+  display.reach(cellAt('B2'));
+  expect(printCell(display.state().active)).toBe('A1');
+  expect(display.state().note).toBe('已选 A1:B2，2 行 2 列。');
+  display.reach(cellAt('A1'));
+  expect(display.state().note).toBe('');
+  display.reach(cellAt('B1'));
+  display.select(cellAt('A2'));
+  expect([printCell(display.state().reach), display.state().note]).toEqual(['A2', '']);
+});

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from '@testing-library/react';
 import { cellAt } from '../../../fixtures/address';
+import { Clipboard } from '../clipboard';
 import { FINDING } from '../finding';
 import { showGrid } from './show-grid';
 
@@ -150,15 +151,70 @@ test('the selected cell is copied, cut, and takes what is pasted', async () => {
   const { user, typed } = showGrid();
   await user.click(screen.getByRole('cell', { name: '自评分数' }));
   // user-event copies nothing but selected text.
-  const clips: string[] = [];
-  const clipboardData = { setData: (_: string, text: string) => clips.push(text) };
+  const clipboardData = new Clipboard();
   const focused = document.activeElement ?? document.body;
   fireEvent.copy(focused, { clipboardData });
-  expect(typed).toEqual([]);
+  expect([clipboardData.getData('text/plain'), typed]).toEqual(['自评分数', []]);
   fireEvent.cut(focused, { clipboardData });
-  expect(clips).toEqual(['自评分数', '自评分数']);
   await user.paste('一\t二\n三\t四\n');
   expect(typed).toEqual(['B1 ', 'B1 [["一","二"],["三","四"]]']);
+});
+
+test('Shift and arrows select from the active cell on, which keeps the focus', async () => {
+  const { user, typed } = showGrid();
+  await user.tab();
+  await user.keyboard('{Shift>}{ArrowDown}{ArrowRight}{/Shift}');
+  expect(selected()).toEqual(['三级指标', '自评分数', '培训场次', '30（建议核对）']);
+  expect(document.activeElement?.textContent).toBe('三级指标');
+  const clipboardData = new Clipboard();
+  fireEvent.copy(document.activeElement ?? document.body, { clipboardData });
+  expect(clipboardData.getData('text/plain')).toBe('三级指标\t自评分数\n培训场次\t30\n');
+  await user.keyboard('{Delete}');
+  fireEvent.paste(document.activeElement ?? document.body, { clipboardData });
+  expect(typed).toEqual(['A1:B2 ', 'A1:B2 [["三级指标","自评分数"],["培训场次","30"]]']);
+  await user.keyboard('{Shift>}{ArrowUp}{/Shift}');
+  expect(selected()).toEqual(['三级指标', '自评分数']);
+  await user.keyboard('{ArrowDown}');
+  expect(selected()).toEqual(['培训场次']);
+});
+
+test('Shift and a click select, and so does dragging', async () => {
+  const { user } = showGrid();
+  await user.click(screen.getByRole('cell', { name: '三级指标' }));
+  await user.keyboard('{Shift>}');
+  await user.click(screen.getByRole('cell', { name: '培训场次' }));
+  await user.keyboard('{/Shift}');
+  expect(selected()).toEqual(['三级指标', '培训场次']);
+  expect(document.activeElement?.textContent).toBe('三级指标');
+  await user.pointer([
+    { keys: '[MouseLeft>]', target: screen.getByRole('cell', { name: '合计' }) },
+    { target: screen.getByRole('cell', { name: '培训场次' }) },
+    { target: screen.getByRole('cell', { name: /^30 （建议核对）/ }) },
+    { keys: '[/MouseLeft]' },
+  ]);
+  expect(selected()).toEqual(['培训场次', '30（建议核对）', '合计', '30']);
+  expect(document.activeElement?.textContent).toBe('合计');
+  await user.click(screen.getByRole('cell', { name: '三级指标' }));
+  expect(selected()).toEqual(['三级指标']);
+});
+
+test('what is typed goes into the active cell, and the selection is that cell again', async () => {
+  const { user, typed } = showGrid();
+  await user.tab();
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}甲{Enter}');
+  expect(typed).toEqual(['A1 甲']);
+  expect(selected()).toEqual(['培训场次']);
+});
+
+test('a click on the cell that is selected already takes the focus then, not later', async () => {
+  const { user, select } = showGrid();
+  await user.click(screen.getByRole('cell', { name: '三级指标' }));
+  await user.click(screen.getByRole('cell', { name: '三级指标' }));
+  await user.tab();
+  expect(document.activeElement).toBe(document.body);
+  select(cellAt('A2'));
+  expect(selected()).toEqual(['培训场次']);
+  expect(document.activeElement).toBe(document.body);
 });
 
 test('the clipboard of an open editor is its own', async () => {

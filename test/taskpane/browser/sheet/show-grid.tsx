@@ -1,11 +1,13 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import '../../page-globals';
+import type { Cell } from '../../../../src/engine/model/form';
 import type { Finding } from '../../../../src/engine/report/report';
 import { printCell } from '../../../../src/sheet/address';
 import { drawSheet } from '../../../../src/taskpane/browser/sheet/draw-sheet';
 import { flagsOf } from '../../../../src/taskpane/browser/sheet/flags';
+import { printRange } from '../../../../src/taskpane/browser/sheet/range';
 import { SheetGrid } from '../../../../src/taskpane/browser/sheet/sheet-grid';
 import { cellAt } from '../../../fixtures/address';
 import { gridOf } from '../../../fixtures/grid-of';
@@ -32,6 +34,8 @@ export interface ShownGrid {
   /** What the editor said it holds. */
   readonly drafts: readonly (string | null)[];
   readonly said: readonly string[];
+  /** The pane selects a cell. */
+  readonly select: (cell: Cell) => void;
 }
 
 /** The grid with its ring, as the page has it. */
@@ -39,23 +43,34 @@ export function showGrid(findings: readonly Finding[] = []): ShownGrid {
   const typed: string[] = [];
   const drafts: (string | null)[] = [];
   const said: string[] = [];
+  const ring: { select?: (cell: Cell) => void } = {};
   const drawn = drawSheet(grid, viewOf([], { marks }));
   function Page(): ReactNode {
     const [active, setActive] = useState(cellAt('A1'));
+    const [reach, setReach] = useState(active);
+    function select(cell: Cell): void {
+      setActive(cell);
+      setReach(cell);
+    }
+    ring.select = select;
     return (
       <SheetGrid
         drawn={drawn}
         active={active}
-        // Another object each time, as the page has it.
-        onActive={(cell) => setActive({ ...cell })}
+        reach={reach}
+        onActive={select}
+        onReach={setReach}
         hands={{
           async type(cell, text) {
             if (text === '=1') return false;
             typed.push(`${printCell(cell)} ${text}`);
             return true;
           },
-          async paste(cell, block) {
-            typed.push(`${printCell(cell)} ${JSON.stringify(block)}`);
+          async empty(range) {
+            typed.push(`${printRange(drawn, range)} `);
+          },
+          async paste(range, clip) {
+            typed.push(`${printRange(drawn, range)} ${JSON.stringify(clip)}`);
           },
           draft: (draft) => drafts.push(draft?.text ?? null),
         }}
@@ -68,5 +83,11 @@ export function showGrid(findings: readonly Finding[] = []): ShownGrid {
     );
   }
   render(<Page />);
-  return { user: userEvent.setup(), typed, drafts, said };
+  return {
+    user: userEvent.setup(),
+    typed,
+    drafts,
+    said,
+    select: (cell) => act(() => ring.select?.(cell)),
+  };
 }

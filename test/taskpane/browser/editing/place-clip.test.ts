@@ -1,7 +1,7 @@
+import { parseBlock } from '../../../../src/host/xlsx/read/block';
 import { printCell } from '../../../../src/sheet/address';
-import { placeBlock } from '../../../../src/taskpane/browser/editing/place-block';
+import { placeClip } from '../../../../src/taskpane/browser/editing/place-clip';
 import { drawSheet } from '../../../../src/taskpane/browser/sheet/draw-sheet';
-import { cellAt } from '../../../fixtures/address';
 import { gridOf } from '../../../fixtures/grid-of';
 import { viewOf } from '../view-of';
 
@@ -19,8 +19,11 @@ const drawn = drawSheet(
   viewOf(['A2:A3'], { rows: new Map([[3, hidden]]) }),
 );
 
-function placed(address: string, ...block: readonly (readonly string[])[]): string {
-  const result = placeBlock(drawn, cellAt(address), block);
+/** @param over a range such as `A1:B2` */
+function placed(over: string, ...clip: readonly (readonly string[])[]): string {
+  const range = parseBlock(over);
+  if (range === null) throw new Error(`no range: ${over}`);
+  const result = placeClip(drawn, range, clip);
   if (result.kind === 'refused') return result.why;
   return result.typed.map(({ cell, content }) => `${printCell(cell)} ${content.value}`).join();
 }
@@ -34,8 +37,19 @@ test('a blank cell of the block empties, and what stands there already is left a
 });
 
 test('under a merged cell there is room for nothing, and nothing is needed', () => {
-  expect(placed('A2', ['新', '二'], ['', '三'])).toBe('A2 新,B2 二,B3 三');
-  expect(placed('A2', ['新'], ['旧'])).toBe('A2 新,A3 旧');
+  expect(placed('A2:A3', ['新', '二'], ['', '三'])).toBe('A2 新,B2 二,B3 三');
+  expect(placed('A2:A3', ['新'], ['旧'])).toBe('A2 新,A3 旧');
+});
+
+test('one cell fills all that is selected, each merged one once', () => {
+  expect(placed('A2:B3', ['新'])).toBe('A2 新,B2 新,B3 新');
+  expect(placed('B1:C2', ['90%'])).toBe('C1 90%,B2 90%,C2 90%');
+});
+
+test('a clip goes over a range as often as it fits, and once where it does not', () => {
+  expect(placed('B1:C2', ['1', '2'])).toBe('B1 0.01,C1 2,B2 1,C2 2');
+  expect(placed('B1:C1', ['1'], ['2'])).toBe('B1 0.01,B2 2');
+  expect(placed('B1:C3', ['1'], ['2'])).toBe('B1 0.01,B2 2');
 });
 
 test.each([

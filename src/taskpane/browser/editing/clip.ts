@@ -1,24 +1,42 @@
-/** The cells of a clipboard as spreadsheets write them, row by row. */
-export type Block = readonly (readonly string[])[];
+/** The texts of the cells on a clipboard, row by row. */
+export type Clip = readonly (readonly string[])[];
 
-/** One cell as spreadsheets put it on the clipboard: in quotes where it has signs of the notation. */
-export function printClip(text: string): string {
+/** Marks what this page has copied: as plain text one column looks like the lines of a letter. */
+const OURS = 'application/x-ziping-cells';
+
+/**
+ * Cells as spreadsheets put them on the clipboard: each row of several ends in a line break, and what
+ * has signs of the notation is in quotes.
+ */
+export function putClip(clipboard: Pick<DataTransfer, 'setData'>, clip: Clip): void {
+  const rows = clip.map((texts) => texts.map(printed).join('\t'));
+  const [text = ''] = rows;
+  const isCell = clip.length === 1 && clip[0]?.length === 1;
+  clipboard.setData('text/plain', isCell ? text : rows.map((row) => `${row}\n`).join(''));
+  clipboard.setData(OURS, 'cells');
+}
+
+function printed(text: string): string {
   return /["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
- * What a spreadsheet has copied: cells by tabs, rows by line breaks, a cell with either in quotes. Any
- * other text is one cell, however many lines it has: two paragraphs of a reason must not run over the
- * cell below.
- *
- * @param html what the clipboard holds beside it; a spreadsheet always puts a table there
+ * What a spreadsheet, or this page, has copied: cells by tabs, rows by line breaks, a cell with either
+ * in quotes. Any other text is one cell, however many lines it has: two paragraphs of a reason must
+ * not run over the cell below. Null where there is no text.
  */
-export function clipBlock(text: string, html: string): Block {
-  const isBlock = text.includes('\t') || /<table[\s>]/i.test(html);
-  return isBlock ? parseBlock(text) : [[text.replace(/\r\n?/g, '\n').replace(/\n$/, '')]];
+export function takeClip(clipboard: Pick<DataTransfer, 'getData'>): Clip | null {
+  const text = clipboard.getData('text/plain');
+  if (text === '') return null;
+  // Beside its text a spreadsheet always puts a table.
+  const isBlock =
+    text.includes('\t') ||
+    clipboard.getData(OURS) !== '' ||
+    /<table[\s>]/i.test(clipboard.getData('text/html'));
+  return isBlock ? clipOf(text) : [[text.replace(/\r\n?/g, '\n').replace(/\n$/, '')]];
 }
 
-function parseBlock(text: string): Block {
+function clipOf(text: string): Clip {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
