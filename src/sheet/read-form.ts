@@ -12,7 +12,7 @@ import { whyNoTable } from './header/no-table';
 import { unreadColumns } from './header/unread-columns';
 import { otherDocument } from './other-document';
 import { splitForms, type FormRows } from './split';
-import { readTable } from './table/table';
+import { readTable, type Table } from './table/table';
 import { unreadNumbers } from './unread-numbers';
 
 /** What a sheet turned out to be; `why` is one Chinese sentence for the user. */
@@ -67,10 +67,15 @@ function withSkipped(form: Form, skipped: readonly Skipped[]): Form {
 function readOne(parts: FormRows): Reading {
   const other = otherKind(parts.above);
   if (other !== null) return other;
-  const [block] = parts.table.blocks;
   const table = readTable(parts.table);
   if (!table.filledIn)
     return { kind: 'template', why: '这张评分表的实现值和得分都还没有填写，没有检查。' };
+  return { kind: 'form', form: formOf(parts, table), others: [] };
+}
+
+/** All that the rows of a form say, its table being read already. */
+export function formOf(parts: FormRows, table: Table): Form {
+  const [block] = parts.table.blocks;
   const above = readAbove(parts.above, block.firstRow, table);
   const budget = above.budget === null ? [] : [above.budget];
   const budgetGroups = budget.flatMap(({ group }) => group ?? []);
@@ -109,5 +114,5 @@ function readOne(parts: FormRows): Reading {
       parts.table.lines.filter(({ kind, row }) => kind === 'row' && skippedRows.has(row)),
     ),
   };
-  return { kind: 'form', form: withSkipped(form, []), others: [] };
+  return withSkipped(form, []);
 }

@@ -25,13 +25,18 @@ const VALUE_ROLES: readonly ColumnRole[] = ['expected', 'actual', 'weight', 'sco
 /**
  * Every header block of a sheet, top to bottom. It needs an indicator-name column and two of
  * expected, actual, weight and score.
+ *
+ * @param makes what else makes a table of some headers, where another kind of document is read
  */
-export function findHeaderBlocks(rows: readonly SheetRow[]): readonly HeaderBlock[] {
+export function findHeaderBlocks(
+  rows: readonly SheetRow[],
+  makes = makesTable,
+): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   let free = 0;
   for (const [index, row] of rows.entries()) {
     if (index < free || !row.hasHeader) continue;
-    const first = firstOf(rows, index, free);
+    const first = firstOf(rows, index, free, makes);
     if (first === null) continue;
     const last = lastOf(rows, first, index);
     blocks.push(blockOf(rows, first, last));
@@ -66,11 +71,16 @@ function blockOf(rows: readonly SheetRow[], first: number, last: number): Header
  * Where the block begins that ends at the index and goes no further up than `free`: with the fewest
  * rows that make a table, and the rows above that name more of its columns. Null if none makes one.
  */
-function firstOf(rows: readonly SheetRow[], last: number, free: number): number | null {
+function firstOf(
+  rows: readonly SheetRow[],
+  last: number,
+  free: number,
+  makes: (headers: Headers) => boolean,
+): number | null {
   const lowest = (rows[last]?.row ?? 0) - MOST_ROWS + 1;
   const mayBegin = (index: number) => index >= free && (rows[index]?.row ?? -1) >= lowest;
   let first = last;
-  while (!makesTable(headersOf(rows.slice(first, last + 1)))) {
+  while (!makes(headersOf(rows.slice(first, last + 1)))) {
     first -= 1;
     if (!mayBegin(first)) return null;
   }
