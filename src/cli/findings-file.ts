@@ -7,7 +7,7 @@ import type { Output } from './output';
 import { folderOf, nameOf } from './path-parts';
 import { toldOf } from './result';
 
-/** One table with a line for each finding of a run, written at its end. */
+/** One table with a line for each finding of a run. */
 export function createFindingsFile(
   path: string,
   level: Severity,
@@ -19,23 +19,24 @@ export function createFindingsFile(
     inputs,
     io,
   );
-  const lines = [FINDINGS_HEADER];
+  const file = folder.grow(path, nameOf(path));
+  let header = FINDINGS_HEADER;
+  const add = async (lines: string): Promise<void> => {
+    await file.add(async () => ({ bytes: new TextEncoder().encode(header + lines) }));
+    header = '';
+  };
   return {
     async add(_, checked) {
-      for (const one of checked)
-        lines.push(
-          findingsCsv(
-            one,
-            toldOf(one).filter(({ severity }) => isAtLeast(severity, level)),
-          ),
-        );
+      for (const one of checked) {
+        const told = toldOf(one).filter(({ severity }) => isAtLeast(severity, level));
+        await add(findingsCsv(one, told));
+      }
       return [];
     },
-    end: () =>
-      folder.put(path, nameOf(path), async () => ({
-        bytes: new TextEncoder().encode(lines.join('')),
-        done: '',
-        notes: [],
-      })),
+    async end() {
+      // A run without a finding has a table too.
+      await add('');
+      return file.end();
+    },
   };
 }

@@ -8,6 +8,13 @@ export interface FolderEntry {
   readonly kind: PathKind;
 }
 
+/** A file that is being written. */
+export interface NewFile {
+  add(bytes: Uint8Array): Promise<void>;
+  /** `other`: another file stands at the path, and stays. One of the same bytes is as good as written. */
+  end(): Promise<'written' | 'other'>;
+}
+
 /**
  * All that the command line does to the world. The file calls reject as Node does: with an
  * error whose `code` says why (`ENOENT`, `EACCES`, …).
@@ -22,8 +29,11 @@ export interface Io {
   listFolder(path: string): Promise<readonly FolderEntry[]>;
   /** The one absolute name of a path, links resolved; of a path to nothing, where it would lead. */
   realPath(path: string): Promise<string>;
-  /** Writes a whole file or nothing, never half of it; creates its folder where there is none. */
-  writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * Begins a file that is written bit by bit and that is at its path only once it is whole; creates its
+   * folder where there is none.
+   */
+  newFile(path: string): Promise<NewFile>;
   stdout(text: string): void;
   stderr(text: string): void;
   /** Somebody watches stderr, so progress is worth showing. */

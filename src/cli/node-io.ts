@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { convertIn } from './convert-in-worker';
 import { fileErrorSentence, systemErrorCode } from './file-error';
-import type { FolderEntry, Io, PathKind } from './io';
+import type { FolderEntry, Io, NewFile, PathKind } from './io';
 
 /** The real files and streams of the process. */
 export const nodeIo: Io = {
@@ -23,7 +24,7 @@ export const nodeIo: Io = {
   realPath: (path) => realPathOf(resolve(path)),
   // The program of the command line, which main.ts lets a thread run otherwise.
   convert: convertIn(__filename),
-  writeFile: writeWhole,
+  newFile,
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   stderrIsTerminal: process.stderr.isTTY,
@@ -59,18 +60,49 @@ async function realPathOf(path: string): Promise<string> {
 }
 
 /** By a neighbour that takes the name in one step: a full disk leaves no half of a workbook. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+async function newFile(path: string): Promise<NewFile> {
   // As in `realPath`: of `new/../new` no folder could be made that the last step needs.
   const whole = resolve(path);
   const folder = dirname(whole);
   await makeFolder(folder);
   const part = join(folder, `.${randomUUID()}.part`);
+  const file = await open(part, 'wx');
+  const orGone = async <Done>(step: () => Promise<Done>): Promise<Done> => {
+    try {
+      return await step();
+    } catch (error) {
+      await file.close();
+      await rm(part, { force: true });
+      throw error;
+    }
+  };
+  return {
+    add: (bytes) => orGone(() => file.appendFile(bytes)),
+    end: () =>
+      orGone(async () => {
+        await file.close();
+        const there = await digestOf(whole);
+        if (there === null) {
+          await rename(part, whole);
+          return 'written';
+        }
+        const same = there === (await digestOf(part));
+        await rm(part, { force: true });
+        return same ? 'written' : 'other';
+      }),
+  };
+}
+
+/** What tells the bytes of a file from others; null where there is none. */
+async function digestOf(path: string): Promise<string | null> {
+  const hash = createHash('sha256');
   try {
-    await writeFile(part, bytes);
-    await rename(part, whole);
-  } finally {
-    await rm(part, { force: true });
+    for await (const chunk of createReadStream(path)) hash.update(chunk);
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return null;
+    throw error;
   }
+  return hash.digest('hex');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { HostError } from '../host/host-error';
 import { systemErrorCode } from './file-error';
-import type { Io } from './io';
+import type { Io, NewFile } from './io';
 import { folderOf } from './path-parts';
 import type { Copied, NotCopied } from './result';
 
@@ -13,11 +13,19 @@ export interface OutFolder {
    * @param file the input it is made of
    * @param place in the folder: `县级/甲.xlsx`
    */
-  put(
-    file: string,
-    place: string,
-    make: () => Promise<Made>,
-  ): Promise<readonly (Copied | NotCopied)[]>;
+  put(file: string, place: string, make: () => Promise<Made>): Promise<Became>;
+  /** Begins a file at `place` that grows with every file of a run. */
+  grow(file: string, place: string): GrowingFile;
+}
+
+/** What became of a file that was to be written. */
+type Became = readonly (Copied | NotCopied)[];
+
+/** A file of which no part is kept in memory: a run of many files makes hundreds of megabytes. */
+export interface GrowingFile {
+  /** What was made; null where nothing is, as the file cannot be written. */
+  add<Part extends { readonly bytes: Uint8Array }>(make: () => Promise<Part>): Promise<Part | null>;
+  end(said?: Omit<Made, 'bytes'>): Promise<Became>;
 }
 
 /** The bytes of a file, and what there is to say of them, each a Chinese sentence without its end. */
@@ -27,6 +35,8 @@ export interface Made {
   readonly done: string;
   readonly notes: readonly string[];
 }
+
+const NOTHING_SAID: Omit<Made, 'bytes'> = { done: '', notes: [] };
 
 /** Which folder, and what it is for. */
 export interface OutSettings {
@@ -47,25 +57,46 @@ export function createOutFolder(
   let originals: Promise<ReadonlySet<string>> | null = null;
   return {
     async put(file, place, make) {
-      const target = folder === '.' ? place : `${folder.replace(/[\\/]$/, '')}/${place}`;
-      const refused = (why: string): readonly NotCopied[] => [{ kind: 'not-copied', file, why }];
-      try {
-        const why = await whyNot(target, file);
-        if (why !== null) return refused(why);
-        const { bytes, done, notes } = await make();
-        if (await holdsOther(target, bytes, io))
-          return refused(
-            `${target} 已经有了，可能有人填写过，没有覆盖；请先移走那一份，或用 ${option} 另选一个文件夹。`,
-          );
-        await io.writeFile(target, bytes);
-        taken.add(await io.realPath(target));
-        const said = `已写出 ${target}${done === '' ? '' : `，${done}`}。`;
-        return [said, ...notes].map((one): Copied => ({ kind: 'copied', file, why: one }));
-      } catch (error) {
-        return refused(whyFailed(error, target));
-      }
+      const growing = grow(file, place);
+      const made = await growing.add(make);
+      return growing.end(made ?? NOTHING_SAID);
     },
+    grow,
   };
+
+  function grow(file: string, place: string): GrowingFile {
+    const target = folder === '.' ? place : `${folder.replace(/[\\/]$/, '')}/${place}`;
+    let written: NewFile | null = null;
+    let refusal: string | null = null;
+    return {
+      async add(make) {
+        if (refusal !== null) return null;
+        try {
+          if (written === null) refusal = await whyNot(target, file);
+          if (refusal !== null) return null;
+          const made = await make();
+          written ??= await io.newFile(target);
+          await written.add(made.bytes);
+          return made;
+        } catch (error) {
+          refusal = whyFailed(error, target);
+          return null;
+        }
+      },
+      async end({ done, notes } = NOTHING_SAID) {
+        try {
+          if (refusal === null && (await written?.end()) === 'other')
+            refusal = `${target} 已经有了，可能有人填写过，没有覆盖；请先移走那一份，或用 ${option} 另选一个文件夹。`;
+          if (refusal === null) taken.add(await io.realPath(target));
+        } catch (error) {
+          refusal = whyFailed(error, target);
+        }
+        if (refusal !== null) return [{ kind: 'not-copied', file, why: refusal }];
+        const said = `已写出 ${target}${done === '' ? '' : `，${done}`}。`;
+        return [said, ...notes].map((why): Copied => ({ kind: 'copied', file, why }));
+      },
+    };
+  }
 
   async function whyNot(target: string, file: string): Promise<string | null> {
     if (!beside && (await io.realPath(folderOf(target))) === (await io.realPath(folderOf(file))))
@@ -75,17 +106,6 @@ export function createOutFolder(
     // Once for all copies: of each input anew for each, they would cost the square of their number.
     originals ??= realPaths(inputs, io);
     return (await originals).has(real) ? `${target} 是要检查的原文件，请另选一个文件夹。` : null;
-  }
-}
-
-/** A file stands there that is not the very one that would be written. */
-async function holdsOther(target: string, bytes: Uint8Array, io: Io): Promise<boolean> {
-  try {
-    const there = await io.readFile(target);
-    return there.length !== bytes.length || there.some((byte, at) => byte !== bytes[at]);
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return false;
-    throw error;
   }
 }
 

@@ -35,9 +35,19 @@ export function fakeIo(
       return entriesOf(files, path);
     },
     realPath: async (path) => posix.resolve('/', path),
-    writeFile: async (path, bytes) => {
+    newFile: async (path) => {
       if (files[path] === 'ENOSPC') throw nodeError('ENOSPC');
-      written.set(path, bytes);
+      const parts: Uint8Array[] = [];
+      return {
+        add: async (bytes) => void parts.push(bytes),
+        async end() {
+          const whole = Buffer.concat(parts);
+          const there = files[path];
+          if (there instanceof Uint8Array && !whole.equals(there)) return 'other';
+          written.set(path, new Uint8Array(whole));
+          return 'written';
+        },
+      };
     },
     stdout: (text) => void out.push(text),
     stderr: (text) => void err.push(text),

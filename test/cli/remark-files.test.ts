@@ -91,6 +91,16 @@ test('one table has a line for each finding of all files, and never touches one 
   expect(io.err()).toContain('用 --findings 另选');
 });
 
+test('the table of a run without a finding has its header, and one that cannot be written is told', async () => {
+  const io = fakeIo({ 'a.xlsx': Uint8Array.of(1, 2), 'full.csv': 'ENOSPC', 'b.xlsx': faulty });
+  await run(['a.xlsx', '--findings', 'f.csv'], io);
+  expect(textOf(io, 'f.csv').trimEnd().split('\r\n')).toHaveLength(1);
+  expect(await run(['b.xlsx', 'b.xlsx', '--findings', 'full.csv'], io)).toBe(2);
+  expect(io.err().match(/无法写出 full\.csv（ENOSPC）/g)).toHaveLength(1);
+  expect(await run(['b.xlsx', '--findings', 'b.xlsx'], io)).toBe(2);
+  expect(io.err()).toContain('b.xlsx 是要检查的原文件');
+});
+
 test('nothing is listed of a file that could not be checked', async () => {
   const io = fakeIo({ 'a.xlsx': Uint8Array.of(1, 2) });
   expect(await run(['a.xlsx', '--remarks', 'out', '--report', 'out'], io)).toBe(2);
