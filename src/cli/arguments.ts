@@ -1,4 +1,9 @@
 import { parseArgs } from 'node:util';
+import {
+  BLANK_FORM_NAMES,
+  BLANK_FORMS,
+  type BlankFormName,
+} from '../documents/templates/blank-form-names';
 import { LEVEL_NAMES, levelOf } from '../documents/words/severity';
 import { DEFAULT_OPTIONS, type Options } from '../engine/options';
 import { presetOptions, PRESETS } from '../engine/presets';
@@ -38,8 +43,16 @@ export interface CheckCommand {
   readonly to: Destinations;
 }
 
+export interface TemplateCommand {
+  readonly kind: 'template';
+  readonly form: BlankFormName;
+  /** The file to write; null for the form's own name in the folder one is in. */
+  readonly file: string | null;
+}
+
 export type Command =
   | CheckCommand
+  | TemplateCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   /** `why` is one Chinese sentence that tells what to write instead. */
@@ -62,6 +75,7 @@ const OPTIONS = {
   remarks: { type: 'string' },
   report: { type: 'string' },
   findings: { type: 'string' },
+  output: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -110,6 +124,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   remarks: '--remarks 复核意见',
   report: '--report 复核意见',
   findings: '--findings 问题.csv',
+  output: '-o 自评表.xlsx',
 };
 
 function command(
@@ -119,7 +134,9 @@ function command(
 ): Command {
   if (switches.has('help')) return { kind: 'help' };
   if (switches.has('version')) return { kind: 'version' };
-  // There is nothing else to do with a file than to check it.
+  if (words[0] === 'template') return template(words.slice(1), switches, values);
+  if (values.has('output'))
+    return wrong('-o 只用于 ziping template，写出的文件夹用 --write 等选项。');
   const paths = words[0] === 'check' ? words.slice(1) : words;
   if (paths.length === 0) return wrong('请写明要检查的文件或文件夹，例如：ziping 评分表.xlsx');
   const [format = 'text', second] = FORMATS.filter((one) => switches.has(one));
@@ -152,6 +169,24 @@ function command(
       findings: values.get('findings') ?? null,
     },
   };
+}
+
+/** `ziping template guangdong -o FILE`: whose form it is may be said in Chinese too. */
+function template(
+  words: readonly string[],
+  switches: ReadonlySet<OptionName>,
+  values: ReadonlyMap<OptionName, string>,
+): Command {
+  const [asked = 'national', ...more] = words;
+  const form = BLANK_FORM_NAMES.find((name) => name === asked || BLANK_FORMS[name].place === asked);
+  const { output = null, ...others } = Object.fromEntries(values);
+  if (form === undefined || more.length > 0)
+    return wrong(
+      'ziping template 后面写 national（全国）或 guangdong（广东），例如：ziping template 广东',
+    );
+  if (switches.size > 0 || Object.keys(others).length > 0)
+    return wrong('ziping template 只能再写 -o 和文件名，例如：ziping template 广东 -o 评分表.xlsx');
+  return { kind: 'template', form, file: output };
 }
 
 function isOption(name: string): name is OptionName {

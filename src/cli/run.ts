@@ -18,6 +18,7 @@ import { placesOf } from './places';
 import { createPrinter, type Printer } from './printer';
 import { createProgress } from './progress';
 import type { Result } from './result';
+import { writeTemplate } from './write-template';
 
 /**
  * Runs one command line. `argv` are the words after `ziping`; reports go to stdout, one sentence for
@@ -26,6 +27,7 @@ import type { Result } from './result';
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const command = parseArguments(argv);
   if (command.kind === 'check') return runCheck(command, io);
+  if (command.kind === 'template') return writeTemplate(command, io);
   if (command.kind === 'wrong') {
     io.stderr(`${command.why}\n`);
     return 2;

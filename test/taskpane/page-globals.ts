@@ -11,8 +11,22 @@ class NoSizes {
 /** Nor has its window a size that a query could ask for. */
 const matchMedia = () => Object.assign(new EventTarget(), { matches: false });
 
+/** The bytes of a blob, which jsdom reads by its older reader alone. */
+function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      if (reader.result instanceof ArrayBuffer) resolve(reader.result);
+      else reject(new Error('no bytes'));
+    });
+    reader.addEventListener('error', () => reject(new Error('not read')));
+    reader.readAsArrayBuffer(this);
+  });
+}
+
 // What every browser has and jsdom lacks. Import this file before the code that needs it.
 Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NoSizes, matchMedia });
+Object.assign(Blob.prototype, { arrayBuffer });
 Object.assign(Element.prototype, { scrollIntoView: () => {} });
 
 // A busy machine takes its time to draw; what never comes still fails.

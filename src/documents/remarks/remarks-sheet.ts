@@ -53,16 +53,19 @@ export function remarksSheet(list: RemarkList, name: string): PlainSheet {
     name,
     widths: COLUMNS.map(([, width]) => width),
     rows: [...above, ...table, ...below],
-    repeated: remarks.length === 0 ? null : above.length,
-    ticks:
+    repeated: remarks.length === 0 ? null : { first: above.length, last: above.length },
+    typed:
       remarks.length === 0
-        ? null
-        : {
-            column: TICK_COLUMN,
-            firstRow: first,
-            lastRow: first + remarks.length - 1,
-            choices: [TICK, TICKED],
-          },
+        ? []
+        : [
+            {
+              kind: 'offered',
+              column: TICK_COLUMN,
+              firstRow: first,
+              lastRow: first + remarks.length - 1,
+              choices: [TICK, TICKED],
+            },
+          ],
   };
 }
 
@@ -83,7 +86,7 @@ function remarkRow(remark: Remark, at: number): PlainRow {
     '',
     check,
   ];
-  return texts.map((text, column) => cell(text, column === TICK_COLUMN ? 'tick' : 'body'));
+  return texts.map((text, column) => cell(text, column === TICK_COLUMN ? 'centred' : 'body'));
 }
 
 function labelled([label, value]: Labelled): PlainRow {

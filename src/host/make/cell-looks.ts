@@ -19,6 +19,6 @@ export const CELL_LOOKS: Readonly<Record<PlainLook, Style>> = {
     align: 'center',
   },
   body: { ...TEXT, ...LINE },
-  tick: { ...TEXT, ...LINE, align: 'center' },
+  centred: { ...TEXT, ...LINE, align: 'center' },
   note: TEXT,
 };

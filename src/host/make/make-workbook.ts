@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/universal';
 import type { PlainCell, PlainRow, PlainSheet } from '../../sheet/plain-sheet';
 import { CELL_LOOKS } from './cell-looks';
+import { emptyResults } from './empty-results';
 import { pageLayout } from './page-layout';
 import { plainValue } from './plain-value';
 import { rowHeight } from './row-height';
@@ -19,18 +20,26 @@ export async function makeWorkbook(sheets: readonly PlainSheet[]): Promise<Uint8
       columns: sheet.widths.map((width) => ({ width })),
       orientation: 'landscape' as const,
     })),
-    { fontFamily: '宋体', fontSize: 10, features: [pageLayout(sheets), sortedFonts()] },
+    {
+      fontFamily: '宋体',
+      fontSize: 10,
+      features: [pageLayout(sheets), emptyResults(), sortedFonts()],
+    },
   ).toBlob();
   const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
   return zipSync(parts, { mtime: NO_DAY });
 }
 
 function dataOf({ rows, widths }: PlainSheet): SheetData {
-  return rows.map((row) => {
+  const covered = new Set<string>();
+  return rows.map((row, at) => {
     const height = rowHeight(row, widths);
-    const cells = cellsOf(row);
-    if (height === undefined) return [...cells];
-    return cells.map((cell) => (cell === null ? null : { ...cell, height }));
+    return cellsOf(row).map((cell, column) => {
+      if (cell === null || covered.has(`${at} ${column}`)) return null;
+      const { rowSpan = 1 } = cell;
+      for (let below = 1; below < rowSpan; below += 1) covered.add(`${at + below} ${column}`);
+      return height === undefined ? cell : { ...cell, height };
+    });
   });
 }
 
@@ -42,13 +51,18 @@ function cellsOf(row: PlainRow): readonly (CellObject | null)[] {
   ]);
 }
 
-function drawn({ text, look, span = 1 }: PlainCell): CellObject {
+function drawn(cell: PlainCell): CellObject {
+  const { text, look, span = 1, down = 1, number, formula, format } = cell;
   return {
     // Of this type it is a text whatever it begins with, and so is what a person types over it.
     ...(text === '' ? {} : { value: plainValue(text), type: String }),
+    ...(number === undefined ? {} : { value: number, type: Number }),
+    ...(formula === undefined ? {} : { value: formula, type: 'Formula' }),
     ...CELL_LOOKS[look],
     ...(isFormulaLike(text) ? { format: '@' } : {}),
+    ...(format === undefined ? {} : { format }),
     ...(span > 1 ? { columnSpan: span } : {}),
+    ...(down > 1 ? { rowSpan: down } : {}),
   };
 }
 

@@ -1,11 +1,12 @@
 import { printColumn } from '../../sheet/address';
-import type { PlainSheet } from '../../sheet/plain-sheet';
+import type { PlainSheet, PlainTyped } from '../../sheet/plain-sheet';
+import { escapeXml } from '../xlsx/xml/escape';
 
 interface WhichSheet {
   readonly sheetIndex: number;
 }
 
-/** Brings in what the library does not know: one page wide, the head on each page, ticks to choose. */
+/** Brings in what the library does not know: one page wide, the head on each page, what may be typed. */
 export function pageLayout(sheets: readonly PlainSheet[]) {
   return {
     files: {
@@ -18,7 +19,7 @@ export function pageLayout(sheets: readonly PlainSheet[]) {
           transform: (xml: string, _: object, { sheetIndex }: WhichSheet) =>
             xml
               .replace('<cols>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><cols>')
-              .replace('<pageMargins', `${choices(sheets[sheetIndex])}<pageMargins`)
+              .replace('<pageMargins', () => `${typedIn(sheets[sheetIndex])}<pageMargins`)
               .replace('<pageSetup ', '<pageSetup fitToHeight="0" ')
               .replace(
                 '</worksheet>',
@@ -36,15 +37,22 @@ function printTitles(sheets: readonly PlainSheet[]): string {
     .map(({ name, repeated }, at) =>
       repeated === null
         ? ''
-        : `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${name}'!$${repeated + 1}:$${repeated + 1}</definedName>`,
+        : `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${name}'!$${repeated.first + 1}:$${repeated.last + 1}</definedName>`,
     )
     .join('');
 }
 
-function choices(sheet: PlainSheet | undefined): string {
-  if (sheet === undefined || sheet.ticks === null) return '';
-  const { column, firstRow, lastRow, choices: signs } = sheet.ticks;
-  const letters = printColumn(column);
-  const cells = `${letters}${firstRow + 1}:${letters}${lastRow + 1}`;
-  return `<dataValidations count="1"><dataValidation type="list" allowBlank="1" sqref="${cells}"><formula1>"${signs.join(',')}"</formula1></dataValidation></dataValidations>`;
+function typedIn(sheet: PlainSheet | undefined): string {
+  if (sheet === undefined || sheet.typed.length === 0) return '';
+  const all = sheet.typed.map(validation).join('');
+  return `<dataValidations count="${sheet.typed.length}">${all}</dataValidations>`;
+}
+
+function validation(typed: PlainTyped): string {
+  const letters = printColumn(typed.column);
+  const cells = `sqref="${letters}${typed.firstRow + 1}:${letters}${typed.lastRow + 1}"`;
+  if (typed.kind === 'offered')
+    return `<dataValidation type="list" allowBlank="1" ${cells}><formula1>"${typed.choices.join(',')}"</formula1></dataValidation>`;
+  const { unless, message } = typed;
+  return `<dataValidation type="custom" allowBlank="1" showErrorMessage="1" error="${escapeXml(message)}" ${cells}><formula1>${escapeXml(unless)}</formula1></dataValidation>`;
 }

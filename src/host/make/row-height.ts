@@ -17,9 +17,9 @@ export function rowHeight(row: PlainRow, widths: readonly number[]): number | un
   if (row.some(({ look }) => look === 'title')) return TITLE;
   let column = 0;
   let most = 1;
-  for (const { text, span = 1 } of row) {
+  for (const { text, span = 1, lines = 1 } of row) {
     const width = widths.slice(column, column + span).reduce((all, one) => all + one, 0);
-    most = Math.max(most, linesOf(plainValue(text), width));
+    most = Math.max(most, lines, linesOf(plainValue(text), width));
     column += span;
   }
   return Math.min(TALLEST, most * LINE + PADDING);

@@ -120,9 +120,10 @@ test('beside the round before it says of each remark whether it is new, and what
 
 test('the sheet has a row for each remark, ticks beside them, and the head above every page', () => {
   const list = listOf(FAULTY);
-  const { rows, repeated, ticks, widths } = remarksSheet(list, '复核意见');
+  const { rows, repeated, typed, widths } = remarksSheet(list, '复核意见');
+  const [ticks] = typed;
   const body = rows.slice(ticks?.firstRow ?? 0, (ticks?.lastRow ?? 0) + 1);
-  expect(rows[repeated ?? 0]?.map(({ text }) => text)).toEqual([
+  expect(rows[repeated?.first ?? 0]?.map(({ text }) => text)).toEqual([
     '序号',
     '级别',
     '单元格',

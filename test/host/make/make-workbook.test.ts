@@ -10,7 +10,7 @@ import type { PlainCell, PlainRow, PlainSheet } from '../../../src/sheet/plain-s
 import { newErrors } from '../xlsx/schema';
 
 function sheetOf(...rows: readonly PlainRow[]): PlainSheet {
-  return { name: '复核意见', widths: [6, 20, 30], rows, repeated: null, ticks: null };
+  return { name: '复核意见', widths: [6, 20, 30], rows, repeated: null, typed: [] };
 }
 
 function body(text: string): PlainCell {
@@ -89,7 +89,10 @@ test('a row is as high as its longest text needs', async () => {
 });
 
 test('is printed one page wide, with its head and its number on each', async () => {
-  const parts = await partsOf({ ...sheetOf([body('头')], [body('一')]), repeated: 0 });
+  const parts = await partsOf({
+    ...sheetOf([body('头')], [body('一')]),
+    repeated: { first: 0, last: 0 },
+  });
   expect(parts['xl/workbook.xml']).toContain(
     `<definedName name="_xlnm.Print_Titles" localSheetId="0">'复核意见'!$1:$1</definedName>`,
   );
@@ -99,10 +102,10 @@ test('is printed one page wide, with its head and its number on each', async () 
 });
 
 test('what is ticked is chosen from a list', async () => {
-  const ticks = { column: 2, firstRow: 1, lastRow: 4, choices: ['□', '☑'] };
+  const choices = ['□', '☑'];
   const { 'xl/worksheets/sheet1.xml': xml = '' } = await partsOf({
     ...sheetOf([body('一')]),
-    ticks,
+    typed: [{ kind: 'offered', column: 2, firstRow: 1, lastRow: 4, choices }],
   });
   expect(xml).toMatch(/type="list"[^>]* sqref="C2:C5"><formula1>"□,☑"<\/formula1>/);
 });
@@ -110,12 +113,18 @@ test('what is ticked is chosen from a list', async () => {
 test('the same sheets give the same bytes, and what Microsoft’s validator takes', async () => {
   const rows = [
     [{ text: '标题', look: 'title', span: 3 } as const],
-    [{ text: '甲', look: 'head' } as const, { text: '□', look: 'tick' } as const, body('=1')],
+    [{ text: '甲', look: 'head' } as const, { text: '□', look: 'centred' } as const, body('=1')],
   ];
-  const ticks = { column: 1, firstRow: 1, lastRow: 1, choices: ['□', '☑'] };
+  const ticks = {
+    kind: 'offered' as const,
+    column: 1,
+    firstRow: 1,
+    lastRow: 1,
+    choices: ['□', '☑'],
+  };
   const sheets = [
-    { ...sheetOf(...rows), repeated: 1, ticks },
-    { ...sheetOf(...rows), name: '复核意见2', repeated: 1, ticks: null },
+    { ...sheetOf(...rows), repeated: { first: 1, last: 1 }, typed: [ticks] },
+    { ...sheetOf(...rows), name: '复核意见2', repeated: { first: 1, last: 1 }, typed: [] },
   ];
   const bytes = await makeWorkbook(sheets);
   expect(Buffer.from(bytes).equals(await makeWorkbook(sheets))).toBe(true);

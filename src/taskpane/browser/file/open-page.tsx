@@ -9,6 +9,7 @@ import {
 import { useEffect, useRef, type ReactNode } from 'react';
 import { PaneFooter } from '../../pane/pane-footer';
 import type { Notice } from '../../session/state';
+import { BlankForms } from './blank-forms';
 import { FileButton, FolderButton } from './file-button';
 import type { Found } from './found-files';
 
@@ -53,6 +54,7 @@ export function OpenPage({ opening, failure, onFound, onSample }: Props): ReactN
         </div>
         {opening && <Spinner size="tiny" label="正在打开……" />}
       </div>
+      <BlankForms />
       <Text>文件只在本机读取，不会上传，原文件也不会改动。</Text>
       <PaneFooter />
     </main>

@@ -200,3 +200,15 @@ test('beside a fault it is said whether the changes are kept', async () => {
   act(() => page.files.state().workbook?.session.failed(undrawable));
   expect(screen.getByText(/修改都还在，也存在这个浏览器里/)).toBeDefined();
 });
+
+test('whoever has no form yet takes a blank one away from the start page', async () => {
+  const { user, downloads } = visit();
+  await user.click(screen.getByRole('button', { name: '项目绩效自评指标评分表（广东）' }));
+  await screen.findByText(/已交给浏览器下载：项目绩效自评指标评分表（广东，空白）\.xlsx/);
+  await user.click(screen.getByRole('button', { name: '项目支出绩效自评表（全国）' }));
+  await screen.findByText(/已交给浏览器下载：项目支出绩效自评表（全国，空白）\.xlsx/);
+  expect(downloads.map(({ name }) => name)).toEqual([
+    '项目绩效自评指标评分表（广东，空白）.xlsx',
+    '项目支出绩效自评表（全国，空白）.xlsx',
+  ]);
+});

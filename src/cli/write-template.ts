@@ -1,0 +1,26 @@
+import { blankForm } from '../documents/templates/blank-form';
+import { blankFormFile } from '../documents/templates/blank-form-names';
+import { terminalLine } from '../documents/terminal-line';
+import type { TemplateCommand } from './arguments';
+import type { ExitCode } from './exit-code';
+import type { Io } from './io';
+import { createOutFolder } from './out-folder';
+import { folderOf, nameOf } from './path-parts';
+
+/** Writes a blank form, never over a file that is there. */
+export async function writeTemplate({ form, file }: TemplateCommand, io: Io): Promise<ExitCode> {
+  const path = asWorkbook(file ?? blankFormFile(form));
+  const folder = createOutFolder({ folder: folderOf(path), option: '-o', beside: true }, [], io);
+  const results = await folder.put(path, nameOf(path), async () => {
+    // As for lists: no part of a plain check.
+    const { makeWorkbook } = await import(/* webpackMode: "eager" */ '../host/make/make-workbook');
+    return { bytes: await makeWorkbook(blankForm(form)), done: '', notes: [] };
+  });
+  for (const { why } of results) io.stderr(`${terminalLine(why)}\n`);
+  return results.every(({ kind }) => kind === 'copied') ? 0 : 2;
+}
+
+/** Excel does not open a workbook by another name. */
+function asWorkbook(path: string): string {
+  return path.toLowerCase().endsWith('.xlsx') ? path : `${path}.xlsx`;
+}
