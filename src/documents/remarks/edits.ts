@@ -6,6 +6,8 @@ export interface RemarkWords {
 
 /** A remark that the reviewer wrote. */
 export interface OwnRemark {
+  /** `J17`; '' where it is about no one cell. */
+  readonly cell: string;
   /** What it is about, as the unit will find it. */
   readonly place: string;
   readonly problem: string;
@@ -16,6 +18,8 @@ export interface OwnRemark {
 export interface RemarkEdits {
   /** Keys of the remarks that do not go out. */
   readonly left: readonly string[];
+  /** Keys of those that go out although they are less urgent than what is listed. */
+  readonly taken: readonly string[];
   /** Changed words by the remark's key. */
   readonly words: Readonly<Record<string, RemarkWords>>;
   /** They come after the others. */
@@ -26,4 +30,11 @@ export interface RemarkEdits {
 }
 
 /** The list as the check made it. */
-export const NO_EDITS: RemarkEdits = { left: [], words: {}, own: [], reviewer: '', date: '' };
+export const NO_EDITS: RemarkEdits = {
+  left: [],
+  taken: [],
+  words: {},
+  own: [],
+  reviewer: '',
+  date: '',
+};

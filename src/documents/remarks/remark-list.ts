@@ -25,7 +25,7 @@ import { reviewScores, type ReviewScores } from './review-scores';
 export interface RemarkSource extends CheckedForm {
   /** By which the form was checked. */
   readonly options: Options;
-  /** The least urgent findings that go out. */
+  /** The least urgent findings that go out where the reviewer does not say otherwise. */
   readonly level: Severity;
   readonly edits: RemarkEdits;
   /** Beside the round before; null where there is none. */
@@ -61,7 +61,7 @@ export const TICK = '□';
 
 export function remarkList(source: RemarkSource): RemarkList {
   const { report, options, level, edits, round, version } = source;
-  const remarks = editedRemarks(allRemarks(report, level, round), edits);
+  const remarks = editedRemarks(allRemarks(report, round), edits, level);
   return {
     head: headOf(source),
     result: resultText(remarks),

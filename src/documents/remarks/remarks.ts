@@ -13,7 +13,7 @@ import type { RemarkEdits } from './edits';
 export interface Remark {
   /** By which its edits are kept, whatever row it is on; '' for one that the reviewer wrote. */
   readonly key: string;
-  /** `J17`; '' for one that the reviewer wrote, here and in `check`. */
+  /** `J17`; '' for one that is about no one cell. */
   readonly cell: string;
   /** What stands there. */
   readonly place: string;
@@ -23,50 +23,63 @@ export interface Remark {
   readonly severity: Severity | null;
   readonly problem: string;
   readonly change: string;
-  /** The rule and the sentence, by which the next round knows it. */
+  /** The rule and the sentence, by which the next round knows it; '' for one that the reviewer wrote. */
   readonly check: string;
 }
 
 /** Every remark there could be, by urgency and place: what a reviewer ticks. */
-export function allRemarks(
-  report: Report,
-  level: Severity,
-  round: RoundResult | null,
-): readonly Remark[] {
+export function allRemarks(report: Report, round: RoundResult | null): readonly Remark[] {
   const keys = spotKeys(spotsOf(report));
   const added = new Set(round?.added.map(({ finding }) => finding));
   const sinceOf = (finding: Finding): string =>
     round === null ? '' : ROUND_NAMES[added.has(finding) ? 'added' : 'open'];
-  return groupedFindings(report.findings)
-    .filter(({ finding }) => isAtLeast(finding.severity, level))
-    .map((grouped) => ({
-      ...remarkOf(report, grouped),
-      key: keys.get(grouped.finding) ?? '',
-      since: sinceOf(grouped.finding),
-    }));
+  return groupedFindings(report.findings).map((grouped) => ({
+    ...remarkOf(report, grouped),
+    key: keys.get(grouped.finding) ?? '',
+    since: sinceOf(grouped.finding),
+  }));
 }
 
-/** The remarks that go out, in the reviewer's words where there are any, and the reviewer's own. */
+/**
+ * The remarks that go out, in the reviewer's words where there are any, and the reviewer's own.
+ *
+ * @param level the least urgent that goes out where nobody says otherwise
+ */
 export function editedRemarks(
   remarks: readonly Remark[],
-  { left, words, own }: RemarkEdits,
+  edits: RemarkEdits,
+  level: Severity,
 ): readonly Remark[] {
-  const out = remarks.filter(({ key }) => !left.includes(key));
   return [
-    ...out.map((remark) => {
-      const changed = Object.hasOwn(words, remark.key) ? words[remark.key] : undefined;
-      return {
-        ...remark,
-        problem: changed?.problem ?? remark.problem,
-        change: changed?.change ?? remark.change,
-      };
-    }),
-    ...own.map((one) => ({ ...OWN, ...one })),
+    ...remarks
+      .filter((remark) => goesOut(remark, edits, level))
+      .map((remark) => inWords(remark, edits)),
+    ...edits.own.map((one) => ({ ...OWN, ...one })),
   ];
 }
 
+/** Whether a remark is ticked: those that are urgent enough are, until somebody says otherwise. */
+export function goesOut(
+  { key, severity }: Remark,
+  { left, taken }: Pick<RemarkEdits, 'left' | 'taken'>,
+  level: Severity,
+): boolean {
+  const isListed = severity === null || isAtLeast(severity, level);
+  return isListed ? !left.includes(key) : taken.includes(key);
+}
+
+/** A remark in the words that the reviewer gave it. */
+export function inWords(remark: Remark, { words }: Pick<RemarkEdits, 'words'>): Remark {
+  const changed = Object.hasOwn(words, remark.key) ? words[remark.key] : undefined;
+  return {
+    ...remark,
+    problem: changed?.problem ?? remark.problem,
+    change: changed?.change ?? remark.change,
+  };
+}
+
 /** What a remark of the reviewer has none of. */
-const OWN = { key: '', cell: '', since: '', severity: null, check: '' };
+const OWN = { key: '', since: '', severity: null, check: '' };
 
 function remarkOf(
   report: Report,

@@ -1,6 +1,6 @@
 import { NO_EDITS } from '../../../src/documents/remarks/edits';
 import { remarkList, type RemarkList } from '../../../src/documents/remarks/remark-list';
-import { allRemarks } from '../../../src/documents/remarks/remarks';
+import { allRemarks, editedRemarks } from '../../../src/documents/remarks/remarks';
 import { remarksHtml } from '../../../src/documents/remarks/remarks-html';
 import { remarksSheet } from '../../../src/documents/remarks/remarks-sheet';
 import { compareRounds } from '../../../src/documents/rounds/compare-rounds';
@@ -29,7 +29,7 @@ function listOf(sheet: SheetSpec, edits = NO_EDITS): RemarkList {
 }
 
 function keysOf(sheet: SheetSpec): readonly string[] {
-  return allRemarks(checked(sheet).report, 'warning', null).map(({ key }) => key);
+  return allRemarks(checked(sheet).report, null).map(({ key }) => key);
 }
 
 function remarkAt(list: RemarkList, cell: string) {
@@ -65,7 +65,7 @@ test('a remark keeps its key where its row has moved', () => {
 });
 
 test('two findings of a kind on one row have keys of their own', () => {
-  const keys = allRemarks(checked(FAULTY).report, 'info', null).map(({ key }) => key);
+  const keys = allRemarks(checked(FAULTY).report, null).map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
 });
 
@@ -75,7 +75,7 @@ test('the reviewer leaves out, changes words and adds', () => {
     ...NO_EDITS,
     left: [first?.key ?? ''],
     words: { [second?.key ?? '']: { problem: '改写的话', change: null } },
-    own: [{ place: '附件', problem: '缺审计报告', change: '补齐' }],
+    own: [{ cell: '', place: '附件', problem: '缺审计报告', change: '补齐' }],
     reviewer: '甲',
     date: '2024-03-01',
   });
@@ -87,6 +87,27 @@ test('the reviewer leaves out, changes words and adds', () => {
     ['日期', '2024-03-01'],
     ['软件版本', '绩效自评助手 9.9'],
   ]);
+});
+
+test('what is less urgent goes out where the reviewer wants it, and only then', () => {
+  const all = allRemarks(checked(FAULTY).report, null);
+  const infos = all.filter(({ severity }) => severity === 'info');
+  const [wanted] = infos;
+  if (wanted === undefined || infos.length < 2) throw new Error('too few infos');
+  const out = editedRemarks(all, { ...NO_EDITS, taken: [wanted.key] }, 'warning');
+  expect(out.filter(({ severity }) => severity === 'info')).toEqual([wanted]);
+  expect(out.length).toBe(listOf(FAULTY).remarks.length + 1);
+});
+
+test('a remark of the reviewer may be about one cell', () => {
+  const own = [{ cell: 'H17', place: '“甲”实现值', problem: '与台账不符', change: '更正' }];
+  const list = listOf(FAULTY, { ...NO_EDITS, own });
+  const { rows } = remarksSheet(list, '复核意见');
+  expect(list.remarks.at(-1)).toMatchObject({ cell: 'H17', severity: null, check: '' });
+  expect(rows.map((row) => row.map(({ text }) => text))).toContainEqual(
+    expect.arrayContaining(['H17', '“甲”实现值', '与台账不符', '更正']),
+  );
+  expect(remarksHtml(list)).toContain('H17 “甲”实现值');
 });
 
 test('an empty list says that nothing was found, never that all is right', () => {
@@ -141,7 +162,7 @@ test('the sheet has a row for each remark, ticks beside them, and the head above
 });
 
 test('nothing in the page comes from a cell or a reviewer as markup', () => {
-  const own = [{ place: HOSTILE, problem: HOSTILE, change: HOSTILE }];
+  const own = [{ cell: HOSTILE, place: HOSTILE, problem: HOSTILE, change: HOSTILE }];
   const list = listOf(withCells(JIANGMEN_2023, { D3: HOSTILE }), { ...NO_EDITS, own });
   expect(remarksHtml(list)).not.toContain('<img');
   expect(remarksHtml(list)).toContain('&lt;img');
