@@ -10,3 +10,8 @@ export function saveFile(name: string, content: Blob): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), FETCHED);
 }
+
+/** Said of what was handed to the browser. */
+export function savedAs(name: string): string {
+  return `已交给浏览器下载：${name}，一般存在“下载”文件夹里。`;
+}

@@ -17,7 +17,7 @@ export interface OverviewColumn {
 }
 
 /** Left to right. */
-export const OVERVIEW_COLUMNS: readonly OverviewColumn[] = [
+export const OVERVIEW_COLUMNS: readonly [OverviewColumn, ...OverviewColumn[]] = [
   {
     key: 'file',
     title: '文件',

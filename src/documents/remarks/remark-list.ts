@@ -53,6 +53,8 @@ export interface RemarkList {
 
 export type Labelled = readonly [label: string, value: string];
 
+/** The least urgent findings that are listed unless somebody wants others: 供参考 asks nothing of a unit. */
+export const LISTED: Severity = 'warning';
 export const REMARKS_TITLE = '绩效自评复核意见';
 /** What such a list is called in the names of files and sheets. */
 export const REMARKS_NAME = '复核意见';

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
 import type { UserStore } from '../session/deps';
 import { CrashGuard } from '../start/crash-guard';
@@ -12,6 +13,7 @@ import { Rescue } from './rescue';
 import { WorkbookPage } from './workbook-page';
 
 const Overview = lazy(() => import('./desk/desk-page'));
+const ReviewSide = lazy(() => import('./review/review-side'));
 
 interface Props {
   readonly opening: Opening;
@@ -24,7 +26,7 @@ interface Props {
 /** The page in a plain browser: asks for a file, then shows it beside the pane. */
 export function BrowserPlace({ opening: files, store, onReload }: Props): ReactNode {
   const state = useSyncExternalStore(files.subscribe, files.state);
-  const { workbook, desk, visits, opening, failure, asking } = state;
+  const { workbook, desk, visits, opening, failure, asking, reviewing } = state;
   useUnloadQuestion(files);
   useBackButton(files, workbook !== null || desk !== null);
 
@@ -48,8 +50,21 @@ export function BrowserPlace({ opening: files, store, onReload }: Props): ReactN
       )}
       {workbook !== null && (
         <CrashGuard key={visits} onReload={onReload} rescue={<Rescue workbook={workbook} />}>
-          <WorkbookPage workbook={workbook} store={store}>
+          <WorkbookPage
+            workbook={workbook}
+            store={store}
+            review={
+              reviewing && (
+                <Suspense>
+                  <ReviewSide workbook={workbook} files={files} />
+                </Suspense>
+              )
+            }
+          >
             <WayBack files={files} />
+            <Button size="small" onClick={() => files.setReviewing(!reviewing)}>
+              {reviewing ? '回到校验结果' : '写复核意见'}
+            </Button>
           </WorkbookPage>
         </CrashGuard>
       )}

@@ -33,6 +33,8 @@ export interface Copy {
 /** One file opened in the page: the sheet view, the session of the pane, and the way out. */
 export interface OpenedWorkbook {
   readonly fileName: string;
+  /** By which the file is known again, as it was opened. */
+  readonly fingerprint: string;
   /** What a person must know of the file as long as it is open; '' where there is nothing. */
   readonly remark: string;
   /** The visible sheets, in tab order. */
@@ -66,9 +68,10 @@ export async function openWorkbook(
     remembered: () => session.state(),
     follow: (from, to) => session.follow(from, to),
   });
-  const keeper = editKeeper(host, effects.store, fingerprint(bytes));
+  const file = fingerprint(bytes);
+  const keeper = editKeeper(host, effects.store, file);
   const opened = host.now();
-  let saved = { state: opened, file: fingerprint(bytes) };
+  let saved = { state: opened, file };
   async function changed(): Promise<void> {
     // Nobody waits for the browser's storage.
     void keeper.keep(saved.state, saved.file);
@@ -91,6 +94,7 @@ export async function openWorkbook(
   let cancelPointing: (() => void) | null = null;
   return {
     fileName: name,
+    fingerprint: file,
     remark: convertedFrom === null ? '' : LEFT_BEHIND,
     sheets,
     display,
@@ -108,15 +112,15 @@ export async function openWorkbook(
     kept: keeper,
     async copy() {
       await hands.keepDraft();
-      const file = host.save();
-      saved = { state: host.now(), file: fingerprint(file) };
+      const copied = host.save();
+      saved = { state: host.now(), file: fingerprint(copied) };
       void keeper.keep(saved.state, saved.file);
       return {
         name: copyName(convertedFrom === null ? name : asXlsx(name), {
           changed: saved.state !== opened,
           marked: await host.isMarked(),
         }),
-        content: new Blob([new Uint8Array(file)]),
+        content: new Blob([new Uint8Array(copied)]),
       };
     },
     unsaved: () => host.now() !== saved.state || hands.hasDraft(),

@@ -1,9 +1,9 @@
-import { saveFile } from '../save-file';
+import { savedAs, saveFile } from '../save-file';
 import type { OpenedWorkbook } from './opened-workbook';
 
 /** Hands the person a copy of the workbook as it is now, and says what it is called. */
 export async function saveCopy({ copy, display }: OpenedWorkbook): Promise<void> {
   const { name, content } = await copy();
   saveFile(name, content);
-  display.say(`已交给浏览器下载：${name}，一般存在“下载”文件夹里。`);
+  display.say(savedAs(name));
 }

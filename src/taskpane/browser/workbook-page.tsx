@@ -16,6 +16,8 @@ interface Props {
   readonly store: UserStore;
   /** The way back to where it was opened. */
   readonly children: ReactNode;
+  /** What stands in place of the pane while a reviewer is at work; false for the pane. */
+  readonly review: ReactNode;
 }
 
 /** As in browser.css: there is room for the pane beside the sheet only above this width. */
@@ -27,7 +29,7 @@ const LEAST = 260;
 const UNKEPT = '浏览器没能保存显示大小和窗格宽度，下次打开时要再调一次。';
 
 /** The sheet view and, beside or under it, the pane. */
-export function WorkbookPage({ workbook, store, children }: Props): ReactNode {
+export function WorkbookPage({ workbook, store, children, review }: Props): ReactNode {
   const { session, display, sheets } = workbook;
   const { checked } = useSyncExternalStore(session.subscribe, session.state);
   const sheet = checked?.sheet ?? sheets[0]?.name;
@@ -70,7 +72,7 @@ export function WorkbookPage({ workbook, store, children }: Props): ReactNode {
         />
       )}
       <div className="workbook-pane">
-        <Pane session={session} place="browser" />
+        {review === false ? <Pane session={session} place="browser" /> : review}
       </div>
     </div>
   );

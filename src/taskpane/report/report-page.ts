@@ -2,11 +2,12 @@ import { reportHtml } from '../../documents/html/report-html';
 import { programText } from '../program';
 import { putAside } from '../session/ignored';
 import type { CheckedSheet } from '../session/state';
+import { todayText } from '../today';
 import type { ReportSource } from './report-source';
 
 /** The report of checked forms as a page of its own, dated today. */
 export function reportPage({ fileName, forms: [first, ...more], ignored }: ReportSource): string {
-  const date = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }).format(new Date());
+  const date = todayText();
   const program = programText();
   const source = (checked: CheckedSheet) => {
     const { sheet, row, report } = checked;

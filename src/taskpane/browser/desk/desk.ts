@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS, loadSettings } from '../../session/kept/settings';
 import { observable } from '../../session/observable';
 import type { Found, FoundFile } from '../file/found-files';
 import type { PageEffects } from '../opened-workbook';
+import type { Review, Reviewed } from '../review/review';
 import { hands } from './hands';
 import { runTasks, type Running } from './run-tasks';
 import { saveLists, type MakingLists } from './save-lists';
@@ -57,14 +58,24 @@ export interface Desk {
   readonly fileOf: (row: FormRow) => FoundFile | undefined;
   /** The form that is shown so many places further down. */
   readonly beside: (row: FormRow, by: 1 | -1) => FormRow | undefined;
+  /** What the reviewer made of the list of a form. */
+  readonly reviewed: (row: FormRow) => Reviewed;
+  /** The next of the shown forms that the reviewer has not been through: after the last, or null, from the top. */
+  readonly unseenAfter: (row: FormRow | null) => FormRow | undefined;
 }
 
 /** Drawing a long table takes longer than checking a form. */
 const TOLD_EVERY = 400;
 
-export function createDesk({ files, refused }: Found, effects: PageEffects): Desk {
-  const { store, after, convert } = effects;
+/** What an overview needs from the page. */
+export interface DeskDeps extends PageEffects {
+  readonly review: Review;
+}
+
+export function createDesk({ files, refused }: Found, deps: DeskDeps): Desk {
+  const { store, after, convert, review } = deps;
   const byPath = new Map(files.map((one) => [one.path, one]));
+  const fingerprints = new Map<string, string>();
   let open = new Set(files);
   let running: Running | null = null;
   let making: MakingLists | null = null;
@@ -110,6 +121,7 @@ export function createDesk({ files, refused }: Found, effects: PageEffects): Des
         if (outcome.kind === 'refused')
           unchecked.push({ kind: 'refused', file: path, why: outcome.why });
         if (outcome.kind === 'checked') {
+          fingerprints.set(path, outcome.fingerprint);
           for (const row of outcome.rows) rows.push(row);
           for (const one of outcome.unchecked) unchecked.push(one);
         }
@@ -126,6 +138,19 @@ export function createDesk({ files, refused }: Found, effects: PageEffects): Des
     if (running !== mine) return;
     running = null;
     tell(false);
+  }
+
+  function reviewed({ file, place }: FormRow): Reviewed {
+    return review.of({ file: fingerprints.get(file) ?? '', ...place });
+  }
+
+  function placeOf(row: FormRow | null): {
+    readonly shown: readonly FormRow[];
+    readonly at: number;
+  } {
+    const { rows, choice } = state.get();
+    const shown = chosenRows(rows, choice);
+    return { shown, at: row === null ? -1 : shown.findIndex((one) => rowKey(one) === rowKey(row)) };
   }
 
   async function again(): Promise<void> {
@@ -155,7 +180,15 @@ export function createDesk({ files, refused }: Found, effects: PageEffects): Des
       const onDone = (done: number): void => state.set({ making: { done, of: found.length } });
       onDone(0);
       state.set({ said: '' });
-      making = saveLists(found, format, { after, convert, settings: state.get().settings, onDone });
+      making = saveLists(found, format, {
+        after,
+        convert,
+        settings: state.get().settings,
+        signature: review.printed(),
+        reviewedIn: (path) =>
+          review.state().forms.filter((one) => one.file === fingerprints.get(path)),
+        onDone,
+      });
       const said = await making.saved;
       making = null;
       state.set({ making: null, said });
@@ -165,6 +198,7 @@ export function createDesk({ files, refused }: Found, effects: PageEffects): Des
     async shown() {
       if (!begun) {
         begun = true;
+        await review.start();
         await again();
         return;
       }
@@ -172,11 +206,14 @@ export function createDesk({ files, refused }: Found, effects: PageEffects): Des
       state.set({ outdated });
     },
     fileOf: ({ file }) => byPath.get(file),
+    reviewed,
     beside(row, by) {
-      const { rows, choice } = state.get();
-      const shown = chosenRows(rows, choice);
-      const at = shown.findIndex((one) => rowKey(one) === rowKey(row));
+      const { shown, at } = placeOf(row);
       return at < 0 ? undefined : shown[at + by];
+    },
+    unseenAfter(row) {
+      const { shown, at } = placeOf(row);
+      return [...shown.slice(at + 1), ...shown.slice(0, at + 1)].find((one) => !reviewed(one).seen);
     },
   };
 }

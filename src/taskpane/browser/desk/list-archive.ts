@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import type { MadeFile } from './task';
+import type { MadeFile } from '../review/make-lists';
 
 /** Files that are put into one, as they come. */
 export interface ListArchive {

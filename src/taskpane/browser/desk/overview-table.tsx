@@ -2,8 +2,12 @@ import { memo, useEffect, useRef, type ReactNode } from 'react';
 import type { OverviewChoice } from '../../../documents/overview/chosen-rows';
 import { OVERVIEW_COLUMNS, type OverviewColumn } from '../../../documents/overview/columns';
 import type { FormRow } from '../../../documents/overview/form-row';
+import { REMARKS_NAME } from '../../../documents/remarks/remark-list';
 import { oneLine } from '../../../engine/sentence/one-line';
+import type { Reviewed } from '../review/review';
 import { rowKey } from './desk';
+
+const [FILE, ...OTHERS] = OVERVIEW_COLUMNS;
 
 interface Props {
   readonly rows: readonly FormRow[];
@@ -14,11 +18,14 @@ interface Props {
   readonly disabled: boolean;
   readonly onChoose: (choice: Partial<OverviewChoice>) => void;
   readonly onOpen: (row: FormRow) => Promise<void>;
+  /** What the reviewer made of the list of a form. */
+  readonly reviewed: (row: FormRow) => Reviewed;
+  readonly onReview: (row: FormRow) => Promise<void>;
 }
 
 /** A line for each form, to be sorted by any column. */
 export function OverviewTable(props: Props): ReactNode {
-  const { rows, choice, last, disabled, onChoose, onOpen } = props;
+  const { rows, choice, last, disabled, onChoose, onOpen, reviewed, onReview } = props;
   const box = useRef<HTMLDivElement>(null);
   const place = useRef(last === null ? null : rowKey(last));
 
@@ -35,13 +42,17 @@ export function OverviewTable(props: Props): ReactNode {
       <table className="desk-table">
         <caption className="unseen">各份评分表，点文件名打开一份</caption>
         <colgroup>
-          {OVERVIEW_COLUMNS.map(({ key }) => (
+          <col className="desk-file" />
+          <col className="desk-review" />
+          {OTHERS.map(({ key }) => (
             <col key={key} className={`desk-${key}`} />
           ))}
         </colgroup>
         <thead>
           <tr>
-            {OVERVIEW_COLUMNS.map((column) => (
+            <Head column={FILE} choice={choice} onChoose={onChoose} />
+            <th scope="col">{REMARKS_NAME}</th>
+            {OTHERS.map((column) => (
               <Head key={column.key} column={column} choice={choice} onChoose={onChoose} />
             ))}
           </tr>
@@ -54,6 +65,8 @@ export function OverviewTable(props: Props): ReactNode {
               last={last !== null && rowKey(last) === rowKey(row)}
               disabled={disabled}
               onOpen={onOpen}
+              review={reviewText(reviewed(row))}
+              onReview={onReview}
             />
           ))}
         </tbody>
@@ -81,23 +94,35 @@ function Head({ column: { key, title, figure }, choice, onChoose }: HeadProps): 
   );
 }
 
-interface RowProps extends Pick<Props, 'disabled' | 'onOpen'> {
+interface RowProps extends Pick<Props, 'disabled' | 'onOpen' | 'onReview'> {
   readonly row: FormRow;
   readonly last: boolean;
+  /** How far its list is. */
+  readonly review: string;
 }
 
 /** Drawn again only where it changes: there may be a thousand. */
-const Row = memo(function Row({ row, last, disabled, onOpen }: RowProps): ReactNode {
-  const [file, ...others] = OVERVIEW_COLUMNS;
-  if (file === undefined) return null;
+const Row = memo(function Row(props: RowProps): ReactNode {
+  const { row, last, disabled, onOpen, review, onReview } = props;
+  const file = oneLine(FILE.text(row));
   return (
     <tr data-last={last ? '' : undefined}>
-      <th scope="row" title={oneLine(file.text(row))}>
+      <th scope="row" title={file}>
         <button type="button" aria-disabled={disabled} onClick={() => disabled || void onOpen(row)}>
-          {oneLine(file.text(row))}
+          {file}
         </button>
       </th>
-      {others.map(({ key, text, figure }) => {
+      <td>
+        <button
+          type="button"
+          aria-label={`${review}：${file} 的${REMARKS_NAME}`}
+          aria-disabled={disabled}
+          onClick={() => disabled || void onReview(row)}
+        >
+          {review}
+        </button>
+      </td>
+      {OTHERS.map(({ key, text, figure }) => {
         const told = oneLine(text(row)) || '—';
         return (
           <td key={key} className={figure ? 'desk-figure' : undefined} title={told}>
@@ -108,3 +133,9 @@ const Row = memo(function Row({ row, last, disabled, onOpen }: RowProps): ReactN
     </tr>
   );
 });
+
+/** How far a reviewer is with a form. */
+function reviewText({ seen, touched }: Reviewed): string {
+  if (seen) return '✓ 已看';
+  return touched ? '看了一半' : '没看';
+}

@@ -3,18 +3,19 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import type { FormRow } from '../../../documents/overview/form-row';
 import { ruleMatrix } from '../../../documents/overview/matrix';
 import { matrixCsv, overviewCsv } from '../../../documents/overview/overview-csv';
-import { saveFile } from '../../save-file';
+import { savedAs, saveFile } from '../../save-file';
 import type { Desk } from './desk';
-import { savedAs } from './save-lists';
 
 interface Props {
   readonly desk: Desk;
   /** The forms that are shown: what is saved is of these. */
   readonly shown: readonly FormRow[];
+  /** What comes before: lists are looked at before they are taken away. */
+  readonly children: ReactNode;
 }
 
 /** What can be taken away from the overview. */
-export function OverviewWays({ desk, shown }: Props): ReactNode {
+export function OverviewWays({ desk, shown, children }: Props): ReactNode {
   const { checking, unchecked, making, said } = useSyncExternalStore(desk.subscribe, desk.state);
   const none = checking || making !== null || shown.length === 0;
 
@@ -31,6 +32,7 @@ export function OverviewWays({ desk, shown }: Props): ReactNode {
   ];
   return (
     <div className="desk-ways">
+      {children}
       {ways.map(([name, save]) => (
         <Button key={name} size="small" disabledFocusable={none} onClick={save}>
           {name}

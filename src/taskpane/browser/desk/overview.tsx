@@ -11,6 +11,8 @@ import { chosenRows } from '../../../documents/overview/chosen-rows';
 import { totalLine } from '../../../documents/summary-table';
 import { PaneFooter } from '../../pane/pane-footer';
 import type { Opening } from '../file/opening';
+import { ConfirmButton } from '../review/confirm-button';
+import { SignatureFields } from '../review/signature-fields';
 import type { Desk } from './desk';
 import { OverviewFilters } from './overview-filters';
 import { OverviewSums } from './overview-sums';
@@ -29,6 +31,9 @@ export function Overview({ desk, files }: Props): ReactNode {
   const { failure, opening } = useSyncExternalStore(files.subscribe, files.state);
   const { rows, unchecked, choice, checking, done, last, settings, outdated } = state;
   const shown = useMemo(() => chosenRows(rows, choice), [rows, choice]);
+  // The lists are counted anew with each mark of the reviewer.
+  const { forms } = useSyncExternalStore(files.review.subscribe, files.review.state);
+  const seen = rows.filter((row) => desk.reviewed(row).seen).length;
   // What is summed up may come a moment after what is clicked at.
   const summed = useDeferredValue(shown);
   const page = useRef<HTMLElement>(null);
@@ -83,7 +88,20 @@ export function Overview({ desk, files }: Props): ReactNode {
         </MessageBar>
       )}
       <UncheckedFiles unchecked={unchecked} />
-      <OverviewWays desk={desk} shown={shown} />
+      <OverviewWays desk={desk} shown={shown}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={opening || desk.unseenAfter(null) === undefined}
+          onClick={() => void files.openUnseen()}
+        >
+          逐份写复核意见
+        </Button>
+        <span>
+          已看 {seen}/{rows.length} 份
+        </span>
+      </OverviewWays>
+      <SignatureFields review={files.review} />
       <OverviewFilters rows={rows} choice={choice} shown={shown.length} onChoose={desk.choose} />
       <OverviewTable
         rows={shown}
@@ -92,8 +110,24 @@ export function Overview({ desk, files }: Props): ReactNode {
         disabled={opening}
         onChoose={desk.choose}
         onOpen={files.openRow}
+        reviewed={desk.reviewed}
+        onReview={files.reviewRow}
       />
       <OverviewSums rows={summed} gradeNames={settings.options.gradeNames} />
+      {forms.length > 0 && (
+        <section className="desk-kept">
+          <p>
+            浏览器里存着 {forms.length}{' '}
+            份表的复核意见（勾选、改过的文字和补充的意见，不存表本身），下次打开同一个文件还在。
+          </p>
+          <ConfirmButton
+            question={`${forms.length} 份表的勾选、改过的文字和补充的意见都会删掉。`}
+            onConfirm={() => files.review.forget()}
+          >
+            全部删掉
+          </ConfirmButton>
+        </section>
+      )}
       <PaneFooter />
     </main>
   );

@@ -2,9 +2,10 @@ import { REMARKS_NAME } from '../../../documents/remarks/remark-list';
 import type { After } from '../../../host/after';
 import type { Convert } from '../../../host/open-workbook';
 import { programVersion } from '../../program';
-import { saveFile } from '../../save-file';
+import { savedAs, saveFile } from '../../save-file';
 import type { CheckOptions } from '../../session/benchmarks';
 import type { FoundFile } from '../file/found-files';
+import type { KeptRemarks, PrintedSignature } from '../review/kept-remarks';
 import { hands } from './hands';
 import { listArchive } from './list-archive';
 import { runTasks, type Running } from './run-tasks';
@@ -15,6 +16,9 @@ export interface ListDeps {
   readonly after: After;
   readonly convert: Convert;
   readonly settings: CheckOptions;
+  readonly signature: PrintedSignature;
+  /** What the reviewer made of the lists of a file. */
+  readonly reviewedIn: (path: string) => readonly KeptRemarks[];
   /** Told whenever one more file is done. */
   readonly onDone: (done: number) => void;
 }
@@ -28,14 +32,15 @@ export interface MakingLists extends Pick<Running, 'stop'> {
 export function saveLists(
   files: readonly FoundFile[],
   format: ListWish['format'],
-  { after, convert, settings, onDone }: ListDeps,
+  { after, convert, settings, signature, reviewedIn, onDone }: ListDeps,
 ): MakingLists {
-  const wish = { kind: 'lists' as const, format, settings, version: programVersion() };
+  const version = programVersion();
+  const wish = { kind: 'lists' as const, format, settings, signature, version };
   const archive = listArchive();
   const failed: string[] = [];
   let done = 0;
   const running = runTasks(
-    files.map((one) => ({ ...one, ...wish })),
+    files.map((one) => ({ ...one, ...wish, reviewed: reviewedIn(one.path) })),
     hands({ after, convert }),
     ({ path }, outcome) => {
       done += 1;
@@ -53,9 +58,4 @@ export function saveLists(
       return [made === null ? '没有做成复核意见。' : savedAs(made.name), ...failed].join('　');
     }),
   };
-}
-
-/** Said of what was handed to the browser. */
-export function savedAs(name: string): string {
-  return `已交给浏览器下载：${name}，一般存在“下载”文件夹里。`;
 }

@@ -1,9 +1,5 @@
 import { formRowOf, type FormRow } from '../../../documents/overview/form-row';
-import { NO_EDITS } from '../../../documents/remarks/edits';
-import { remarkList } from '../../../documents/remarks/remark-list';
-import { remarksHtml } from '../../../documents/remarks/remarks-html';
-import { remarksPlace } from '../../../documents/remarks/remarks-name';
-import { remarkSheets } from '../../../documents/remarks/remarks-sheet';
+import { LISTED, remarkList } from '../../../documents/remarks/remark-list';
 import {
   checkWorkbook,
   type CheckedInFile,
@@ -13,8 +9,12 @@ import {
 import { HostError } from '../../../host/host-error';
 import { openWorkbook, type Convert } from '../../../host/open-workbook';
 import { optionsFor, type CheckOptions } from '../../session/benchmarks';
+import type { FormPlace } from '../../session/state';
 import type { FoundFile } from '../file/found-files';
 import { readChosen } from '../file/source-file';
+import { fingerprint } from '../kept/fingerprint';
+import { signedEdits, type KeptRemarks, type PrintedSignature } from '../review/kept-remarks';
+import { makeLists, type ListFormat, type MadeFile } from '../review/make-lists';
 
 /** What is to be done with one file, by whichever thread: plain data but for the file. */
 export type Task = FoundFile & { readonly settings: CheckOptions } & (
@@ -23,21 +23,20 @@ export type Task = FoundFile & { readonly settings: CheckOptions } & (
 
 /** How the 复核意见 are wanted. */
 export interface ListWish {
-  readonly format: 'xlsx' | 'html';
+  readonly format: ListFormat;
   /** Of this program, as the lists print it. */
   readonly version: string;
-}
-
-/** A file that was made. */
-export interface MadeFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly signature: PrintedSignature;
+  /** What the reviewer made of the lists of this file. */
+  readonly reviewed: readonly KeptRemarks[];
 }
 
 /** What became of it; errors do not travel between threads. */
 export type Outcome =
   | {
       readonly kind: 'checked';
+      /** By which the file is known again. */
+      readonly fingerprint: string;
       readonly rows: readonly FormRow[];
       readonly unchecked: readonly UncheckedInFile[];
     }
@@ -47,11 +46,13 @@ export type Outcome =
 /** Does one task. Never rejects: a broken file is told and never stops the others. */
 export async function doTask(task: Task, convert: Convert): Promise<Outcome> {
   try {
-    const results = await checkFile(task, convert);
+    const { bytes } = await readChosen(task.file);
+    const results = await checkFile(bytes, task, convert);
     const checked = results.filter((one) => one.kind === 'checked');
     if (task.kind === 'lists') return { kind: 'made', files: await listFiles(checked, task) };
     const unchecked = results.filter((one) => one.kind !== 'checked');
-    return { kind: 'checked', rows: checked.map(formRowOf), unchecked };
+    const rows = checked.map(formRowOf);
+    return { kind: 'checked', fingerprint: fingerprint(bytes), rows, unchecked };
   } catch (error) {
     return { kind: 'refused', why: whyRefused(error) };
   }
@@ -59,10 +60,10 @@ export async function doTask(task: Task, convert: Convert): Promise<Outcome> {
 
 /** What a file holds, checked. */
 async function checkFile(
-  { path, file, settings }: Task,
+  bytes: Uint8Array,
+  { path, settings }: Task,
   convert: Convert,
 ): Promise<readonly InFile[]> {
-  const { bytes } = await readChosen(file);
   const { workbook } = await openWorkbook(bytes, convert);
   return checkWorkbook(path, workbook, {
     optionsFor: (form) => optionsFor(settings, form),
@@ -82,19 +83,20 @@ async function listFiles(
   checked: readonly CheckedInFile[],
   task: Lists,
 ): Promise<readonly MadeFile[]> {
-  const { settings, version } = task;
-  // 供参考 asks nothing of the unit.
-  const wanted = { version, level: 'warning', edits: NO_EDITS, round: null } as const;
+  const { settings, version, reviewed, signature, path, format } = task;
   const lists = checked.map((one) =>
-    remarkList({ ...one, ...wanted, options: optionsFor(settings, one.report.form) }),
+    remarkList({
+      ...one,
+      version,
+      level: LISTED,
+      edits: signedEdits(reviewed.find(isAt(one))?.edits, signature),
+      round: null,
+      options: optionsFor(settings, one.report.form),
+    }),
   );
-  if (lists.length === 0) return [];
-  if (task.format === 'html')
-    return lists.map((list, at) => ({
-      name: remarksPlace(task.path, '.html', at),
-      bytes: new TextEncoder().encode(remarksHtml(list)),
-    }));
-  const { makeWorkbook } = await import('../../../host/make/make-workbook');
-  const bytes = await makeWorkbook(remarkSheets(lists));
-  return [{ name: remarksPlace(task.path, '.xlsx'), bytes }];
+  return makeLists(lists, path, format);
+}
+
+function isAt({ sheet, row }: FormPlace) {
+  return (one: FormPlace): boolean => one.sheet === sheet && one.row === row;
 }

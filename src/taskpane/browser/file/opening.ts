@@ -8,6 +8,7 @@ import { observable } from '../../session/observable';
 import type { Notice } from '../../session/state';
 import type { Desk } from '../desk/desk';
 import { openWorkbook, type OpenedWorkbook, type PageEffects } from '../opened-workbook';
+import { createReview, type Review } from '../review/review';
 import { saveCopy } from '../save-copy';
 import type { Found } from './found-files';
 import { fetchSample, readChosen, type SourceFile } from './source-file';
@@ -19,6 +20,8 @@ export interface OpeningState {
   readonly desk: Desk | null;
   /** Which of them is open. */
   readonly row: FormRow | null;
+  /** The 复核意见 on a form stands beside it, in place of the pane. */
+  readonly reviewing: boolean;
   /** How many were opened so far: two of them may be called alike. */
   readonly visits: number;
   readonly opening: boolean;
@@ -35,10 +38,21 @@ export interface OpeningState {
 export interface Opening {
   readonly state: () => OpeningState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** What the person makes of the 复核意见 on all forms. */
+  readonly review: Review;
+  /** Shows the 复核意见 beside every form from now on, or the pane. */
+  readonly setReviewing: (reviewing: boolean) => void;
   /** Opens the one file that was found, or an overview of many; what is open stays where that fails. */
   readonly openFound: (found: Promise<Found> | Found) => Promise<void>;
-  /** Opens a form of the overview. */
+  /** Opens a form of the overview: coming from there beside the pane, from a form as that one was. */
   readonly openRow: (row: FormRow) => Promise<void>;
+  /** Opens a form of the overview beside its 复核意见. */
+  readonly reviewRow: (row: FormRow) => Promise<void>;
+  /**
+   * Opens the next form of the overview that the reviewer has not been through, or from the overview
+   * the first; after the last, the overview.
+   */
+  readonly openUnseen: () => Promise<void>;
   readonly openSample: () => Promise<void>;
   /** Back to the overview or the start, asking first where changes would be lost. */
   readonly close: () => Promise<void>;
@@ -54,6 +68,7 @@ const START: OpeningState = {
   workbook: null,
   desk: null,
   row: null,
+  reviewing: false,
   visits: 0,
   opening: false,
   failure: null,
@@ -62,6 +77,7 @@ const START: OpeningState = {
 
 export function opening(effects: PageEffects): Opening {
   const state = observable(START);
+  const review = createReview(effects.store);
   let asked = 0;
   let next: Next = NOTHING;
 
@@ -109,16 +125,34 @@ export function opening(effects: PageEffects): Opening {
   async function openMany(found: Found): Promise<void> {
     try {
       const { createDesk } = await fetched(import('../desk/desk-page'));
-      await leaveFor({ workbook: null, desk: createDesk(found, effects), row: null });
+      await leaveFor({
+        workbook: null,
+        desk: createDesk(found, { ...effects, review }),
+        row: null,
+      });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       refuse(error);
     }
   }
 
+  async function openAt(row: FormRow, reviewing: boolean): Promise<void> {
+    state.set({ reviewing });
+    const found = state.get().desk?.fileOf(row);
+    if (found !== undefined) await open(found.path, readChosen(found.file), row);
+  }
+
+  async function close(): Promise<void> {
+    // From a form back to the overview, from there back to the start.
+    const { workbook, desk } = state.get();
+    await leaveFor(workbook === null ? NOTHING : { ...NOTHING, desk });
+  }
+
   return {
     state: state.get,
     subscribe: state.subscribe,
+    review,
+    setReviewing: (reviewing) => state.set({ reviewing }),
     async openFound(finding) {
       const found = await finding;
       const [first, ...others] = found.files;
@@ -128,16 +162,17 @@ export function opening(effects: PageEffects): Opening {
         await open(first.path, readChosen(first.file));
       else await openMany(found);
     },
-    async openRow(row) {
-      const found = state.get().desk?.fileOf(row);
-      if (found !== undefined) await open(found.path, readChosen(found.file), row);
+    // Whoever goes from form to form stays with what is beside them.
+    openRow: (row) => openAt(row, state.get().workbook !== null && state.get().reviewing),
+    reviewRow: (row) => openAt(row, true),
+    async openUnseen() {
+      const { desk, row, workbook } = state.get();
+      const unseen = desk?.unseenAfter(row);
+      if (unseen !== undefined) await openAt(unseen, true);
+      else if (workbook !== null) await close();
     },
     openSample: () => open('示例', fetchSample()),
-    async close() {
-      // From a form back to the overview, from there back to the start.
-      const { workbook, desk } = state.get();
-      await leaveFor(workbook === null ? NOTHING : { ...NOTHING, desk });
-    },
+    close,
     unsaved: () => state.get().workbook?.unsaved() === true,
     async saveAndGo() {
       const { workbook } = state.get();

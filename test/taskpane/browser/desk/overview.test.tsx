@@ -1,42 +1,14 @@
 /** @jest-environment jsdom */
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { strFromU8, unzipSync } from 'fflate';
-import '../../page-globals';
-import { convertToXlsx } from '../../../../src/host/other/convert';
-import { BrowserPlace } from '../../../../src/taskpane/browser/browser-place';
-import { opening } from '../../../../src/taskpane/browser/file/opening';
 import { withBenchmarks } from '../../../../src/taskpane/session/benchmarks';
 import type { Session } from '../../../../src/taskpane/session/session';
-import { after } from '../../../../src/taskpane/start/after';
 import { specFile } from '../../../host/xlsx/spec-file';
-import { watchDownloads } from '../../downloads';
-import { memoryStore } from '../../memory-store';
-
-const HEAD = ['一级指标', '权重', '三级指标', '权重', '预期值', '实现值', '自评分数', '未达标原因'];
-
-/** A small form of a unit; what is claimed for its first row is 24 where all is right. */
-const formOf = (unit: string, claimed: number) =>
-  specFile([
-    {
-      name: '评分表',
-      rows: [
-        ['项目名称', `${unit}培训`, null, '评价年度', '2023年'],
-        ['填报单位', unit],
-        HEAD,
-        ['产出', 60, '培训人数', 30, '≥100', 80, claimed, '报名不足'],
-        [null, null, '培训场次', 30, '≥10', 12, 30, null],
-        ['效益', 40, '满意度', 40, '≥90%', '95%', 40, null],
-        ['合计', 100, null, 100, null, null, claimed + 70, null],
-      ],
-    },
-  ]);
+import { bytesOf, formOf, visit, type Dropped } from './visit';
 
 const GOOD = formOf('甲局', 24);
 const FAULTY = formOf('乙局', 30);
-
-type Dropped = readonly (readonly [name: string, bytes: Uint8Array])[];
 
 const MIXED: Dropped = [
   ['甲.xlsx', GOOD],
@@ -44,32 +16,6 @@ const MIXED: Dropped = [
   ['坏.xlsx', new TextEncoder().encode('不是表')],
   ['丙.xlsx', formOf('丙局', 24)],
 ];
-
-function visit(dropped: Dropped) {
-  const downloads = watchDownloads();
-  const store = memoryStore();
-  const files = opening({
-    store,
-    after,
-    convert: async (bytes) => convertToXlsx(bytes),
-  });
-  const { container } = render(
-    <FluentProvider theme={webLightTheme}>
-      <BrowserPlace opening={files} store={store} onReload={() => {}} />
-    </FluentProvider>,
-  );
-  const list = dropped.map(([name, bytes]) =>
-    // jsdom reads no files.
-    Object.assign(new File([], name), {
-      arrayBuffer: async () => bytes.slice().buffer,
-      webkitRelativePath: '',
-    }),
-  );
-  fireEvent.drop(container.querySelector('.browser-place') ?? container, {
-    dataTransfer: { files: list, types: ['Files'] },
-  });
-  return { user: userEvent.setup(), files, downloads };
-}
 
 /**
  * Answers the question about changes; the next one may be asked once this one is gone. It is found by
@@ -215,18 +161,6 @@ async function giveFigure(session?: Session): Promise<void> {
   if (settings === undefined || !checked) throw new Error('no form is open');
   const figures = { 高于当年全市增速: 5.6 };
   await session?.changeSettings(withBenchmarks(settings, checked.report.form, figures));
-}
-
-/** jsdom’s blobs give their bytes in no other way. */
-async function bytesOf(blob = new Blob()): Promise<Uint8Array> {
-  const reader = new FileReader();
-  reader.readAsArrayBuffer(blob);
-  await new Promise((resolve) => {
-    reader.addEventListener('load', resolve);
-  });
-  const { result } = reader;
-  if (!(result instanceof ArrayBuffer)) throw new Error('nothing was read');
-  return new Uint8Array(result);
 }
 
 const cells = (name: string) =>
