@@ -59,7 +59,7 @@ export function inView(bench: () => PageBench): void {
       await page.locator('input[type=file]').setInputFiles(`assets/samples/${SAMPLE}`);
       const focus = page.getByRole('heading', { level: 2, name: /没有发现/ });
       await focus.waitFor();
-      expect(await focus.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.waitForFunction(() => document.activeElement?.tagName === 'H2');
       await page.keyboard.press('F8');
       await page.keyboard.press('F8');
       await page.keyboard.press('F8');

@@ -43,7 +43,7 @@ export interface OpenedPage {
 const PANE = { width: 350, height: 700 };
 
 /** How long a test waits for what it expects to see. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** The page as it was built and is served, and the simulated Excel as a script. */
 interface ServedPage {

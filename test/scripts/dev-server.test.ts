@@ -16,7 +16,7 @@ const FROM_EXCEL = {
   referer: 'https://excel.officeapps.live.com/',
 };
 /** The first build takes long on a busy machine. */
-const BUILDING = 300_000;
+const BUILDING = 600_000;
 
 let home: string;
 let server: ChildProcess;
