@@ -28,6 +28,10 @@ const PROGRAM = `${version}（${buildDay(process.env.SOURCE_DATE_EPOCH, new Date
 const PANE_LANGUAGE = 'es2021';
 
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
+
+/** What was compiled once is kept in node_modules/.cache, until it or this file and its parts change. */
+const cache = { type: 'filesystem', buildDependencies: { config: [__filename] } };
+
 /** @param {string} target the language of what runs it */
 const compileTypeScript = (target) => ({
   test: /\.tsx?$/,
@@ -87,6 +91,7 @@ async function pane(env) {
     name: 'pane',
     mode: env.WEBPACK_SERVE ? 'development' : 'production',
     target: ['web', PANE_LANGUAGE],
+    cache,
     // The page's policy forbids eval, which webpack's default in development is made of.
     devtool: env.WEBPACK_SERVE ? 'cheap-module-source-map' : false,
     entry: {

@@ -22,7 +22,11 @@ class Licenses {
     compiler.hooks.thisCompilation.tap('Licenses', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'Licenses', stage }, () => {
-        const folders = new Set([...compilation.modules].flatMap(filesOf).flatMap(packageFolder));
+        // What only helped to build is among the modules too, but in no chunk.
+        const bundled = [...compilation.modules].filter(
+          (module) => compilation.chunkGraph.getNumberOfModuleChunks(module) > 0,
+        );
+        const folders = new Set(bundled.flatMap(filesOf).flatMap(packageFolder));
         const terms = [...folders].toSorted().map(termsOf);
         compilation.emitAsset(this.file, new sources.RawSource(terms.join(RULE)));
       });
