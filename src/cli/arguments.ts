@@ -24,6 +24,8 @@ export interface Destinations {
   readonly report: string | null;
   /** One table of all findings. */
   readonly findings: string | null;
+  /** The list of 佐证材料 of each form. */
+  readonly evidenceList: string | null;
 }
 
 export interface CheckCommand {
@@ -40,6 +42,8 @@ export interface CheckCommand {
   readonly level: Severity | null;
   /** What an earlier run printed as JSON; null where all findings are told, new or not. */
   readonly baseline: string | null;
+  /** The folder whose names are held against the list of 佐证材料; null where nobody asked. */
+  readonly evidence: string | null;
   readonly to: Destinations;
 }
 
@@ -76,6 +80,8 @@ const OPTIONS = {
   report: { type: 'string' },
   findings: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  evidence: { type: 'string' },
+  'evidence-list': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -125,6 +131,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   report: '--report 复核意见',
   findings: '--findings 问题.csv',
   output: '-o 自评表.xlsx',
+  evidence: '--evidence 佐证材料',
+  'evidence-list': '--evidence-list 佐证材料清单',
 };
 
 function command(
@@ -144,6 +152,11 @@ function command(
   const attach = switches.has('with-list');
   if (attach && !values.has('write'))
     return wrong('--with-list 要和 --write 一起写，例如 --write 标记副本 --with-list。');
+  const told = format === 'text' || format === 'json' || values.has('evidence-list');
+  if (values.has('evidence') && !told)
+    return wrong(
+      `--${format} 里没有佐证材料的地方，请去掉它，或者再写 --evidence-list 佐证材料清单。`,
+    );
   const preset = values.get('preset');
   const usual = preset === undefined ? DEFAULT_OPTIONS : presetOptions(preset);
   if (usual === null)
@@ -161,12 +174,14 @@ function command(
     usual,
     level,
     baseline: values.get('baseline') ?? null,
+    evidence: values.get('evidence') ?? null,
     to: {
       write: values.get('write') ?? null,
       attach,
       remarks: values.get('remarks') ?? null,
       report: values.get('report') ?? null,
       findings: values.get('findings') ?? null,
+      evidenceList: values.get('evidence-list') ?? null,
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Options } from '../engine/options';
 import type { Severity } from '../engine/report/report';
 import type { Destinations } from './arguments';
 import { createCopies } from './copies';
+import { createEvidenceLists, type EvidenceFolder } from './evidence';
 import { createFindingsFile } from './findings-file';
 import type { Io } from './io';
 import { createOutFolder, type OutFolder } from './out-folder';
@@ -13,12 +14,13 @@ export interface OutputSettings {
   readonly options: Options;
   /** As the user named it, if at all. */
   readonly level: Severity | null;
+  readonly evidence: EvidenceFolder;
 }
 
 /** All that is to be written of the files of a run. */
 export function createOutputs(
-  { write, attach, remarks, report, findings }: Destinations,
-  { options, level }: OutputSettings,
+  { write, attach, remarks, report, findings, evidenceList }: Destinations,
+  { options, level, evidence }: OutputSettings,
   inputs: readonly string[],
   io: Io,
 ): readonly Output[] {
@@ -30,6 +32,9 @@ export function createOutputs(
     ...(write === null ? [] : [createCopies(into(write, '--write', false), attach ? lists : null)]),
     ...(remarks === null ? [] : [createRemarks(into(remarks, '--remarks', true), lists)]),
     ...(report === null ? [] : [createReports(into(report, '--report', true), lists)]),
+    ...(evidenceList === null
+      ? []
+      : [createEvidenceLists(into(evidenceList, '--evidence-list', true), evidence)]),
     ...(findings === null ? [] : [createFindingsFile(findings, level ?? 'info', inputs, io)]),
   ];
 }

@@ -44,7 +44,11 @@ function jsonPrinter(): Printer {
 }
 
 function jsonOf(result: Result): object | null {
-  if (result.kind === 'checked') return reportJson(result, result.round);
+  if (result.kind === 'checked')
+    return {
+      ...reportJson(result, result.round),
+      ...Object.fromEntries(result.beside.map(({ key, json }) => [key, json])),
+    };
   return result.kind === 'refused' ? refusalJson(result) : null;
 }
 
@@ -105,7 +109,8 @@ function textPrinter(level: Severity): Printer {
       // The others are told on stderr, whatever the format.
       if (result.kind !== 'checked') return '';
       lines.push(summaryText(result));
-      return reportText(result, { level, round: result.round });
+      const beside = result.beside.map((one) => `${one.lines.join('\n')}\n\n`).join('');
+      return `${reportText(result, { level, round: result.round })}${beside}`;
     },
     end: () => (lines.length > 1 ? [...lines, tally.line()].join('') : ''),
   };

@@ -1,3 +1,4 @@
+import type { Beside } from '../documents/beside';
 import type { FileRemark } from '../documents/checked-form';
 import type { RoundResult } from '../documents/rounds/compare-rounds';
 import type { Finding } from '../engine/report/report';
@@ -7,6 +8,8 @@ import type { CheckedInFile, UncheckedInFile } from '../host/check-workbook';
 export interface Checked extends CheckedInFile {
   /** Beside the round before; null where there is none to go by. */
   readonly round: RoundResult | null;
+  /** What else was asked for. */
+  readonly beside: readonly Beside[];
 }
 
 /** What was written of one file, and what of it had to be left alone. */

@@ -6,6 +6,7 @@ import { openWorkbook } from '../host/open-workbook';
 import { parseArguments, type CheckCommand } from './arguments';
 import { readBaseline, roundOf, type Baseline } from './baseline';
 import { collectFiles, type Found } from './collect-files';
+import { readEvidence, withEvidence, type EvidenceFolder } from './evidence';
 import { exitCodeOf, worse, type ExitCode } from './exit-code';
 import { expandGlobs } from './expand-globs';
 import { fileErrorSentence } from './file-error';
@@ -43,14 +44,18 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
   const settings = { optionsFor: () => options, sheet: command.sheet };
   const earlier = await readBaseline(command.baseline, settings, io);
   if (earlier.kind === 'wrong') return complain(command.baseline, [earlier.why], io);
+  const listed = await readEvidence(command.evidence, io);
+  if (listed.kind === 'wrong') return complain(command.evidence, [listed.why], io);
   const found = await collectFiles(await expandGlobs(command.paths, io), io);
   const files = found.flatMap((one) => (one.kind === 'file' ? [one] : []));
   const inputs = files.map(({ file }) => file);
+  const evidence = { names: listed.names, alone: inputs.length === 1 };
   const work: Work = {
     settings,
+    evidence,
     baseline: earlier.baseline,
     places: await placesOf(files, io),
-    outputs: createOutputs(command.to, { options, level: command.level }, inputs, io),
+    outputs: createOutputs(command.to, { options, level: command.level, evidence }, inputs, io),
     printer: createPrinter(command.format, command.level ?? 'info'),
   };
   const progress = createProgress(found.length, io);
@@ -70,6 +75,7 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
 /** What is the same for all files of a work. */
 interface Work {
   readonly settings: CheckSettings;
+  readonly evidence: EvidenceFolder;
   readonly baseline: Baseline;
   readonly places: ReadonlyMap<string, string>;
   readonly outputs: readonly Output[];
@@ -98,12 +104,17 @@ async function checkFound(found: Found, work: Work, io: Io): Promise<readonly Re
     const opened = await openWorkbook(await io.readFile(file), io.convert);
     const results = (await checkWorkbook(file, opened.workbook, work.settings)).map(
       (result): Result =>
-        result.kind === 'checked' ? { ...result, round: roundOf(result, work.baseline) } : result,
+        result.kind === 'checked'
+          ? { ...result, round: roundOf(result, work.baseline), beside: [] }
+          : result,
     );
     const checked = results.filter((result) => result.kind === 'checked');
     if (checked.length === 0) return results;
     const input = { ...opened, file, place: work.places.get(file) ?? file };
-    let all: readonly Result[] = results;
+    let all: readonly Result[] = [
+      ...withEvidence(input, checked, work.evidence),
+      ...results.filter(({ kind }) => kind !== 'checked'),
+    ];
     for (const output of work.outputs) all = [...all, ...(await output.add(input, checked))];
     return all;
   } catch (error) {

@@ -11,7 +11,15 @@ test('takes files, folders and one format', () => {
     usual: DEFAULT_OPTIONS,
     level: null,
     baseline: null,
-    to: { write: null, attach: false, remarks: null, report: null, findings: null },
+    evidence: null,
+    to: {
+      write: null,
+      attach: false,
+      remarks: null,
+      report: null,
+      findings: null,
+      evidenceList: null,
+    },
   });
 });
 

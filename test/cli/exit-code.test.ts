@@ -7,19 +7,21 @@ import { withCells } from '../fixtures/form-sheet';
 import { JIANGMEN_2023 } from '../fixtures/forms';
 
 const REMARK = { file: 'a.xlsx', why: '。' };
-const RIGHT: Result = { kind: 'checked', ...checked(JIANGMEN_2023), round: null };
+const RIGHT: Result = { kind: 'checked', ...checked(JIANGMEN_2023), round: null, beside: [] };
 const FAULTY = checked(withCells(JIANGMEN_2023, { F17: 2.32 }));
-const WRONG: Result = { kind: 'checked', ...FAULTY, round: null };
+const WRONG: Result = { kind: 'checked', ...FAULTY, round: null, beside: [] };
 const OPEN = spotsOf(FAULTY.report);
 const OLD: Result = {
   kind: 'checked',
   ...FAULTY,
   round: { known: true, mended: [], open: OPEN, added: [] },
+  beside: [],
 };
 const NEW: Result = {
   kind: 'checked',
   ...FAULTY,
   round: { known: true, mended: [], open: [], added: OPEN },
+  beside: [],
 };
 
 test.each<[string, Result, ExitCode]>([

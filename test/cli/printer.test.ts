@@ -5,7 +5,7 @@ import { jsonText } from '../../src/documents/report-json';
 import { checked } from '../documents/checked-form';
 import { JIANGMEN_2023 } from '../fixtures/forms';
 
-const FORM: Checked = { kind: 'checked', ...checked(JIANGMEN_2023), round: null };
+const FORM: Checked = { kind: 'checked', ...checked(JIANGMEN_2023), round: null, beside: [] };
 const REFUSED: Result = { kind: 'refused', file: 'b.xlsx', why: '读不出来。' };
 const COPIED: Result = { kind: 'copied', file: 'a.xlsx', why: '已写出。' };
 

@@ -54,6 +54,18 @@ test('the sample fits', async () => {
   expect(faultsOf(validate, report)).toEqual([]);
 });
 
+test('a list of evidence beside a folder fits', async () => {
+  const names = ['1-1.pdf', '9-9.pdf', '会议.jpg', '企业诉求清单.doc', '3-2 印刷明细清单.doc'];
+  const io = fakeIo({
+    'a.xlsx': sample(),
+    ...Object.fromEntries(names.map((name) => [`佐证/${name}`, NO_WORKBOOK])),
+  });
+  await run(['a.xlsx', '--json', '--evidence', '佐证'], io);
+  const report = JSON.parse(io.out());
+  expect(report.evidence.swapped).toEqual([{ file: '3-2 印刷明细清单.doc', is: '3-7' }]);
+  expect(faultsOf(validate, report)).toEqual([]);
+});
+
 test('a file that could not be checked fits, alone and among others', async () => {
   const refused = await printed({ 'a.xlsx': NO_WORKBOOK });
   expect(refused).toEqual({ file: 'a.xlsx', error: expect.any(String) });

@@ -1,6 +1,5 @@
-import { halfWidth } from '../language/plain';
-import { cutAt, firstDigit, hasDigit, hasHan, isDigits } from '../language/signs';
 import type { Cell, Form } from '../model/form';
+import { linesIn, mentionsIn, type ReadLine } from './evidence-line';
 
 /** A numbered piece of evidence as a cell cites it: 3-14 is number 14 of series `3-`. */
 export interface Citation {
@@ -28,29 +27,8 @@ export interface EvidenceNumbers {
   readonly unpointed: Unpointed | null;
 }
 
-/** No form has a thousand pieces of evidence; longer digits are years. */
-const START = /^\s*(\d{1,3}(?:-+\d{1,3}){0,2}-*)(?!\d)\s*(.?)/u;
-/** 2-3月 and 5-10万元 are quantities, not a number that lacks its point. */
-const QUANTITY = '[年月日号万亿元个家人天周项次%]';
-
-const SERIES = String.raw`(?<series>(?:\d{1,3}-){0,2})`;
-/** 1-1至1-3 and 1-1、1-2 are well formed without a point. */
-const JOINED = '至到和及与';
-/** 1-3 within a line: 1-1、1-2, 1.通知 2.照片, 详见附件1-3. It opens no series of its own. */
-const WITHIN = new RegExp(
-  String.raw`(?:^|[\s,、(和及与见]|附件|材料|编号)${SERIES}(?<number>\d{1,3})(?=$|[.、,\s)和及与])`,
-  'g',
-);
-/** 1-1至1-3, 2~4; 2至3月 is a time, and a run of hundreds a quantity. */
-const RUN = new RegExp(
-  String.raw`(?:^|[^\d.-])${SERIES}(?<first>\d{1,2})[至到~]\k<series>(?<last>\d{1,2})` +
-    String.raw`(?![\d-]|\s*${QUANTITY})`,
-  'g',
-);
-
 /** A line of 佐证材料 with how it is numbered. */
-export interface EvidenceLine extends Line {
-  readonly line: string;
+export interface EvidenceLine extends ReadLine {
   readonly cell: Cell;
 }
 
@@ -58,7 +36,7 @@ export interface EvidenceLine extends Line {
 export function evidenceLines({ indicators }: Form): readonly EvidenceLine[] {
   return indicators.flatMap(({ evidence }) =>
     evidence?.own === true
-      ? linesOf(evidence.text).map((line) => ({ ...readLine(line), line, cell: evidence.cell }))
+      ? linesIn(evidence.text).map((line) => ({ ...line, cell: evidence.cell }))
       : [],
   );
 }
@@ -120,27 +98,6 @@ function endsOf(citations: Iterable<Citation>) {
   return ends;
 }
 
-function mentionsIn(line: string): readonly Omit<Citation, 'cell'>[] {
-  const within = [...line.matchAll(WITHIN)].map(({ groups }) => ({
-    series: groups?.['series'] ?? '',
-    number: Number(groups?.['number']),
-  }));
-  const runs = [...line.matchAll(RUN)].flatMap(({ groups }) => {
-    const first = Number(groups?.['first']);
-    const length = Math.max(0, Number(groups?.['last']) - first + 1);
-    const series = groups?.['series'] ?? '';
-    return Array.from({ length }, (_, index) => ({ series, number: first + index }));
-  });
-  return [...within, ...runs];
-}
-
-function linesOf(text: string): readonly string[] {
-  return cutAt(
-    halfWidth(text).replaceAll('–', '-').replaceAll('—', '-').replaceAll('−', '-'),
-    '\n;',
-  );
-}
-
 /** A numbered document, its number whole: 3-14. */
 export interface TitledEvidence {
   readonly number: string;
@@ -153,52 +110,4 @@ export function titledEvidence(lines: readonly EvidenceLine[]): readonly TitledE
   return lines.flatMap(({ series, number, title, cell }) =>
     series === '' || title === '' ? [] : [{ number: `${series}${number}`, title, cell }],
   );
-}
-
-interface Line {
-  readonly series: string;
-  readonly number: number | null;
-  /** The number as written where it is not well formed. */
-  readonly faulty: string | null;
-  /** No point stands after the number. */
-  readonly isBare: boolean;
-  readonly title: string;
-}
-
-const FREE_TEXT: Line = { series: '', number: null, faulty: null, isBare: false, title: '' };
-
-function readLine(line: string): Line {
-  const start = START.exec(line);
-  if (start === null) return FREE_TEXT;
-  const [whole, written = '', next = ''] = start;
-  const rest = line.slice(whole.length);
-  if (next === '.' || next === '、') {
-    const decimal = next === '.' && firstDigit(rest) === 0 && !beginsWithYear(rest);
-    return decimal && !written.includes('-') ? FREE_TEXT : numbered(written, false, rest);
-  }
-  const unpointed =
-    written.includes('-') &&
-    (hasHan(next) || next === '《' || next === '“') &&
-    !(JOINED.includes(next) && firstDigit(rest) === 0);
-  return unpointed && !QUANTITY.includes(next)
-    ? numbered(written, true, `${next}${rest}`)
-    : FREE_TEXT;
-}
-
-function numbered(written: string, isBare: boolean, title: string): Line {
-  // 3--14 and 3- are not well formed.
-  if (written.split('-').includes('')) return { ...FREE_TEXT, faulty: written };
-  const own = written.lastIndexOf('-') + 1;
-  return {
-    series: written.slice(0, own),
-    number: Number(written.slice(own)),
-    faulty: null,
-    isBare,
-    title: title.trim(),
-  };
-}
-
-/** 2023年 and the like, but no longer number. */
-function beginsWithYear(text: string): boolean {
-  return text.length > 4 && isDigits(text.slice(0, 4)) && !hasDigit(text.charAt(4));
 }

@@ -1,0 +1,26 @@
+import { leadingNumber } from '../../../src/engine/prose/evidence-line';
+
+test.each([
+  ['3-1.服务企业情况', '3-1', '服务企业情况'],
+  ['3-1 服务企业情况', '3-1', '服务企业情况'],
+  ['3-1_服务企业情况', '3-1', '服务企业情况'],
+  ['３－１服务企业情况', '3-1', '服务企业情况'],
+  ['3—1服务企业情况', '3-1', '服务企业情况'],
+  ['（3-1）服务企业情况', '3-1', '服务企业情况'],
+  ['附件3-1：服务企业情况', '3-1', '服务企业情况'],
+  ['佐证材料3-1', '3-1', ''],
+  ['03-01 通知', '3-1', '通知'],
+  ['1.2023年总结', '1', '2023年总结'],
+  ['3-2项目总结', '3-2', '项目总结'],
+])('%s begins with the number %s', (text, number, rest) => {
+  const found = leadingNumber(text);
+  expect(`${found?.series}${found?.number}`).toBe(number);
+  expect(found?.rest).toBe(rest);
+});
+
+test.each(['签到表', '2次会议', '5月培训照片', '2-3月台账', '12345热线', '1.5万元发票', '2023年'])(
+  '%s begins with none',
+  (text) => {
+    expect(leadingNumber(text)).toBeNull();
+  },
+);
