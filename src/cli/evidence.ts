@@ -1,5 +1,5 @@
 import { evidenceBeside } from '../documents/evidence/evidence-beside';
-import { evidenceCsv } from '../documents/evidence/evidence-csv';
+import { evidenceCsv } from '../documents/evidence/evidence-table';
 import { EVIDENCE_TITLE } from '../documents/evidence/evidence-words';
 import { matchFiles } from '../documents/evidence/match-files';
 import { documentPlace } from '../documents/words/document-place';

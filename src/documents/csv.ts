@@ -8,8 +8,12 @@ export function csvHeader(columns: readonly string[]): string {
   return `\uFEFF${csvLine(columns)}`;
 }
 
-/** Excel would run a text that starts like a formula, so such a cell starts with `'` instead. */
 function csvCell(text: string): string {
-  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
+  const safe = safeCell(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Excel would run a text that starts like a formula, so such a cell starts with `'` instead. */
+export function safeCell(text: string): string {
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
 }

@@ -1,4 +1,10 @@
 import type { Act } from './act';
 
 /** All acts, in the order of the year. A new one is a file that exports it, and its line here. */
-export const ACTS: readonly Act[] = [];
+export const ACTS: readonly Act[] = [
+  {
+    title: '佐证材料清单',
+    does: '按编号列出佐证材料栏里的材料，和文件夹里的文件名对照。',
+    load: () => import('./evidence/evidence'),
+  },
+];

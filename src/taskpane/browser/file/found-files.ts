@@ -1,5 +1,6 @@
 import { formFile, OTHER_FORMAT } from '../../../documents/words/form-file';
 import type { UncheckedInFile } from '../../../host/check-workbook';
+import { entriesDropped, entriesOf, isFolder } from '../../parts/folder-entries';
 
 /** A file that was chosen or dropped, and where it stood: `县级/甲.xlsx`. */
 export interface FoundFile {
@@ -30,12 +31,11 @@ export function chosenFiles(list: Iterable<File>): Found {
  * What a drop gives, folders with all that is in them. To be called while the event is handled:
  * later the browser tells no more of it.
  */
-export function droppedFiles({ items, files }: DataTransfer): Promise<Found> {
-  const entries = Array.from(items ?? [], (item) => item.webkitGetAsEntry?.() ?? null);
+export function droppedFiles(dropped: DataTransfer): Promise<Found> {
+  const entries = entriesDropped(dropped);
   // A browser without entries, or a drop of something that is nowhere on the disk.
-  if (!entries.some((entry) => entry?.isDirectory === true))
-    return Promise.resolve(chosenFiles(files));
-  return walkAll(entries.filter((entry) => entry !== null));
+  if (!entries.some(isFolder)) return Promise.resolve(chosenFiles(dropped.files));
+  return walkAll(entries);
 }
 
 async function walkAll(entries: readonly FileSystemEntry[]): Promise<Found> {
@@ -110,25 +110,8 @@ function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
   return entry.isFile;
 }
 
-function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
-  return entry.isDirectory;
-}
-
 function fileOf(entry: FileSystemFileEntry): Promise<File> {
   return new Promise((resolve, reject) => {
     entry.file(resolve, reject);
   });
-}
-
-/** A browser gives a hundred at a time, and none after the last. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
-  const reader = folder.createReader();
-  const all: FileSystemEntry[] = [];
-  for (;;) {
-    const some = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => {
-      reader.readEntries(resolve, reject);
-    });
-    if (some.length === 0) return all;
-    for (const entry of some) all.push(entry);
-  }
 }
