@@ -2,7 +2,7 @@ import { damaged } from '../unreadable';
 import { startScan, type XmlHandler } from '../xml/scan';
 import { readDirectory } from '../zip/directory';
 import type { ZipDirectory, ZipEntry } from '../zip/entry';
-import { inflateEntry } from '../zip/inflate';
+import { inflateEntry, type Sink } from '../zip/inflate';
 import { rewriteArchive } from '../zip/rewrite';
 import { encodePart, PartDecoder } from './encoding';
 
@@ -43,8 +43,7 @@ export class Parts {
   scan(part: string, handler: XmlHandler): void {
     const scan = startScan(part, handler);
     const decoder = new PartDecoder(part);
-    this.pieces(part, (bytes) => scan.write(decoder.decode(bytes)));
-    scan.write(decoder.end());
+    this.pieces(part, (bytes, isLast) => scan.write(decoder.decode(bytes, isLast)));
     scan.close();
   }
 
@@ -52,8 +51,7 @@ export class Parts {
   text(part: string): string {
     const decoder = new PartDecoder(part);
     const texts: string[] = [];
-    this.pieces(part, (bytes) => texts.push(decoder.decode(bytes)));
-    texts.push(decoder.end());
+    this.pieces(part, (bytes, isLast) => texts.push(decoder.decode(bytes, isLast)));
     return texts.join('');
   }
 
@@ -85,10 +83,10 @@ export class Parts {
     return rewriteArchive(this.archive, this.directory, contents, new Set(gone));
   }
 
-  private pieces(part: string, sink: (bytes: Uint8Array) => void): void {
+  private pieces(part: string, sink: Sink): void {
     const replacement = this.replaced.get(key(part));
     if (replacement) {
-      sink(replacement);
+      sink(replacement, true);
       return;
     }
     const entry = this.entries.get(key(part));

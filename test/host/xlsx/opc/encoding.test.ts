@@ -4,8 +4,8 @@ function decoded(bytes: Uint8Array, size = bytes.length): string {
   const decoder = new PartDecoder('xl/a.xml');
   let text = '';
   for (let at = 0; at < bytes.length; at += size)
-    text += decoder.decode(bytes.subarray(at, at + size));
-  return text + decoder.end();
+    text += decoder.decode(bytes.subarray(at, at + size), at + size >= bytes.length);
+  return text;
 }
 
 function encoded(text: string): string {

@@ -124,6 +124,28 @@ describe('an archive', () => {
     expect(taken).toBeLessThanOrEqual(1000);
   });
 
+  it.each([
+    ['small', 1000, 1],
+    ['of more packed bytes than go at once', 300_000, 2],
+    ['of none', 0, 1],
+  ])('gives a file %s whole, and says when it is', (_, length, leastPieces) => {
+    let seed = 1;
+    const noise = (): number => (seed = (seed * 48_271) % 2_147_483_647) & 0xff;
+    const held = Uint8Array.from({ length }, noise);
+    const bytes = zipSync({ 'a.xml': held });
+    const [entry] = readDirectory(bytes).entries;
+    const pieces: Uint8Array[] = [];
+    const lasts: boolean[] = [];
+    if (entry)
+      inflateEntry(bytes, entry, (piece, isLast) => {
+        pieces.push(piece.slice());
+        lasts.push(isLast);
+      });
+    expect(Buffer.concat(pieces).equals(held)).toBe(true);
+    expect(lasts.indexOf(true)).toBeGreaterThanOrEqual(leastPieces - 1);
+    expect(lasts.at(-1)).toBe(true);
+  });
+
   it('finds a part whose name differs by case or by its slashes', () => {
     const parts = Parts.open(zipSync({ 'xl\\Sheet1.XML': strToU8('甲') }));
     expect(parts.text('XL/sheet1.xml')).toBe('甲');
