@@ -32,7 +32,7 @@ async function opened(sheet: string): Promise<Session> {
     host,
     fileName: '表.xlsx',
     store: memoryStore(),
-    after: handClock().after,
+    ...handClock(),
   });
   await session.start();
   await session.chooseSheet(sheet);

@@ -19,7 +19,7 @@ export async function openSession(
 ): Promise<OpenSession> {
   const host = memoryHost(...sheets);
   const clock = handClock();
-  const session = createSession({ host, fileName: '表.xlsx', store, after: clock.after });
+  const session = createSession({ host, fileName: '表.xlsx', store, ...clock });
   await session.start();
   host.calls.length = 0;
   return { session, host, clock };

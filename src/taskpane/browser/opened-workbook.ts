@@ -20,7 +20,7 @@ import { drawSheet } from './sheet/draw-sheet';
 import { sheetDisplay, type SheetDisplay } from './sheet/sheet-display';
 
 /** What the page needs from its surroundings beside the file. */
-export interface PageEffects extends Pick<SessionDeps, 'store' | 'after'> {
+export interface PageEffects extends Pick<SessionDeps, 'store' | 'after' | 'now'> {
   readonly convert: Convert;
 }
 

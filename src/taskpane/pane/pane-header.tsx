@@ -46,18 +46,23 @@ interface PaneHeaderProps {
 export function PaneHeader(props: PaneHeaderProps): ReactNode {
   const { session, state, place, settingsButton, onSettings, children } = props;
   const styles = useStyles();
-  const { checked, busy } = state;
+  const { checked, checkedAt, busy } = state;
   const title = titleOf(state);
   // Before there is a result nothing else is to be done.
   const size = checked === null ? 'large' : 'medium';
   const year = checked && formYear(checked.report.form);
+  const facts = [
+    ...(year === null ? [] : [`评价年度：${oneLine(year)}`]),
+    // `10:32:05 GMT…`, in every browser.
+    ...(checkedAt === null ? [] : [`${checkedAt.toTimeString().slice(0, 5)} 校验`]),
+  ];
   return (
     <header className={styles.header}>
       <div>
         <h1 className={styles.title} title={title}>
           {title}
         </h1>
-        {year !== null && <p className={styles.quiet}>评价年度：{oneLine(year)}</p>}
+        {facts.length > 0 && <p className={styles.quiet}>{facts.join('　')}</p>}
         {checked === null && (
           <p className={styles.quiet}>校验只读取评分表，不改动表格，内容不离开本机。</p>
         )}

@@ -61,7 +61,10 @@ export function createSession(deps: SessionDeps): Session {
         );
         const checked = await checkSheet(deps.host, { id, at }, settings);
         if (checked === null) await bench.recheck();
-        else state.set({ checked, all: withSheet(state.get().all, checked), phase: 'checked' });
+        else {
+          const all = withSheet(state.get().all, checked);
+          state.set({ checked, all, checkedAt: deps.now(), phase: 'checked' });
+        }
       }),
     async select(cell) {
       const { checked } = state.get();

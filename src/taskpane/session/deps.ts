@@ -18,4 +18,6 @@ export interface SessionDeps {
   readonly fileName: string;
   readonly store: UserStore;
   readonly after: After;
+  /** The time of day. */
+  readonly now: () => Date;
 }

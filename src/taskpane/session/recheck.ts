@@ -10,7 +10,7 @@ import { checkSheet, indexOf, survey, withSheet } from './survey';
  * and when the sheet has gone, is no form any more or goes by another name, or its forms have moved.
  */
 export async function recheck(
-  { host }: SessionDeps,
+  { host, now }: SessionDeps,
   state: Observable<PaneState>,
   edits: EditCount,
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function recheck(
         };
   // An edit that came in while the cells were on their way may or may not be among them.
   const phase = edits() === before ? 'checked' : 'stale';
-  state.set({ ...found, phase, failure: null });
+  state.set({ ...found, checkedAt: now(), phase, failure: null });
 }
 
 /** How many edits of the workbook have been noticed so far. */

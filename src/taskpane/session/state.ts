@@ -111,6 +111,8 @@ export interface PaneState {
   readonly leftOut: readonly string[];
   /** The last result, also while it is stale or being renewed. */
   readonly checked: CheckedSheet | null;
+  /** When its cells were read; null where none were. */
+  readonly checkedAt: Date | null;
   /** Set in phase `unreadable`: why nothing could be checked. */
   readonly failure: Notice | null;
   readonly notice: Notice | null;

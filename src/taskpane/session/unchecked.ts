@@ -10,6 +10,7 @@ export const UNCHECKED: PaneState = {
   all: [],
   leftOut: [],
   checked: null,
+  checkedAt: null,
   failure: null,
   notice: null,
   unkept: null,

@@ -13,6 +13,7 @@ import { placeOf, type Place } from './place';
 import { Themed } from './themed';
 
 const store = userStore();
+const now = () => new Date();
 const reload = () => location.reload();
 const root = createRoot(document.querySelector('#root') ?? document.body);
 
@@ -33,6 +34,7 @@ async function open(place: Place): Promise<void> {
         openHost: (listeners) => new ExcelHost({ after, ...listeners }),
         store,
         after,
+        now,
         show,
         reload,
       },
@@ -42,7 +44,7 @@ async function open(place: Place): Promise<void> {
   }
   // The sheet view and the reader of files are fetched here alone: Excel has both of its own.
   const { BrowserPlace, opening } = await import('../browser/browser-page');
-  const files = opening({ store, after, convert });
+  const files = opening({ store, after, now, convert });
   show(<BrowserPlace opening={files} store={store} onReload={reload} />);
   if (place.startWithSample) void files.openSample();
 }

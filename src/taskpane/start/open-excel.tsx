@@ -15,7 +15,7 @@ export interface HostListeners {
 }
 
 /** The effects that opening the pane in Excel needs. */
-export interface ExcelDeps extends Pick<SessionDeps, 'store' | 'after'> {
+export interface ExcelDeps extends Pick<SessionDeps, 'store' | 'after' | 'now'> {
   /** Loads office.js and waits for Excel. */
   readonly startOffice: () => Promise<OfficeStart>;
   /** Name of the open workbook's file. */
@@ -51,6 +51,7 @@ export async function openExcel(deps: ExcelDeps, startWithPreview: boolean): Pro
     fileName: deps.fileName(),
     store: deps.store,
     after: deps.after,
+    now: deps.now,
   });
   deps.show(<Pane session={session} place="excel" />);
   await session.start();

@@ -41,7 +41,7 @@ export async function openedForm(
   bytes = UNEXPLAINED,
   store: UserStore = memoryStore(),
 ): Promise<OpenedWorkbook> {
-  const effects = { store, after: handClock().after, convert };
+  const effects = { store, ...handClock(), convert };
   const workbook = await openWorkbook({ name: '表.xlsx', bytes }, effects);
   await workbook.session.start();
   await workbook.session.check();

@@ -14,7 +14,7 @@ const PROTECTION = '<sheetProtection sheet="1"/>';
 
 async function opened(after = ''): Promise<OpenedWorkbook> {
   const bytes = workbookFile({ 'xl/worksheets/sheet1.xml': worksheet(CELLS, after) });
-  const effects = { store: memoryStore(), after: handClock().after, convert };
+  const effects = { store: memoryStore(), ...handClock(), convert };
   const workbook = await openWorkbook({ name: '表.xlsx', bytes }, effects);
   await workbook.display.show('评分表');
   return workbook;
@@ -95,7 +95,7 @@ test.each(['xls', 'et'])(
   async (ending) => {
     const file = path.join(__dirname, '../../fixtures/workbooks/sample.xls');
     const bytes = new Uint8Array(readFileSync(file));
-    const effects = { store: memoryStore(), after: handClock().after, convert };
+    const effects = { store: memoryStore(), ...handClock(), convert };
     const workbook = await openWorkbook({ name: `表.${ending}`, bytes }, effects);
     expect(workbook.sheets).toMatchObject([{ name: '指标评分表' }]);
     expect(workbook.remark).toMatch(/转换成了 \.xlsx.*没有带过来/);

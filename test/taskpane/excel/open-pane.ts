@@ -32,7 +32,9 @@ export async function openPane(
     onWaiting: (waiting) => session.hostWaits(waiting),
     onError: (error) => session.failed(error),
   });
-  const session = createSession({ host, fileName: '表.xlsx', store, after: clock.after });
+  const { after } = clock;
+  const now = () => new Date();
+  const session = createSession({ host, fileName: '表.xlsx', store, after, now });
   await session.start();
   return { session, excel, line, clock };
 }

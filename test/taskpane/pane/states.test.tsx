@@ -28,6 +28,14 @@ test('a result is headed by project and year', async () => {
   expect(screen.queryByText('评价年度：2023')).not.toBeNull();
 });
 
+test.each([
+  ['beside the year', FAULTY, '评价年度：2023 09:04 校验'],
+  ['alone where no year is given', FAULTY.replace(/评价年度|2023年/g, ''), '09:04 校验'],
+])('when the form was checked stands %s', async (_, form, line) => {
+  await showPane({ checked: checkedSheet(form), checkedAt: new Date(2026, 0, 5, 9, 4) });
+  expect(screen.queryByText(line)).not.toBeNull();
+});
+
 test('while it is checking the button says so and starts nothing', async () => {
   const busy = { task: 'check', slow: false } as const;
   const { session, user } = await showPane({ checked, phase: 'checking', busy });

@@ -38,6 +38,27 @@ test('the first check takes the form that the user has in front', async () => {
   expect(session.state().checked?.sheet).toBe('宣传');
 });
 
+test('the time of day is that of the last reading, whoever asked for it', async () => {
+  const { session, host, clock } = await openSession([faulty, sound]);
+  const time = () => session.state().checkedAt?.toTimeString().slice(0, 5);
+  expect(time()).toBeUndefined();
+  await session.check();
+  expect(time()).toBe('10:30');
+  clock.pass(120_000);
+  await session.changeSettings(session.state().settings);
+  expect(time()).toBe('10:30');
+  await session.chooseSheet('宣传');
+  expect(time()).toBe('10:32');
+  clock.pass(60_000);
+  await session.check();
+  expect(time()).toBe('10:33');
+  clock.pass(60_000);
+  host.type('宣传', { row: 2, column: 6 }, '1');
+  clock.pass(600);
+  await settle();
+  expect(time()).toBe('10:34');
+});
+
 test('every visible form can be chosen, hidden ones cannot', async () => {
   const hidden = { ...sound, name: '旧表', visible: false };
   const { session } = await openSession([faulty, sound, hidden]);

@@ -35,6 +35,7 @@ async function open(start: OfficeStart, startWithPreview = false): Promise<void>
     },
     store: memoryStore(),
     after,
+    now: () => new Date(2026, 0, 5, 10, 32),
     show: (page) => render(<FluentProvider theme={webLightTheme}>{page}</FluentProvider>),
     reload: () => {},
   };

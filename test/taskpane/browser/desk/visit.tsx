@@ -37,6 +37,7 @@ export function visit(dropped: Dropped, store = memoryStore()) {
   const files = opening({
     store,
     after,
+    now: () => new Date(),
     convert: async (bytes) => convertToXlsx(bytes),
   });
   const { container, unmount } = render(

@@ -28,7 +28,7 @@ function visit(browser = new Browser()): Visit {
   const store = memoryStore(browser);
   const files = opening({
     store,
-    after: handClock().after,
+    ...handClock(),
     convert: async (bytes) => convertToXlsx(bytes),
   });
   const { container, unmount } = render(
