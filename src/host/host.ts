@@ -103,8 +103,11 @@ export interface Host {
   whyListStays?(): Promise<string | null>;
   /** Shows the sheet and selects the cell. */
   select(sheet: string, cell: Cell): Promise<void>;
-  /** Calls back, debounced, after a person has selected a cell; never for what `select` does. */
-  onSelect(callback: (sheet: string, cell: Cell) => void): Promise<Unsubscribe>;
+  /**
+   * Calls back, debounced, after a person has selected a cell; never for what `select` does. Also
+   * without a cell, where they have turned to another sheet.
+   */
+  onSelect(callback: (sheet: string, cell: Cell | null) => void): Promise<Unsubscribe>;
   /** Calls back, debounced, after changes that are not our own. */
   onChange(callback: (sheet: string) => void): Promise<Unsubscribe>;
 }

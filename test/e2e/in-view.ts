@@ -39,15 +39,22 @@ export function inView(bench: () => PageBench): void {
     }
   });
 
-  test('a click on a cell with a finding opens it, in the page as in Excel', async () => {
+  test('a click on a cell with a finding opens it, in the page as in Excel, on whatever sheet it stands', async () => {
     const page = await openSample(bench());
     expect(await cell(page, 'H22').getAttribute('aria-label')).toMatch(/有建议核对的问题$/);
     await cell(page, 'H22').click();
     await page.getByRole('button', { name: /H22/, expanded: true }).waitFor();
-    const excel = await bench().openInExcel([JIANGMEN_2023]);
+    const other = { ...JIANGMEN_2023, name: '另一张' };
+    const excel = await bench().openInExcel([JIANGMEN_2023, other]);
     await excel.page.getByRole('button', { name: '开始校验' }).click();
     await excel.page.getByText('未达标 2 个').waitFor();
     await excel.page.evaluate((sheet) => excelInPage.select(sheet, 'H22'), NAME);
+    await excel.page.getByRole('button', { name: /H22/, expanded: true }).waitFor();
+    await excel.page.evaluate((sheet) => excelInPage.select(sheet, 'H22'), other.name);
+    await excel.page.waitForFunction(
+      (sheet) => document.querySelector<HTMLSelectElement>('main select')?.value.includes(sheet),
+      other.name,
+    );
     await excel.page.getByRole('button', { name: /H22/, expanded: true }).waitFor();
     expect(await excel.page.evaluate(() => excelInPage.notSimulated())).toEqual([]);
   });

@@ -37,7 +37,13 @@ export interface SelectionEvent {
   readonly worksheetId: string;
 }
 
-export type SimEvent = ChangeEvent | SelectionEvent;
+/** Another sheet in front. */
+export interface ActivationEvent {
+  readonly type: 'WorksheetActivated';
+  readonly worksheetId: string;
+}
+
+export type SimEvent = ChangeEvent | SelectionEvent | ActivationEvent;
 
 type Author = Pick<ChangeEvent, 'source' | 'triggerSource'>;
 
@@ -51,7 +57,7 @@ export class SimulatedExcel {
   readonly notSimulated: string[] = [];
   /** Called before each action; a `WireError` it throws is that action's failure. */
   beforeAction: (note: ActionNote) => void = () => {};
-  /** Told of changes and selections once somebody asked to be. */
+  /** Told of changes, selections and sheets in front once somebody asked to be. */
   onEvent: (event: SimEvent) => void = () => {};
   /** May change while a test runs, as Excel does with an update. */
   assumptions: Assumptions;
@@ -74,6 +80,7 @@ export class SimulatedExcel {
         assumptions: this.assumptions,
         changed: (sheet, area) => this.tell(sheet, area, this.ourSource()),
         selected: (sheet, area) => this.select(sheet, area),
+        activated: (sheet) => this.activate(sheet),
       }),
       services: [wireObject(INTERNAL_SERVICE, null)],
       references: this.references,
@@ -101,9 +108,13 @@ export class SimulatedExcel {
 
   /** A person selects cells, which brings their sheet to the front. */
   userSelects(name: string, address: string): void {
-    const sheet = this.sheet(name);
-    this.workbook.active = sheet.id;
-    this.select(sheet, parseArea(address));
+    this.userTurnsTo(name);
+    this.select(this.sheet(name), parseArea(address));
+  }
+
+  /** A person clicks on the tab of a sheet. */
+  userTurnsTo(name: string): void {
+    this.activate(this.sheet(name));
   }
 
   /** A person moved whole rows. */
@@ -123,6 +134,7 @@ export class SimulatedExcel {
     const workbook = copyWorkbook(this.workbook);
     workbook.watched = false;
     workbook.selectionWatched = false;
+    workbook.activationWatched = false;
     if (!this.assumptions.keepsSheetIds) {
       workbook.sheets = workbook.sheets.map((sheet) => ({ ...sheet, id: nextId(workbook) }));
       workbook.active = workbook.sheets[0]?.id ?? '';
@@ -131,6 +143,14 @@ export class SimulatedExcel {
       for (const sheet of workbook.sheets)
         for (const rule of sheet.rules) rule.id = nextId(workbook);
     return new SimulatedExcel(workbook, this.assumptions);
+  }
+
+  /** What is in front already is no event. */
+  private activate({ id }: SimSheet): void {
+    const before = this.workbook.active;
+    this.workbook.active = id;
+    if (!this.workbook.activationWatched || before === id) return;
+    this.onEvent({ type: 'WorksheetActivated', worksheetId: id });
   }
 
   /** What is selected already is no event. */

@@ -30,8 +30,8 @@ export interface MemoryHost extends Host {
   text(sheet: string, cell: Cell): string;
   /** Somebody types into a cell and no event tells of it. */
   typeUnheard(sheet: string, cell: Cell, text: string): void;
-  /** Somebody selects a cell; listeners hear of it. */
-  point(sheet: string, cell: Cell): void;
+  /** Somebody selects a cell, or turns to a sheet; listeners hear of it. */
+  point(sheet: string, cell: Cell | null): void;
   /** Somebody types into a cell; listeners hear of it. */
   type(sheet: string, cell: Cell, text: string): void;
   remove(sheet: string): void;
@@ -47,7 +47,7 @@ export function memoryHost(...drawn: readonly MemorySheet[]): MemoryHost {
     ]),
   );
   const listeners = new Set<(sheet: string) => void>();
-  const selecting = new Set<(sheet: string, cell: Cell) => void>();
+  const selecting = new Set<(sheet: string, cell: Cell | null) => void>();
   let held: Promise<void> | null = null;
 
   function cells(name: string): Map<string, Held> {

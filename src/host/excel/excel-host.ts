@@ -80,7 +80,7 @@ export class ExcelHost implements Host {
     return selectCell(this.requests.run, this.ownSelection, sheet, cell);
   }
 
-  onSelect(callback: (sheet: string, cell: Cell) => void): Promise<Unsubscribe> {
+  onSelect(callback: (sheet: string, cell: Cell | null) => void): Promise<Unsubscribe> {
     return watchSelections(this.requests.run, this.deps.after, this.ownSelection, callback);
   }
 

@@ -1,7 +1,7 @@
 import type { Bench } from './bench';
 import type { SessionDeps } from './deps';
 import { editWatch, isCellEdit } from './edit-watch';
-import { failureNotice } from './failure';
+import { afterFailure, failureNotice } from './failure';
 import { keepActions } from './keep-actions';
 import { laterWrites } from './later-writes';
 import { observable } from './observable';
@@ -30,9 +30,39 @@ export function createSession(deps: SessionDeps): Session {
   };
   const check = () => run('check', bench.recheck);
   const watch = editWatch(deps, state, queue, bench.recheck);
-  const selections = selectionWatch(deps.host, state);
+  const selections = selectionWatch(deps.host, state, (id) => queue.quietly(() => follow(id)));
   const orTold = (listening: Promise<void>): Promise<void> =>
     listening.catch((error: unknown) => state.set({ notice: failureNotice(error, 'reading') }));
+
+  async function choose(sheet: string, row: number | null): Promise<void> {
+    state.set({ phase: 'checking' });
+    const { sheets, forms, settings } = state.get();
+    const id = sheets.find(({ name }) => name === sheet)?.id ?? sheet;
+    const onSheet = forms.filter((one) => one.sheet === sheet);
+    const at = Math.max(
+      onSheet.findIndex((one) => one.row === row),
+      0,
+    );
+    const edits = watch.count();
+    const checked = await checkSheet(deps.host, { id, at }, settings);
+    if (checked === null) await bench.recheck();
+    else {
+      const all = withSheet(state.get().all, checked);
+      const phase = edits === watch.count() ? 'checked' : 'stale';
+      state.set({ checked, all, checkedAt: deps.now(), phase, pointed: null });
+    }
+  }
+
+  async function follow(sheet: string): Promise<void> {
+    const { phase } = state.get();
+    try {
+      await choose(sheet, null);
+    } catch (error) {
+      // Whoever points at another sheet while they type a formula has not turned to it.
+      if (isCellEdit(error)) state.set({ phase });
+      else state.set(afterFailure(state.get(), error, 'reading'));
+    }
+  }
 
   return {
     fileName: deps.fileName,
@@ -49,23 +79,7 @@ export function createSession(deps: SessionDeps): Session {
       await selections.stop();
     },
     check,
-    chooseSheet: (sheet, row = null) =>
-      run('check', async () => {
-        state.set({ phase: 'checking' });
-        const { sheets, forms, settings } = state.get();
-        const id = sheets.find(({ name }) => name === sheet)?.id ?? sheet;
-        const onSheet = forms.filter((one) => one.sheet === sheet);
-        const at = Math.max(
-          onSheet.findIndex((one) => one.row === row),
-          0,
-        );
-        const checked = await checkSheet(deps.host, { id, at }, settings);
-        if (checked === null) await bench.recheck();
-        else {
-          const all = withSheet(state.get().all, checked);
-          state.set({ checked, all, checkedAt: deps.now(), phase: 'checked' });
-        }
-      }),
+    chooseSheet: (sheet, row = null) => run('check', () => choose(sheet, row)),
     async select(cell) {
       const { checked } = state.get();
       if (checked === null) return;

@@ -81,7 +81,7 @@ export function SettingsDialog({
               />
               <Switch
                 checked={openSelected}
-                label="在表里选中有问题的单元格时，打开它的问题"
+                label="在表里选中有问题的单元格、切换工作表时，窗格跟着打开"
                 onChange={(_, { checked }) => setOpenSelected(checked)}
               />
               <BenchmarkFields

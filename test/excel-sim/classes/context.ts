@@ -11,6 +11,8 @@ export interface SimContext {
   readonly changed: (sheet: SimSheet, area: Area) => void;
   /** Selects cells of the sheet in front. */
   readonly selected: (sheet: SimSheet, area: Area) => void;
+  /** Brings a sheet to the front. */
+  readonly activated: (sheet: SimSheet) => void;
 }
 
 /** A piece of a sheet, as most objects stand for one. */

@@ -40,7 +40,7 @@ export const WORKSHEET: WireClass<OnSheet> = {
   methods: {
     Activate: ({ sim, sheet }) => {
       if (sheet.visibility === 'Hidden') throw new WireError('GeneralException');
-      sim.workbook.active = sheet.id;
+      sim.activated(sheet);
     },
   },
 };

@@ -30,6 +30,12 @@ export const WORKSHEETS: WireClass<SimContext> = {
     _UnregisterSelectionChangedEvent: ({ workbook }) => {
       workbook.selectionWatched = false;
     },
+    _RegisterActivatedEvent: ({ workbook }) => {
+      workbook.activationWatched = true;
+    },
+    _UnregisterActivatedEvent: ({ workbook }) => {
+      workbook.activationWatched = false;
+    },
     _UnregisterDataChangedEvent: ({ workbook }) => {
       workbook.watched = false;
     },

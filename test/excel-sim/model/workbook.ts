@@ -16,6 +16,8 @@ export interface SimWorkbook {
   watched: boolean;
   /** The same of selections. */
   selectionWatched: boolean;
+  /** The same of which sheet is in front. */
+  activationWatched: boolean;
 }
 
 export function nextId(workbook: SimWorkbook): string {
@@ -32,6 +34,7 @@ export function workbookOf(spec: WorkbookSpec): SimWorkbook {
     lastId: 0,
     watched: false,
     selectionWatched: false,
+    activationWatched: false,
   };
   workbook.sheets.push(...spec.map((sheet) => sheetOf(sheet, () => nextId(workbook))));
   workbook.active = workbook.sheets.find((one) => one.visibility === 'Visible')?.id ?? '';

@@ -10,7 +10,7 @@ const HTTP_OK = 200;
 const HOST_INFO = 'Excel$Win32$16.01$en-US$telemetry$$disableLogging$0';
 const MESSAGE = 65_536;
 /** The numbers by which office.js knows what Excel tells of. */
-const EVENTS = { WorksheetChanged: 10, WorksheetSelectionChanged: 14 };
+const EVENTS = { WorksheetChanged: 10, WorksheetActivated: 11, WorksheetSelectionChanged: 14 };
 const ANY_SHEET = 'Workbook';
 
 type Answer = (answer: HostArray | number) => void;

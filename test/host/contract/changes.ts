@@ -11,7 +11,7 @@ async function watched(open: OpenWorkbook) {
   const sheets = await book.host.sheets();
   const told: string[] = [];
   const stop = await book.host.onSelect((id, cell) =>
-    told.push(`${sheets.find((one) => one.id === id)?.name}!${printCell(cell)}`),
+    told.push(`${sheets.find((one) => one.id === id)?.name}!${cell && printCell(cell)}`),
   );
   return { ...book, told, stop };
 }

@@ -33,11 +33,12 @@ export async function openPane(
     onError: (error) => session.failed(error),
   });
   const { after } = clock;
-  const now = () => new Date();
   const session = createSession({ host, fileName: '表.xlsx', store, after, now });
   await session.start();
   return { session, excel, line, clock };
 }
+
+const now = (): Date => new Date();
 
 /** A drawn table as a sheet of a workbook. */
 export function drawnSheet(

@@ -153,3 +153,17 @@ test('a stopped session no longer reacts to edits', async () => {
   host.type('评分表', SCORE, '24');
   expect(session.state().phase).toBe('checked');
 });
+
+test('so does one during the first check of another sheet', async () => {
+  const { session, host, clock } = await openSession(SHEETS);
+  await session.check();
+  const release = host.hold();
+  const choosing = session.chooseSheet('宣传');
+  host.type('宣传', SCORE, '1');
+  release();
+  await choosing;
+  expect(session.state()).toMatchObject({ phase: 'stale', checked: { sheet: '宣传' } });
+  clock.pass(600);
+  await settle();
+  expect(session.state().phase).toBe('checked');
+});

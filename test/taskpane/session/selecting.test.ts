@@ -1,6 +1,7 @@
+import { HostError } from '../../../src/host/host-error';
 import { DEFAULT_SETTINGS } from '../../../src/taskpane/session/kept/settings';
-import { FAULTY, SOUND } from '../forms';
-import { openSession } from '../open-session';
+import { FAULTY, LIST, SOUND } from '../forms';
+import { found, openSession, settle } from '../open-session';
 
 const SHEETS = [
   { name: '评分表', table: FAULTY },
@@ -50,4 +51,78 @@ test('a session that has stopped listens no more', async () => {
   await session.stop();
   host.point('评分表', SCORE);
   expect(session.state().pointed).toBeNull();
+});
+
+/** A checked workbook with a sheet that is no form. */
+async function checked() {
+  const open = await openSession([...SHEETS, { name: '名单', table: LIST }]);
+  await open.session.check();
+  open.host.calls.length = 0;
+  return open;
+}
+
+describe('a sheet that is turned to', () => {
+  test('is shown as it is now, with one request', async () => {
+    const { session, host } = await checked();
+    host.typeUnheard('宣传', SCORE, '1');
+    host.point('宣传', null);
+    await settle();
+    expect(session.state()).toMatchObject({ phase: 'checked', checked: { sheet: '宣传' } });
+    expect(found(session)).not.toEqual([]);
+    expect(host.calls).toEqual(['read']);
+  });
+
+  test('is shown with the finding of the cell that was selected there meanwhile', async () => {
+    const { session, host } = await checked();
+    host.typeUnheard('宣传', SCORE, '1');
+    host.point('宣传', null);
+    host.point('宣传', SCORE);
+    await settle();
+    expect(session.state()).toMatchObject({ checked: { sheet: '宣传' }, pointed: SCORE });
+    host.point('评分表', null);
+    await settle();
+    expect(session.state()).toMatchObject({ checked: { sheet: '评分表' }, pointed: null });
+  });
+
+  test.each(['评分表', '名单', '没有的表'])('changes nothing where it is %s', async (sheet) => {
+    const { session, host } = await checked();
+    const before = session.state();
+    host.point(sheet, null);
+    await settle();
+    expect(session.state()).toBe(before);
+    expect(host.calls).toEqual([]);
+  });
+
+  test('waits behind a preview, and is not followed by who does not want it', async () => {
+    const { session, host } = await checked();
+    await session.openPreview();
+    host.point('宣传', null);
+    await settle();
+    expect(session.state().checked?.sheet).toBe('评分表');
+    session.closePreview();
+    await session.changeSettings({ ...DEFAULT_SETTINGS, openSelected: false });
+    host.point('宣传', null);
+    await settle();
+    expect(session.state().checked?.sheet).toBe('评分表');
+  });
+
+  test('while a formula is typed leaves all as it is and says nothing', async () => {
+    const { session, host } = await checked();
+    host.failing.set('read', new HostError('cell-edit', '正在编辑单元格。'));
+    host.point('宣传', null);
+    await settle();
+    expect(session.state()).toMatchObject({
+      phase: 'checked',
+      notice: null,
+      checked: { sheet: '评分表' },
+    });
+  });
+
+  test('says so where it cannot be read', async () => {
+    const { session, host } = await checked();
+    host.failing.set('read', new HostError('unreadable', '读不到。'));
+    host.point('宣传', null);
+    await settle();
+    expect(session.state()).toMatchObject({ phase: 'stale', notice: { text: '读不到。' } });
+  });
 });

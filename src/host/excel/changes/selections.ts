@@ -34,33 +34,60 @@ function nameOf(sheet: string, { row, column }: Cell): string {
   return `${sheet}!${row},${column}`;
 }
 
-/** Calls back with the first cell that a person has selected, by the id of its sheet. */
+/**
+ * Calls back with the first cell that a person has selected, by the id of its sheet, and before that
+ * with none where they have turned to that sheet.
+ */
 export async function watchSelections(
   run: Run,
   after: After,
   own: OwnSelection,
-  callback: (sheet: string, cell: Cell) => void,
+  callback: (sheet: string, cell: Cell | null) => void,
 ): Promise<Unsubscribe> {
   let cancel: (() => void) | null = null;
+  /** The sheet that was turned to, which a selection on it does not make undone. */
+  let turnedTo = '';
+
+  function soon(sheet: string, cell: Cell | null): void {
+    cancel?.();
+    cancel = after(PAUSE, () => {
+      if (turnedTo === sheet) callback(sheet, null);
+      turnedTo = '';
+      if (cell !== null) callback(sheet, cell);
+    });
+  }
+
+  async function onActivated({ worksheetId }: Excel.WorksheetActivatedEventArgs): Promise<void> {
+    turnedTo = worksheetId;
+    soon(worksheetId, null);
+  }
 
   async function onSelected({
     address,
     worksheetId,
   }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> {
-    cancel?.();
     // Whole columns mean no cell.
     const cell = firstCell(address);
-    if (cell === null || own.include(worksheetId, cell)) return;
-    cancel = after(PAUSE, () => callback(worksheetId, cell));
+    if (cell !== null && own.include(worksheetId, cell)) {
+      // We have turned to the sheet ourselves.
+      turnedTo = '';
+      cancel?.();
+    } else soon(worksheetId, cell);
   }
 
-  const handler = await run(async ({ workbook }) => {
-    const added = workbook.worksheets.onSelectionChanged.add(onSelected);
+  const handlers = await run(async ({ workbook }) => {
+    const { worksheets } = workbook;
+    const added = [
+      worksheets.onSelectionChanged.add(onSelected),
+      worksheets.onActivated.add(onActivated),
+    ] as const;
     await workbook.context.sync();
     return added;
   });
   return async () => {
     cancel?.();
-    await remove(handler);
+    const [selected, activated] = handlers;
+    await remove(selected);
+    await remove(activated);
   };
 }

@@ -13,7 +13,10 @@ const A_WHILE = 2000;
 async function watched() {
   const bench = await openBench([table(3), table(3, { name: '第二张' })]);
   const told: string[] = [];
-  const stop = await bench.host.onSelect((_, cell) => told.push(printCell(cell)));
+  const sheets = await bench.host.sheets();
+  const stop = await bench.host.onSelect((id, cell) =>
+    told.push(cell === null ? `${sheets.find((one) => one.id === id)?.name}` : printCell(cell)),
+  );
   return { ...bench, told, stop };
 }
 
@@ -56,7 +59,19 @@ describe('selections in Excel', () => {
     await bench.host.select(NAME, cellAt('B2'));
     bench.excel.userSelects('第二张', 'B2');
     await later(bench);
-    expect(told).toEqual(['B2']);
+    expect(told).toEqual(['第二张', 'B2']);
+  });
+
+  it('of a sheet are told once it is the one in front, and none that we bring there', async () => {
+    const { told, ...bench } = await watched();
+    bench.excel.userTurnsTo('第二张');
+    bench.excel.userTurnsTo(NAME);
+    bench.excel.userTurnsTo('第二张');
+    await later(bench);
+    expect(told).toEqual(['第二张']);
+    await bench.host.select(NAME, cellAt('B2'));
+    await later(bench);
+    expect(told).toEqual(['第二张']);
   });
 
   it('ask Excel for nothing', async () => {
@@ -70,8 +85,9 @@ describe('selections in Excel', () => {
 
   it('are no longer watched once nobody listens', async () => {
     const { stop, excel } = await watched();
-    expect(excel.workbook.selectionWatched).toBe(true);
+    const { workbook } = excel;
+    expect([workbook.selectionWatched, workbook.activationWatched]).toEqual([true, true]);
     await stop();
-    expect(excel.workbook.selectionWatched).toBe(false);
+    expect([workbook.selectionWatched, workbook.activationWatched]).toEqual([false, false]);
   });
 });
