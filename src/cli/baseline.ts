@@ -2,8 +2,11 @@ import type { CheckedForm } from '../documents/checked-form';
 import { compareRounds, type RoundResult } from '../documents/rounds/compare-rounds';
 import { asEarlier, earlierOf } from '../documents/rounds/earlier-form';
 import { readRound, type EarlierForm } from '../documents/rounds/round-json';
+import { readRoundList } from '../documents/rounds/round-list';
 import { spotsOf } from '../documents/rounds/spot';
-import { checkWorkbook, type CheckSettings } from '../host/check-workbook';
+import { isAtLeast } from '../documents/words/severity';
+import { quoted } from '../engine/sentence/one-line';
+import { checkWorkbook, type CheckSettings, type ReadableWorkbook } from '../host/check-workbook';
 import { HostError } from '../host/host-error';
 import { openWorkbook } from '../host/open-workbook';
 import { parseJson } from '../host/parse-json';
@@ -19,11 +22,12 @@ export type BaselineReading =
   | { readonly kind: 'wrong'; readonly why: string };
 
 const NO_ROUND =
-  '这不是上一轮的结果，请写上一轮的文件夹，或者用 ziping 文件夹 --json > 上一轮.json 保存的文件。';
+  '这不是上一轮的结果，请写上一轮的文件夹、上一轮的《复核意见》（.xlsx，单位填过的也可以），或者用 ziping 文件夹 --json > 上一轮.json 保存的文件。';
 
 /**
- * Reads the last round: what an earlier run printed with `--json`, or an earlier copy of the forms, a
- * file or a folder, which is checked by the same settings.
+ * Reads the last round: what an earlier run printed with `--json`, the 复核意见 as it went out or came
+ * back, or an earlier copy of the forms, which is checked by the same settings. Of the last two, one
+ * file or a folder.
  */
 export async function readBaseline(
   path: string | null,
@@ -32,11 +36,8 @@ export async function readBaseline(
 ): Promise<BaselineReading> {
   if (path === null) return { kind: 'baseline', baseline: null };
   try {
-    if ((await io.kindOf(path)) === 'file') {
-      const bytes = await io.readFile(path);
-      if (!isWorkbook(bytes)) return fromJson(bytes);
-    }
-    return { kind: 'baseline', baseline: await fromCopies(path, settings, io) };
+    const baseline = await readForms(path, settings, io);
+    return baseline === null ? { kind: 'wrong', why: NO_ROUND } : { kind: 'baseline', baseline };
   } catch (error) {
     const why = error instanceof HostError ? error.message : fileErrorSentence(error);
     if (why === null) throw error;
@@ -44,31 +45,48 @@ export async function readBaseline(
   }
 }
 
-function fromJson(bytes: Uint8Array): BaselineReading {
-  const value = parseJson(bytes);
-  const baseline = value === undefined ? null : readRound(value);
-  return baseline === null ? { kind: 'wrong', why: NO_ROUND } : { kind: 'baseline', baseline };
-}
-
-/** @throws HostError where one of them cannot be read: its forms would be new from top to bottom */
-async function fromCopies(
+/** Null where there are none. */
+async function readForms(
   path: string,
   settings: CheckSettings,
   io: Pick<Io, 'readFile' | 'kindOf' | 'listFolder' | 'convert'>,
-): Promise<readonly EarlierForm[]> {
-  const forms: EarlierForm[] = [];
-  for (const found of await collectFiles([path], io)) {
+): Promise<readonly EarlierForm[] | null> {
+  if ((await io.kindOf(path)) === 'file') {
+    const bytes = await io.readFile(path);
+    if (!isWorkbook(bytes)) {
+      const value = parseJson(bytes);
+      return value === undefined ? null : readRound(value);
+    }
+  }
+  const copies: EarlierForm[] = [];
+  const lists: EarlierForm[] = [];
+  for (const found of await collectFiles([path], io, true)) {
     if (found.kind === 'refused') throw new HostError('unreadable', `${found.file}：${found.why}`);
     try {
       const { workbook } = await openWorkbook(await io.readFile(found.file), io.convert);
-      for (const result of await checkWorkbook(found.file, workbook, settings))
-        if (result.kind === 'checked') forms.push(asEarlier(result));
+      const results = await checkWorkbook(found.file, workbook, settings);
+      for (const result of results) if (result.kind === 'checked') copies.push(asEarlier(result));
+      if (results.some(({ kind }) => kind === 'checked')) continue;
+      for (const list of await listsIn(workbook)) lists.push(list);
     } catch (error) {
+      // Its forms would be new from top to bottom.
       if (!(error instanceof HostError)) throw error;
       throw new HostError(error.code, `${found.file}：${error.message}`);
     }
   }
-  return forms;
+  // Where lists lie beside the forms they are of, they are what the unit was told.
+  const forms = lists.length > 0 ? lists : copies;
+  return forms.length > 0 ? forms : null;
+}
+
+/** What the 复核意见 in a workbook tell, a sheet for each form. */
+async function listsIn(workbook: ReadableWorkbook): Promise<readonly EarlierForm[]> {
+  const lists: EarlierForm[] = [];
+  for (const { id } of await workbook.sheets()) {
+    const list = readRoundList(await workbook.read(id));
+    if (list !== null) lists.push(list);
+  }
+  return lists;
 }
 
 /** By its first signs: a zip, or the container of an .xls. */
@@ -76,8 +94,29 @@ function isWorkbook([first, second]: Uint8Array): boolean {
   return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
 }
 
-/** A form beside the last round; null where no round is given. Of a form that is new, all is new. */
-export function roundOf(checked: CheckedForm, baseline: Baseline): RoundResult | null {
+/**
+ * A form beside the last round; null where no round is given. Of a form that is new, all is new.
+ *
+ * @param alone nothing else is checked, so that a round of one form must be that of this one
+ * @throws HostError where it is not
+ */
+export function roundOf(
+  checked: CheckedForm,
+  baseline: Baseline,
+  alone: boolean,
+): RoundResult | null {
   if (baseline === null) return null;
-  return compareRounds(earlierOf(checked, baseline)?.spots ?? null, spotsOf(checked.report));
+  const earlier = earlierOf(checked, baseline);
+  const [first, second] = baseline;
+  if (earlier === null && alone && first !== undefined && second === undefined)
+    throw new HostError('refused', anotherForm(first));
+  const spots = spotsOf(checked.report);
+  if (earlier === null) return compareRounds(null, spots);
+  const told = spots.filter(({ finding }) => isAtLeast(finding.severity, earlier.least));
+  return compareRounds(earlier.spots, told);
+}
+
+function anotherForm({ project, unit, file }: EarlierForm): string {
+  const names = [project, unit, file].flatMap((name) => (name === null ? [] : [quoted(name)]));
+  return `上一轮的结果是另一张表的（${names.join('，')}），没有比较；请换成这张表的，或者去掉 --baseline。`;
 }

@@ -26,19 +26,25 @@ type Folders = Pick<Io, 'kindOf' | 'listFolder'>;
  * The files behind the paths of a command line, named as the user wrote them. A file is taken as it
  * is, whatever its name; folders are walked, in the order of names, for workbooks of the formats that
  * are read. A form in another format is named, so that nobody takes it for checked.
+ *
+ * @param lists the lists of ours in folders, too
  */
-export async function collectFiles(paths: readonly string[], io: Folders): Promise<Found[]> {
+export async function collectFiles(
+  paths: readonly string[],
+  io: Folders,
+  lists = false,
+): Promise<Found[]> {
   const found: Found[][] = [];
-  for (const path of paths) found.push(await collect(path, io));
+  for (const path of paths) found.push(await collect(path, lists, io));
   return found.flat();
 }
 
-async function collect(path: string, io: Folders): Promise<Found[]> {
+async function collect(path: string, lists: boolean, io: Folders): Promise<Found[]> {
   return orRefused(path, async () => {
     const kind = await io.kindOf(path);
     if (kind === 'file') return [foundFile(path, folderOf(path), nameOf(path))];
     if (kind === 'other') return [refused(path, '这不是文件，也不是文件夹，请检查路径。')];
-    const found = await walk(path, { root: path, inside: '' }, io);
+    const found = await walk(path, { root: path, inside: '', lists }, io);
     return found.length > 0 ? found : [refused(path, NO_WORKBOOK)];
   });
 }
@@ -48,6 +54,7 @@ interface Way {
   readonly root: string;
   /** The folders from there, each with a `/` behind it. */
   readonly inside: string;
+  readonly lists: boolean;
 }
 
 async function walk(folder: string, way: Way, io: Folders): Promise<Found[]> {
@@ -67,9 +74,9 @@ async function walk(folder: string, way: Way, io: Folders): Promise<Found[]> {
 }
 
 /** What an entry of a folder is by its name; what is neither a file nor a folder is never opened. */
-function named(path: string, kind: PathKind, { root, inside }: Way): Found[] {
+function named(path: string, kind: PathKind, { root, inside, lists }: Way): Found[] {
   const name = nameOf(path);
-  const what = formFile(name);
+  const what = formFile(name, lists);
   if (what === 'none') return [];
   if (what === 'other-format') return [refused(path, OTHER_FORMAT)];
   if (kind !== 'file') return [refused(path, NO_FILE)];

@@ -105,7 +105,7 @@ async function checkFound(found: Found, work: Work, io: Io): Promise<readonly Re
     const results = (await checkWorkbook(file, opened.workbook, work.settings)).map(
       (result): Result =>
         result.kind === 'checked'
-          ? { ...result, round: roundOf(result, work.baseline), beside: [] }
+          ? { ...result, round: roundOf(result, work.baseline, work.places.size === 1), beside: [] }
           : result,
     );
     const checked = results.filter((result) => result.kind === 'checked');

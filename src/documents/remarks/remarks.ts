@@ -23,7 +23,10 @@ export interface Remark {
   readonly severity: Severity | null;
   readonly problem: string;
   readonly change: string;
-  /** The rule and the sentence, by which the next round knows it; '' for one that the reviewer wrote. */
+  /**
+   * The rule and the sentence, by which the next round knows it, and beneath it what follows from it; ''
+   * for one that the reviewer wrote.
+   */
   readonly check: string;
 }
 
@@ -93,8 +96,13 @@ function remarkOf(
     problem: [problemText(finding), ...followsLines(follows)].join('\n'),
     change:
       suggestion === null ? ruleText(rule).fix : `建议填：${suggestion}。${ruleText(rule).fix}`,
-    check: `${rule}.${kind}`,
+    check: [`${rule}.${kind}`, ...follows.map(checkText)].join('\n'),
   };
+}
+
+/** What follows is known again as well: it may stay where its cause is mended. */
+function checkText({ cell, rule, kind }: Finding): string {
+  return `${printCell(cell)} ${rule}.${kind}`;
 }
 
 function problemText({ message, also }: Finding): string {

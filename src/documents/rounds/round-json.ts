@@ -1,4 +1,5 @@
 import { normalise } from '../../engine/language/plain';
+import type { Severity } from '../../engine/report/report';
 import type { Spot } from './spot';
 
 /** One form of an earlier round. */
@@ -11,6 +12,8 @@ export interface EarlierForm {
   readonly project: string | null;
   readonly unit: string | null;
   readonly year: string | null;
+  /** The least urgent findings that it tells: of others nobody knows whether they are new. */
+  readonly least: Severity;
   readonly spots: readonly Spot[];
 }
 
@@ -45,6 +48,7 @@ function readForm(entry: Fields): EarlierForm | null {
     project: textOf(form['project']),
     unit: textOf(form['unit']),
     year: textOf(form['year']),
+    least: 'info',
     spots: spots.filter((spot) => spot !== null),
   };
 }

@@ -8,9 +8,13 @@ export const OTHER_FORMAT = '这种格式不能检查，请用 Excel 或 WPS 另
 /** Said of a folder in which there is nothing to check. */
 export const NO_WORKBOOK = '这个文件夹里没有 .xlsx、.xls、.et 或 .ods 文件，请检查路径。';
 
-/** Whether a file in a folder is to be checked; a list of ours is an answer to forms and none itself. */
-export function formFile(name: string): FormFile {
-  if (isHidden(name) || isRemarks(name)) return 'none';
+/**
+ * Whether a file in a folder is to be read.
+ *
+ * @param lists the lists of ours as well, which are answers to forms and none themselves
+ */
+export function formFile(name: string, lists = false): FormFile {
+  if (isHidden(name) || (isRemarks(name) && !lists)) return 'none';
   if (/\.xlsb$/i.test(name)) return 'other-format';
   return /\.(?:xls[xm]?|et|ods)$/i.test(name) ? 'workbook' : 'none';
 }

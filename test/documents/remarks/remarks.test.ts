@@ -7,6 +7,7 @@ import { compareRounds } from '../../../src/documents/rounds/compare-rounds';
 import { roundText } from '../../../src/documents/rounds/round-words';
 import { spotsOf } from '../../../src/documents/rounds/spot';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import { printCell } from '../../../src/sheet/address';
 import { withCells } from '../../fixtures/form-sheet';
 import { JIANGMEN_2023 } from '../../fixtures/forms';
 import type { SheetSpec } from '../../host/workbook-spec';
@@ -41,7 +42,7 @@ test('says where, what is wrong and what to do about it, the most urgent first',
   expect(list.remarks[0]).toMatchObject({
     cell: 'F17',
     severity: 'error',
-    check: 'weight-sum.taker',
+    check: expect.stringMatching(/^weight-sum\.taker\n/),
   });
   expect(list.remarks[0]?.place).toBe('“服务的工业企业家次”权重');
   expect(list.remarks[0]?.change).toContain('建议填：2.22。');
@@ -53,6 +54,9 @@ test('what goes away with a finding stands beneath it and is no remark of its ow
   const [one] = report.findings.filter(({ cause }) => cause !== null);
   const list = listOf(FAULTY);
   expect(remarkAt(list, 'F17')?.problem).toContain(one?.message);
+  expect(remarkAt(list, 'F17')?.check.split('\n')).toContain(
+    `${one === undefined ? '' : printCell(one.cell)} ${one?.rule}.${one?.kind}`,
+  );
   expect(list.remarks.filter(({ problem }) => problem.startsWith(one?.message ?? ''))).toEqual([]);
 });
 
