@@ -26,6 +26,8 @@ export interface Destinations {
   readonly findings: string | null;
   /** The list of 佐证材料 of each form. */
   readonly evidenceList: string | null;
+  /** A draft of the paragraphs of each form. */
+  readonly draft: string | null;
 }
 
 export interface CheckCommand {
@@ -82,6 +84,7 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   evidence: { type: 'string' },
   'evidence-list': { type: 'string' },
+  draft: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -133,6 +136,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   output: '-o 自评表.xlsx',
   evidence: '--evidence 佐证材料',
   'evidence-list': '--evidence-list 佐证材料清单',
+  draft: '--draft 起草小结',
 };
 
 function command(
@@ -182,6 +186,7 @@ function command(
       report: values.get('report') ?? null,
       findings: values.get('findings') ?? null,
       evidenceList: values.get('evidence-list') ?? null,
+      draft: values.get('draft') ?? null,
     },
   };
 }

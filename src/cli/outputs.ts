@@ -2,6 +2,7 @@ import type { Options } from '../engine/options';
 import type { Severity } from '../engine/report/report';
 import type { Destinations } from './arguments';
 import { createCopies } from './copies';
+import { createDrafts } from './drafts';
 import { createEvidenceLists, type EvidenceFolder } from './evidence';
 import { createFindingsFile } from './findings-file';
 import type { Io } from './io';
@@ -19,7 +20,7 @@ export interface OutputSettings {
 
 /** All that is to be written of the files of a run. */
 export function createOutputs(
-  { write, attach, remarks, report, findings, evidenceList }: Destinations,
+  { write, attach, remarks, report, findings, evidenceList, draft }: Destinations,
   { options, level, evidence }: OutputSettings,
   inputs: readonly string[],
   io: Io,
@@ -35,6 +36,7 @@ export function createOutputs(
     ...(evidenceList === null
       ? []
       : [createEvidenceLists(into(evidenceList, '--evidence-list', true), evidence)]),
+    ...(draft === null ? [] : [createDrafts(into(draft, '--draft', true))]),
     ...(findings === null ? [] : [createFindingsFile(findings, level ?? 'info', inputs, io)]),
   ];
 }

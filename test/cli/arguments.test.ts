@@ -19,6 +19,7 @@ test('takes files, folders and one format', () => {
       report: null,
       findings: null,
       evidenceList: null,
+      draft: null,
     },
   });
 });

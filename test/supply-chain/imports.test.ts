@@ -24,6 +24,7 @@ const BUNDLED = [
   'react',
   'react-dom',
   'write-excel-file',
+  'docx',
 ];
 /** The layers that are published as a library. */
 const LIBRARY = ['src/engine/', 'src/sheet/', 'src/host/xlsx/'];

@@ -34,6 +34,21 @@ const NAMES: readonly (readonly [PartId, string])[] = [
   ['expiring', '到期资金'],
 ];
 
+/** The parts that the form of Guangdong asks for, with their headings. */
+export const PARTS: readonly (readonly [PartId, string])[] = [
+  ['performance', '一、资金使用绩效'],
+  ['problems', '二、资金使用绩效存在的问题'],
+  ['improvement', '三、改进意见'],
+  ['expiring', '四、到期资金'],
+];
+/** Those under the first of them. */
+export const PERFORMANCE: readonly (readonly [PartId, string])[] = [
+  ['spending', '（一）资金支出情况'],
+  ['completion', '（二）资金完成绩效目标情况'],
+  ['uses', '（三）资金分用途使用成效'],
+  ['management', '（四）资金项目管理情况'],
+];
+
 /** A part of the prose below the table: its heading and what stands under it. */
 export interface Part {
   readonly id: PartId;

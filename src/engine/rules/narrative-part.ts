@@ -1,20 +1,6 @@
 import { plainField } from '../model/form-facts';
-import type { Part, PartId } from '../prose/parts';
+import { PARTS, PERFORMANCE, type Part, type PartId } from '../prose/parts';
 import { rule } from '../rule';
-
-/** The parts that the form of Guangdong asks for, below the table and under the first of them. */
-const PARTS: readonly (readonly [PartId, string])[] = [
-  ['performance', '一、资金使用绩效'],
-  ['problems', '二、资金使用绩效存在的问题'],
-  ['improvement', '三、改进意见'],
-  ['expiring', '四、到期资金'],
-];
-const PERFORMANCE: readonly (readonly [PartId, string])[] = [
-  ['spending', '（一）资金支出情况'],
-  ['completion', '（二）资金完成绩效目标情况'],
-  ['uses', '（三）资金分用途使用成效'],
-  ['management', '（四）资金项目管理情况'],
-];
 
 export const narrativePart = rule({
   id: 'narrative-part',

@@ -10,10 +10,10 @@ export function newErrors(before: Uint8Array, after: Uint8Array): readonly strin
 }
 
 /** Errors that Microsoft's Open XML SDK finds in a file. */
-export function errorsOf(bytes: Uint8Array): readonly string[] {
+export function errorsOf(bytes: Uint8Array, name = 'workbook.xlsx'): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'ziping-schema-'));
   try {
-    const file = join(folder, 'workbook.xlsx');
+    const file = join(folder, name);
     writeFileSync(file, bytes);
     const report: { errors: { description: string }[] } = JSON.parse(validate(file));
     return report.errors.map(({ description }) => description);
