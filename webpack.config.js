@@ -14,7 +14,7 @@ const { HelpPages, PICTURES } = require('./scripts/build/help-pages');
 const { Licenses } = require('./scripts/build/licenses');
 const { localhostCertificates } = require('./scripts/build/localhost-certificates');
 const { manifestAt } = require('./scripts/build/manifest-at');
-const { pageSettings } = require('./scripts/build/page-settings');
+const { functionsRuntime, pageSettings } = require('./scripts/build/page-settings');
 
 const DIST = path.resolve(__dirname, 'dist');
 /** What Excel loads of ours before the first check, in bytes after gzip; office.js comes on top. */
@@ -101,6 +101,11 @@ async function pane(env) {
         // old-browser.js knows it by this name.
         filename: 'newer-methods.js',
       },
+      // Excel runs the functions apart from the pane, by the names that the manifest gives.
+      functions: {
+        import: ['./src/taskpane/parts/newer-array-methods.ts', './src/functions/main.ts'],
+        filename: 'functions.js',
+      },
     },
     output: {
       path: path.join(DIST, 'pane'),
@@ -128,6 +133,12 @@ async function pane(env) {
         chunks: ['pane'],
         templateParameters: { officeJs, policy, program: PROGRAM },
       }),
+      new HtmlPlugin({
+        template: './src/functions/functions.html',
+        filename: 'functions.html',
+        chunks: ['functions'],
+        templateParameters: { runtime: functionsRuntime(officeJs), policy },
+      }),
       new HelpPages(PROGRAM),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new Licenses('licenses.txt'),
@@ -135,6 +146,7 @@ async function pane(env) {
         patterns: [
           // "minimized" keeps webpack's own minimizer, which writes newer language, away from it.
           { from: 'src/taskpane/start/old-browser.js', info: { minimized: true } },
+          { from: 'src/functions/functions.json' },
           { from: 'assets', to: 'assets', info: { minimized: true } },
           { from: PICTURES, to: 'help/images' },
           {

@@ -30,9 +30,11 @@ $Template = [IO.File]::ReadAllText((Join-Path $Here 'manifest.template.xml'), $U
 $Manifest = $Template.Replace('https://localhost:3000/', $Address)
 [IO.File]::WriteAllText((Join-Path $Here 'manifest.xml'), $Manifest, $Utf8)
 
-foreach ($Name in 'pane/index.html', 'deploy/nginx.conf', 'deploy/web.config') {
+foreach ($Name in 'pane/index.html', 'pane/functions.html', 'deploy/nginx.conf', 'deploy/web.config') {
   $File = Join-Path $Here $Name
   $Text = [IO.File]::ReadAllText($File, $Utf8)
+  $Runtime = $Office -replace 'office\.js$', 'custom-functions-runtime.js'
+  $Text = $Text -replace '(src="?)[^">]*custom-functions-runtime\.js', "`${1}$Runtime"
   $Text = $Text -replace '(name="?office-js"? content="?)[^">]*', "`${1}$Office"
   $Text = $Text -replace "((?:script|connect)-src 'self')[^;]*;", "`${1}$Origin;"
   [IO.File]::WriteAllText($File, $Text, $Utf8)

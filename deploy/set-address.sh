@@ -49,8 +49,9 @@ esac
 cd "$(dirname "$0")"
 sed "s|https://localhost:3000/|$address|g" manifest.template.xml > manifest.xml
 
-for file in pane/index.html deploy/nginx.conf deploy/web.config; do
-  sed -e "s|\(name=\"*office-js\"* content=\"*\)[^\">]*|\1$office|" \
+for file in pane/index.html pane/functions.html deploy/nginx.conf deploy/web.config; do
+  sed -e "s|\(src=\"*\)[^\">]*custom-functions-runtime.js|\1${office%office.js}custom-functions-runtime.js|" \
+    -e "s|\(name=\"*office-js\"* content=\"*\)[^\">]*|\1$office|" \
     -e "s|\(script-src 'self'\)[^;]*;|\1$origin;|g" \
     -e "s|\(connect-src 'self'\)[^;]*;|\1$origin;|g" "$file" > "$file.new"
   mv "$file.new" "$file"

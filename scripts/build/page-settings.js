@@ -58,4 +58,13 @@ function contentPolicy(own, office) {
   ].join('; ');
 }
 
-module.exports = { pageSettings };
+/**
+ * Where the runtime of custom functions is: beside office.js.
+ *
+ * @param {string} officeJs
+ */
+function functionsRuntime(officeJs) {
+  return officeJs.replace(/office\.js$/, 'custom-functions-runtime.js');
+}
+
+module.exports = { functionsRuntime, pageSettings };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { runInNewContext } from 'node:vm';
 import { unzipSync } from 'fflate';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { version } from '../../package.json';
@@ -57,6 +58,23 @@ inChromium('the archive of a release', (executablePath) => {
     await page.getByText('96.66（优）').first().waitFor();
     expect(foreign).toEqual([]);
     await page.close();
+  });
+
+  test('has functions that need no page, as Excel on Windows runs them', async () => {
+    const associated: Record<string, (...cells: readonly unknown[]) => unknown> = {};
+    const CustomFunctions = {
+      Error,
+      associate: (id: string, called: (...cells: readonly unknown[]) => unknown) => {
+        associated[id] = called;
+      },
+    };
+    const script = await readFile(path.join(unpacked, 'pane/functions.js'), 'utf8');
+    runInNewContext(script, { CustomFunctions });
+    const { functions } = JSON.parse(
+      await readFile(path.join(unpacked, 'pane/functions.json'), 'utf8'),
+    );
+    expect(Object.keys(associated)).toEqual(functions.map(({ id }: { id: string }) => id));
+    expect(JSON.stringify(associated['SCORE']?.([[300]], [[240]], [[10]]))).toBe('[[8]]');
   });
 
   test('has a sample and help that open by a double click as well', async () => {

@@ -74,6 +74,15 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     `export const office = Office;`,
     `export const home = process.env;`,
   ],
+  'src/functions': [
+    `export { reportText } from '../documents/report-text';`,
+    `export { run } from '../cli/run';`,
+    `export { Pane } from '../taskpane/pane/pane';`,
+    `export { openXlsx } from '../host/xlsx/open';`,
+    `export { readFileSync } from 'node:fs';`,
+    `export const excel = Excel;`,
+    `export const page = document;`,
+  ],
   'src/cli': [
     `export { Pane } from '../taskpane/pane/pane';`,
     `export { createExcelHost } from '../host/excel/excel-host';`,
@@ -113,6 +122,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     `export { openXlsx } from '../host/xlsx/open';`,
     `export { reportHtml } from '../documents/html/report-html';`,
     `export const page = document;`,
+  ],
+  'src/functions': [
+    `export { scoreRow } from '../engine/score-row';`,
+    `export { entryOf } from '../sheet/cells/entry';`,
+    `export { momentOf } from '../host/format/serial-date';`,
   ],
   'src/cli': [
     `export { readFile } from 'node:fs/promises';`,

@@ -66,6 +66,23 @@ const BREAKAGES: Readonly<Record<string, readonly [string | RegExp, string, RegE
     'PrimaryCommandSurfaces',
     /ExtensionPoint: xsi:type is/,
   ],
+  'a misspelt extension point of functions': [
+    'xsi:type="CustomFunctions"',
+    'xsi:type="CustomFunction"',
+    /AllFormFactors\/ExtensionPoint: xsi:type is CustomFunction$/,
+  ],
+  'functions without metadata': [/<Metadata>[^]*?<\/Metadata>/, '', /has 0 Metadata/],
+  'functions without a script': [/<Script>[^]*?<\/Script>/, '', /has 0 Script/],
+  'functions behind the ribbon': [
+    /(<AllFormFactors>[^]*?<\/AllFormFactors>)\s*(<DesktopFormFactor>[^]*?<\/DesktopFormFactor>)/,
+    '$2$1',
+    /RibbonHosts|Host: is out of order/,
+  ],
+  'a namespace that is an address': [
+    'Namespace resid="Functions.Namespace"',
+    'Namespace resid="Functions.Page"',
+    /Namespace: resid is Functions\.Page/,
+  ],
   'a misspelt tab': ['id="TabHome"', 'id="TabHom"', /OfficeTab: id is TabHom$/],
   'a tab of Word': ['id="TabHome"', 'id="TabReferences"', /OfficeTab: id is TabReferences/],
   'a size that no icon has': ['size="80"', 'size="81"', /Image: size is 81/],

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { manifestAt } from '../../scripts/build/manifest-at';
-import { pageSettings } from '../../scripts/build/page-settings';
+import { functionsRuntime, pageSettings } from '../../scripts/build/page-settings';
 import { faults } from '../../scripts/manifest/faults';
 
 const ROOT = resolve(__dirname, '../..');
@@ -26,6 +26,7 @@ beforeEach(async () => {
     join(folder, 'pane/index.html'),
     `<meta http-equiv=Content-Security-Policy content="${policy}"><meta name=office-js content=${officeJs}><title>`,
   );
+  await writeFile(join(folder, 'pane/functions.html'), functionsPage(pageSettings({})));
   for (const file of ['nginx.conf', 'web.config']) {
     const text = await readFile(join(ROOT, 'deploy', file), 'utf8');
     await writeFile(join(folder, 'deploy', file), text.replaceAll('@POLICY@', policy));
@@ -33,6 +34,11 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(resolve(folder, '..'), { recursive: true }));
+
+/** The page of the functions, as the build leaves it. */
+function functionsPage({ officeJs, policy }: ReturnType<typeof pageSettings>): string {
+  return `<meta http-equiv=Content-Security-Policy content="${policy}"><script src=${functionsRuntime(officeJs)}></script><script defer src=functions.js></script>`;
+}
 
 function setAddress(...args: readonly string[]) {
   const { status, stderr } = spawnSync('sh', [join(folder, 'set-address.sh'), ...args], {
@@ -69,6 +75,7 @@ test.each([
   expect(await read('pane/index.html')).toBe(
     `<meta http-equiv=Content-Security-Policy content="${wanted.policy}"><meta name=office-js content=${wanted.officeJs}><title>`,
   );
+  expect(await read('pane/functions.html')).toBe(functionsPage(wanted));
   expect(await read('deploy/nginx.conf')).toContain(`"${wanted.policy}"`);
   expect(await read('deploy/web.config')).toContain(`value="${wanted.policy}"`);
 });

@@ -1,0 +1,75 @@
+import { assess } from './assess';
+import type { Decimal } from './decimal';
+import { NO_TEXT } from './language/plain';
+import type { Entry, Form, Funds, Indicator } from './model/form';
+import type { Options } from './options';
+import type { Assessment } from './scoring/assessment';
+
+/** The cells of one row that belongs to no form. */
+export interface LoneRow {
+  readonly expected: Entry;
+  readonly actual: Entry;
+  readonly weight: Entry;
+  /** The weight as points of 100. */
+  readonly points: Decimal;
+}
+
+const NO_FUNDS: Funds = {
+  evaluated: null,
+  budget: null,
+  allocated: null,
+  spent: null,
+  unscoredRate: false,
+  rows: [],
+};
+
+/** Scores one row by itself, as `check` would in a form that says nothing else. */
+export function scoreRow(row: LoneRow, options: Options): Assessment {
+  const [assessment] = assess(formAround(row), options);
+  if (assessment === undefined) throw new Error('A form with a row has its assessment.');
+  return assessment;
+}
+
+function formAround({ expected, actual, weight, points }: LoneRow): Form {
+  const indicator: Indicator = {
+    kind: 'row',
+    row: expected.cell.row,
+    group: null,
+    labels: [],
+    name: {
+      cell: expected.cell,
+      kind: 'blank',
+      number: null,
+      shown: null,
+      text: '',
+      plain: NO_TEXT,
+      percent: false,
+    },
+    weight,
+    points,
+    expected,
+    adjusted: false,
+    actual,
+    score: null,
+    claimed: null,
+    review: null,
+    reason: null,
+    criterion: null,
+    evidence: null,
+  };
+  return {
+    titles: [],
+    fields: [],
+    funds: NO_FUNDS,
+    headers: {},
+    groups: [],
+    labels: new Set(),
+    indicators: [indicator],
+    total: null,
+    narrative: [],
+    reasonBlock: null,
+    broken: [],
+    skipped: [],
+    unread: [],
+  };
+}

@@ -1,0 +1,5 @@
+import { register, type Runtime } from './functions';
+
+declare const CustomFunctions: Runtime;
+
+register(CustomFunctions);
