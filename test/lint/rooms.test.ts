@@ -15,6 +15,7 @@ const ORDER = [
   'prose',
   'report',
   'rules',
+  'beside',
 ];
 
 interface Door {

@@ -6,10 +6,14 @@ const MOST = 0.5;
 /** True if two titles may well be of one document: one is part of the other, or most of both is the same. */
 export function isAlike(first: string, second: string): boolean {
   const [a, b] = [lettersOf(first), lettersOf(second)];
-  if (a.includes(b) || b.includes(a)) return true;
+  return a.includes(b) || b.includes(a) || likeness(a, b) >= MOST;
+}
+
+/** Which part of the pairs of signs of two texts both have, from 0 to 1. */
+export function likeness(a: string, b: string): number {
   const [here, there] = [pairsOf(a), pairsOf(b)];
   const shared = [...here].filter((pair) => there.has(pair)).length;
-  return (2 * shared) / (here.size + there.size) >= MOST;
+  return (2 * shared) / (here.size + there.size);
 }
 
 /** Any two signs that stand beside each other in a text. */

@@ -1,0 +1,130 @@
+import type { Indicator } from '../model/form';
+import { likeNames } from './like-names';
+import { labelsOf, spelledName, typedName } from './row-name';
+
+/** By what two rows are taken to be one indicator. */
+export type PairedBy = 'choice' | 'name' | 'spelling' | 'likeness';
+
+/** Two rows that are one indicator. */
+export interface RowPair {
+  readonly now: Indicator;
+  readonly then: Indicator;
+  readonly by: PairedBy;
+}
+
+/** A row that several of the other document may be, so that none is taken. */
+export interface Undecided {
+  readonly now: Indicator;
+  readonly candidates: readonly Indicator[];
+}
+
+/** All in the order of its document. */
+export interface Pairing {
+  readonly pairs: readonly RowPair[];
+  readonly undecided: readonly Undecided[];
+  readonly onlyNow: readonly Indicator[];
+  readonly onlyThen: readonly Indicator[];
+}
+
+/** What a person has said of rows that were undecided; null for none of the candidates. */
+export type RowChoices = ReadonlyMap<Indicator, Indicator | null>;
+
+type Rows = readonly Indicator[];
+type Found = Pick<Pairing, 'pairs' | 'undecided'>;
+
+const NO_CHOICES: RowChoices = new Map();
+
+/**
+ * Finds for each indicator of a form the one of another document: by its name as typed, then without
+ * blanks, signs and notes, then within the same 二级指标 by the one name that is much like it. Where two
+ * may be meant, neither is taken.
+ */
+export function pairRows(now: Rows, then: Rows, choices: RowChoices = NO_CHOICES): Pairing {
+  const pairs = chosen(now, then, choices);
+  const undecided: Undecided[] = [];
+  const [here, there] = [new Set(now), new Set(then)];
+  const settle = (found: Found): void => {
+    for (const one of found.pairs) {
+      pairs.push(one);
+      here.delete(one.now);
+      there.delete(one.then);
+    }
+    for (const one of found.undecided) {
+      undecided.push(one);
+      here.delete(one.now);
+      for (const candidate of one.candidates) there.delete(candidate);
+    }
+  };
+  settle({ pairs: pairs.splice(0), undecided: [] });
+  const declined = now.filter((one) => choices.get(one) === null);
+  for (const one of declined) here.delete(one);
+  settle(byKey([...here], [...there], 'name', typedName));
+  settle(byKey([...here], [...there], 'spelling', spelledName));
+  settle(likeNames([...here], [...there]));
+  for (const one of declined) here.add(one);
+  const at = new Map(now.map((one, index) => [one, index]));
+  const inOrder = (a: { now: Indicator }, b: { now: Indicator }): number =>
+    (at.get(a.now) ?? 0) - (at.get(b.now) ?? 0);
+  return {
+    pairs: pairs.toSorted(inOrder),
+    undecided: undecided.toSorted(inOrder),
+    onlyNow: now.filter((one) => here.has(one)),
+    onlyThen: then.filter((one) => there.has(one)),
+  };
+}
+
+function chosen(now: Rows, then: Rows, choices: RowChoices): RowPair[] {
+  return now.flatMap((one) => {
+    const other = choices.get(one) ?? null;
+    return other === null || !then.includes(other) ? [] : { now: one, then: other, by: 'choice' };
+  });
+}
+
+/** Rows with one key; of several, those whose 一级 and 二级指标 tell them apart. */
+function byKey(
+  now: Rows,
+  then: Rows,
+  by: PairedBy,
+  keyOf: (indicator: Indicator) => string,
+): Found {
+  const there = grouped(then, keyOf);
+  const pairs: RowPair[] = [];
+  const undecided: Undecided[] = [];
+  for (const [key, here] of grouped(now, keyOf)) {
+    const others = there.get(key) ?? [];
+    const own = oneToOne(here, others) ?? toldApart(here, others);
+    for (const [one, other] of own) pairs.push({ now: one, then: other, by });
+    const candidates = others.filter((other) => !own.some(([, taken]) => taken === other));
+    if (candidates.length === 0) continue;
+    for (const one of here)
+      if (!own.some(([taken]) => taken === one)) undecided.push({ now: one, candidates });
+  }
+  return { pairs, undecided };
+}
+
+type Couple = readonly [Indicator, Indicator];
+
+function oneToOne(here: Rows, there: Rows): readonly Couple[] | null {
+  const [one, other] = [here[0], there[0]];
+  const single = here.length === 1 && there.length === 1;
+  return single && one !== undefined && other !== undefined ? [[one, other]] : null;
+}
+
+function toldApart(here: Rows, there: Rows): readonly Couple[] {
+  const placeOf = (one: Indicator): string => labelsOf(one).join('/');
+  const others = grouped(there, placeOf);
+  return [...grouped(here, placeOf)].flatMap(
+    ([place, own]) => oneToOne(own, others.get(place) ?? []) ?? [],
+  );
+}
+
+function grouped(rows: Rows, keyOf: (indicator: Indicator) => string): ReadonlyMap<string, Rows> {
+  const groups = new Map<string, Indicator[]>();
+  for (const one of rows) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups;
+}

@@ -1,0 +1,40 @@
+import { format, type Decimal } from '../decimal';
+import { lettersOf } from '../language/signs';
+import type { Form } from '../model/form';
+import { fieldText, formYear, oneYear } from '../model/form-facts';
+
+/** Something that two documents of one project say otherwise, as either has it. */
+export interface SubjectDifference {
+  readonly what: 'project' | 'year' | 'budget';
+  readonly now: string;
+  readonly then: string;
+}
+
+/** What two documents differ in before any of their rows; nothing where one of them is silent. */
+export function subjectDifferences(now: Form, then: Form): readonly SubjectDifference[] {
+  const found: SubjectDifference[] = [];
+  const [project, other] = [fieldText(now, '项目名称'), fieldText(then, '项目名称')];
+  if (project !== null && other !== null && !isSameProject(project, other))
+    found.push({ what: 'project', now: project, then: other });
+  const [year, otherYear] = [oneYear(now), oneYear(then)];
+  if (year !== null && otherYear !== null && year !== otherYear)
+    found.push({ what: 'year', now: formYear(now) ?? '', then: formYear(then) ?? '' });
+  const [budget, ...more] = budgetsOf(now);
+  const [declared] = budgetsOf(then);
+  if (budget !== undefined && declared !== undefined)
+    if (![budget, ...more].some((one) => one.equals(declared)))
+      found.push({ what: 'budget', now: format(budget), then: format(declared) });
+  return found;
+}
+
+/** One name may be a part of the other: a declaration leaves the year or the place out. */
+export function isSameProject(a: string, b: string): boolean {
+  const [one, other] = [lettersOf(a), lettersOf(b)];
+  return one.includes(other) || other.includes(one);
+}
+
+/** The budget of a form, as planned and as changed during the year: either may be the one declared. */
+function budgetsOf({ funds }: Form): readonly Decimal[] {
+  const [total] = funds.rows;
+  return [total?.initial, funds.budget, total?.adjusted].flatMap((one) => one?.value ?? []);
+}
