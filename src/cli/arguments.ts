@@ -46,6 +46,8 @@ export interface CheckCommand {
   readonly baseline: string | null;
   /** The folder whose names are held against the list of 佐证材料; null where nobody asked. */
   readonly evidence: string | null;
+  /** The 绩效目标申报表 that each form is held against; null for none. */
+  readonly targets: string | null;
   readonly to: Destinations;
 }
 
@@ -77,6 +79,7 @@ const OPTIONS = {
   preset: { type: 'string' },
   level: { type: 'string' },
   baseline: { type: 'string' },
+  targets: { type: 'string' },
   write: { type: 'string' },
   remarks: { type: 'string' },
   report: { type: 'string' },
@@ -88,6 +91,9 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
+
+/** What a form is held against beside its check. */
+const BESIDE = ['targets'] as const;
 
 type OptionName = keyof typeof OPTIONS;
 
@@ -129,6 +135,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   preset: '--preset 广东',
   level: '--level 必须修改',
   baseline: '--baseline 上一轮.json',
+  targets: '--targets 申报表.xlsx',
   write: '--write 标记副本',
   remarks: '--remarks 复核意见',
   report: '--report 复核意见',
@@ -153,6 +160,11 @@ function command(
   if (paths.length === 0) return wrong('请写明要检查的文件或文件夹，例如：ziping 评分表.xlsx');
   const [format = 'text', second] = FORMATS.filter((one) => switches.has(one));
   if (second !== undefined) return wrong(`--${format} 和 --${second} 只能选一个。`);
+  const beside = BESIDE.find((one) => values.has(one));
+  if (beside !== undefined && format !== 'text' && format !== 'json')
+    return wrong(
+      `--${beside} 的结果逐条列出，不能和 --${format} 一起写；请去掉 --${format}，或改用 --json。`,
+    );
   const attach = switches.has('with-list');
   if (attach && !values.has('write'))
     return wrong('--with-list 要和 --write 一起写，例如 --write 标记副本 --with-list。');
@@ -179,6 +191,7 @@ function command(
     level,
     baseline: values.get('baseline') ?? null,
     evidence: values.get('evidence') ?? null,
+    targets: values.get('targets') ?? null,
     to: {
       write: values.get('write') ?? null,
       attach,

@@ -1,6 +1,7 @@
 import manifest from '../../package.json';
+import type { DeclaredFile } from '../documents/beside/declared';
 import { terminalLine } from '../documents/terminal-line';
-import { checkWorkbook, type CheckSettings } from '../host/check-workbook';
+import { checkWorkbook, type CheckedInFile, type CheckSettings } from '../host/check-workbook';
 import { HostError } from '../host/host-error';
 import { openWorkbook } from '../host/open-workbook';
 import { parseArguments, type CheckCommand } from './arguments';
@@ -18,7 +19,8 @@ import { createOutputs } from './outputs';
 import { placesOf } from './places';
 import { createPrinter, type Printer } from './printer';
 import { createProgress } from './progress';
-import type { Result } from './result';
+import type { Checked, Result } from './result';
+import { besideTargets, readTargetsFile } from './targets-file';
 import { writeTemplate } from './write-template';
 
 /**
@@ -46,6 +48,8 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
   if (earlier.kind === 'wrong') return complain(command.baseline, [earlier.why], io);
   const listed = await readEvidence(command.evidence, io);
   if (listed.kind === 'wrong') return complain(command.evidence, [listed.why], io);
+  const declared = await readTargetsFile(command.targets, io);
+  if (declared.kind === 'wrong') return complain(command.targets, [declared.why], io);
   const found = await collectFiles(await expandGlobs(command.paths, io), io);
   const files = found.flatMap((one) => (one.kind === 'file' ? [one] : []));
   const inputs = files.map(({ file }) => file);
@@ -54,6 +58,7 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
     settings,
     evidence,
     baseline: earlier.baseline,
+    targets: declared.targets,
     places: await placesOf(files, io),
     outputs: createOutputs(command.to, { options, level: command.level, evidence }, inputs, io),
     printer: createPrinter(command.format, command.level ?? 'info'),
@@ -77,6 +82,7 @@ interface Work {
   readonly settings: CheckSettings;
   readonly evidence: EvidenceFolder;
   readonly baseline: Baseline;
+  readonly targets: DeclaredFile | null;
   readonly places: ReadonlyMap<string, string>;
   readonly outputs: readonly Output[];
   readonly printer: Printer;
@@ -103,10 +109,7 @@ async function checkFound(found: Found, work: Work, io: Io): Promise<readonly Re
   try {
     const opened = await openWorkbook(await io.readFile(file), io.convert);
     const results = (await checkWorkbook(file, opened.workbook, work.settings)).map(
-      (result): Result =>
-        result.kind === 'checked'
-          ? { ...result, round: roundOf(result, work.baseline, work.places.size === 1), beside: [] }
-          : result,
+      (result): Result => (result.kind === 'checked' ? withBeside(result, work) : result),
     );
     const checked = results.filter((result) => result.kind === 'checked');
     if (checked.length === 0) return results;
@@ -120,6 +123,15 @@ async function checkFound(found: Found, work: Work, io: Io): Promise<readonly Re
   } catch (error) {
     return [{ kind: 'refused', file, why: whyRefused(error, io) }];
   }
+}
+
+/** A form with what it is held against. */
+function withBeside(checked: CheckedInFile, { baseline, targets, places }: Work): Checked {
+  return {
+    ...checked,
+    round: roundOf(checked, baseline, places.size === 1),
+    beside: besideTargets(checked.report, targets),
+  };
 }
 
 function whyRefused(error: unknown, io: Io): string {

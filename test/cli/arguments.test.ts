@@ -12,6 +12,7 @@ test('takes files, folders and one format', () => {
     level: null,
     baseline: null,
     evidence: null,
+    targets: null,
     to: {
       write: null,
       attach: false,

@@ -18,22 +18,22 @@ export type TargetFinding =
       readonly kind: 'target';
       readonly what: 'value' | 'unit' | 'direction' | 'missing';
       readonly now: Indicator;
-      readonly then: Indicator;
+      readonly was: Indicator;
     }
-  | { readonly kind: 'points'; readonly now: Indicator; readonly then: Indicator }
+  | { readonly kind: 'points'; readonly now: Indicator; readonly was: Indicator }
   /** The same name but for a sign or a blank, or in other words. */
   | {
       readonly kind: 'spelling' | 'renamed';
       readonly now: Indicator;
-      readonly then: Indicator;
+      readonly was: Indicator;
     }
   | { readonly kind: 'added'; readonly now: Indicator }
-  | { readonly kind: 'dropped'; readonly then: Indicator };
+  | { readonly kind: 'dropped'; readonly was: Indicator };
 
 /** Two targets of which nobody but a person can say whether they are the same. */
 export interface OpenTarget {
   readonly now: Indicator;
-  readonly then: Indicator;
+  readonly was: Indicator;
   readonly why: string;
 }
 
@@ -49,7 +49,7 @@ export interface AgainstTargets {
   readonly undecided: readonly Undecided[];
   readonly open: readonly OpenTarget[];
   /** Most points differ: said once, with what all rows weigh in either. */
-  readonly points: { readonly now: Decimal; readonly then: Decimal } | null;
+  readonly points: { readonly now: Decimal; readonly was: Decimal } | null;
   /** Rows held against a target that the declaration has changed during the year. */
   readonly adjusted: number;
   /** Rows left alone, as the form has their target changed and the declaration has not. */
@@ -99,28 +99,28 @@ export function againstTargets(
         ...(!allApart && apart.includes(pair) ? [pointsFinding(pair)] : []),
       ]),
       ...onlyNow.map((now) => ({ kind: 'added', now }) as const),
-      ...onlyThen.map((then) => ({ kind: 'dropped', then }) as const),
+      ...onlyThen.map((was) => ({ kind: 'dropped', was }) as const),
     ],
     undecided,
     open: changed.open,
     points: allApart
       ? {
           now: pointsOf(pairs.map(({ now }) => now)),
-          then: pointsOf(pairs.map(({ then }) => then)),
+          was: pointsOf(pairs.map(({ was }) => was)),
         }
       : null,
-    adjusted: pairs.filter(({ then }) => then.adjusted).length,
+    adjusted: pairs.filter(({ was }) => was.adjusted).length,
     changedHere: pairs.filter(isChangedHere).map(({ now }) => now),
   };
 }
 
-function nameFinding({ now, then, by }: RowPair): readonly TargetFinding[] {
-  if (by === 'spelling') return [{ kind: 'spelling', now, then }];
-  return typedName(now) === typedName(then) ? [] : [{ kind: 'renamed', now, then }];
+function nameFinding({ now, was, by }: RowPair): readonly TargetFinding[] {
+  if (by === 'spelling') return [{ kind: 'spelling', now, was }];
+  return typedName(now) === typedName(was) ? [] : [{ kind: 'renamed', now, was }];
 }
 
-function pointsFinding({ now, then }: RowPair): TargetFinding {
-  return { kind: 'points', now, then };
+function pointsFinding({ now, was }: RowPair): TargetFinding {
+  return { kind: 'points', now, was };
 }
 
 /** What the targets of the pairs differ in. */
@@ -134,21 +134,21 @@ function targetChanges(
   const findings = new Map<RowPair, readonly TargetFinding[]>();
   const open: OpenTarget[] = [];
   for (const pair of pairs) {
-    const { now, then, by } = pair;
-    const [a, b] = [own.get(now), other.get(then)];
+    const { now, was, by } = pair;
+    const [a, b] = [own.get(now), other.get(was)];
     if (a === undefined || b === undefined || isChangedHere(pair)) continue;
     const change = targetChange(a, b, year);
-    if (change?.kind === 'open') open.push({ now, then, why: change.why });
+    if (change?.kind === 'open') open.push({ now, was, why: change.why });
     // Whether two names are one is asked with both targets in sight.
     else if (change !== null && by !== 'likeness')
-      findings.set(pair, [{ kind: 'target', what: change.kind, now, then }]);
+      findings.set(pair, [{ kind: 'target', what: change.kind, now, was }]);
   }
   return { findings, open };
 }
 
 /** The form has the target changed during the year, the declaration as it was at first. */
-function isChangedHere({ now, then }: RowPair): boolean {
-  return now.adjusted && !then.adjusted;
+function isChangedHere({ now, was }: RowPair): boolean {
+  return now.adjusted && !was.adjusted;
 }
 
 /** A row that stands in a group of the declaration, and is not about how much was spent. */
@@ -166,8 +166,8 @@ function isDeclarable({ indicators }: Form): (assessment: Assessment) => boolean
   };
 }
 
-function pointsDiffer({ now, then }: RowPair): boolean {
-  return now.points !== null && then.points !== null && !sameScore(now.points, then.points);
+function pointsDiffer({ now, was }: RowPair): boolean {
+  return now.points !== null && was.points !== null && !sameScore(now.points, was.points);
 }
 
 function pointsOf(rows: readonly Indicator[]): Decimal {

@@ -11,12 +11,12 @@ const MOST_ROWS = 100;
 /** Pairs rows of one 二级指标 whose names are like no other's but each other's. */
 export function likeNames(
   now: readonly Indicator[],
-  then: readonly Indicator[],
+  was: readonly Indicator[],
 ): Pick<Pairing, 'pairs' | 'undecided'> {
-  if (now.length > MOST_ROWS || then.length > MOST_ROWS) return { pairs: [], undecided: [] };
+  if (now.length > MOST_ROWS || was.length > MOST_ROWS) return { pairs: [], undecided: [] };
   const rows = now.map((one) => ({
     now: one,
-    candidates: then.filter((other) => may(one, other)),
+    candidates: was.filter((other) => may(one, other)),
   }));
   const pairs: RowPair[] = [];
   const undecided: Undecided[] = [];
@@ -24,7 +24,7 @@ export function likeNames(
     const [only, ...more] = row.candidates;
     if (only === undefined) continue;
     const wanted = rows.filter(({ candidates }) => candidates.includes(only)).length;
-    if (more.length === 0 && wanted === 1) pairs.push({ now: row.now, then: only, by: 'likeness' });
+    if (more.length === 0 && wanted === 1) pairs.push({ now: row.now, was: only, by: 'likeness' });
     else undecided.push(row);
   }
   return { pairs, undecided };

@@ -8,7 +8,7 @@ export type PairedBy = 'choice' | 'name' | 'spelling' | 'likeness';
 /** Two rows that are one indicator. */
 export interface RowPair {
   readonly now: Indicator;
-  readonly then: Indicator;
+  readonly was: Indicator;
   readonly by: PairedBy;
 }
 
@@ -39,15 +39,15 @@ const NO_CHOICES: RowChoices = new Map();
  * blanks, signs and notes, then within the same 二级指标 by the one name that is much like it. Where two
  * may be meant, neither is taken.
  */
-export function pairRows(now: Rows, then: Rows, choices: RowChoices = NO_CHOICES): Pairing {
-  const pairs = chosen(now, then, choices);
+export function pairRows(now: Rows, was: Rows, choices: RowChoices = NO_CHOICES): Pairing {
+  const pairs = chosen(now, was, choices);
   const undecided: Undecided[] = [];
-  const [here, there] = [new Set(now), new Set(then)];
+  const [here, there] = [new Set(now), new Set(was)];
   const settle = (found: Found): void => {
     for (const one of found.pairs) {
       pairs.push(one);
       here.delete(one.now);
-      there.delete(one.then);
+      there.delete(one.was);
     }
     for (const one of found.undecided) {
       undecided.push(one);
@@ -69,53 +69,65 @@ export function pairRows(now: Rows, then: Rows, choices: RowChoices = NO_CHOICES
     pairs: pairs.toSorted(inOrder),
     undecided: undecided.toSorted(inOrder),
     onlyNow: now.filter((one) => here.has(one)),
-    onlyThen: then.filter((one) => there.has(one)),
+    onlyThen: was.filter((one) => there.has(one)),
   };
 }
 
-function chosen(now: Rows, then: Rows, choices: RowChoices): RowPair[] {
+function chosen(now: Rows, was: Rows, choices: RowChoices): RowPair[] {
   return now.flatMap((one) => {
     const other = choices.get(one) ?? null;
-    return other === null || !then.includes(other) ? [] : { now: one, then: other, by: 'choice' };
+    return other === null || !was.includes(other) ? [] : { now: one, was: other, by: 'choice' };
   });
 }
 
-/** Rows with one key; of several, those whose 一级 and 二级指标 tell them apart. */
-function byKey(
-  now: Rows,
-  then: Rows,
-  by: PairedBy,
-  keyOf: (indicator: Indicator) => string,
-): Found {
-  const there = grouped(then, keyOf);
+/** Rows with one key; of several, those that their 一级 and 二级指标 or their targets tell apart. */
+function byKey(now: Rows, was: Rows, by: PairedBy, keyOf: (indicator: Indicator) => string): Found {
+  const there = grouped(was, keyOf);
   const pairs: RowPair[] = [];
   const undecided: Undecided[] = [];
   for (const [key, here] of grouped(now, keyOf)) {
     const others = there.get(key) ?? [];
-    const own = oneToOne(here, others) ?? toldApart(here, others);
-    for (const [one, other] of own) pairs.push({ now: one, then: other, by });
-    const candidates = others.filter((other) => !own.some(([, taken]) => taken === other));
+    const couples = apart(here, others, here.length === others.length ? EQUAL : [placeOf]);
+    for (const [one, other] of couples) pairs.push({ now: one, was: other, by });
+    const candidates = others.filter((other) => !couples.some(([, taken]) => taken === other));
     if (candidates.length === 0) continue;
     for (const one of here)
-      if (!own.some(([taken]) => taken === one)) undecided.push({ now: one, candidates });
+      if (!couples.some(([taken]) => taken === one)) undecided.push({ now: one, candidates });
   }
   return { pairs, undecided };
 }
 
+/** Where both have as many of a name, each has its own. */
+const EQUAL = [placeOf, placeAndTarget, placeOf];
+
 type Couple = readonly [Indicator, Indicator];
 
-function oneToOne(here: Rows, there: Rows): readonly Couple[] | null {
+/** One row and one other, or those that are left so by what tells them apart, one way after another. */
+function apart(
+  here: Rows,
+  there: Rows,
+  ways: readonly ((indicator: Indicator) => string)[],
+): readonly Couple[] {
   const [one, other] = [here[0], there[0]];
-  const single = here.length === 1 && there.length === 1;
-  return single && one !== undefined && other !== undefined ? [[one, other]] : null;
+  if (one === undefined || other === undefined) return [];
+  if (here.length === 1 && there.length === 1) return [[one, other]];
+  const [way, ...more] = ways;
+  if (way === undefined) return [];
+  const others = grouped(there, way);
+  const found = [...grouped(here, way)].flatMap(([key, own]) =>
+    apart(own, others.get(key) ?? [], []),
+  );
+  const taken = new Set(found.flat());
+  const rest = (rows: Rows): Rows => rows.filter((row) => !taken.has(row));
+  return [...found, ...apart(rest(here), rest(there), more)];
 }
 
-function toldApart(here: Rows, there: Rows): readonly Couple[] {
-  const placeOf = (one: Indicator): string => labelsOf(one).join('/');
-  const others = grouped(there, placeOf);
-  return [...grouped(here, placeOf)].flatMap(
-    ([place, own]) => oneToOne(own, others.get(place) ?? []) ?? [],
-  );
+function placeOf(one: Indicator): string {
+  return labelsOf(one).join('/');
+}
+
+function placeAndTarget(one: Indicator): string {
+  return `${placeOf(one)} ${one.expected?.plain ?? ''}`;
 }
 
 function grouped(rows: Rows, keyOf: (indicator: Indicator) => string): ReadonlyMap<string, Rows> {

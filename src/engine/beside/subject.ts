@@ -7,23 +7,23 @@ import { fieldText, formYear, oneYear } from '../model/form-facts';
 export interface SubjectDifference {
   readonly what: 'project' | 'year' | 'budget';
   readonly now: string;
-  readonly then: string;
+  readonly was: string;
 }
 
 /** What two documents differ in before any of their rows; nothing where one of them is silent. */
-export function subjectDifferences(now: Form, then: Form): readonly SubjectDifference[] {
+export function subjectDifferences(now: Form, was: Form): readonly SubjectDifference[] {
   const found: SubjectDifference[] = [];
-  const [project, other] = [fieldText(now, '项目名称'), fieldText(then, '项目名称')];
+  const [project, other] = [fieldText(now, '项目名称'), fieldText(was, '项目名称')];
   if (project !== null && other !== null && !isSameProject(project, other))
-    found.push({ what: 'project', now: project, then: other });
-  const [year, otherYear] = [oneYear(now), oneYear(then)];
+    found.push({ what: 'project', now: project, was: other });
+  const [year, otherYear] = [oneYear(now), oneYear(was)];
   if (year !== null && otherYear !== null && year !== otherYear)
-    found.push({ what: 'year', now: formYear(now) ?? '', then: formYear(then) ?? '' });
+    found.push({ what: 'year', now: formYear(now) ?? '', was: formYear(was) ?? '' });
   const [budget, ...more] = budgetsOf(now);
-  const [declared] = budgetsOf(then);
+  const [declared] = budgetsOf(was);
   if (budget !== undefined && declared !== undefined)
     if (![budget, ...more].some((one) => one.equals(declared)))
-      found.push({ what: 'budget', now: format(budget), then: format(declared) });
+      found.push({ what: 'budget', now: format(budget), was: format(declared) });
   return found;
 }
 

@@ -30,13 +30,13 @@ const UNCLEAR = '两处的写法不同，程序看不出是不是一回事';
  */
 export function targetChange(
   now: Assessment,
-  then: Assessment,
+  was: Assessment,
   year: number | null,
 ): TargetChange | null {
-  const [a, b] = [now.target, then.target];
+  const [a, b] = [now.target, was.target];
   if (a.kind === 'broken' || b.kind === 'broken' || b.kind === 'blank') return null;
   if (a.kind === 'blank') return { kind: 'missing' };
-  const [here, there] = [readingOf(now, year), readingOf(then, year)];
+  const [here, there] = [readingOf(now, year), readingOf(was, year)];
   if (coreOf(here) === coreOf(there)) return null;
   if (a.kind === 'number' && b.kind === 'number') return numbers(a, b, now, { here, there });
   if (a.kind === 'range' && b.kind === 'range') {

@@ -22,7 +22,7 @@ function said(rows: readonly Drawn[], declared: readonly Drawn[]): readonly stri
     [
       one.kind === 'target' ? one.what : one.kind,
       ...('now' in one ? [told(one.now)] : []),
-      ...('then' in one ? [told(one.then)] : []),
+      ...('was' in one ? [told(one.was)] : []),
     ].join(' | '),
   );
 }
@@ -60,7 +60,7 @@ test('other points are said by row, and once where most rows have others', () =>
     declarationOf(ROWS.map((row) => ({ ...row, points: 22.5 }))),
   );
   expect(all.findings).toEqual([]);
-  expect([all.points?.now.toString(), all.points?.then.toString()]).toEqual(['40', '90']);
+  expect([all.points?.now.toString(), all.points?.was.toString()]).toEqual(['40', '90']);
 });
 
 test('rows of groups that nobody declares are not missed', () => {
@@ -86,7 +86,7 @@ function subjectOf(own: readonly string[], declared: readonly string[], rows = R
     declarationOf(ROWS, declared),
   );
   return {
-    subject: subject.map(({ what, now, then }) => `${what} ${now} ${then}`),
+    subject: subject.map(({ what, now, was }) => `${what} ${now} ${was}`),
     another,
     compared,
   };
