@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { limitsText, parseLimits, USUAL_LIMITS, type Limits } from '../documents/submission/limits';
 import {
   BLANK_FORM_NAMES,
   BLANK_FORMS,
@@ -28,6 +29,8 @@ export interface Destinations {
   readonly evidenceList: string | null;
   /** A draft of the paragraphs of each form. */
   readonly draft: string | null;
+  /** The table of each form as lines to be pasted into a budget system. */
+  readonly paste: string | null;
 }
 
 export interface CheckCommand {
@@ -48,6 +51,8 @@ export interface CheckCommand {
   readonly evidence: string | null;
   /** The 绩效目标申报表 that each form is held against; null for none. */
   readonly targets: string | null;
+  /** What a budget system takes, where a form is held against it; null where nobody asked. */
+  readonly submit: Limits | null;
   readonly to: Destinations;
 }
 
@@ -88,6 +93,9 @@ const OPTIONS = {
   evidence: { type: 'string' },
   'evidence-list': { type: 'string' },
   draft: { type: 'string' },
+  submit: { type: 'boolean' },
+  limits: { type: 'string' },
+  paste: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -144,6 +152,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   evidence: '--evidence 佐证材料',
   'evidence-list': '--evidence-list 佐证材料清单',
   draft: '--draft 起草小结',
+  limits: `--limits "${limitsText(USUAL_LIMITS)}"`,
+  paste: '--paste 系统格式',
 };
 
 function command(
@@ -173,6 +183,14 @@ function command(
     return wrong(
       `--${format} 里没有佐证材料的地方，请去掉它，或者再写 --evidence-list 佐证材料清单。`,
     );
+  if (switches.has('submit') && format !== 'text' && format !== 'json')
+    return wrong(`--${format} 里没有上报核对的地方，请去掉它，或者改用 --json。`);
+  const typed = values.get('limits');
+  if (typed !== undefined && !switches.has('submit'))
+    return wrong('--limits 要和 --submit 一起写，例如 --submit --limits "原因 200"。');
+  const limits = typed === undefined ? USUAL_LIMITS : parseLimits(typed);
+  if (limits === null)
+    return wrong(`没看懂“${typed}”，--limits 后面请写成 "${limitsText(USUAL_LIMITS)}" 的样子。`);
   const preset = values.get('preset');
   const usual = preset === undefined ? DEFAULT_OPTIONS : presetOptions(preset);
   if (usual === null)
@@ -192,6 +210,7 @@ function command(
     baseline: values.get('baseline') ?? null,
     evidence: values.get('evidence') ?? null,
     targets: values.get('targets') ?? null,
+    submit: switches.has('submit') ? limits : null,
     to: {
       write: values.get('write') ?? null,
       attach,
@@ -200,6 +219,7 @@ function command(
       findings: values.get('findings') ?? null,
       evidenceList: values.get('evidence-list') ?? null,
       draft: values.get('draft') ?? null,
+      paste: values.get('paste') ?? null,
     },
   };
 }

@@ -8,6 +8,7 @@ import { createFindingsFile } from './findings-file';
 import type { Io } from './io';
 import { createOutFolder, type OutFolder } from './out-folder';
 import type { Output } from './output';
+import { createPasted } from './pasted';
 import { createRemarks, createReports } from './remark-files';
 
 /** By what it is made. */
@@ -20,7 +21,7 @@ export interface OutputSettings {
 
 /** All that is to be written of the files of a run. */
 export function createOutputs(
-  { write, attach, remarks, report, findings, evidenceList, draft }: Destinations,
+  { write, attach, remarks, report, findings, evidenceList, draft, paste }: Destinations,
   { options, level, evidence }: OutputSettings,
   inputs: readonly string[],
   io: Io,
@@ -37,6 +38,7 @@ export function createOutputs(
       ? []
       : [createEvidenceLists(into(evidenceList, '--evidence-list', true), evidence)]),
     ...(draft === null ? [] : [createDrafts(into(draft, '--draft', true))]),
+    ...(paste === null ? [] : [createPasted(into(paste, '--paste', true))]),
     ...(findings === null ? [] : [createFindingsFile(findings, level ?? 'info', inputs, io)]),
   ];
 }

@@ -1,5 +1,6 @@
 import manifest from '../../package.json';
 import type { DeclaredFile } from '../documents/beside/declared';
+import type { Limits } from '../documents/submission/limits';
 import { terminalLine } from '../documents/terminal-line';
 import { checkWorkbook, type CheckedInFile, type CheckSettings } from '../host/check-workbook';
 import { HostError } from '../host/host-error';
@@ -16,6 +17,7 @@ import type { Io } from './io';
 import { readOptionsFile } from './options-file';
 import type { Output } from './output';
 import { createOutputs } from './outputs';
+import { withSubmission } from './pasted';
 import { placesOf } from './places';
 import { createPrinter, type Printer } from './printer';
 import { createProgress } from './progress';
@@ -57,6 +59,7 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
   const work: Work = {
     settings,
     evidence,
+    submit: command.submit,
     baseline: earlier.baseline,
     targets: declared.targets,
     places: await placesOf(files, io),
@@ -81,6 +84,7 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
 interface Work {
   readonly settings: CheckSettings;
   readonly evidence: EvidenceFolder;
+  readonly submit: Limits | null;
   readonly baseline: Baseline;
   readonly targets: DeclaredFile | null;
   readonly places: ReadonlyMap<string, string>;
@@ -115,7 +119,7 @@ async function checkFound(found: Found, work: Work, io: Io): Promise<readonly Re
     if (checked.length === 0) return results;
     const input = { ...opened, file, place: work.places.get(file) ?? file };
     let all: readonly Result[] = [
-      ...withEvidence(input, checked, work.evidence),
+      ...withEvidence(input, withSubmission(checked, work.submit), work.evidence),
       ...results.filter(({ kind }) => kind !== 'checked'),
     ];
     for (const output of work.outputs) all = [...all, ...(await output.add(input, checked))];

@@ -13,6 +13,7 @@ test('takes files, folders and one format', () => {
     baseline: null,
     evidence: null,
     targets: null,
+    submit: null,
     to: {
       write: null,
       attach: false,
@@ -21,6 +22,7 @@ test('takes files, folders and one format', () => {
       findings: null,
       evidenceList: null,
       draft: null,
+      paste: null,
     },
   });
 });

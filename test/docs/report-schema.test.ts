@@ -66,6 +66,14 @@ test('a list of evidence beside a folder fits', async () => {
   expect(faultsOf(validate, report)).toEqual([]);
 });
 
+test('what a budget system may refuse fits', async () => {
+  const io = fakeIo({ 'a.xlsx': sample() });
+  await run(['a.xlsx', '--json', '--submit', '--limits', '原因 10'], io);
+  const report = JSON.parse(io.out());
+  expect(report.submission.limits.reason).toBe(10);
+  expect(faultsOf(validate, report)).toEqual([]);
+});
+
 test('a file that could not be checked fits, alone and among others', async () => {
   const refused = await printed({ 'a.xlsx': NO_WORKBOOK });
   expect(refused).toEqual({ file: 'a.xlsx', error: expect.any(String) });

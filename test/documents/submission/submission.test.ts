@@ -1,0 +1,130 @@
+import { parseLimits, USUAL_LIMITS } from '../../../src/documents/submission/limits';
+import { objectionsTo } from '../../../src/documents/submission/submission';
+import { systemColumns, systemLines } from '../../../src/documents/submission/system-lines';
+import { check } from '../../../src/engine/check';
+import { printCell } from '../../../src/sheet/address';
+import { readForm } from '../../../src/sheet/read-form';
+import { withCells } from '../../fixtures/form-sheet';
+import { JIANGMEN_2023, NATIONAL, OTHER_LAYOUTS } from '../../fixtures/forms';
+import { gridLiteral } from '../../fixtures/grid-literal';
+import { checked } from '../checked-form';
+
+const row = ({
+  name = '场次',
+  expected = '5',
+  actual = '5',
+  score = '10',
+  reason = '/',
+}: Partial<Record<'name' | 'expected' | 'actual' | 'score' | 'reason', string>>) => `
+  | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 未达标原因 |
+  | 产出 | ${name} | ${expected} | ${actual} | 10 | ${score} | ${reason} |
+`;
+
+function reportOf(table: string) {
+  const reading = readForm(gridLiteral(table).grid);
+  if (reading.kind !== 'form') throw new Error(reading.why);
+  return check(reading.form);
+}
+
+/** `D2 5` for a cell that has to be 5, `D2` for one that a person has to look up. */
+function told(table: string, limits = USUAL_LIMITS): readonly string[] {
+  return objectionsTo(reportOf(table), limits).map(
+    ({ cell, bare }) => `${printCell(cell)}${bare === null ? '' : ` ${bare}`}`,
+  );
+}
+
+test.each([
+  [{}, []],
+  [{ expected: '-0.5', actual: '-0.5' }, []],
+  [{ expected: '≥5场' }, ['C2 5']],
+  [{ expected: '不少于5场（次）' }, ['C2 5']],
+  [{ actual: '5场' }, ['D2 5']],
+  [{ expected: '≥90%', actual: '97.5%' }, ['C2 90', 'D2 97.5']],
+  [{ expected: '1000', actual: '1,435' }, ['D2 1435']],
+  [{ actual: '５' }, ['D2 5']],
+  [{ actual: '≥5' }, ['D2']],
+  [{ actual: '5场以上' }, ['D2']],
+  [{ expected: '5万元', actual: '5万元' }, ['C2', 'D2']],
+  [{ actual: '已完成' }, ['D2']],
+  [{ expected: '2023年12月底前', actual: '2023年11月' }, []],
+  [{ expected: '有所提高', actual: '有提高' }, []],
+  [{ expected: '', actual: '' }, ['C2', 'D2']],
+  [{ actual: '' }, ['D2']],
+  [{ score: '' }, ['F2']],
+  [{ actual: '4', score: '8' }, ['G2']],
+  [{ actual: '4', score: '8', reason: '台风停办一场' }, []],
+  [{ name: String.raw`培训\n场次` }, ['B2 培训场次']],
+])('of %j a system refuses %j', (cells, cellsTold) => {
+  expect(told(row(cells))).toEqual(cellsTold);
+});
+
+test('where sign and unit stand in columns of their own, the value is bare already', () => {
+  const table = `
+    | 三级指标 | 指标性质 | 指标值 | 度量单位 | 完成值 | 分值 | 得分 |
+    | 场次 | ≥ | 5 | 场 | 5场 | 10 | 10 |
+  `;
+  expect(told(table)).toEqual(['E2 5']);
+});
+
+test('what is longer than a limit is said with both numbers, and 0 is none', () => {
+  const long = row({ actual: '4', score: '8', reason: '台'.repeat(21) });
+  expect(told(long)).toEqual([]);
+  const limits = { ...USUAL_LIMITS, reason: 20 };
+  expect(told(long, limits)).toEqual(['G2']);
+  expect(objectionsTo(reportOf(long), limits)[0]?.text).toContain('有 21 个字，多于 20 个');
+  expect(told(long, { ...limits, reason: 21 })).toEqual([]);
+  expect(told(long, { ...limits, reason: 0 })).toEqual([]);
+});
+
+test.each([
+  ['原因 200', { ...USUAL_LIMITS, reason: 200 }],
+  ['指标名称 50、原因0', { ...USUAL_LIMITS, name: 50, reason: 0 }],
+  ['原因 200，文字说明 800', { ...USUAL_LIMITS, reason: 200, text: 800 }],
+  ['理由 200', null],
+  ['原因', null],
+  ['原因 -1', null],
+  ['原因 1000000', null],
+  ['', null],
+])('the limits “%s” are %j', (text, limits) => {
+  expect(parseLimits(text)).toEqual(limits);
+});
+
+test('the lines are the form’s, in its order of rows and columns, and nothing in them breaks out', () => {
+  const report = reportOf(String.raw`
+    | 一级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未达标原因 |
+    | 产出 | 培训\n场次 | 10 | ≥5场 | 4场 | 8 | =1+1，台风${'\t'}停办\n一场 |
+    | 产出 | @合规 | 10 | 合规 | 合规 | 10 | / |
+    | 效益 | 增速 | 10 | ≥-1 | -0.5 | 10 | 请联系张某13800138000，已整改。 |
+  `);
+  expect(systemColumns(report).join()).toBe(
+    '一级指标,三级指标,权重,指标性质,指标值,计量单位,实现值,得分,原因',
+  );
+  expect(systemLines(report)).toBe(
+    [
+      "产出\t培训 场次\t10\t≥\t5\t场\t4\t8\t'=1+1，台风 停办 一场",
+      "产出\t'@合规\t10\t\t合规\t\t合规\t10\t",
+      '效益\t增速\t10\t≥\t-1\t\t-0.5\t10\t已整改。',
+    ]
+      .map((line) => `${line}\r\n`)
+      .join(''),
+  );
+});
+
+test.each([
+  ['jiangmen', JIANGMEN_2023, 32],
+  ['national', NATIONAL, 8],
+  ['yunnan', OTHER_LAYOUTS['yunnan'], 9],
+])('each indicator of %s has a line of as many cells as there are columns', (_, form, count) => {
+  if (form === undefined) throw new Error('no such form');
+  const { report } = checked(form);
+  const lines = systemLines(report).split('\r\n').slice(0, -1);
+  expect(lines).toHaveLength(count);
+  const { length } = systemColumns(report);
+  expect(lines.filter((line) => line.split('\t').length !== length)).toEqual([]);
+});
+
+test('a check knows nothing of what a system takes', () => {
+  const report = reportOf(row({ actual: '5场' }));
+  expect(report.findings.filter(({ cell }) => cell.column === 3)).toEqual([]);
+  expect(checked(withCells(NATIONAL, {})).report.findings).toEqual([]);
+});
