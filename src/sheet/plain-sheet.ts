@@ -26,7 +26,7 @@ export interface PlainCell {
   readonly number?: number;
   /** Without the leading `=`; in place of the text, which is its result as long as nothing is filled in. */
   readonly formula?: string;
-  /** How a number in it is shown: `0.00%`. Only with a formula. */
+  /** How a number in it is shown: `0.00%`. Only with a number or a formula. */
   readonly format?: string;
 }
 
