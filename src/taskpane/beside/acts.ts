@@ -3,6 +3,11 @@ import type { Act } from './act';
 /** All acts, in the order of the year. A new one is a file that exports it, and its line here. */
 export const ACTS: readonly Act[] = [
   {
+    title: '与申报表对照',
+    does: '看目标值、单位、分值和指标名称与绩效目标申报表是否一致。',
+    load: () => import('./targets/targets'),
+  },
+  {
     title: '佐证材料清单',
     does: '按编号列出佐证材料栏里的材料，和文件夹里的文件名对照。',
     load: () => import('./evidence/evidence'),

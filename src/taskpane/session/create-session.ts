@@ -66,6 +66,7 @@ export function createSession(deps: SessionDeps): Session {
 
   return {
     fileName: deps.fileName,
+    workbook: deps.host,
     state: state.get,
     subscribe: state.subscribe,
     async start() {

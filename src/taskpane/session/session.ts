@@ -1,5 +1,6 @@
 import type { Cell } from '../../engine/model/form';
 import type { Finding } from '../../engine/report/report';
+import type { ReadableWorkbook } from '../../host/check-workbook';
 import type { HostError } from '../../host/host-error';
 import type { Ignored, PaneState, Remembered, Settings } from './state';
 
@@ -15,6 +16,8 @@ export interface WriteChoice {
  */
 export interface Session {
   readonly fileName: string;
+  /** To look for what else it holds. Rejects with a `HostError`. */
+  readonly workbook: ReadableWorkbook;
   readonly state: () => PaneState;
   /** Calls back after each change of the state; the result stops it. */
   readonly subscribe: (listener: () => void) => () => void;

@@ -11,6 +11,7 @@ export function stubSession(patch: Partial<PaneState>): Session {
   };
   return {
     fileName: '表.xlsx',
+    workbook: { sheets: async () => [], read: async (sheet) => ({ sheet, rows: [] }) },
     state: () => state,
     subscribe: () => () => {},
     start: action(),
