@@ -1,10 +1,9 @@
 import type { CheckedForm } from '../documents/checked-form';
-import { compareRounds, type RoundResult } from '../documents/rounds/compare-rounds';
+import type { RoundResult } from '../documents/rounds/compare-rounds';
 import { asEarlier, earlierOf } from '../documents/rounds/earlier-form';
 import { readRound, type EarlierForm } from '../documents/rounds/round-json';
 import { readRoundList } from '../documents/rounds/round-list';
-import { spotsOf } from '../documents/rounds/spot';
-import { isAtLeast } from '../documents/words/severity';
+import { roundOfChecked } from '../documents/rounds/round-of';
 import { quoted } from '../engine/sentence/one-line';
 import { checkWorkbook, type CheckSettings, type ReadableWorkbook } from '../host/check-workbook';
 import { HostError } from '../host/host-error';
@@ -110,10 +109,7 @@ export function roundOf(
   const [first, second] = baseline;
   if (earlier === null && alone && first !== undefined && second === undefined)
     throw new HostError('refused', anotherForm(first));
-  const spots = spotsOf(checked.report);
-  if (earlier === null) return compareRounds(null, spots);
-  const told = spots.filter(({ finding }) => isAtLeast(finding.severity, earlier.least));
-  return compareRounds(earlier.spots, told);
+  return roundOfChecked(checked, baseline);
 }
 
 function anotherForm({ project, unit, file }: EarlierForm): string {

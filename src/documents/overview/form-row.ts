@@ -4,6 +4,8 @@ import { PROMPT_MARK } from '../../engine/report/prompt-text';
 import type { Report } from '../../engine/report/report';
 import { proseWithoutContact } from '../../sheet/cells/contact';
 import type { CheckedForm } from '../checked-form';
+import type { NowSpot } from '../rounds/round-of';
+import { spotsOf } from '../rounds/spot';
 import { summaryOf, type Summary } from '../summary';
 import { causesIn } from '../words/grouped-findings';
 import { isAtLeast } from '../words/severity';
@@ -25,6 +27,8 @@ export interface FormRow extends Summary {
   readonly weight: string;
   /** How many problems of each rule: errors and warnings, each cause once. */
   readonly rules: Readonly<Record<string, number>>;
+  /** What was found, as a comparison with another round goes by it. */
+  readonly spots: readonly NowSpot[];
   /** The reasons given, without contacts; short ones say the same by chance. */
   readonly reasons: readonly string[];
 }
@@ -46,6 +50,13 @@ export function formRowOf(checked: CheckedForm): FormRow {
     twoUnits: spent !== null && budget !== null && isOffByUnit(spent, budget),
     weight: format(report.totals.weight),
     rules: rulesOf(report),
+    spots: spotsOf(report).map(({ rule, kind, name, cell, severity }) => ({
+      rule,
+      kind,
+      name,
+      cell,
+      severity,
+    })),
     reasons: reasonsOf(report),
   };
 }

@@ -17,7 +17,7 @@ export interface Remark {
   readonly cell: string;
   /** What stands there. */
   readonly place: string;
-  /** `未改` or `新增` beside an earlier round; '' where there is none. */
+  /** `未改` or `新增` beside an earlier round; '' where there is none, or it tells nothing as little urgent. */
   readonly since: string;
   /** Null for one that the reviewer wrote. */
   readonly severity: Severity | null;
@@ -33,13 +33,15 @@ export interface Remark {
 /** Every remark there could be, by urgency and place: what a reviewer ticks. */
 export function allRemarks(report: Report, round: RoundResult | null): readonly Remark[] {
   const keys = spotKeys(spotsOf(report));
-  const added = new Set(round?.added.map(({ finding }) => finding));
-  const sinceOf = (finding: Finding): string =>
-    round === null ? '' : ROUND_NAMES[added.has(finding) ? 'added' : 'open'];
+  const since = new Map(
+    (['open', 'added'] as const).flatMap((part) =>
+      (round?.[part] ?? []).map(({ finding }) => [finding, ROUND_NAMES[part]] as const),
+    ),
+  );
   return groupedFindings(report.findings).map((grouped) => ({
     ...remarkOf(report, grouped),
     key: keys.get(grouped.finding) ?? '',
-    since: sinceOf(grouped.finding),
+    since: since.get(grouped.finding) ?? '',
   }));
 }
 

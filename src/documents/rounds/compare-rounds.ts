@@ -1,19 +1,19 @@
-import type { FoundSpot, Spot } from './spot';
+import type { FoundSpot, Spot, SpotPlace } from './spot';
 
 /** What became of the findings of the last round. */
-export interface RoundResult {
+export interface RoundResult<Now = FoundSpot> {
   /** The last round had this form; else all of it is new. */
   readonly known: boolean;
   /** 已改: what is not found any more. */
   readonly mended: readonly Spot[];
   /** 未改: what is still found, also where its figures have changed. */
-  readonly open: readonly FoundSpot[];
+  readonly open: readonly Now[];
   /** 新增. */
-  readonly added: readonly FoundSpot[];
+  readonly added: readonly Now[];
 }
 
 /** By what a finding is known again, the surest first; null where that says nothing of it. */
-const WAYS: readonly ((spot: Spot) => string | null)[] = [
+const WAYS: readonly ((spot: SpotPlace) => string | null)[] = [
   ({ name, cell }) => name && `${name}@${columnOf(cell)}`,
   ({ name }) => name,
   ({ name, cell }) => (name === null ? cell : null),
@@ -27,14 +27,14 @@ const WAYS: readonly ((spot: Spot) => string | null)[] = [
  *
  * @param before null where that round had no such form
  */
-export function compareRounds(
+export function compareRounds<Now extends SpotPlace>(
   before: readonly Spot[] | null,
-  now: readonly FoundSpot[],
-): RoundResult {
-  const known = new Set<FoundSpot>();
+  now: readonly Now[],
+): RoundResult<Now> {
+  const known = new Set<Now>();
   let left = before ?? [];
   for (const wayOf of WAYS) {
-    const waiting = new Map<string, FoundSpot[]>();
+    const waiting = new Map<string, Now[]>();
     for (const spot of now) {
       const key = known.has(spot) ? null : keyOf(spot, wayOf);
       if (key !== null) waiting.set(key, [...(waiting.get(key) ?? []), spot]);
@@ -53,7 +53,7 @@ export function compareRounds(
   };
 }
 
-function keyOf(spot: Spot, wayOf: (spot: Spot) => string | null): string | null {
+function keyOf(spot: SpotPlace, wayOf: (spot: SpotPlace) => string | null): string | null {
   const place = wayOf(spot);
   return place === null ? null : `${spot.rule}.${spot.kind}@${place}`;
 }

@@ -4,20 +4,32 @@ import type { CheckedForm } from '../checked-form';
 import type { EarlierForm } from './round-json';
 import { spotsOf } from './spot';
 
+/** By what a form is known again. */
+export interface FormIdentity {
+  readonly file: string;
+  readonly sheet: string;
+  /** Where it begins on its sheet, counted from zero; null where it is alone. */
+  readonly row: number | null;
+  readonly project: string | null;
+  readonly unit: string | null;
+  readonly year: string | null;
+}
+
 /**
  * The same form in the last round: the one of the same name, else the only one of the same project,
  * unit and year, for files are given other names. Another project of another unit is another form,
  * whatever its file is called. Null where there is none.
  */
-export function earlierOf(checked: CheckedForm, round: readonly EarlierForm[]): EarlierForm | null {
-  const { form } = checked.report;
-  const project = nameOr(projectName(form));
-  const unit = nameOr(formUnit(form));
-  const year = nameOr(formYear(form));
+export function earlierLike(
+  checked: FormIdentity,
+  round: readonly EarlierForm[],
+): EarlierForm | null {
+  const project = nameOr(checked.project);
+  const unit = nameOr(checked.unit);
+  const year = nameOr(checked.year);
   const others = round.filter((one) => !(differs(one.project, project) && differs(one.unit, unit)));
   const alike = others.filter(
-    (one) =>
-      nameOr(one.project) === project && nameOr(one.unit) === unit && nameOr(one.year) === year,
+    (one) => one.project === project && one.unit === unit && one.year === year,
   );
   const [only, second] = alike;
   if (only !== undefined && second === undefined && only.project !== null) return only;
@@ -25,37 +37,54 @@ export function earlierOf(checked: CheckedForm, round: readonly EarlierForm[]): 
   return named.length === 1 ? (named[0] ?? null) : (named.find(samePlace(checked)) ?? null);
 }
 
-/** As a list prints it. */
+/** A name as a list prints it, and as a round has it. */
 function nameOr(text: string | null): string | null {
   return text === null ? null : oneLine(text);
 }
 
 /** Two names that are known, and not the same. */
 function differs(before: string | null, now: string | null): boolean {
-  return before !== null && now !== null && nameOr(before) !== now;
+  return before !== null && now !== null && before !== now;
 }
 
-/** A form that is checked again, from an earlier copy of its file. */
-export function asEarlier({ file, sheet, row, report }: CheckedForm): EarlierForm {
+/** The same for a form with its report at hand. */
+export function earlierOf(checked: CheckedForm, round: readonly EarlierForm[]): EarlierForm | null {
+  return earlierLike(identityOf(checked), round);
+}
+
+export function identityOf({ file, sheet, row, report }: CheckedForm): FormIdentity {
   const { form } = report;
   return {
     file,
     sheet,
-    row: row === null ? null : row + 1,
+    row,
     project: projectName(form),
     unit: formUnit(form),
     year: formYear(form),
-    least: 'info',
-    spots: spotsOf(report),
   };
 }
 
-function isNamed(one: EarlierForm, { file, sheet }: CheckedForm): boolean {
+/** A form that is checked again, from an earlier copy of its file. */
+export function asEarlier(checked: CheckedForm): EarlierForm {
+  const { file, sheet, row, project, unit, year } = identityOf(checked);
+  return {
+    file,
+    sheet,
+    row: row === null ? null : row + 1,
+    project: nameOr(project),
+    unit: nameOr(unit),
+    year: nameOr(year),
+    least: 'info',
+    spots: spotsOf(checked.report),
+  };
+}
+
+function isNamed(one: EarlierForm, { file, sheet }: FormIdentity): boolean {
   return nameOf(one.file) === nameOf(file) && one.sheet === sheet;
 }
 
 /** Of several of one name, the one in the same folder and at the same row. */
-function samePlace({ file, row }: CheckedForm) {
+function samePlace({ file, row }: FormIdentity) {
   return (one: EarlierForm): boolean =>
     one.file === file && one.row === (row === null ? null : row + 1);
 }

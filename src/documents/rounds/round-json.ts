@@ -1,5 +1,6 @@
 import { normalise } from '../../engine/language/plain';
 import type { Severity } from '../../engine/report/report';
+import { oneLine } from '../../engine/sentence/one-line';
 import type { Spot } from './spot';
 
 /** One form of an earlier round. */
@@ -9,6 +10,7 @@ export interface EarlierForm {
   readonly sheet: string;
   /** Where the form began on its sheet, counted from one; null where it was alone. */
   readonly row: number | null;
+  /** Names as a list prints them. */
   readonly project: string | null;
   readonly unit: string | null;
   readonly year: string | null;
@@ -45,9 +47,9 @@ function readForm(entry: Fields): EarlierForm | null {
     file,
     sheet,
     row: typeof row === 'number' ? row : null,
-    project: textOf(form['project']),
-    unit: textOf(form['unit']),
-    year: textOf(form['year']),
+    project: nameOf(form['project']),
+    unit: nameOf(form['unit']),
+    year: nameOf(form['year']),
     least: 'info',
     spots: spots.filter((spot) => spot !== null),
   };
@@ -72,8 +74,9 @@ function namesByRow(indicators: readonly unknown[]): ReadonlyMap<string, string>
   );
 }
 
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+/** As a list prints it, by which it is compared. */
+function nameOf(value: unknown): string | null {
+  return typeof value === 'string' ? oneLine(value) : null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -15,9 +15,13 @@ export const MENDED_TITLE = '上一轮的问题中已改的';
 const NOT_FOUND = '上一轮里没有找到这张表，它的问题都算新增';
 
 /** `已改 7，未改 2，新增 1`. */
-export function roundText({ known, mended, open, added }: RoundResult): string {
+export function roundText({ known, mended, open, added }: RoundResult<unknown>): string {
   if (!known) return `${NOT_FOUND}（${added.length}）。`;
-  const counts = { mended: mended.length, open: open.length, added: added.length };
+  return roundCounts({ mended: mended.length, open: open.length, added: added.length });
+}
+
+/** The same of findings that were counted already. */
+export function roundCounts(counts: Readonly<Record<Part, number>>): string {
   return (['mended', 'open', 'added'] as const)
     .map((part) => `${ROUND_NAMES[part]} ${counts[part]}`)
     .join('，');

@@ -1,5 +1,5 @@
 import type { Form } from '../../engine/model/form';
-import type { Finding, Report } from '../../engine/report/report';
+import type { Finding, Report, Severity } from '../../engine/report/report';
 import { printCell } from '../../sheet/address';
 
 /**
@@ -16,8 +16,12 @@ export interface Spot {
   readonly message: string;
 }
 
+/** As much of it as a comparison goes by. */
+export type SpotPlace = Omit<Spot, 'message'>;
+
 /** A finding of the report in hand with where it is. */
 export interface FoundSpot extends Spot {
+  readonly severity: Severity;
   readonly finding: Finding;
 }
 
@@ -30,6 +34,7 @@ export function spotsOf({ form, findings }: Report): readonly FoundSpot[] {
     name: names.get(finding.cell.row) ?? null,
     cell: printCell(finding.cell),
     message: finding.message,
+    severity: finding.severity,
     finding,
   }));
 }

@@ -4,12 +4,16 @@ import {
   type OverviewChoice,
 } from '../../../documents/overview/chosen-rows';
 import type { FormRow } from '../../../documents/overview/form-row';
+import { earlierLike } from '../../../documents/rounds/earlier-form';
+import type { EarlierForm } from '../../../documents/rounds/round-json';
+import { identityOfRow } from '../../../documents/rounds/round-sums';
 import type { UncheckedInFile } from '../../../host/check-workbook';
 import type { CheckOptions } from '../../session/benchmarks';
 import { DEFAULT_SETTINGS, loadSettings } from '../../session/kept/settings';
 import { observable } from '../../session/observable';
 import type { Found, FoundFile } from '../file/found-files';
 import type { PageEffects } from '../opened-workbook';
+import type { LastRound } from '../review/last-round';
 import type { Review, Reviewed } from '../review/review';
 import { hands } from './hands';
 import { runTasks, type Running } from './run-tasks';
@@ -70,10 +74,11 @@ const TOLD_EVERY = 400;
 /** What an overview needs from the page. */
 export interface DeskDeps extends PageEffects {
   readonly review: Review;
+  readonly lastRound: LastRound;
 }
 
 export function createDesk({ files, refused }: Found, deps: DeskDeps): Desk {
-  const { store, after, convert, review } = deps;
+  const { store, after, convert, review, lastRound } = deps;
   const byPath = new Map(files.map((one) => [one.path, one]));
   const fingerprints = new Map<string, string>();
   let open = new Set(files);
@@ -144,6 +149,16 @@ export function createDesk({ files, refused }: Found, deps: DeskDeps): Desk {
     return review.of({ file: fingerprints.get(file) ?? '', ...place });
   }
 
+  /** Of the last round, the forms of one file. */
+  function roundIn(path: string): readonly EarlierForm[] | null {
+    const { round } = lastRound.state();
+    if (round === null) return null;
+    return state
+      .get()
+      .rows.filter(({ file }) => file === path)
+      .flatMap((row) => earlierLike(identityOfRow(row), round.forms) ?? []);
+  }
+
   function placeOf(row: FormRow | null): {
     readonly shown: readonly FormRow[];
     readonly at: number;
@@ -187,6 +202,7 @@ export function createDesk({ files, refused }: Found, deps: DeskDeps): Desk {
         signature: review.printed(),
         reviewedIn: (path) =>
           review.state().forms.filter((one) => one.file === fingerprints.get(path)),
+        roundIn,
         onDone,
       });
       const said = await making.saved;

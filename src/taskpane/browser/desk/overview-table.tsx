@@ -1,8 +1,12 @@
-import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { OverviewChoice } from '../../../documents/overview/chosen-rows';
 import { OVERVIEW_COLUMNS, type OverviewColumn } from '../../../documents/overview/columns';
 import type { FormRow } from '../../../documents/overview/form-row';
 import { REMARKS_NAME } from '../../../documents/remarks/remark-list';
+import type { RoundResult } from '../../../documents/rounds/compare-rounds';
+import type { EarlierForm } from '../../../documents/rounds/round-json';
+import { roundOfRow } from '../../../documents/rounds/round-sums';
+import { roundText } from '../../../documents/rounds/round-words';
 import { oneLine } from '../../../engine/sentence/one-line';
 import type { Reviewed } from '../review/review';
 import { rowKey } from './desk';
@@ -21,11 +25,17 @@ interface Props {
   /** What the reviewer made of the list of a form. */
   readonly reviewed: (row: FormRow) => Reviewed;
   readonly onReview: (row: FormRow) => Promise<void>;
+  /** The round before, beside which each form is told; null where there is none. */
+  readonly round: readonly EarlierForm[] | null;
 }
 
 /** A line for each form, to be sorted by any column. */
 export function OverviewTable(props: Props): ReactNode {
-  const { rows, choice, last, disabled, onChoose, onOpen, reviewed, onReview } = props;
+  const { rows, choice, last, disabled, onChoose, onOpen, reviewed, onReview, round } = props;
+  const rounds = useMemo(
+    () => round && new Map(rows.map((row) => [row, shortRound(roundOfRow(row, round))])),
+    [rows, round],
+  );
   const box = useRef<HTMLDivElement>(null);
   const place = useRef(last === null ? null : rowKey(last));
 
@@ -44,6 +54,7 @@ export function OverviewTable(props: Props): ReactNode {
         <colgroup>
           <col className="desk-file" />
           <col className="desk-review" />
+          {rounds !== null && <col className="desk-round" />}
           {OTHERS.map(({ key }) => (
             <col key={key} className={`desk-${key}`} />
           ))}
@@ -52,6 +63,7 @@ export function OverviewTable(props: Props): ReactNode {
           <tr>
             <Head column={FILE} choice={choice} onChoose={onChoose} />
             <th scope="col">{REMARKS_NAME}</th>
+            {rounds !== null && <th scope="col">与上一轮相比</th>}
             {OTHERS.map((column) => (
               <Head key={column.key} column={column} choice={choice} onChoose={onChoose} />
             ))}
@@ -67,6 +79,7 @@ export function OverviewTable(props: Props): ReactNode {
               onOpen={onOpen}
               review={reviewText(reviewed(row))}
               onReview={onReview}
+              round={rounds?.get(row) ?? null}
             />
           ))}
         </tbody>
@@ -99,11 +112,13 @@ interface RowProps extends Pick<Props, 'disabled' | 'onOpen' | 'onReview'> {
   readonly last: boolean;
   /** How far its list is. */
   readonly review: string;
+  /** What became of the findings of the last round; null where there is none. */
+  readonly round: string | null;
 }
 
 /** Drawn again only where it changes: there may be a thousand. */
 const Row = memo(function Row(props: RowProps): ReactNode {
-  const { row, last, disabled, onOpen, review, onReview } = props;
+  const { row, last, disabled, onOpen, review, onReview, round } = props;
   const file = oneLine(FILE.text(row));
   return (
     <tr data-last={last ? '' : undefined}>
@@ -122,6 +137,7 @@ const Row = memo(function Row(props: RowProps): ReactNode {
           {review}
         </button>
       </td>
+      {round !== null && <td title={round}>{round}</td>}
       {OTHERS.map(({ key, text, figure }) => {
         const told = oneLine(text(row)) || '—';
         return (
@@ -138,4 +154,8 @@ const Row = memo(function Row(props: RowProps): ReactNode {
 function reviewText({ seen, touched }: Reviewed): string {
   if (seen) return '✓ 已看';
   return touched ? '看了一半' : '没看';
+}
+
+function shortRound(result: RoundResult<unknown>): string {
+  return result.known ? roundText(result) : '上一轮没有';
 }

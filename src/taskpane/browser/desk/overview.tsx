@@ -12,12 +12,14 @@ import { totalLine } from '../../../documents/summary-table';
 import { PaneFooter } from '../../pane/pane-footer';
 import type { Opening } from '../file/opening';
 import { ConfirmButton } from '../review/confirm-button';
+import { RoundPart } from '../review/round-part';
 import { SignatureFields } from '../review/signature-fields';
 import type { Desk } from './desk';
 import { OverviewFilters } from './overview-filters';
 import { OverviewSums } from './overview-sums';
 import { OverviewTable } from './overview-table';
 import { OverviewWays } from './overview-ways';
+import { RoundSumsPart } from './round-sums-part';
 import { UncheckedFiles } from './unchecked-files';
 
 interface Props {
@@ -33,6 +35,7 @@ export function Overview({ desk, files }: Props): ReactNode {
   const shown = useMemo(() => chosenRows(rows, choice), [rows, choice]);
   // The lists are counted anew with each mark of the reviewer.
   const { forms } = useSyncExternalStore(files.review.subscribe, files.review.state);
+  const { round } = useSyncExternalStore(files.lastRound.subscribe, files.lastRound.state);
   const seen = rows.filter((row) => desk.reviewed(row).seen).length;
   // What is summed up may come a moment after what is clicked at.
   const summed = useDeferredValue(shown);
@@ -102,6 +105,9 @@ export function Overview({ desk, files }: Props): ReactNode {
         </span>
       </OverviewWays>
       <SignatureFields review={files.review} />
+      <RoundPart lastRound={files.lastRound} settings={settings}>
+        {round !== null && <RoundSumsPart rows={summed} round={round.forms} />}
+      </RoundPart>
       <OverviewFilters rows={rows} choice={choice} shown={shown.length} onChoose={desk.choose} />
       <OverviewTable
         rows={shown}
@@ -111,6 +117,7 @@ export function Overview({ desk, files }: Props): ReactNode {
         onChoose={desk.choose}
         onOpen={files.openRow}
         reviewed={desk.reviewed}
+        round={round?.forms ?? null}
         onReview={files.reviewRow}
       />
       <OverviewSums rows={summed} gradeNames={settings.options.gradeNames} />

@@ -1,4 +1,5 @@
 import { REMARKS_NAME } from '../../../documents/remarks/remark-list';
+import type { EarlierForm } from '../../../documents/rounds/round-json';
 import type { After } from '../../../host/after';
 import type { Convert } from '../../../host/open-workbook';
 import { programVersion } from '../../program';
@@ -19,6 +20,8 @@ export interface ListDeps {
   readonly signature: PrintedSignature;
   /** What the reviewer made of the lists of a file. */
   readonly reviewedIn: (path: string) => readonly KeptRemarks[];
+  /** The forms of a file in the round before; null where there is none. */
+  readonly roundIn: (path: string) => readonly EarlierForm[] | null;
   /** Told whenever one more file is done. */
   readonly onDone: (done: number) => void;
 }
@@ -32,7 +35,7 @@ export interface MakingLists extends Pick<Running, 'stop'> {
 export function saveLists(
   files: readonly FoundFile[],
   format: ListWish['format'],
-  { after, convert, settings, signature, reviewedIn, onDone }: ListDeps,
+  { after, convert, settings, signature, reviewedIn, roundIn, onDone }: ListDeps,
 ): MakingLists {
   const version = programVersion();
   const wish = { kind: 'lists' as const, format, settings, signature, version };
@@ -40,7 +43,12 @@ export function saveLists(
   const failed: string[] = [];
   let done = 0;
   const running = runTasks(
-    files.map((one) => ({ ...one, ...wish, reviewed: reviewedIn(one.path) })),
+    files.map((one) => ({
+      ...one,
+      ...wish,
+      reviewed: reviewedIn(one.path),
+      round: roundIn(one.path),
+    })),
     hands({ after, convert }),
     ({ path }, outcome) => {
       done += 1;

@@ -1,9 +1,13 @@
 import { formRowOf, type FormRow } from '../../../documents/overview/form-row';
 import { LISTED, remarkList } from '../../../documents/remarks/remark-list';
+import { asEarlier } from '../../../documents/rounds/earlier-form';
+import type { EarlierForm } from '../../../documents/rounds/round-json';
+import { readRoundList } from '../../../documents/rounds/round-list';
+import { roundOfChecked } from '../../../documents/rounds/round-of';
 import {
   checkWorkbook,
   type CheckedInFile,
-  type InFile,
+  type ReadableWorkbook,
   type UncheckedInFile,
 } from '../../../host/check-workbook';
 import { HostError } from '../../../host/host-error';
@@ -18,7 +22,7 @@ import { makeLists, type ListFormat, type MadeFile } from '../review/make-lists'
 
 /** What is to be done with one file, by whichever thread: plain data but for the file. */
 export type Task = FoundFile & { readonly settings: CheckOptions } & (
-    { readonly kind: 'check' } | ({ readonly kind: 'lists' } & ListWish)
+    { readonly kind: 'check' | 'earlier' } | ({ readonly kind: 'lists' } & ListWish)
   );
 
 /** How the 复核意见 are wanted. */
@@ -29,6 +33,15 @@ export interface ListWish {
   readonly signature: PrintedSignature;
   /** What the reviewer made of the lists of this file. */
   readonly reviewed: readonly KeptRemarks[];
+  /** Its forms in the round before; null where there is none. */
+  readonly round: readonly EarlierForm[] | null;
+}
+
+/** What a file of the last round tells of it. */
+export interface EarlierFile {
+  readonly forms: readonly EarlierForm[];
+  /** It is a 复核意见, and no earlier copy of a form. */
+  readonly isList: boolean;
 }
 
 /** What became of it; errors do not travel between threads. */
@@ -40,6 +53,7 @@ export type Outcome =
       readonly rows: readonly FormRow[];
       readonly unchecked: readonly UncheckedInFile[];
     }
+  | ({ readonly kind: 'earlier' } & EarlierFile)
   | { readonly kind: 'made'; readonly files: readonly MadeFile[] }
   | { readonly kind: 'refused'; readonly why: string };
 
@@ -47,9 +61,14 @@ export type Outcome =
 export async function doTask(task: Task, convert: Convert): Promise<Outcome> {
   try {
     const { bytes } = await readChosen(task.file);
-    const results = await checkFile(bytes, task, convert);
+    const { workbook } = await openWorkbook(bytes, convert);
+    const results = await checkWorkbook(task.path, workbook, {
+      optionsFor: (form) => optionsFor(task.settings, form),
+      sheet: null,
+    });
     const checked = results.filter((one) => one.kind === 'checked');
     if (task.kind === 'lists') return { kind: 'made', files: await listFiles(checked, task) };
+    if (task.kind === 'earlier') return await earlierFile(checked, workbook);
     const unchecked = results.filter((one) => one.kind !== 'checked');
     const rows = checked.map(formRowOf);
     return { kind: 'checked', fingerprint: fingerprint(bytes), rows, unchecked };
@@ -58,18 +77,22 @@ export async function doTask(task: Task, convert: Convert): Promise<Outcome> {
   }
 }
 
-/** What a file holds, checked. */
-async function checkFile(
-  bytes: Uint8Array,
-  { path, settings }: Task,
-  convert: Convert,
-): Promise<readonly InFile[]> {
-  const { workbook } = await openWorkbook(bytes, convert);
-  return checkWorkbook(path, workbook, {
-    optionsFor: (form) => optionsFor(settings, form),
-    sheet: null,
-  });
+/** An earlier copy of forms, or else a 复核意见 on them, as it went out or came back. */
+async function earlierFile(
+  checked: readonly CheckedInFile[],
+  workbook: ReadableWorkbook,
+): Promise<Outcome> {
+  if (checked.length > 0) return { kind: 'earlier', forms: checked.map(asEarlier), isList: false };
+  const forms: EarlierForm[] = [];
+  for (const { id } of await workbook.sheets()) {
+    const form = readRoundList(await workbook.read(id));
+    if (form !== null) forms.push(form);
+  }
+  if (forms.length > 0) return { kind: 'earlier', forms, isList: true };
+  return { kind: 'refused', why: NO_ROUND };
 }
+
+const NO_ROUND = '里面没有上一轮的复核意见，也没有填好的评分表。';
 
 /** What is said of a file that could not be checked. */
 function whyRefused(error: unknown): string {
@@ -83,14 +106,14 @@ async function listFiles(
   checked: readonly CheckedInFile[],
   task: Lists,
 ): Promise<readonly MadeFile[]> {
-  const { settings, version, reviewed, signature, path, format } = task;
+  const { settings, version, reviewed, signature, round, path, format } = task;
   const lists = checked.map((one) =>
     remarkList({
       ...one,
       version,
       level: LISTED,
       edits: signedEdits(reviewed.find(isAt(one))?.edits, signature),
-      round: null,
+      round: roundOfChecked(one, round),
       options: optionsFor(settings, one.report.form),
     }),
   );

@@ -17,12 +17,18 @@ export interface Found {
 
 const NO_FOLDER = '这个文件夹没有读到，请检查权限，或者用“选择文件夹”再选一次。';
 
-/** What a file picker gives. */
-export function chosenFiles(list: Iterable<File>): Found {
+/**
+ * What a file picker gives.
+ *
+ * @param withLists 复核意见 in a folder count too
+ */
+export function chosenFiles(list: Iterable<File>, withLists = false): Found {
   const found = Array.from(list, (file): Found => {
     // Set where a folder was chosen; a file that was chosen by itself is taken whatever its name.
     const path = file.webkitRelativePath;
-    return path ? inFolder(path, file) : { files: [{ path: file.name, file }], refused: [] };
+    return path
+      ? inFolder(path, file, withLists)
+      : { files: [{ path: file.name, file }], refused: [] };
   });
   return together(found);
 }
@@ -67,8 +73,8 @@ async function fileInFolder(path: string, entry: FileSystemFileEntry): Promise<F
   return formFile(entry.name) === 'none' ? NOTHING : inFolder(path, await fileOf(entry));
 }
 
-function inFolder(path: string, file: File): Found {
-  const what = formFile(file.name);
+function inFolder(path: string, file: File, withLists = false): Found {
+  const what = formFile(file.name, withLists);
   if (what === 'none') return NOTHING;
   if (what === 'other-format')
     return { files: [], refused: [{ kind: 'refused', file: path, why: OTHER_FORMAT }] };

@@ -8,6 +8,7 @@ import { observable } from '../../session/observable';
 import type { Notice } from '../../session/state';
 import type { Desk } from '../desk/desk';
 import { openWorkbook, type OpenedWorkbook, type PageEffects } from '../opened-workbook';
+import { createLastRound, type LastRound } from '../review/last-round';
 import { createReview, type Review } from '../review/review';
 import { saveCopy } from '../save-copy';
 import type { Found } from './found-files';
@@ -40,6 +41,8 @@ export interface Opening {
   readonly subscribe: (listener: () => void) => () => void;
   /** What the person makes of the 复核意见 on all forms. */
   readonly review: Review;
+  /** The round before, with which they are compared. */
+  readonly lastRound: LastRound;
   /** Shows the 复核意见 beside every form from now on, or the pane. */
   readonly setReviewing: (reviewing: boolean) => void;
   /** Opens the one file that was found, or an overview of many; what is open stays where that fails. */
@@ -78,6 +81,7 @@ const START: OpeningState = {
 export function opening(effects: PageEffects): Opening {
   const state = observable(START);
   const review = createReview(effects.store);
+  const lastRound = createLastRound(effects);
   let asked = 0;
   let next: Next = NOTHING;
 
@@ -127,7 +131,7 @@ export function opening(effects: PageEffects): Opening {
       const { createDesk } = await fetched(import('../desk/desk-page'));
       await leaveFor({
         workbook: null,
-        desk: createDesk(found, { ...effects, review }),
+        desk: createDesk(found, { ...effects, review, lastRound }),
         row: null,
       });
     } catch (error) {
@@ -152,6 +156,7 @@ export function opening(effects: PageEffects): Opening {
     state: state.get,
     subscribe: state.subscribe,
     review,
+    lastRound,
     setReviewing: (reviewing) => state.set({ reviewing }),
     async openFound(finding) {
       const found = await finding;

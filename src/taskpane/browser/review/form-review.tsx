@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { allRemarks } from '../../../documents/remarks/remarks';
 import { reviewScores } from '../../../documents/remarks/review-scores';
+import { roundOfChecked } from '../../../documents/rounds/round-of';
 import { printCell } from '../../../sheet/address';
 import { SheetChoice } from '../../pane/sheet-choice';
 import { usePaneState } from '../../pane/use-pane-state';
@@ -23,6 +24,8 @@ import { outText } from './out-text';
 import { OwnRemarks } from './own-remarks';
 import { RemarkGroups } from './remark-groups';
 import { ReviewScoresPart } from './review-scores-part';
+import { RoundPart } from './round-part';
+import { RoundSaid } from './round-said';
 import { SignatureFields } from './signature-fields';
 import { useNextKey } from './use-next-key';
 
@@ -35,7 +38,7 @@ interface Props {
 /** The list of one form, as the reviewer wants it to go out. */
 export function FormReview({ workbook, files, checked }: Props): ReactNode {
   const { session, display, fingerprint } = workbook;
-  const { review } = files;
+  const { review, lastRound } = files;
   const state = usePaneState(session);
   useSyncExternalStore(review.subscribe, review.state);
   const { desk } = useSyncExternalStore(files.subscribe, files.state);
@@ -43,7 +46,12 @@ export function FormReview({ workbook, files, checked }: Props): ReactNode {
   const { sheet, row, report } = checked;
   const form = useMemo(() => ({ file: fingerprint, sheet, row }), [fingerprint, sheet, row]);
   const { edits, seen, touched } = review.of(form);
-  const remarks = useMemo(() => allRemarks(report, null), [report]);
+  const { round: before } = useSyncExternalStore(lastRound.subscribe, lastRound.state);
+  const round = useMemo(
+    () => roundOfChecked({ file: session.fileName, sheet, row, report }, before?.forms ?? null),
+    [session, sheet, row, report, before],
+  );
+  const remarks = useMemo(() => allRemarks(report, round), [report, round]);
   const scores = useMemo(() => reviewScores(report), [report]);
 
   const change = useCallback(
@@ -82,6 +90,9 @@ export function FormReview({ workbook, files, checked }: Props): ReactNode {
           {desk === null ? '文件本身没有变。' : '总表里下载的按硬盘上的文件列。'}
         </p>
       )}
+      <RoundPart lastRound={lastRound} settings={state.settings}>
+        {round !== null && <RoundSaid round={round} />}
+      </RoundPart>
       <p className="review-hint">
         上下键换一条，空格选列不列出，Enter 改文字{desk !== null && '，Ctrl+Enter 看下一份'}。
       </p>
@@ -100,7 +111,7 @@ export function FormReview({ workbook, files, checked }: Props): ReactNode {
       />
       {scores !== null && <ReviewScoresPart scores={scores} />}
       <SignatureFields review={review} />
-      <ListWays workbook={workbook} review={review} />
+      <ListWays workbook={workbook} files={files} />
       {touched && (
         <ConfirmButton
           question="这份表的勾选、改过的文字和补充的意见都会删掉。"

@@ -4,14 +4,14 @@ import { fetched } from '../../../host/fetched';
 import { HostError } from '../../../host/host-error';
 import { usePaneState } from '../../pane/use-pane-state';
 import { savedAs } from '../../save-file';
+import type { Opening } from '../file/opening';
 import type { OpenedWorkbook } from '../opened-workbook';
 import type { ListFormat } from './make-lists';
 import { saveOpenedLists } from './opened-lists';
-import type { Review } from './review';
 
 interface Props {
   readonly workbook: OpenedWorkbook;
-  readonly review: Review;
+  readonly files: Pick<Opening, 'review' | 'lastRound'>;
 }
 
 const NAMES: Readonly<Record<ListFormat, string>> = {
@@ -20,7 +20,8 @@ const NAMES: Readonly<Record<ListFormat, string>> = {
 };
 
 /** What can be taken away of the list of an open file. */
-export function ListWays({ workbook, review }: Props): ReactNode {
+export function ListWays({ workbook, files }: Props): ReactNode {
+  const { review, lastRound } = files;
   const { all, forms, busy, phase } = usePaneState(workbook.session);
   const [said, setSaid] = useState('');
   const unchecked = forms.length - all.length;
@@ -28,7 +29,7 @@ export function ListWays({ workbook, review }: Props): ReactNode {
 
   async function save(format: ListFormat): Promise<void> {
     try {
-      setSaid(savedAs(await fetched(saveOpenedLists({ workbook, review }, format))));
+      setSaid(savedAs(await fetched(saveOpenedLists({ workbook, review, lastRound }, format))));
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       setSaid(`没有下载：${error.message}`);

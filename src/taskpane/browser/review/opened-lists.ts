@@ -1,24 +1,28 @@
 import { LISTED, remarkList } from '../../../documents/remarks/remark-list';
+import { roundOfChecked } from '../../../documents/rounds/round-of';
 import { programVersion } from '../../program';
 import { saveFile } from '../../save-file';
 import { optionsFor } from '../../session/benchmarks';
 import { listArchive } from '../desk/list-archive';
 import type { OpenedWorkbook } from '../opened-workbook';
 import { signedEdits } from './kept-remarks';
+import type { LastRound } from './last-round';
 import { makeLists, type ListFormat } from './make-lists';
 import type { Review } from './review';
 
 interface ListSource {
   readonly workbook: OpenedWorkbook;
   readonly review: Review;
+  readonly lastRound: LastRound;
 }
 
 /** Hands the person the 复核意见 on an open file, made of what is on the screen; its name. */
 export async function saveOpenedLists(
-  { workbook, review }: ListSource,
+  { workbook, review, lastRound }: ListSource,
   format: ListFormat,
 ): Promise<string> {
   const { fileName, fingerprint, session } = workbook;
+  const { round } = lastRound.state();
   const { all, settings } = session.state();
   const lists = all.map((checked) => {
     const { sheet, row, report } = checked;
@@ -30,7 +34,7 @@ export async function saveOpenedLists(
       options: optionsFor(settings, report.form),
       level: LISTED,
       edits: signedEdits(review.of({ file: fingerprint, sheet, row }).edits, review.printed()),
-      round: null,
+      round: roundOfChecked({ file: fileName, sheet, row, report }, round?.forms ?? null),
       version: programVersion(),
     });
   });

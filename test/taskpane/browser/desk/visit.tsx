@@ -31,6 +31,14 @@ export const formOf = (unit: string, claimed: number) =>
 
 export type Dropped = readonly (readonly [name: string, bytes: Uint8Array])[];
 
+/** jsdom reads no files. */
+export function fileOf(name: string, bytes: Uint8Array): File {
+  return Object.assign(new File([], name), {
+    arrayBuffer: async () => bytes.slice().buffer,
+    webkitRelativePath: '',
+  });
+}
+
 /** Drops files onto a page; each visit has a page of its own, and by itself a browser that has kept nothing. */
 export function visit(dropped: Dropped, store = memoryStore()) {
   const downloads = watchDownloads();
@@ -45,13 +53,7 @@ export function visit(dropped: Dropped, store = memoryStore()) {
       <BrowserPlace opening={files} store={store} onReload={() => {}} />
     </FluentProvider>,
   );
-  const list = dropped.map(([name, bytes]) =>
-    // jsdom reads no files.
-    Object.assign(new File([], name), {
-      arrayBuffer: async () => bytes.slice().buffer,
-      webkitRelativePath: '',
-    }),
-  );
+  const list = dropped.map((one) => fileOf(...one));
   fireEvent.drop(container.querySelector('.browser-place') ?? container, {
     dataTransfer: { files: list, types: ['Files'] },
   });

@@ -1,0 +1,55 @@
+import { formRowOf, type FormRow } from '../../../src/documents/overview/form-row';
+import { asEarlier } from '../../../src/documents/rounds/earlier-form';
+import { roundOfChecked } from '../../../src/documents/rounds/round-of';
+import { roundOfRow, roundSums } from '../../../src/documents/rounds/round-sums';
+import { withCells } from '../../fixtures/form-sheet';
+import { JIANGMEN_2023 } from '../../fixtures/forms';
+import type { SheetSpec } from '../../host/workbook-spec';
+import { checked } from '../checked-form';
+
+const FAULTY = withCells(JIANGMEN_2023, { F17: 2.32 });
+const OTHER = withCells(JIANGMEN_2023, { D3: '别的项目', D6: '别的单位' });
+
+const earlier = (sheet: SheetSpec, file: string) => asEarlier({ ...checked(sheet), file });
+const rowOf = (sheet: SheetSpec, file: string): FormRow => formRowOf({ ...checked(sheet), file });
+
+test('a row of an overview compares as its report does', () => {
+  const round = [earlier(FAULTY, 'x/1.xlsx')];
+  const now = { ...checked(JIANGMEN_2023), file: '1.xlsx' };
+  const byReport = roundOfChecked(now, round);
+  const byRow = roundOfRow(formRowOf(now), round);
+  const counts = ({ mended, open, added }: NonNullable<typeof byReport>) => [
+    mended.length,
+    open.length,
+    added.length,
+  ];
+  expect(byReport === null ? null : counts(byReport)).toEqual([
+    byRow.mended.length,
+    byRow.open.length,
+    byRow.added.length,
+  ]);
+  expect(byRow.mended.map(({ cell }) => cell)).toContain('F17');
+  expect(roundOfChecked(now, null)).toBeNull();
+});
+
+test('of what a round does not tell, nobody says that it is new', () => {
+  const [told] = [earlier(FAULTY, '1.xlsx')];
+  const list = {
+    ...told,
+    least: 'error' as const,
+    spots: told.spots.filter(({ rule }) => rule === 'weight-sum'),
+  };
+  const { added, open } = roundOfRow(rowOf(FAULTY, '1.xlsx'), [list]);
+  expect(added.map(({ severity }) => severity)).not.toContain('warning');
+  expect(open.length).toBeGreaterThan(0);
+});
+
+test('sums up what is in both rounds, and names what is in one alone', () => {
+  const rows = [rowOf(JIANGMEN_2023, '1.xlsx'), rowOf(OTHER, '新.xlsx')];
+  const round = [earlier(FAULTY, '1.xlsx'), earlier(withCells(OTHER, { D3: '又一个' }), '走.xlsx')];
+  const { mended, open, added, unknown, gone } = roundSums(rows, round);
+  const only = roundOfRow(rowOf(JIANGMEN_2023, '1.xlsx'), round);
+  expect([mended, open, added]).toEqual([only.mended.length, only.open.length, only.added.length]);
+  expect(unknown.map(({ file }) => file)).toEqual(['新.xlsx']);
+  expect(gone.map(({ file }) => file)).toEqual(['走.xlsx']);
+});
