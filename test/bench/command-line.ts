@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,13 +8,11 @@ import { specFile } from '../host/xlsx/spec-file';
 import { figureOf, measured, skipped, type Figure, type Section } from './figure';
 import { inTurn, timesThat } from './in-turn';
 import { largeForm } from './large-form';
+import { builtProgram, processTime, type Command } from './programs';
 
-const ROOT = path.resolve(__dirname, '../..');
 const PYTHON = process.env['PYTHON'] ?? 'python3';
 const MANY = 500;
 const NO_FORM = { rows: 20_000, columns: 20 };
-
-type Command = readonly string[];
 
 /** Some files, and the most that checking them may cost of what only loading them costs. */
 interface Input {
@@ -29,7 +27,7 @@ interface Input {
 export async function commandLineSections(): Promise<readonly Section[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   try {
-    const program = built(folder);
+    const program = builtProgram(folder);
     const hasPython = spawnSync(PYTHON, ['-c', 'import openpyxl']).status === 0;
     const figures: Figure[] = [];
     for (const input of await inputs())
@@ -113,29 +111,4 @@ async function figuresOf(
       figureOf(`  of ${other}`, timesThat(own, theirs[at] ?? []), '×', most[other] ?? null),
     ),
   ];
-}
-
-function built(folder: string): string {
-  const webpack = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '--config-name', 'cli', '--output-path', folder], {
-    cwd: ROOT,
-  });
-  return path.join(folder, 'ziping.js');
-}
-
-/** Processor milliseconds of a process, as the shell that starts it counts them. */
-function processTime(command: Command): number {
-  const words = ['-c', '"$@" >/dev/null; times', 'bash', ...command];
-  const { error, stdout, stderr } = spawnSync('bash', words, { encoding: 'utf8' });
-  // That a sheet holds no form is no fault of the program.
-  if (error !== undefined || /\b(?:Error|Traceback)\b/.test(stderr))
-    throw new Error(`${command.join(' ')}: ${error ?? stderr}`);
-  // 0m0.412s 0m0.031s: its own two stand in the first line, those of its children in the next.
-  const times = stdout.trim().split(/\s/).slice(-2);
-  const [user, system] = times.map((time) => {
-    const [minutes, seconds] = time.replace('s', '').split('m');
-    return Number(minutes) * 60_000 + Number(seconds) * 1000;
-  });
-  if (user === undefined || system === undefined) throw new Error(`bash said ${stdout}`);
-  return user + system;
 }

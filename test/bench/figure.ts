@@ -4,7 +4,7 @@ import { quantile, type Runs } from './in-turn';
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | '×' | 'exponent' | 'requests' | 'bytes' | 'tasks' | 'findings';
+  readonly unit: 'ms' | '×' | 'exponent' | 'requests' | 'bytes' | 'tasks' | 'findings' | 'MB';
   /** Between which values half of the runs lie; null where it was measured once. */
   readonly spread: readonly [low: number, high: number] | null;
   /** The most it may be; null where it only informs. */

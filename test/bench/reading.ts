@@ -1,5 +1,3 @@
-import { unzipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
 import { check } from '../../src/engine/check';
 import { openXlsx } from '../../src/host/xlsx/open';
 import { readForm } from '../../src/sheet/read-form';
@@ -8,6 +6,7 @@ import { JIANGMEN_2023 } from '../fixtures/forms';
 import { specFile } from '../host/xlsx/spec-file';
 import { figureOf, measured, type Section } from './figure';
 import { inTurn, processorTime, timesThat } from './in-turn';
+import { inflateAndScan } from './inflate-and-scan';
 import { largeForm } from './large-form';
 
 /** Compiled code is several times as fast as what runs first; small files take many runs to get there. */
@@ -32,23 +31,6 @@ export async function readingSection(): Promise<Section> {
     );
   }
   return measured('Reading a workbook', figures);
-}
-
-/** The least any reader of the format must do. */
-function inflateAndScan(bytes: Uint8Array): void {
-  let seen = 0;
-  const count = () => {
-    seen += 1;
-  };
-  for (const [name, content] of Object.entries(unzipSync(bytes))) {
-    if (!/\.(?:xml|rels)$/.test(name)) continue;
-    const parser = new SaxesParser();
-    parser.on('opentag', count);
-    parser.on('text', count);
-    parser.on('closetag', count);
-    parser.write(new TextDecoder().decode(content)).close();
-  }
-  if (seen === 0) throw new Error('Nothing was scanned.');
 }
 
 async function readSheet(bytes: Uint8Array) {

@@ -30,7 +30,8 @@ function spreadOf(spread: Figure['spread']): string {
   return spread === null ? '' : ` [${spread.map(digitsOf).join('–')}]`;
 }
 
-function digitsOf(value: number): string {
+/** A number as it is printed everywhere. */
+export function digitsOf(value: number): string {
   return value.toFixed(Number.isInteger(value) ? 0 : 2);
 }
 
