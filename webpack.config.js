@@ -11,6 +11,7 @@ const { buildDay } = require('./scripts/build/build-day');
 const { excelGuide } = require('./scripts/build/excel-guide');
 const { GzipBudget } = require('./scripts/build/gzip-budget');
 const { HelpPages, PICTURES } = require('./scripts/build/help-pages');
+const { InnerProgram } = require('./scripts/build/inner-program');
 const { Licenses } = require('./scripts/build/licenses');
 const { localhostCertificates } = require('./scripts/build/localhost-certificates');
 const { manifestAt } = require('./scripts/build/manifest-at');
@@ -62,15 +63,15 @@ const cli = {
   mode: 'production',
   target: 'node20',
   devtool: false,
-  entry: { ziping: './src/cli/main.ts' },
+  entry: { ziping: './src/cli/main.ts', converter: './src/cli/convert-worker.ts' },
   output: { path: DIST, filename: '[name].js' },
-  node: { __filename: false },
   resolve,
   module: { rules: [compileTypeScript('es2022')] },
   // A stack trace that names functions is worth more here than a smaller file.
   optimization: { minimize: false },
   plugins: [
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'ziping' }),
+    new InnerProgram('ziping.js', 'converter.js', 'CONVERTER'),
     zipWithoutThreads(),
     new Licenses('ziping.licenses.txt'),
   ],

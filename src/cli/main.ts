@@ -1,4 +1,3 @@
-import { isMainThread } from 'node:worker_threads';
 import { nodeIo } from './node-io';
 import { run } from './run';
 
@@ -19,6 +18,4 @@ async function main(): Promise<void> {
   }
 }
 
-// The same file is the program of the thread that converts old formats: it can be handed on alone.
-if (isMainThread) void main();
-else void import(/* webpackMode: "eager" */ './convert-worker');
+void main();

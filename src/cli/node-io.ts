@@ -6,6 +6,12 @@ import { convertIn } from './convert-in-worker';
 import { fileErrorSentence, systemErrorCode } from './file-error';
 import type { FolderEntry, Io, NewFile, PathKind } from './io';
 
+/**
+ * The text of convert-worker as a program: the build puts it here, so that one file can be handed on
+ * alone, and nobody waits for what reads old formats to be parsed who has none.
+ */
+const CONVERTER = 'CONVERTER';
+
 /** The real files and streams of the process. */
 export const nodeIo: Io = {
   readFile: (path) => readFile(path),
@@ -22,8 +28,7 @@ export const nodeIo: Io = {
     );
   },
   realPath: (path) => realPathOf(resolve(path)),
-  // The program of the command line, which main.ts lets a thread run otherwise.
-  convert: convertIn(__filename),
+  convert: convertIn({ text: CONVERTER }),
   newFile,
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
