@@ -8,6 +8,7 @@ import { LeaveDialog } from './file/leave-dialog';
 import { OpenPage } from './file/open-page';
 import type { Opening } from './file/opening';
 import { useBackButton, useUnloadQuestion } from './file/use-leaving';
+import { useUsual } from './file/use-usual';
 import { WayBack } from './file/way-back';
 import { Rescue } from './rescue';
 import { WorkbookPage } from './workbook-page';
@@ -27,6 +28,7 @@ interface Props {
 export function BrowserPlace({ opening: files, store, onReload }: Props): ReactNode {
   const state = useSyncExternalStore(files.subscribe, files.state);
   const { workbook, desk, visits, opening, failure, asking, reviewing } = state;
+  const said = useUsual(store);
   useUnloadQuestion(files);
   useBackButton(files, workbook !== null || desk !== null);
 
@@ -37,6 +39,7 @@ export function BrowserPlace({ opening: files, store, onReload }: Props): ReactN
         <OpenPage
           opening={opening}
           failure={failure}
+          said={said}
           onFound={onFound}
           onSample={() => void files.openSample()}
         />

@@ -13,12 +13,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** Which program this is, and where it is explained. */
-export function PaneFooter(): ReactNode {
+/**
+ * Which program this is, and where it is explained.
+ *
+ * @param said of what is set for all who open this page
+ */
+export function PaneFooter({ said }: { readonly said: string }): ReactNode {
   const styles = useStyles();
   return (
     <footer className={styles.footer}>
       <span>{programText()}</span>
+      {said && <span>{said}</span>}
       <OutsideLink href="help/index.html">帮助</OutsideLink>
     </footer>
   );

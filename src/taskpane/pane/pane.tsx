@@ -136,7 +136,7 @@ export function Pane({ session, place }: PaneProps): ReactNode {
           onClose={() => setSettings(false)}
         />
       )}
-      <PaneFooter />
+      <PaneFooter said={state.settings.usual.said} />
     </main>
   );
 }

@@ -9,10 +9,11 @@ export type CheckOptions = Pick<Settings, 'options' | 'benchmarks'>;
 
 /**
  * The options for one form: of the figures behind relative targets (对比值) those given for this project,
- * unit and year. 高于全市增速 is said in many forms, and means another figure in each year and city.
+ * unit and year, before those that are set for all. 高于全市增速 is said in many forms, and means
+ * another figure in each year and city.
  */
 export function optionsFor({ options, benchmarks }: CheckOptions, form: Form): Options {
-  return { ...options, benchmarks: benchmarks[keyOf(form)] ?? {} };
+  return { ...options, benchmarks: { ...options.benchmarks, ...benchmarks[keyOf(form)] } };
 }
 
 /** The settings with these figures for the form, in the place of those it had. */
@@ -21,10 +22,12 @@ export function withBenchmarks(
   form: Form,
   figures: Options['benchmarks'],
 ): Settings {
+  const { benchmarks } = settings.usual.options;
+  const own = Object.entries(figures).filter(([target, figure]) => benchmarks[target] !== figure);
   return {
     ...settings,
-    options: { ...settings.options, benchmarks: {} },
-    benchmarks: { ...settings.benchmarks, [keyOf(form)]: figures },
+    options: { ...settings.options, benchmarks },
+    benchmarks: { ...settings.benchmarks, [keyOf(form)]: Object.fromEntries(own) },
   };
 }
 

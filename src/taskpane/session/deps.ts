@@ -1,8 +1,11 @@
 import type { After } from '../../host/after';
 import type { Host } from '../../host/host';
+import type { Usual } from './usual';
 
-/** What is kept for a user between sessions. Both calls reject where the browser refuses storage. */
+/** What is kept for a user between sessions; `load` and `save` reject where the browser refuses storage. */
 export interface UserStore {
+  /** What is set for all who open this page. Never rejects. */
+  usual(): Promise<Usual>;
   /** The value last saved under the key; null if there is none. */
   load(key: string): Promise<unknown>;
   /** Saves plain JSON data. */

@@ -5,12 +5,12 @@ import { addIgnored, removeIgnored } from './ignored';
 import { IGNORED } from './kept/ignored';
 import { keptList, type Keeping } from './kept/kept-list';
 import { MARKED } from './kept/marked';
-import { loadSettings, saveSettings } from './kept/settings';
+import { loadSettings, saveSettings, usualSettings } from './kept/settings';
 import { tellUnkept } from './kept/tell-unkept';
 import { namesContact, WRITTEN } from './kept/written';
 import type { Observable } from './observable';
 import type { Session } from './session';
-import type { CheckedSheet, Notice, PaneState, Written } from './state';
+import type { CheckedSheet, Notice, PaneState, Settings, Written } from './state';
 import { withSheet } from './survey';
 
 export type KeepActions = Pick<Session, 'ignore' | 'unignore' | 'changeSettings' | 'follow'> & {
@@ -57,9 +57,27 @@ export function keepActions(
     for (const list of [ignored, marked, written]) await keeping(list.load());
   }
 
+  function take(settings: Settings): void {
+    const { checked } = state.get();
+    state.set({ settings });
+    if (checked === null) return;
+    // The cells are the same: no need to ask the workbook for them again.
+    const again = (one: CheckedSheet): CheckedSheet => ({
+      ...one,
+      report: check(one.report.form, optionsFor(settings, one.report.form)),
+      others: one.others.map(({ form }) => check(form, optionsFor(settings, form))),
+    });
+    const shown = again(checked);
+    const { id } = checked;
+    const all = state.get().all.map((one) => (one.id === id ? one : again(one)));
+    state.set({ checked: shown, all: withSheet(all, shown) });
+  }
+
   return {
     async startKeeping() {
-      await keeping(loadSettings(store).then((settings) => state.set({ settings })));
+      const usual = await store.usual();
+      take(usualSettings(usual));
+      await keeping(loadSettings(store, usual).then(take));
       await loadLists();
       unwatch = store.watch(() => void loadLists());
     },
@@ -95,20 +113,7 @@ export function keepActions(
     unignore: (entry) => keeping(ignored.change((list) => removeIgnored(list, entry))),
 
     async changeSettings(settings) {
-      const { checked } = state.get();
-      state.set({ settings });
-      // The cells are the same: no need to ask the workbook for them again.
-      const again = (one: CheckedSheet): CheckedSheet => ({
-        ...one,
-        report: check(one.report.form, optionsFor(settings, one.report.form)),
-        others: one.others.map(({ form }) => check(form, optionsFor(settings, form))),
-      });
-      if (checked !== null) {
-        const shown = again(checked);
-        const { id } = checked;
-        const all = state.get().all.map((one) => (one.id === id ? one : again(one)));
-        state.set({ checked: shown, all: withSheet(all, shown) });
-      }
+      take(settings);
       await keeping(saveSettings(store, settings));
     },
   };

@@ -4,6 +4,7 @@ import type { Report } from '../../engine/report/report';
 import type { Capabilities, Receipt, SheetInfo } from '../../host/host';
 import type { Edits, Marks } from '../../sheet/edits';
 import type { Grid } from '../../sheet/grid';
+import type { Usual } from './usual';
 
 /** 未校验 · 校验中 · 结果 · 结果已过期 · 无法读取. */
 export type Phase = 'unchecked' | 'checking' | 'checked' | 'stale' | 'unreadable';
@@ -87,6 +88,8 @@ export type Remembered = Pick<PaneState, 'written' | 'marked'>;
 
 /** What a person keeps from one day to the next. */
 export interface Settings {
+  /** What holds where the person has not set anything else. */
+  readonly usual: Usual;
   /** For all forms; the figures behind relative targets are kept by form. */
   readonly options: Options;
   /** 对比值 by project, year and unit, and there by the target's text. */

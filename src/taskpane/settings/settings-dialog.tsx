@@ -18,7 +18,7 @@ import { BenchmarkFields } from './benchmark-fields';
 import { OptionFields } from './option-fields';
 import { PresetField } from './preset-field';
 import { RuleSwitches } from './rule-switches';
-import { DEFAULT_DRAFT, draftOf, readDraft, relativeTargets } from './settings-draft';
+import { draftOf, readDraft, relativeTargets } from './settings-draft';
 import { SettingsFile } from './settings-file';
 
 const useStyles = makeStyles({
@@ -84,11 +84,13 @@ export function SettingsDialog({
                 label="在表里选中有问题的单元格、切换工作表时，窗格跟着打开"
                 onChange={(_, { checked }) => setOpenSelected(checked)}
               />
-              <BenchmarkFields
-                benchmarks={draft.benchmarks}
-                problem={problems.benchmarks}
-                onChange={(benchmarks) => setDraft({ ...draft, benchmarks })}
-              />
+              {report !== null && (
+                <BenchmarkFields
+                  benchmarks={draft.benchmarks}
+                  problem={problems.benchmarks}
+                  onChange={(benchmarks) => setDraft({ ...draft, benchmarks })}
+                />
+              )}
               <PresetField draft={draft} targets={targets} onChange={setDraft} />
               <OptionFields draft={draft} problems={problems} onChange={setDraft} />
               <RuleSwitches off={draft.off} onChange={(off) => setDraft({ ...draft, off })} />
@@ -106,7 +108,11 @@ export function SettingsDialog({
               <Button type="submit" appearance="primary" disabledFocusable={'problems' in read}>
                 保存
               </Button>
-              <Button onClick={() => setDraft({ ...DEFAULT_DRAFT, benchmarks: draft.benchmarks })}>
+              <Button
+                onClick={() =>
+                  setDraft({ ...draftOf(settings.usual.options, []), benchmarks: draft.benchmarks })
+                }
+              >
                 恢复默认
               </Button>
               <Button onClick={onClose}>取消</Button>

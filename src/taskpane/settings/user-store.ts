@@ -1,4 +1,6 @@
+import type { After } from '../../host/after';
 import type { UserStore } from '../session/deps';
+import { NOTHING_SET, type Usual } from '../session/usual';
 
 const CONTAINER = 'ziping';
 
@@ -7,10 +9,12 @@ const CONTAINER = 'ziping';
  * page that has not asked for settings yet should not wait for it. Of its `Storage` only `get` and
  * `set` work as they say, so nothing else of it is used.
  */
-export function userStore(): UserStore {
+export function userStore(after: After): UserStore {
   let opening: ReturnType<typeof open> | null = null;
+  let asking: Promise<Usual> | null = null;
   const storage = () => (opening ??= open());
   return {
+    usual: () => (asking ??= askUsual(after)),
     load: async (key) => (await storage()).get(key) ?? null,
     save: async (key, value) => void (await storage()).set(key, value),
     watch(callback) {
@@ -22,6 +26,13 @@ export function userStore(): UserStore {
       return () => window.removeEventListener('storage', listener);
     },
   };
+}
+
+function askUsual(after: After): Promise<Usual> {
+  return import('./house-options').then(
+    ({ houseOptions }) => houseOptions(after),
+    () => ({ ...NOTHING_SET, said: '单位统一的设置没有读到，请检查网络后刷新。' }),
+  );
 }
 
 async function open() {

@@ -12,7 +12,7 @@ import './page.css';
 import { placeOf, type Place } from './place';
 import { Themed } from './themed';
 
-const store = userStore();
+const store = userStore(after);
 const now = () => new Date();
 const reload = () => location.reload();
 const root = createRoot(document.querySelector('#root') ?? document.body);

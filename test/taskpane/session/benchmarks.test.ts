@@ -1,5 +1,7 @@
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { optionsFor, withBenchmarks } from '../../../src/taskpane/session/benchmarks';
 import type { Session } from '../../../src/taskpane/session/session';
+import { Browser, memoryStore } from '../memory-store';
 import { found, openSession } from '../open-session';
 
 const table = (project: string, year: string) => `
@@ -52,4 +54,20 @@ test('figures given for two forms stand beside each other', async () => {
   const { settings, all } = session.state();
   const figures = all.map(({ report }) => optionsFor(settings, report.form).benchmarks);
   expect(figures).toEqual([{ 高于当年全市增速: 5.6 }, { 高于当年全市增速: 8 }, {}]);
+});
+
+test('a figure that is set for all settles every form, and gives way to one of a form', async () => {
+  const benchmarks = { 高于当年全市增速: 5.6 };
+  const usual = { options: { ...DEFAULT_OPTIONS, benchmarks }, said: '' };
+  const browser = new Browser();
+  const { session } = await openSession(sheets(), memoryStore(browser, usual));
+  await session.check();
+  expect(isOpen(session)).toBe(false);
+  await session.chooseSheet('乙');
+  expect(isOpen(session)).toBe(false);
+  await giveFigure(session, 7.7);
+  const next = await openSession(sheets(), memoryStore(browser, usual));
+  const { settings } = next.session.state();
+  expect(settings.options.benchmarks).toEqual(benchmarks);
+  expect(Object.values(settings.benchmarks)).toEqual([{ 高于当年全市增速: 7.7 }]);
 });

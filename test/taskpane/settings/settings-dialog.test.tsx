@@ -3,6 +3,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { readOptions } from '../../../src/host/read-options';
 import type { Settings } from '../../../src/taskpane/session/state';
+import { NOTHING_SET } from '../../../src/taskpane/session/usual';
 import { SettingsDialog } from '../../../src/taskpane/settings/settings-dialog';
 import { checkedSheet } from '../checked-sheet';
 import { watchDownloads } from '../downloads';
@@ -13,11 +14,11 @@ const RELATIVE = `
   | 产值增速 | 100  | 高于当年全市增速 | 8%     | 100      |
 `;
 
-function settings(options: Settings['options'] = DEFAULT_OPTIONS) {
+function settings(options: Settings['options'] = DEFAULT_OPTIONS, usual = NOTHING_SET) {
   const onSave = jest.fn();
   const user = show(
     <SettingsDialog
-      settings={{ options, benchmarks: {}, live: true, openSelected: true }}
+      settings={{ usual, options, benchmarks: {}, live: true, openSelected: true }}
       report={checkedSheet(RELATIVE).report}
       onSave={onSave}
       onClose={() => {}}
@@ -35,6 +36,7 @@ test('a changed number is saved', async () => {
   await user.type(field, '1.5');
   await user.click(save());
   expect(onSave).toHaveBeenCalledWith({
+    usual: NOTHING_SET,
     options: { ...DEFAULT_OPTIONS, exceeded: 1.5 },
     benchmarks: {},
     live: true,
@@ -55,6 +57,7 @@ test('the figure behind a relative target of this form is asked for', async () =
   await user.type(screen.getByRole('textbox', { name: '对比值：当年全市增速是多少' }), '6.5');
   await user.click(save());
   expect(onSave).toHaveBeenCalledWith({
+    usual: NOTHING_SET,
     options: { ...DEFAULT_OPTIONS, benchmarks: { 高于当年全市增速: 6.5 } },
     benchmarks: {},
     live: true,
@@ -82,6 +85,7 @@ test('live checking can be switched off', async () => {
   await user.click(screen.getByRole('switch', { name: '表格改动后自动重新校验' }));
   await user.click(save());
   expect(onSave).toHaveBeenCalledWith({
+    usual: NOTHING_SET,
     options: DEFAULT_OPTIONS,
     benchmarks: {},
     live: false,
@@ -95,6 +99,7 @@ test('the defaults come back on demand, known figures stay', async () => {
   await user.click(screen.getByRole('button', { name: '恢复默认' }));
   await user.click(save());
   expect(onSave).toHaveBeenCalledWith({
+    usual: NOTHING_SET,
     options: { ...DEFAULT_OPTIONS, benchmarks },
     benchmarks: {},
     live: true,
@@ -182,4 +187,12 @@ test.each([
   choose(text);
   expect((await screen.findByRole('alert')).textContent).toMatch(why);
   expect(screen.getByDisplayValue('1.5')).toBeDefined();
+});
+
+test('the defaults are those that are set for all', async () => {
+  const usual = { options: { ...DEFAULT_OPTIONS, exceeded: 2 }, said: '' };
+  const { onSave, user } = settings({ ...DEFAULT_OPTIONS, exceeded: 3 }, usual);
+  await user.click(screen.getByRole('button', { name: '恢复默认' }));
+  await user.click(save());
+  expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ options: usual.options }));
 });

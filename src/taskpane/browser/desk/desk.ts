@@ -9,8 +9,9 @@ import type { EarlierForm } from '../../../documents/rounds/round-json';
 import { identityOfRow } from '../../../documents/rounds/round-sums';
 import type { UncheckedInFile } from '../../../host/check-workbook';
 import type { CheckOptions } from '../../session/benchmarks';
-import { DEFAULT_SETTINGS, loadSettings } from '../../session/kept/settings';
+import { DEFAULT_SETTINGS, loadSettings, usualSettings } from '../../session/kept/settings';
 import { observable } from '../../session/observable';
+import type { Settings } from '../../session/state';
 import type { Found, FoundFile } from '../file/found-files';
 import type { PageEffects } from '../opened-workbook';
 import type { LastRound } from '../review/last-round';
@@ -19,6 +20,8 @@ import { hands } from './hands';
 import { runTasks, type Running } from './run-tasks';
 import { saveLists, type MakingLists } from './save-lists';
 import type { ListWish } from './task';
+
+type DeskSettings = CheckOptions & Pick<Settings, 'usual'>;
 
 /** 总表: many forms, each with what stands for it. */
 export interface DeskState {
@@ -37,7 +40,7 @@ export interface DeskState {
   /** The form that was opened last. */
   readonly last: FormRow | null;
   /** By which all were checked. */
-  readonly settings: CheckOptions;
+  readonly settings: DeskSettings;
   /** The settings have changed since. */
   readonly outdated: boolean;
 }
@@ -100,9 +103,11 @@ export function createDesk({ files, refused }: Found, deps: DeskDeps): Desk {
   });
 
   // That the browser keeps nothing is said beside a form, where settings are changed.
-  const load = async (): Promise<CheckOptions> => {
-    const { options, benchmarks } = await loadSettings(store).catch(() => DEFAULT_SETTINGS);
-    return { options, benchmarks };
+  const load = async (): Promise<DeskSettings> => {
+    const usual = await store.usual();
+    const settings = loadSettings(store, usual).catch(() => usualSettings(usual));
+    const { options, benchmarks } = await settings;
+    return { usual, options, benchmarks };
   };
 
   async function run(): Promise<void> {

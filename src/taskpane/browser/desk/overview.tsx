@@ -135,7 +135,7 @@ export function Overview({ desk, files }: Props): ReactNode {
           </ConfirmButton>
         </section>
       )}
-      <PaneFooter />
+      <PaneFooter said={settings.usual.said} />
     </main>
   );
 }

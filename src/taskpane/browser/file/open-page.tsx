@@ -17,12 +17,14 @@ interface Props {
   readonly opening: boolean;
   /** Why the last file could not be opened. */
   readonly failure: Notice | null;
+  /** Of what is set for all who open this page. */
+  readonly said: string;
   readonly onFound: (found: Found) => void;
   readonly onSample: () => void;
 }
 
 /** What a person sees before a file is open. */
-export function OpenPage({ opening, failure, onFound, onSample }: Props): ReactNode {
+export function OpenPage({ opening, failure, said, onFound, onSample }: Props): ReactNode {
   const page = useRef<HTMLElement>(null);
 
   // Whoever comes back here from a workbook has lost what had the focus.
@@ -56,7 +58,7 @@ export function OpenPage({ opening, failure, onFound, onSample }: Props): ReactN
       </div>
       <BlankForms />
       <Text>文件只在本机读取，不会上传，原文件也不会改动。</Text>
-      <PaneFooter />
+      <PaneFooter said={said} />
     </main>
   );
 }

@@ -1,27 +1,30 @@
-import { DEFAULT_OPTIONS } from '../../../engine/options';
+import type { Options } from '../../../engine/options';
 import { parseOptions } from '../../../engine/parse-options';
 import type { UserStore } from '../deps';
 import type { Settings } from '../state';
+import { NOTHING_SET, type Usual } from '../usual';
 import { isRecord } from './shape';
 
-export const DEFAULT_SETTINGS: Settings = {
-  options: DEFAULT_OPTIONS,
-  benchmarks: {},
-  live: true,
-  openSelected: true,
-};
+export const DEFAULT_SETTINGS = usualSettings(NOTHING_SET);
 
 /** One for all files. */
 const KEY = 'settings';
 
-export async function loadSettings(store: UserStore): Promise<Settings> {
+/** The settings of a person who has none. */
+export function usualSettings(usual: Usual): Settings {
+  return { usual, options: usual.options, benchmarks: {}, live: true, openSelected: true };
+}
+
+export async function loadSettings(store: UserStore, usual: Usual): Promise<Settings> {
   const value = await store.load(KEY);
-  if (!isRecord(value)) return DEFAULT_SETTINGS;
+  const none = usualSettings(usual);
+  if (!isRecord(value)) return none;
   return {
-    options: parseOptions(value['options'] ?? {}).options,
+    usual,
+    options: parseOptions(value['options'] ?? {}, usual.options).options,
     benchmarks: benchmarksOf(value['benchmarks']),
-    live: flag(value['live'], DEFAULT_SETTINGS.live),
-    openSelected: flag(value['openSelected'], DEFAULT_SETTINGS.openSelected),
+    live: flag(value['live'], none.live),
+    openSelected: flag(value['openSelected'], none.openSelected),
   };
 }
 
@@ -39,6 +42,10 @@ function benchmarksOf(value: unknown): Settings['benchmarks'] {
   );
 }
 
-export function saveSettings(store: UserStore, settings: Settings): Promise<void> {
-  return store.save(KEY, settings);
+/** Of the options only the person's own: the others follow when what is set for all changes. */
+export function saveSettings(store: UserStore, { usual, ...settings }: Settings): Promise<void> {
+  const own = Object.entries<unknown>({ ...settings.options }).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(usual.options[key as keyof Options]),
+  );
+  return store.save(KEY, { ...settings, options: Object.fromEntries(own) });
 }

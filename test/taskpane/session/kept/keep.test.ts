@@ -1,7 +1,11 @@
 import { DEFAULT_OPTIONS } from '../../../../src/engine/options';
+import { createSession } from '../../../../src/taskpane/session/create-session';
 import { ignoredFindings, openFindings } from '../../../../src/taskpane/session/ignored';
+import { DEFAULT_SETTINGS, usualSettings } from '../../../../src/taskpane/session/kept/settings';
 import type { Session } from '../../../../src/taskpane/session/session';
 import { FAULTY } from '../../forms';
+import { handClock } from '../../hand-clock';
+import { memoryHost } from '../../memory-host';
 import { Browser, memoryStore, refusingStore } from '../../memory-store';
 import { found, openSession, settle } from '../../open-session';
 
@@ -85,15 +89,55 @@ test('changed options take effect without reading the sheet again, and are kept'
   await session.check();
   host.calls.length = 0;
   const options = { ...DEFAULT_OPTIONS, off: ['value-unmeasured'] };
-  await session.changeSettings({ options, benchmarks: {}, live: false, openSelected: true });
+  await session.changeSettings({ ...DEFAULT_SETTINGS, options, live: false });
   expect(found(session)).toEqual(['score-mismatch G3', 'reason-missing H3']);
   expect(host.calls).toEqual([]);
   const next = await openSession(SHEETS, store);
-  expect(next.session.state().settings).toEqual({
-    options,
-    benchmarks: {},
-    live: false,
-    openSelected: true,
+  expect(next.session.state().settings).toEqual({ ...DEFAULT_SETTINGS, options, live: false });
+});
+
+describe('what is set for all', () => {
+  const usual = {
+    options: { ...DEFAULT_OPTIONS, total: 50, exceeded: 2, off: ['value-unmeasured'] },
+    said: '按单位统一的设置',
+  };
+
+  test('holds for a person who has set nothing, also where the browser keeps nothing', async () => {
+    for (const store of [
+      memoryStore(new Browser(), usual),
+      { ...refusingStore, usual: async () => usual },
+    ]) {
+      const { session } = await openSession(SHEETS, store);
+      await session.check();
+      expect(session.state().settings).toMatchObject(usualSettings(usual));
+      expect(found(session).join()).not.toContain('value-unmeasured');
+    }
+  });
+
+  test('gives way to what a person has set, and to nothing else of it', async () => {
+    const browser = new Browser();
+    const first = await openSession(SHEETS, memoryStore(browser, usual));
+    const options = { ...usual.options, exceeded: DEFAULT_OPTIONS.exceeded };
+    await first.session.changeSettings({ ...usualSettings(usual), options });
+    const later = { ...usual, options: { ...usual.options, total: 60 } };
+    const { session } = await openSession(SHEETS, memoryStore(browser, later));
+    expect(session.state().settings.options).toEqual({ ...options, total: 60 });
+  });
+
+  test('is taken over by a check that was there before it', async () => {
+    const answers: ((set: typeof usual) => void)[] = [];
+    const waiting = new Promise<typeof usual>((resolve) => {
+      answers.push(resolve);
+    });
+    const store = { ...memoryStore(), usual: () => waiting };
+    const host = memoryHost(...SHEETS);
+    const session = createSession({ host, fileName: '表.xlsx', store, ...handClock() });
+    const starting = session.start();
+    await session.check();
+    expect(found(session).join()).toContain('value-unmeasured');
+    for (const answer of answers) answer(usual);
+    await starting;
+    expect(found(session).join()).not.toContain('value-unmeasured');
   });
 });
 
