@@ -9,10 +9,14 @@ import { isCounted } from './units';
 
 /** A name of what a form wishes away and no more: 重大信息安全事故, 违规问题数; not 投诉办结率. */
 const EVIL_NAME = phrase("evil matter? '发生'? unit? '数'? '量'? $$");
-/** A target in words that something must not happen: 不发生安全事故, 零事故, 无违规情况. */
-const MUST_NOT = phrase('^^ nobody happen', '^^ nothing ~12 evil/matter $$');
+/** A target in words that something must not happen: 不发生安全事故, 零事故, 无违规情况, 杜绝事故发生. */
+const MUST_NOT = phrase(
+  '^^ nobody/forbidding happen',
+  '^^ nothing ~12 evil/matter $$',
+  '^^ forbidding ~12 evil/matter happen? $$',
+);
 /** The same where it is all that stands there: what must not happen is the row's own name. */
-const MUST_NOT_AT_ALL = phrase('^^ nobody happen $$');
+const MUST_NOT_AT_ALL = phrase('^^ nobody happen $$', '^^ forbidding happen? $$');
 const NONE_AT_ALL = {
   kind: 'number',
   direction: 'atMost',

@@ -9,8 +9,12 @@ import { isAssent, isPromise } from './vague';
 import { Wording } from './wording';
 
 /** 无, 零, 没有, 未发生安全事故: that nothing happened, and what it is that did not. */
-const NOTHING = phrase("^^ nobody happen '过'? '任何'?", "^^ nothing '任何'?", "^^ '没有' $$");
-const HAPPENED = phrase('^^ nobody happen');
+const NOTHING = phrase(
+  "^^ nobody/forbidding happen '过'? '任何'?",
+  "^^ nothing '任何'?",
+  "^^ '没有' $$",
+);
+const HAPPENED = phrase('^^ nobody/forbidding happen');
 const EARLY_END = phrase('early #? ~9 deed');
 /** What may take back a part of what was said before: 但仍有差距, 3个未建成, 完成80%. */
 const TAKES_BACK = phrase(

@@ -85,6 +85,7 @@ export const FAMILY_ROWS: Readonly<Record<string, readonly RowTexts[]>> = {
   target: [row('显著提升', '达成_')],
   timely: [actual('_')],
   nobody: [{ ...ACCIDENT, actual: '_发生' }, row('_发生', '无')],
+  forbidding: [{ name: '安全事故', expected: '_发生', actual: '发生1起' }],
   happen: [{ ...ACCIDENT, actual: '从未_' }],
   nothing: [{ ...ACCIDENT, actual: '_' }],
   heard: [{ ...ACCIDENT, actual: '未_1起' }],
