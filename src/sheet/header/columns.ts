@@ -48,6 +48,7 @@ export function readColumns(cells: readonly RowCell[]): Headers {
     if (cell !== null) headers[role] = cell.entry;
   }
   assignValue(free, headers);
+  assignReal(free, headers);
   assignPoints(free, headers);
   const remark = best(free, 'remark');
   if (remark !== null) headers.reason ??= remark.entry;
@@ -99,6 +100,12 @@ function assignValue(free: readonly RowCell[], headers: Partial<Record<ColumnRol
   const isPart = expected !== undefined && cellsUnder(expected, free).includes(value);
   if (expected === undefined || isPart) headers.expected = value.entry;
   else headers.actual ??= value.entry;
+}
+
+/** 实际 beside 预期值 says what was reached; alone it may be anything. */
+function assignReal(free: readonly RowCell[], headers: Partial<Record<ColumnRole, Entry>>) {
+  const real = best(free, 'real');
+  if (real !== null && headers.expected !== undefined) headers.actual ??= real.entry;
 }
 
 /** 分数 is the weight only where another column is the score. */

@@ -40,6 +40,22 @@ test.each([
   expect(headers.reason?.text).toBe(reason);
 });
 
+/** The header of the column of actual values, beside a column or two. */
+function actualOf(columns: string): string | undefined {
+  const { headers } = formOf(`
+    | 三级指标 | ${columns} | 分值 | 得分 |
+    | 甲 | 5 | 5 | 100 | 100 |`);
+  return headers.actual?.text;
+}
+
+test('实际 is what was reached beside what is expected, where no column says it in full', () => {
+  expect(actualOf('年度指标值 | 实际')).toBe('实际');
+  expect(actualOf('目标 | 实际')).toBe('实际');
+  expect(actualOf('实际 | 实际完成值')).toBe('实际完成值');
+  expect(actualOf('指标值 | 实际完成情况')).toBe('实际完成情况');
+  expect(actualOf('实际 | 备注')).toBeUndefined();
+});
+
 test('分数 is not taken for the weight where no other column is the score', () => {
   const { headers } = formOf(`
     | 三级指标 | 年度指标值 | 实际完成值 | 分数 |
@@ -84,7 +100,7 @@ test.each([
 
 test.each([
   '完成',
-  '实际',
+  '项',
   '分',
   '数',
   '项目',
