@@ -1,8 +1,7 @@
-import { format, round2 } from '../../engine/decimal';
+import { format, round2, ZERO } from '../../engine/decimal';
 import { givesNoReason, isBlankValue } from '../../engine/language/blank';
 import { cutAt } from '../../engine/language/signs';
 import { withoutLead } from '../../engine/language/word-list';
-import { isDeducted } from '../../engine/model/deduction';
 import type { Entry, Form } from '../../engine/model/form';
 import { isUnfinished } from '../../engine/report/prompt-text';
 import type { Report } from '../../engine/report/report';
@@ -35,15 +34,8 @@ export function improvementText({ failing }: Report): string {
 function missedText({ indicator }: Assessment): string {
   const { name, expected, actual, points, claimed } = indicator;
   const values = [...valueText('预期值', expected), ...valueText('实现值', actual)];
-  const deducted =
-    points !== null && claimed !== null && isDeducted(indicator)
-      ? [`扣${format(round2(points).minus(round2(claimed)))}分`]
-      : [];
-  const scores =
-    values.length === 0 && points !== null && claimed !== null
-      ? [`权重${format(points, 2)}分，自评${format(claimed, 2)}分`]
-      : [];
-  const facts = [...values, ...scores, ...deducted];
+  const lost = points === null || claimed === null ? ZERO : round2(points).minus(round2(claimed));
+  const facts = [...values, ...(lost.greaterThan(ZERO) ? [`扣${format(lost)}分`] : [])];
   return `${quoted(name.text)}未达到预期${facts.length === 0 ? '' : `：${facts.join('，')}`}。`;
 }
 

@@ -12,4 +12,14 @@ export const ACTS: readonly Act[] = [
     does: '按编号列出佐证材料栏里的材料，和文件夹里的文件名对照。',
     load: () => import('./evidence/evidence'),
   },
+  {
+    title: '起草小结',
+    does: '按表里的数起草资金支出、完成情况、存在的问题和改进意见，原因和意见留空给您写。',
+    load: () => import('./draft/draft'),
+  },
+  {
+    title: '上报核对',
+    does: '看哪些地方预算系统可能不收，并把指标复制成可以贴进系统的样子。',
+    load: () => import('./submission/submission'),
+  },
 ];

@@ -18,6 +18,7 @@ export function laterWrites(bench: Bench): WriteActions & Pick<Session, 'closePr
     openPreview: () => doing('preview', (writes) => writes.openPreview()),
     openClearing: () => doing('preview', (writes) => writes.openClearing()),
     openRepairs: () => doing('preview', (writes) => writes.openRepairs()),
+    openDraft: () => doing('preview', (writes) => writes.openDraft()),
     closePreview: () => state.set({ preview: null }),
     write: (choice) => doing('write', (writes) => writes.write(choice)),
     writePrompt: (cell) => doing('write', (writes) => writes.writePrompt(cell)),

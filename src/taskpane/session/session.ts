@@ -37,6 +37,8 @@ export interface Session {
   readonly openClearing: () => Promise<void>;
   /** Prepares a `state().preview` of taking all suggestions that are safe to take. */
   readonly openRepairs: () => Promise<void>;
+  /** Prepares a `state().preview` of writing the draft into the blank parts below the table. */
+  readonly openDraft: () => Promise<void>;
   readonly closePreview: () => void;
   /** Writes the ticked part of the open preview. */
   readonly write: (choice: WriteChoice) => Promise<void>;

@@ -63,8 +63,8 @@ export interface Ignored {
 
 /** What a write would do, ready to be looked at. */
 export interface Preview {
-  /** To write prompts and marks, to take out prompts nobody has touched, or to take suggestions. */
-  readonly purpose: 'write' | 'clear' | 'repair';
+  /** To write prompts and marks, to take out prompts nobody has touched, to take suggestions, or a draft. */
+  readonly purpose: 'write' | 'clear' | 'repair' | 'draft';
   readonly sheet: CheckedSheet;
   readonly edits: Edits;
   /** Of the cells to be written, those that a person has to tick first. */

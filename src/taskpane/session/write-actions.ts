@@ -1,3 +1,4 @@
+import { DRAFT_NAME } from '../../documents/draft/draft-document';
 import type { Cell } from '../../engine/model/form';
 import { isSum } from '../../engine/report/safe-repairs';
 import { oneLine } from '../../engine/sentence/one-line';
@@ -12,6 +13,7 @@ import {
 import type { Bench } from './bench';
 import { optionsFor } from './benchmarks';
 import { offered, onlyCells } from './choose-edits';
+import { draftEdits } from './draft-edits';
 import { uncheckedNotice } from './failure';
 import { restorable, whereWritten } from './restorable';
 import { safeSuggestions } from './safe-suggestions';
@@ -26,6 +28,7 @@ export type WriteActions = Pick<
   | 'openPreview'
   | 'openClearing'
   | 'openRepairs'
+  | 'openDraft'
   | 'write'
   | 'writePrompt'
   | 'acceptScore'
@@ -95,6 +98,8 @@ export function writeActions(bench: Bench): WriteActions {
 
     openClearing: () =>
       showPreview('clear', ({ grid, report, others }) => clearPromptEdits(grid, report, ...others)),
+
+    openDraft: () => showPreview('draft', (checked, { ignored }) => draftEdits(checked, ignored)),
 
     async write({ cells, marks }) {
       const { preview } = state.get();
@@ -184,6 +189,7 @@ function onSheet(where: string, notice: Notice): Notice {
 function nameOf(purpose: Preview['purpose'], { writes, marks }: Edits): string {
   if (purpose === 'clear') return CLEARING;
   if (purpose === 'repair') return '建议值';
+  if (purpose === 'draft') return DRAFT_NAME;
   if (marks === null) return '提纲';
   return writes.length === 0 ? '标记' : '提纲与标记';
 }

@@ -30,7 +30,7 @@ test('the sample is told in its own numbers and with its own reasons', () => {
   expect(partOf(draft, 'completion')).toContain('产出指标18项，全部完成；');
   expect(partOf(draft, 'completion')).toContain('效益指标12项，其中完成11项，未完成1项。');
   expect(partOf(draft, 'problems').split('\n')).toEqual([
-    expect.stringMatching(/^1\.“资金支出率”未达到预期：权重12分，自评11\.99分。原因：受财政库款/),
+    expect.stringMatching(/^1\.“资金支出率”未达到预期：扣0\.01分。原因：受财政库款/),
     expect.stringMatching(/^2\.“高技术产业增加值增速”.*实现值“-0\.5”，扣3\.33分。原因：该项指标为/),
   ]);
   expect(partOf(draft, 'improvement').split('\n')).toHaveLength(2);

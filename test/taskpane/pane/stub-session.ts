@@ -22,6 +22,7 @@ export function stubSession(patch: Partial<PaneState>): Session {
     openPreview: action(),
     openClearing: action(),
     openRepairs: action(),
+    openDraft: action(),
     closePreview: jest.fn(),
     write: action(),
     writePrompt: action(),

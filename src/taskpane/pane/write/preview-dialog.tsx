@@ -30,6 +30,7 @@ const TITLES: Readonly<Record<Preview['purpose'], string>> = {
   write: '写入提纲与标记',
   clear: '清除未填写的提纲',
   repair: '采用建议值',
+  draft: '写入起草的小结',
 };
 
 /** What there is to say where nothing is to be written; whoever filled one in finds their words left alone. */
@@ -37,6 +38,7 @@ const NOTHING: Readonly<Record<Preview['purpose'], string>> = {
   write: '没有要写的提纲：未达标指标都已填写原因。',
   clear: '没有未填写的提纲：带【待填写】的格都有人改过，请自行修改。',
   repair: '没有可以一起采用的建议值，请逐个核对。',
+  draft: '表下没有空着的文字说明：写过字的格不动。要用的请复制，自己贴。',
 };
 
 /** Every cell a write would change, before → after, to be ticked off one by one or all together. */
@@ -93,8 +95,11 @@ export function PreviewDialog({ preview, place, onWrite, onClose }: PreviewDialo
             {list(LISTS[purpose], asked)}
             {missing && sums.length > 0 && <p>有没勾的格，合计先不改：等各行定了再按各行求和。</p>}
             {list('超额很多、没写原因的，需要时勾上', offers)}
-            {purpose === 'write' && cells.length > 0 && (
-              <p>放不下提纲的行会加高，别的行不动；取回时恢复原来的行高。</p>
+            {purpose === 'draft' && asked.length > 0 && (
+              <p>标题照原样留着，写过字的格不动。【请填写】的地方写好以后再上报。</p>
+            )}
+            {(purpose === 'write' || purpose === 'draft') && cells.length > 0 && (
+              <p>放不下的行会加高，别的行不动；取回时恢复原来的行高。</p>
             )}
             {place === 'excel' && !nothing && (
               <p>写入后 Excel 的“撤消”可能用不了，要取回请用窗格里的“撤回上次写入”。</p>
@@ -120,6 +125,7 @@ const LISTS: Readonly<Record<Preview['purpose'], string>> = {
   write: '提纲',
   clear: '要清空的格',
   repair: '要改的格',
+  draft: '要写的格',
 };
 
 const REPAIRS =
@@ -128,6 +134,7 @@ const REPAIRS =
 function buttonText(purpose: Preview['purpose'], count: number, marks: boolean): string {
   if (purpose === 'clear') return `清除 ${count} 个提纲`;
   if (purpose === 'repair') return `写入 ${count} 个建议值`;
+  if (purpose === 'draft') return `写入 ${count} 格`;
   if (count === 0) return marks ? '设置标记' : '写入';
   return `写入 ${count} 个提纲${marks ? '和标记' : ''}`;
 }
