@@ -14,13 +14,13 @@ const OPEN = spotsOf(FAULTY.report);
 const OLD: Result = {
   kind: 'checked',
   ...FAULTY,
-  round: { known: true, mended: [], open: OPEN, added: [] },
+  round: { known: true, mended: [], open: OPEN, answers: new Map(), added: [] },
   beside: [],
 };
 const NEW: Result = {
   kind: 'checked',
   ...FAULTY,
-  round: { known: true, mended: [], open: [], added: OPEN },
+  round: { known: true, mended: [], open: [], answers: new Map(), added: OPEN },
   beside: [],
 };
 

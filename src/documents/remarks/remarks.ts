@@ -19,6 +19,8 @@ export interface Remark {
   readonly place: string;
   /** `未改` or `新增` beside an earlier round; '' where there is none, or it tells nothing as little urgent. */
   readonly since: string;
+  /** What the unit has answered to it in the last round; '' where nothing. */
+  readonly answer: string;
   /** Null for one that the reviewer wrote. */
   readonly severity: Severity | null;
   readonly problem: string;
@@ -38,8 +40,12 @@ export function allRemarks(report: Report, round: RoundResult | null): readonly 
       (round?.[part] ?? []).map(({ finding }) => [finding, ROUND_NAMES[part]] as const),
     ),
   );
+  const answers = new Map(
+    Array.from(round?.answers ?? [], ([{ finding }, answer]) => [finding, answer] as const),
+  );
   return groupedFindings(report.findings).map((grouped) => ({
     ...remarkOf(report, grouped),
+    answer: answers.get(grouped.finding) ?? '',
     key: keys.get(grouped.finding) ?? '',
     since: since.get(grouped.finding) ?? '',
   }));
@@ -84,12 +90,12 @@ export function inWords(remark: Remark, { words }: Pick<RemarkEdits, 'words'>): 
 }
 
 /** What a remark of the reviewer has none of. */
-const OWN = { key: '', since: '', severity: null, check: '' };
+const OWN = { key: '', since: '', answer: '', severity: null, check: '' };
 
 function remarkOf(
   report: Report,
   { finding, follows }: GroupedFinding,
-): Omit<Remark, 'key' | 'since'> {
+): Omit<Remark, 'key' | 'since' | 'answer'> {
   const { rule, kind, cell, severity, suggestion } = finding;
   return {
     cell: printCell(cell),

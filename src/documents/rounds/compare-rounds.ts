@@ -8,6 +8,8 @@ export interface RoundResult<Now = FoundSpot> {
   readonly mended: readonly Spot[];
   /** 未改: what is still found, also where its figures have changed. */
   readonly open: readonly Now[];
+  /** What the unit has answered to those that are still found. */
+  readonly answers: ReadonlyMap<Now, string>;
   /** 新增. */
   readonly added: readonly Now[];
 }
@@ -32,6 +34,7 @@ export function compareRounds<Now extends SpotPlace>(
   now: readonly Now[],
 ): RoundResult<Now> {
   const known = new Set<Now>();
+  const answers = new Map<Now, string>();
   let left = before ?? [];
   for (const wayOf of WAYS) {
     const waiting = new Map<string, Now[]>();
@@ -42,6 +45,7 @@ export function compareRounds<Now extends SpotPlace>(
     left = left.filter((spot) => {
       const match = waiting.get(keyOf(spot, wayOf) ?? '')?.shift();
       if (match !== undefined) known.add(match);
+      if (match !== undefined && spot.answer !== undefined) answers.set(match, spot.answer);
       return match === undefined;
     });
   }
@@ -49,6 +53,7 @@ export function compareRounds<Now extends SpotPlace>(
     known: before !== null,
     mended: left,
     open: now.filter((spot) => known.has(spot)),
+    answers,
     added: now.filter((spot) => !known.has(spot)),
   };
 }

@@ -76,6 +76,7 @@ export function asEarlier(checked: CheckedForm): EarlierForm {
     year: nameOr(year),
     least: 'info',
     spots: spotsOf(checked.report),
+    own: [],
   };
 }
 

@@ -1,7 +1,14 @@
 import { normalise } from '../../engine/language/plain';
 import type { Severity } from '../../engine/report/report';
 import { oneLine } from '../../engine/sentence/one-line';
+import type { OwnRemark } from '../remarks/edits';
 import type { Spot } from './spot';
+
+/** What a reviewer wrote into the list of the last round: no check can tell whether it is mended. */
+export interface EarlierOwn extends OwnRemark {
+  /** '' where the unit has answered nothing. */
+  readonly answer: string;
+}
 
 /** One form of an earlier round. */
 export interface EarlierForm {
@@ -17,6 +24,7 @@ export interface EarlierForm {
   /** The least urgent findings that it tells: of others nobody knows whether they are new. */
   readonly least: Severity;
   readonly spots: readonly Spot[];
+  readonly own: readonly EarlierOwn[];
 }
 
 /**
@@ -52,6 +60,7 @@ function readForm(entry: Fields): EarlierForm | null {
     year: nameOf(form['year']),
     least: 'info',
     spots: spots.filter((spot) => spot !== null),
+    own: [],
   };
 }
 

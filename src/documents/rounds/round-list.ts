@@ -2,18 +2,24 @@ import { normalise } from '../../engine/language/plain';
 import { withoutEnd } from '../../engine/language/word-list';
 import { UNIT_FIELDS } from '../../engine/model/form-facts';
 import { RULES } from '../../engine/rules';
+import { oneLine } from '../../engine/sentence/one-line';
 import { parseAddress } from '../../sheet/address';
 import type { Grid, GridRow } from '../../sheet/grid';
 import { REMARKS_TITLE } from '../remarks/remark-list';
 import { NAMELESS } from '../words/form-name';
 import { SEVERITY_NAMES } from '../words/severity';
-import type { EarlierForm } from './round-json';
+import type { EarlierForm, EarlierOwn } from './round-json';
 import type { Spot } from './spot';
 
 /** By whose headers the columns of a list are found, wherever a unit has moved them. */
 const HEADERS = ['级别', '单元格', '位置', '问题', '检查项'] as const;
 
-type Columns = Readonly<Record<(typeof HEADERS)[number], number>>;
+/** What a list can be read without. */
+const OPTIONAL = ['修改要求', '单位答复'] as const;
+
+type Columns = Readonly<
+  Record<(typeof HEADERS)[number], number> & Record<(typeof OPTIONAL)[number], number | undefined>
+>;
 
 /** The one that fills the form in before the others, as in `formUnit`. */
 const UNITS = UNIT_FIELDS.map((name) => withoutEnd(name, '名称'));
@@ -33,7 +39,7 @@ export function readRoundList({ rows }: Grid): EarlierForm | null {
     unit: fieldIn(rows, UNITS),
     year: fieldIn(rows, ['评价年度']),
     least: 'warning',
-    spots: spotsIn(rows),
+    ...remarksIn(rows),
   };
 }
 
@@ -62,15 +68,19 @@ function fieldIn(rows: readonly GridRow[], labels: readonly string[]): string | 
   return null;
 }
 
-function spotsIn(rows: readonly GridRow[]): readonly Spot[] {
+function remarksIn(rows: readonly GridRow[]): Pick<EarlierForm, 'spots' | 'own'> {
   const spots: Spot[] = [];
+  const own: EarlierOwn[] = [];
   let columns: Columns | null = null;
   for (const row of rows) {
     const header = columnsIn(row);
     if (header !== null) columns = header;
-    else if (columns !== null) spots.push(...spotsOfRow(row, columns));
+    else if (columns !== null) {
+      spots.push(...spotsOfRow(row, columns));
+      own.push(...ownOfRow(row, columns));
+    }
   }
-  return spots;
+  return { spots, own };
 }
 
 function columnsIn({ cells }: GridRow): Columns | null {
@@ -78,19 +88,46 @@ function columnsIn({ cells }: GridRow): Columns | null {
   const [severity, cell, place, problem, check] = HEADERS.map((name) => at.get(name));
   if (severity === undefined || cell === undefined || place === undefined) return null;
   if (problem === undefined || check === undefined) return null;
-  return { 级别: severity, 单元格: cell, 位置: place, 问题: problem, 检查项: check };
+  const [change, answer] = OPTIONAL.map((name) => at.get(name));
+  const needed = { 级别: severity, 单元格: cell, 位置: place, 问题: problem, 检查项: check };
+  return { ...needed, 修改要求: change, 单位答复: answer };
 }
 
 /** A finding with what follows from it; none where the row is no remark of ours. */
-function spotsOfRow({ cells }: GridRow, columns: Columns): readonly Spot[] {
-  const textIn = (name: keyof Columns): string =>
-    cells.find(({ column }) => column === columns[name])?.value.trim() ?? '';
+function spotsOfRow(row: GridRow, columns: Columns): readonly Spot[] {
+  const textIn = textsOf(row, columns);
   if (textIn('级别') === SEVERITY_NAMES.info) return [];
   const [first = '', ...follows] = textIn('检查项').split('\n');
   const place = textIn('位置');
   const head = spotOf(`${textIn('单元格')} ${first}`, nameIn(place), textIn('问题'));
   if (head === null) return [];
-  return [head, ...follows.flatMap((line) => spotOf(line, null, '') ?? [])];
+  const answer = oneLine(textIn('单位答复'));
+  return [
+    answer === '' ? head : { ...head, answer },
+    ...follows.flatMap((line) => spotOf(line, null, '') ?? []),
+  ];
+}
+
+/** What the reviewer wrote: the rows of the list that have a number, and no check. */
+function ownOfRow(row: GridRow, columns: Columns): readonly EarlierOwn[] {
+  const textIn = textsOf(row, columns);
+  const isNumbered = /^\d+$/.test(row.cells[0]?.value.trim() ?? '');
+  const problem = textIn('问题');
+  if (!isNumbered || problem === '' || textIn('级别') !== '' || textIn('检查项') !== '') return [];
+  return [
+    {
+      cell: textIn('单元格'),
+      place: textIn('位置'),
+      problem,
+      change: textIn('修改要求'),
+      answer: oneLine(textIn('单位答复')),
+    },
+  ];
+}
+
+function textsOf({ cells }: GridRow, columns: Columns) {
+  return (name: keyof Columns): string =>
+    cells.find(({ column }) => column === columns[name])?.value.trim() ?? '';
 }
 
 /** @param known `F17 weight-sum.level`, as a list tells it */

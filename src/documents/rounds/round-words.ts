@@ -1,6 +1,6 @@
 import type { RoundResult } from './compare-rounds';
 
-type Part = Exclude<keyof RoundResult, 'known'>;
+type Part = Exclude<keyof RoundResult, 'known' | 'answers'>;
 
 /** What each part of a comparison is called. */
 export const ROUND_NAMES: Readonly<Record<Part, string>> = {
@@ -15,7 +15,8 @@ export const MENDED_TITLE = '上一轮的问题中已改的';
 const NOT_FOUND = '上一轮里没有找到这张表，它的问题都算新增';
 
 /** `已改 7，未改 2，新增 1`. */
-export function roundText({ known, mended, open, added }: RoundResult<unknown>): string {
+export function roundText(result: Omit<RoundResult<unknown>, 'answers'>): string {
+  const { known, mended, open, added } = result;
   if (!known) return `${NOT_FOUND}（${added.length}）。`;
   return roundCounts({ mended: mended.length, open: open.length, added: added.length });
 }

@@ -14,10 +14,12 @@ export interface Spot {
   /** `J17`. */
   readonly cell: string;
   readonly message: string;
+  /** What the unit has answered in a list that came back. */
+  readonly answer?: string;
 }
 
 /** As much of it as a comparison goes by. */
-export type SpotPlace = Omit<Spot, 'message'>;
+export type SpotPlace = Omit<Spot, 'message' | 'answer'>;
 
 /** A finding of the report in hand with where it is. */
 export interface FoundSpot extends Spot {

@@ -143,6 +143,15 @@ test('beside the round before it says of each remark whether it is new, and what
     expect([page.includes(part), texts.some((text) => text.includes(part))]).toEqual([true, true]);
 });
 
+test('what a unit has answered stands by the remark that is still open, and by no other', () => {
+  const now = checked(FAULTY);
+  const [first, ...others] = spotsOf(now.report);
+  if (first === undefined) throw new Error('no finding');
+  const round = compareRounds([{ ...first, answer: '已改' }, ...others], spotsOf(now.report));
+  const answered = allRemarks(now.report, round).filter(({ answer }) => answer !== '');
+  expect(answered.map(({ cell, answer }) => [cell, answer])).toEqual([[first.cell, '已改']]);
+});
+
 test('the sheet has a row for each remark, ticks beside them, and the head above every page', () => {
   const list = listOf(FAULTY);
   const { rows, repeated, typed, widths } = remarksSheet(list, '复核意见');

@@ -42,8 +42,16 @@ test('tells the form and the findings of the last round', () => {
     year: null,
     least: 'warning',
     spots: [
-      { rule: 'weight-sum', kind: 'taker', name: '产值(万元)', cell: 'F17', message: '有问题' },
+      {
+        rule: 'weight-sum',
+        kind: 'taker',
+        name: '产值(万元)',
+        cell: 'F17',
+        message: '有问题',
+        answer: '已改',
+      },
     ],
+    own: [],
   });
 });
 
@@ -84,4 +92,35 @@ test.each([
   ['a file of another kind', [['绩效自评复核意见'], ['文件', 'a.xlsx']]],
 ])('a sheet with %s is none', (_, rows) => {
   expect(readRoundList(listOf(...rows))).toBeNull();
+});
+
+const own = (...texts: readonly string[]) => [
+  '2',
+  '',
+  ...texts.slice(0, 4),
+  '☑',
+  texts[4] ?? '',
+  '',
+];
+
+test('tells what the reviewer wrote, and what the unit answered to it', () => {
+  const list = readRoundList(
+    listOf(
+      ...HEAD,
+      HEADER,
+      remark('F17', 'weight-sum.taker'),
+      own('J17', '“产值”实现值', '与台账不符', '更正', '已更正 13800000000'),
+      own('', '附件', '缺审计报告', ''),
+      // Nothing said, something of a unit beneath the list, and a row whose check was wiped out.
+      own('', '', '', ''),
+      ['盖章', '', '', '', '请盖章', '', '', '', ''],
+      [...remark('F18', '')],
+    ),
+  );
+  expect(list?.own).toMatchObject([
+    { cell: 'J17', place: '“产值”实现值', problem: '与台账不符', change: '更正' },
+    { cell: '', place: '附件', problem: '缺审计报告', change: '', answer: '' },
+  ]);
+  expect(list?.own[0]?.answer).toMatch(/^已更正/);
+  expect(list?.own[0]?.answer).not.toContain('138');
 });

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { allRemarks } from '../../../documents/remarks/remarks';
 import { reviewScores } from '../../../documents/remarks/review-scores';
+import { earlierOf } from '../../../documents/rounds/earlier-form';
 import { roundOfChecked } from '../../../documents/rounds/round-of';
 import { printCell } from '../../../sheet/address';
 import { SheetChoice } from '../../pane/sheet-choice';
@@ -47,10 +48,13 @@ export function FormReview({ workbook, files, checked }: Props): ReactNode {
   const form = useMemo(() => ({ file: fingerprint, sheet, row }), [fingerprint, sheet, row]);
   const { edits, seen, touched } = review.of(form);
   const { round: before } = useSyncExternalStore(lastRound.subscribe, lastRound.state);
-  const round = useMemo(
-    () => roundOfChecked({ file: session.fileName, sheet, row, report }, before?.forms ?? null),
-    [session, sheet, row, report, before],
-  );
+  const told = useMemo(() => {
+    const here = { file: session.fileName, sheet, row, report };
+    return before === null
+      ? null
+      : { round: roundOfChecked(here, before.forms), earlier: earlierOf(here, before.forms) };
+  }, [session, sheet, row, report, before]);
+  const round = told?.round ?? null;
   const remarks = useMemo(() => allRemarks(report, round), [report, round]);
   const scores = useMemo(() => reviewScores(report), [report]);
 
@@ -91,7 +95,14 @@ export function FormReview({ workbook, files, checked }: Props): ReactNode {
         </p>
       )}
       <RoundPart lastRound={lastRound} settings={state.settings}>
-        {round !== null && <RoundSaid round={round} />}
+        {round !== null && (
+          <RoundSaid
+            round={round}
+            earlier={told?.earlier ?? null}
+            own={edits.own}
+            onOwn={(own) => change(() => ({ own }))}
+          />
+        )}
       </RoundPart>
       <p className="review-hint">
         上下键换一条，空格选列不列出，Enter 改文字{desk !== null && '，Ctrl+Enter 看下一份'}。

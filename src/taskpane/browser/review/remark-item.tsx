@@ -27,7 +27,7 @@ export interface RemarkItemProps {
 /** One remark: whether it goes out, and in which words. Drawn again only where something in it changes. */
 export const RemarkItem = memo(function RemarkItem(props: RemarkItemProps): ReactNode {
   const { remark, words, ticked, tabIndex, editing, pointed, onTick, onShow, onEdit } = props;
-  const { key, cell, place, since, severity } = remark;
+  const { key, cell, place, since, answer, severity } = remark;
   const box = useRef<HTMLInputElement>(null);
   const edited = useRef(false);
 
@@ -75,6 +75,12 @@ export const RemarkItem = memo(function RemarkItem(props: RemarkItemProps): Reac
             <span className="review-label">修改要求：</span>
             {told.change}
           </p>
+          {answer !== '' && (
+            <p>
+              <span className="review-label">上一轮单位答复：</span>
+              {answer}
+            </p>
+          )}
           <Button
             size="small"
             appearance="subtle"

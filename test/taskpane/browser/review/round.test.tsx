@@ -63,6 +63,22 @@ test('the list that went out tells the last round as well', async () => {
   await screen.findByText(/^与上一轮相比：已改 1，未改 0，新增 0/);
 });
 
+test('what the reviewer added last time is listed again where it is not mended', async () => {
+  const first = visit([['甲.xlsx', FIRST]]);
+  await openList(first);
+  await first.user.click(await screen.findByRole('button', { name: '补充一条' }));
+  await first.user.type(screen.getByRole('textbox', { name: '问题' }), '缺审计报告');
+  await first.user.click(screen.getByRole('button', { name: '加上' }));
+  const list = await download(first, /（Excel）/);
+  first.unmount();
+  const next = visit([['甲改.xlsx', MENDED]]);
+  await openList(next);
+  await compare([['甲-复核意见.xlsx', list]]);
+  await next.user.click(await screen.findByRole('button', { name: '没改，再列上' }));
+  await screen.findByText('已再列上', { exact: false });
+  expect(strFromU8(await download(next, /网页，可打印/))).toContain('缺审计报告');
+});
+
 test('what tells nothing of a last round is said, and changes nothing', async () => {
   const page = visit([['甲.xlsx', MENDED]]);
   await openList(page);
