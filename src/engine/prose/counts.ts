@@ -25,6 +25,11 @@ const LIST = `(?:${ITEM.source})(?:(?:[、,和及与]|以及)(?:${ITEM.source}))
 const LISTED = new RegExp(`(?<lead>[共设](?:设置|[置定立计])?有?|^|[,;。:])(?<list>${LIST})`, 'gu');
 /** What may follow a list that is all there is. */
 const LIST_ENDS = /^(?:$|[;。:(]|,(?!\d)|全部|均|都)/;
+/** 产出指标完成情况:4个指标全面完成, which counts those of the heading; a number elsewhere in it is a part. */
+const HEADED =
+  /指标(?:完成情况[:。]?|:)(?:[共设]置?有?)?(\d{1,4})[项个条](?:绩效)?指标(?=全[部面]|均|都)/g;
+const ANOTHER_NUMBER = /\d[项个条]|其余|其他|其它/;
+const HEADING = /指标(?:完成情况|:)/;
 /** What makes a count of one kind one of all: 18项产出指标全部完成. */
 const ALL_DONE = wordList(
   ['全部', '均', '都']
@@ -80,7 +85,7 @@ export function kindEndings(kinds: Iterable<string>): KindEnding {
 
 /** What a text says about the numbers of indicators of the given kinds, and of all. */
 export function countStatements(text: Plain, kindIn: KindEnding): readonly CountStatement[] {
-  return [...kindsFirst(text, kindIn), ...numbersFirst(text)];
+  return [...kindsFirst(text, kindIn), ...numbersFirst(text), ...underHeadings(text, kindIn)];
 }
 
 /** 产出指标18项. */
@@ -104,6 +109,20 @@ function kindsFirst(text: string, kindIn: KindEnding): readonly CountStatement[]
     statements.push({ kind, text: text.slice(start, end), count, ...countOutcome(said) });
   }
   return statements;
+}
+
+/** 产出指标:4个指标全面完成, where nothing up to the next heading counts others. */
+function underHeadings(text: string, kindIn: KindEnding): readonly CountStatement[] {
+  return [...text.matchAll(HEADED)].flatMap(({ 0: found, 1: count = '', index }) => {
+    const before = shortlyBefore(text, index);
+    const kind = kindIn(before);
+    const end = index + found.length;
+    const [rest = ''] = text.slice(end, end + LONGEST_SENTENCE).split(HEADING);
+    if (kind === null || ANOTHER_NUMBER.test(rest)) return [];
+    if (OTHER_TIME.isIn(lastClause(before))) return [];
+    const said = found.slice(found.lastIndexOf(count));
+    return [{ kind, text: said, count: Number(count), ...countOutcome(sentenceFrom(text, end)) }];
+  });
 }
 
 /** The kind that ends the text, '' for all indicators; null where neither is named. */

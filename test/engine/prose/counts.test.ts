@@ -16,6 +16,9 @@ test.each([
   ['共有18项产出指标、12项效益指标', ['产出 18', '效益 12']],
   ['18项产出指标全部完成', ['产出 18']],
   ['经济效益指标3项', ['经济效益 3']],
+  ['产出指标：4个指标全面完成。', ['产出 4']],
+  ['（一）产出指标完成情况。共4个指标均已完成', ['产出 4']],
+  ['产出指标完成情况\n设置4个指标全部完成。\n效益指标：2个指标全部完成', ['产出 4', '效益 2']],
 ])('%s counts %j', (text, counts) => {
   expect(counted(text)).toEqual(counts);
 });
@@ -27,6 +30,13 @@ test.each([
   ['another year', '上年产出指标17项'],
   ['the finished ones', '效益指标11项已完成'],
   ['no indicators', '产出成果18项'],
+  ['a part of those under a heading', '产出指标：4个指标全面完成，2个指标部分完成'],
+  ['a part, as the next sentence says', '产出指标：4个指标全面完成。其余2个指标未完成'],
+  ['those of another year under a heading', '上年产出指标：4个指标全面完成'],
+  ['the first ones under a heading', '产出指标：前4个指标全面完成'],
+  ['without a heading', '4个指标全面完成'],
+  ['under a heading of no kind', '绩效指标：4个指标全面完成'],
+  ['not said to be all', '产出指标：4个指标较好'],
 ])('%s is not the number of a kind: %s', (_, text) => {
   expect(counted(text)).toEqual([]);
 });

@@ -40,6 +40,16 @@ test('another number of indicators is an error at the narrative', () => {
   expect(finding?.message).toContain('文字说明写“产出指标3项”，但评分表里产出指标有 2 项，请核对');
 });
 
+test('a number under the heading of a group is that of the group', () => {
+  const [finding] = expectFindings(RULE, sheet('产出指标：3个指标全面完成。 {narrative-count}'));
+  expect(finding?.message).toContain('文字说明写“3个指标”，但评分表里产出指标有 2 项');
+  const [all] = expectFindings(RULE, sheet('效益指标：2个指标全面完成。 {narrative-count}'));
+  expect(all?.message).toContain('评分表里有 1 项未完成（增收），请核对');
+  expectFindings(RULE, sheet('产出指标：2个指标全面完成。'));
+  expectFindings(RULE, sheet('产出指标：3个指标全面完成，另有1个指标正在推进。'));
+  expectFindings(RULE, sheet('本年重点工作：3个指标全面完成。'));
+});
+
 test('全部完成 is held against the failing rows', () => {
   const [finding] = expectFindings(RULE, sheet('效益指标2项，全部完成。 {narrative-count}'));
   expect(finding?.message).toContain('评分表里有 1 项未完成（增收），请核对');
