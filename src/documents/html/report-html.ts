@@ -2,6 +2,7 @@ import { oneLine } from '../../engine/sentence/one-line';
 import type { CheckedForm } from '../checked-form';
 import { projectText, unitsOf, yearText } from '../words/form-name';
 import { placeText } from '../words/form-place';
+import { evidencePart } from './evidence-part';
 import { findingsPart, ignoredPart, type PutAside } from './findings-part';
 import { html, type Html } from './html';
 import { htmlPage } from './html-page';
@@ -56,6 +57,6 @@ function formPart(source: ReportSource): Html {
       <dd>${program}</dd>
     </dl>
     ${totalsPart(report, open)} ${findingsPart(open)} ${ignoredPart(aside)}
-    ${indicatorsPart(report)} ${uncheckedPart(report)}
+    ${indicatorsPart(report)} ${evidencePart(report.form)} ${uncheckedPart(report)}
   </section>`;
 }

@@ -121,3 +121,16 @@ test('five of a kind are one row with their list', () => {
   );
   expect(markup.match(/没有写佐证材料。/g)).toHaveLength(5);
 });
+
+test('lists the evidence that the form cites, and says nothing of it where there is none', () => {
+  const markup = reportOn(String.raw`
+    | 三级指标 | 预期值 | 权重 | 实现值 | 自评分数 | 佐证材料 |
+    | 培训人数 | ≥50 | 50 | 60 | 50 | 1-2.<签到表>\n1-1.通知 |
+    | 培训场次 | ≥5 | 50 | 5 | 50 | 1-1.通知（电话：13800138000） |
+  `);
+  expect(markup).toMatch(
+    /佐证材料清单（2）.*>1-1<\/td>\s*<td>通知<\/td>\s*<td>第 2 行 培训人数；第 3 行.*>1-2<\/td>\s*<td>&lt;签到表/s,
+  );
+  expect(markup).not.toContain('13800138000');
+  expect(reportOn(FAULTY)).not.toContain('佐证材料清单');
+});
