@@ -51,6 +51,8 @@ export interface CheckCommand {
   readonly evidence: string | null;
   /** The 绩效目标申报表 that each form is held against; null for none. */
   readonly targets: string | null;
+  /** The form of the year before, or another version; null for none. */
+  readonly lastYear: string | null;
   /** What a budget system takes, where a form is held against it; null where nobody asked. */
   readonly submit: Limits | null;
   readonly to: Destinations;
@@ -85,6 +87,7 @@ const OPTIONS = {
   level: { type: 'string' },
   baseline: { type: 'string' },
   targets: { type: 'string' },
+  'last-year': { type: 'string' },
   write: { type: 'string' },
   remarks: { type: 'string' },
   report: { type: 'string' },
@@ -101,7 +104,7 @@ const OPTIONS = {
 } as const;
 
 /** What a form is held against beside its check. */
-const BESIDE = ['targets'] as const;
+const BESIDE = ['targets', 'last-year'] as const;
 
 type OptionName = keyof typeof OPTIONS;
 
@@ -144,6 +147,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   level: '--level 必须修改',
   baseline: '--baseline 上一轮.json',
   targets: '--targets 申报表.xlsx',
+  'last-year': '--last-year 去年的表.xlsx',
   write: '--write 标记副本',
   remarks: '--remarks 复核意见',
   report: '--report 复核意见',
@@ -210,6 +214,7 @@ function command(
     baseline: values.get('baseline') ?? null,
     evidence: values.get('evidence') ?? null,
     targets: values.get('targets') ?? null,
+    lastYear: values.get('last-year') ?? null,
     submit: switches.has('submit') ? limits : null,
     to: {
       write: values.get('write') ?? null,

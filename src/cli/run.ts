@@ -1,5 +1,6 @@
 import manifest from '../../package.json';
 import type { DeclaredFile } from '../documents/beside/declared';
+import type { EarlierFile } from '../documents/beside/earlier';
 import type { Limits } from '../documents/submission/limits';
 import { terminalLine } from '../documents/terminal-line';
 import { checkWorkbook, type CheckedInFile, type CheckSettings } from '../host/check-workbook';
@@ -14,6 +15,7 @@ import { expandGlobs } from './expand-globs';
 import { fileErrorSentence } from './file-error';
 import { HELP } from './help';
 import type { Io } from './io';
+import { besideLastYear, readLastYearFile } from './last-year-file';
 import { readOptionsFile } from './options-file';
 import type { Output } from './output';
 import { createOutputs } from './outputs';
@@ -52,6 +54,8 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
   if (listed.kind === 'wrong') return complain(command.evidence, [listed.why], io);
   const declared = await readTargetsFile(command.targets, io);
   if (declared.kind === 'wrong') return complain(command.targets, [declared.why], io);
+  const last = await readLastYearFile(command.lastYear, settings, io);
+  if (last.kind === 'wrong') return complain(command.lastYear, [last.why], io);
   const found = await collectFiles(await expandGlobs(command.paths, io), io);
   const files = found.flatMap((one) => (one.kind === 'file' ? [one] : []));
   const inputs = files.map(({ file }) => file);
@@ -62,6 +66,7 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
     submit: command.submit,
     baseline: earlier.baseline,
     targets: declared.targets,
+    lastYear: last.lastYear,
     places: await placesOf(files, io),
     outputs: createOutputs(command.to, { options, level: command.level, evidence }, inputs, io),
     printer: createPrinter(command.format, command.level ?? 'info'),
@@ -87,6 +92,7 @@ interface Work {
   readonly submit: Limits | null;
   readonly baseline: Baseline;
   readonly targets: DeclaredFile | null;
+  readonly lastYear: EarlierFile | null;
   readonly places: ReadonlyMap<string, string>;
   readonly outputs: readonly Output[];
   readonly printer: Printer;
@@ -130,11 +136,17 @@ async function checkFound(found: Found, work: Work, io: Io): Promise<readonly Re
 }
 
 /** A form with what it is held against. */
-function withBeside(checked: CheckedInFile, { baseline, targets, places }: Work): Checked {
+function withBeside(
+  checked: CheckedInFile,
+  { baseline, targets, lastYear, places }: Work,
+): Checked {
   return {
     ...checked,
     round: roundOf(checked, baseline, places.size === 1),
-    beside: besideTargets(checked.report, targets),
+    beside: [
+      ...besideTargets(checked.report, targets),
+      ...besideLastYear(checked.report, lastYear),
+    ],
   };
 }
 

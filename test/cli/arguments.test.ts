@@ -13,6 +13,7 @@ test('takes files, folders and one format', () => {
     baseline: null,
     evidence: null,
     targets: null,
+    lastYear: null,
     submit: null,
     to: {
       write: null,

@@ -13,7 +13,12 @@ export type BesideKind =
   | 'added'
   | 'dropped'
   | 'undecided'
-  | 'open';
+  | 'open'
+  | 'lowered'
+  | 'actual'
+  | 'score'
+  | 'reason'
+  | 'copied';
 
 /** One thing that is said of a form beside another document. */
 export interface BesideEntry {

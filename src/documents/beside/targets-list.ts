@@ -1,9 +1,10 @@
 import type { AgainstTargets, TargetFinding } from '../../engine/beside/against-targets';
 import type { SubjectDifference } from '../../engine/beside/subject';
 import { format } from '../../engine/decimal';
-import type { Cell, Entry, Indicator } from '../../engine/model/form';
+import type { Indicator } from '../../engine/model/form';
 import { quoted } from '../../engine/sentence/one-line';
 import type { BesideEntry, BesideList } from './beside-list';
+import { cellOf, named, textOf, withTarget } from './row-words';
 
 /** The declaration, as the person knows it. */
 export interface TargetsSource {
@@ -89,7 +90,7 @@ function entryOf(finding: TargetFinding): BesideEntry {
     case 'spelling':
       return {
         ...namesAt(finding),
-        message: `${named(finding.now)}与申报表的${named(finding.was)}只差空格、括号一类的符号；系统按名称对应，写得不一样可能对不上，请改成一样。`,
+        message: `${named(finding.now)}与申报表的${named(finding.was)}写法略有不同（空格、括号一类）；系统按名称对应，写得不一样可能对不上，请改成一样。`,
       };
     case 'renamed':
       return {
@@ -148,21 +149,4 @@ function namesAt({ kind, now, was }: Extract<TargetFinding, { kind: 'spelling' |
 
 function bothTargets(now: Indicator, was: Indicator): string {
   return `申报表是${textOf(was.expected)}，自评表是${textOf(now.expected)}`;
-}
-
-function named({ name }: Indicator): string {
-  return quoted(name.text);
-}
-
-/** As a candidate is told from another of its name. */
-export function withTarget(indicator: Indicator): string {
-  return `${named(indicator)}（目标值${textOf(indicator.expected)}）`;
-}
-
-function textOf(entry: Entry | null): string {
-  return quoted(entry?.text ?? '');
-}
-
-function cellOf(entry: Entry | null, { name }: Indicator): Cell {
-  return entry?.cell ?? name.cell;
 }

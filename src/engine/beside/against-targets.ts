@@ -7,8 +7,8 @@ import { DEFAULT_OPTIONS } from '../options';
 import { isExecutionRow } from '../report/execution-row';
 import type { Report } from '../report/report';
 import type { Assessment } from '../scoring/assessment';
-import { pairRows, type RowChoices, type RowPair, type Undecided } from './pair-rows';
-import { labelsOf, typedName } from './row-name';
+import { pairRows, renaming, type RowChoices, type RowPair, type Undecided } from './pair-rows';
+import { labelsOf } from './row-name';
 import { subjectDifferences, type SubjectDifference } from './subject';
 import { targetChange } from './target-change';
 
@@ -114,9 +114,9 @@ export function againstTargets(
   };
 }
 
-function nameFinding({ now, was, by }: RowPair): readonly TargetFinding[] {
-  if (by === 'spelling') return [{ kind: 'spelling', now, was }];
-  return typedName(now) === typedName(was) ? [] : [{ kind: 'renamed', now, was }];
+function nameFinding(pair: RowPair): readonly TargetFinding[] {
+  const kind = renaming(pair);
+  return kind === null ? [] : [{ kind, now: pair.now, was: pair.was }];
 }
 
 function pointsFinding({ now, was }: RowPair): TargetFinding {

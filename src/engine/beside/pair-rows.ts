@@ -73,6 +73,12 @@ export function pairRows(now: Rows, was: Rows, choices: RowChoices = NO_CHOICES)
   };
 }
 
+/** How the names of a pair differ: by a sign or a blank, in their words, or not at all. */
+export function renaming({ now, was, by }: RowPair): 'spelling' | 'renamed' | null {
+  if (by === 'spelling') return by;
+  return typedName(now) === typedName(was) ? null : 'renamed';
+}
+
 function chosen(now: Rows, was: Rows, choices: RowChoices): RowPair[] {
   return now.flatMap((one) => {
     const other = choices.get(one) ?? null;

@@ -4,16 +4,18 @@ import type { Indicator } from '../model/form';
 /** 指标1：, which forms print before a name. */
 const NUMBERED = /^指标\d*[:：]/;
 const NOTE = /\([^()]*\)/g;
+/** 2023年, which another year's form has otherwise. */
+const YEAR = /20\d{2}年度?/g;
 
 /** The name as the budget system compares it: as typed, but for the number of the blank form. */
 export function typedName({ name }: Indicator): string {
   return name.text.trim().replace(NUMBERED, '').trim();
 }
 
-/** The same without blanks, signs and notes in brackets, such as the unit. */
+/** The same without blanks, signs, the year and notes in brackets, such as the unit. */
 export function spelledName({ name }: Indicator): string {
   const own = withoutSpaces(name.plain).replace(NUMBERED, '');
-  const bare = lettersOf(own.replace(NOTE, ''));
+  const bare = lettersOf(own.replace(NOTE, '').replace(YEAR, ''));
   return bare === '' ? lettersOf(own) : bare;
 }
 

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { withTarget } from '../../../documents/beside/targets-list';
+import { withTarget } from '../../../documents/beside/row-words';
 import type { RowChoices, Undecided } from '../../../engine/beside/pair-rows';
 import { quoted } from '../../../engine/sentence/one-line';
 
