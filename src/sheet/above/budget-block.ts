@@ -1,9 +1,11 @@
+import { ONE } from '../../engine/decimal';
 import { least } from '../../engine/extremes';
 import { pointsOf } from '../../engine/language/points';
 import type { Entry } from '../../engine/model/form';
 import { blank } from '../cells/entry';
 import { cellAt } from '../cells/sheet-rows';
 import type { FundsWord } from '../words/funds-label';
+import { amountOf } from './amount';
 import { isLabel, type AboveCell, type AboveLine } from './lines';
 
 /** One row of the budget block. */
@@ -30,9 +32,10 @@ const PART = /其中|拨款|资金|结转|上级|本级|中央|省级|市级|县
 /** Finds the budget block above the table; null if there is none. */
 export function findBudgetBlock(lines: readonly AboveLine[]): BudgetBlock | null {
   for (const [index, line] of lines.entries()) {
-    const oneLine = blockInLine(line);
+    const { row: headerRow } = line;
+    const headers = withExecuted(line.cells);
+    const oneLine = blockInLine(headerRow, headers);
     if (oneLine !== null) return oneLine;
-    const { row: headerRow, cells: headers } = line;
     const columns = columnsOf(headers);
     if (!makesBlock(columns)) continue;
     const [total, ...parts] = rowsBelow(lines.slice(index + 1), columns);
@@ -42,16 +45,22 @@ export function findBudgetBlock(lines: readonly AboveLine[]): BudgetBlock | null
 }
 
 /** Each label with its amount beside it: 预算数 | 1280 | 实际支出数 | 1216 | 预算执行率 | 95%. */
-function blockInLine({ row, cells }: AboveLine): BudgetBlock | null {
+function blockInLine(row: number, cells: readonly AboveCell[]): BudgetBlock | null {
   const values = new Map<FundsWord, Entry>();
   for (const { funds, next } of cells)
     if (funds !== null && next !== null && !isLabel(next) && !values.has(funds))
       values.set(funds, next.entry);
   const at = (word: FundsWord) => values.get(word) ?? null;
   const [label] = cells;
-  if (label === undefined || !hasAmount(BUDGET.map(at)) || !hasAmount([at('executed')]))
-    return null;
+  if (label === undefined || !hasMoney(BUDGET.map(at)) || !hasMoney([at('executed')])) return null;
   return { headers: [], headerRow: row, total: { row, label: label.entry, at }, parts: [] };
+}
+
+/** 执行 beside a budget is what was spent of it, where no label says so in full. */
+function withExecuted(cells: readonly AboveCell[]): readonly AboveCell[] {
+  const words = cells.map(({ funds }) => funds);
+  if (words.includes('executed') || !BUDGET.some((word) => words.includes(word))) return cells;
+  return cells.map((cell) => (cell.funds === 'spent' ? { ...cell, funds: 'executed' } : cell));
 }
 
 /** A budget with what was spent of it or, should that go by an unusual name, with its scored rate. */
@@ -95,6 +104,11 @@ function labelOf(
   const first = least(columns.values());
   const label = cells.findLast(({ entry }) => entry.kind === 'text' && entry.cell.column < first);
   return label ?? cells.find(({ entry }) => entry.cell.column >= first) ?? null;
+}
+
+/** The same beside its label, where the unit may stand behind the number: 100万元. */
+function hasMoney(entries: readonly (Entry | null)[]): boolean {
+  return entries.some((entry) => entry !== null && amountOf(entry, ONE) !== null);
 }
 
 function hasAmount(entries: readonly (Entry | null)[]): boolean {

@@ -32,6 +32,26 @@ test('what was spent is taken from the parts where the total is blank in that co
   expect(fundsOf(above.replace(' / ', ' 185 '))).toEqual(['200@B2', '185@C2']);
 });
 
+test('执行 beside a budget is what was spent, alone it is nothing', () => {
+  const line = '| 年初预算 | 100 | 调整后预算 | 90 | 执行 | 80 |';
+  expect(fundsOf(line)).toEqual(['90@D1', '80@F1']);
+  const grid = `
+    | 资金 | 年初预算 | 调整后预算 | 执行 |
+    | 总额 | 100      | 90         | 80   |`;
+  expect(fundsOf(grid)).toEqual(['90@C2', '80@D2']);
+  expect(fundsOf(`${line.replace('| 执行 | 80 |', '| 全年执行数 | 70 | 执行 | 80 |')}`)).toEqual([
+    '90@D1',
+    '70@F1',
+  ]);
+  expect(fundsOf('| 执行 | 80 |')).toEqual(['-', '-']);
+  expect(fundsOf('| 年初预算 | 见附件 | 执行 | 已完成 |')).toEqual(['-', '-']);
+});
+
+test('amounts beside their labels may have their unit behind them', () => {
+  const line = '| 年初预算数 | 100万元 | 调整后预算数 | 900000元 | 实际执行数 | 80万元 |';
+  expect(fundsOf(line)).toEqual(['90@D1', '80@F1']);
+});
+
 test('labels and amounts by turns in one row are the budget, what was spent, and its rate', () => {
   const line = '| 预算数 | 1280 | | 实际支出数 | 1216 | 预算执行率 | 98% |';
   expect(fundsOf(line)).toEqual(['1280@B1', '1216@E1']);
