@@ -8,6 +8,11 @@ export const ACTS: readonly Act[] = [
     load: () => import('./targets/targets'),
   },
   {
+    title: '与上年表对照',
+    does: '看目标比去年变了什么、原因和文字是不是照抄；也可以比这一年的两份。',
+    load: () => import('./last-year/last-year'),
+  },
+  {
     title: '佐证材料清单',
     does: '按编号列出佐证材料栏里的材料，和文件夹里的文件名对照。',
     load: () => import('./evidence/evidence'),
