@@ -13,7 +13,7 @@ export type CheckOptions = Pick<Settings, 'options' | 'benchmarks'>;
  * another figure in each year and city.
  */
 export function optionsFor({ options, benchmarks }: CheckOptions, form: Form): Options {
-  return { ...options, benchmarks: { ...options.benchmarks, ...benchmarks[keyOf(form)] } };
+  return { ...options, benchmarks: { ...options.benchmarks, ...benchmarks[formKey(form)] } };
 }
 
 /** The settings with these figures for the form, in the place of those it had. */
@@ -27,11 +27,12 @@ export function withBenchmarks(
   return {
     ...settings,
     options: { ...settings.options, benchmarks },
-    benchmarks: { ...settings.benchmarks, [keyOf(form)]: Object.fromEntries(own) },
+    benchmarks: { ...settings.benchmarks, [formKey(form)]: Object.fromEntries(own) },
   };
 }
 
-function keyOf(form: Form): string {
+/** Project, year and unit: by what a form is known again in whatever file. */
+export function formKey(form: Form): string {
   return [projectName(form), formYear(form), formUnit(form)]
     .map((text) => oneLine(text ?? ''))
     .join('/');

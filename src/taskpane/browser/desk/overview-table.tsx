@@ -49,7 +49,7 @@ export function OverviewTable(props: Props): ReactNode {
 
   return (
     <div ref={box} className="desk-scroll">
-      <table className="desk-table">
+      <table className={rounds === null ? 'desk-table' : 'desk-table desk-compared'}>
         <caption className="unseen">各份评分表，点文件名打开一份</caption>
         <colgroup>
           <col className="desk-file" />
@@ -62,8 +62,14 @@ export function OverviewTable(props: Props): ReactNode {
         <thead>
           <tr>
             <Head column={FILE} choice={choice} onChoose={onChoose} />
-            <th scope="col">{REMARKS_NAME}</th>
-            {rounds !== null && <th scope="col">与上一轮相比</th>}
+            <th scope="col" className="desk-plain">
+              {REMARKS_NAME}
+            </th>
+            {rounds !== null && (
+              <th scope="col" className="desk-plain">
+                与上一轮相比
+              </th>
+            )}
             {OTHERS.map((column) => (
               <Head key={column.key} column={column} choice={choice} onChoose={onChoose} />
             ))}

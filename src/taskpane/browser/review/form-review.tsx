@@ -15,9 +15,11 @@ import { printCell } from '../../../sheet/address';
 import { SheetChoice } from '../../pane/sheet-choice';
 import { usePaneState } from '../../pane/use-pane-state';
 import { ROVING } from '../../pane/use-roving-list';
+import { formKey } from '../../session/benchmarks';
 import type { CheckedSheet } from '../../session/state';
 import type { Opening } from '../file/opening';
 import type { OpenedWorkbook } from '../opened-workbook';
+import { BeforePart } from './before-part';
 import { ConfirmButton } from './confirm-button';
 import type { FormEdits } from './kept-remarks';
 import { ListWays } from './list-ways';
@@ -45,7 +47,11 @@ export function FormReview({ workbook, files, checked }: Props): ReactNode {
   const { desk } = useSyncExternalStore(files.subscribe, files.state);
   const box = useRef<HTMLDivElement>(null);
   const { sheet, row, report } = checked;
-  const form = useMemo(() => ({ file: fingerprint, sheet, row }), [fingerprint, sheet, row]);
+  const name = formKey(report.form);
+  const form = useMemo(
+    () => ({ file: fingerprint, sheet, row, name }),
+    [fingerprint, sheet, row, name],
+  );
   const { edits, seen, touched } = review.of(form);
   const { round: before } = useSyncExternalStore(lastRound.subscribe, lastRound.state);
   const told = useMemo(() => {
@@ -104,8 +110,15 @@ export function FormReview({ workbook, files, checked }: Props): ReactNode {
           />
         )}
       </RoundPart>
+      {!touched && (
+        <BeforePart
+          edits={review.before(form)}
+          remarks={remarks}
+          onTake={(taken) => change(() => taken)}
+        />
+      )}
       <p className="review-hint">
-        上下键换一条，空格选列不列出，Enter 改文字{desk !== null && '，Ctrl+Enter 看下一份'}。
+        上下键换一条，空格勾或不勾，Enter 改文字{desk !== null && '，Ctrl+Enter 看下一份'}。
       </p>
       <RemarkGroups
         session={session}

@@ -17,6 +17,8 @@ export interface KeptRemarks extends ReviewedForm {
   readonly edits: FormEdits;
   /** The reviewer has been through all of it. */
   readonly seen: boolean;
+  /** Project, year and unit: by what another version of the form is known; '' where none was read. */
+  readonly name: string;
 }
 
 /** 复核人 and 日期 as a list prints them. */
@@ -76,7 +78,7 @@ function namesNobody(text: string): boolean {
 
 function readKept(value: unknown): readonly KeptRemarks[] {
   if (!isRecord(value) || !isString(value['file']) || !isString(value['sheet'])) return [];
-  const { file, sheet, row, edits, seen } = value;
+  const { file, sheet, row, edits, seen, name } = value;
   if (!isRecord(edits) || (row !== null && typeof row !== 'number')) return [];
   return [
     {
@@ -90,6 +92,7 @@ function readKept(value: unknown): readonly KeptRemarks[] {
         own: readList(edits['own']).filter(isOwn),
       },
       seen: seen === true,
+      name: isString(name) ? name : '',
     },
   ];
 }

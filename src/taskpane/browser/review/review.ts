@@ -34,6 +34,9 @@ export interface Reviewed extends Pick<KeptRemarks, 'edits' | 'seen'> {
   readonly touched: boolean;
 }
 
+/** A form with its project, year and unit. */
+export type NamedForm = ReviewedForm & Pick<KeptRemarks, 'name'>;
+
 /** What a reviewer makes of the 复核意见 of all forms, kept in the browser from one visit to the next. */
 export interface Review {
   readonly state: () => ReviewState;
@@ -41,9 +44,11 @@ export interface Review {
   /** Loads what is kept, once. */
   readonly start: () => Promise<void>;
   readonly of: (form: ReviewedForm) => Reviewed;
-  readonly change: (form: ReviewedForm, change: Partial<FormEdits>) => void;
+  readonly change: (form: NamedForm, change: Partial<FormEdits>) => void;
   /** The reviewer has been through a form. */
-  readonly markSeen: (form: ReviewedForm) => void;
+  readonly markSeen: (form: NamedForm) => void;
+  /** What the reviewer made of another version of the form, the last one; null where of none. */
+  readonly before: (form: NamedForm) => FormEdits | null;
   /** Who signs, and with which date, as a list that is made now prints it. */
   readonly printed: () => PrintedSignature;
   readonly sign: (signature: Partial<Signature>) => void;
@@ -106,8 +111,8 @@ export function createReview(store: UserStore): Review {
     return known.all.get(nameOf(form)) ?? UNTOUCHED;
   }
 
-  function put({ file, sheet, row }: ReviewedForm, { edits, seen }: Reviewed): void {
-    const entry: KeptRemarks = { file, sheet, row, edits, seen };
+  function put({ file, sheet, row, name }: NamedForm, { edits, seen }: Reviewed): void {
+    const entry: KeptRemarks = { file, sheet, row, name, edits, seen };
     if (!isKeptWhole(entry)) tell(PERSONAL);
     void orTold(kept.change((forms) => [...forms.filter((one) => !sameForm(one, entry)), entry]));
   }
@@ -129,6 +134,14 @@ export function createReview(store: UserStore): Review {
       put(form, { ...before, edits: { ...before.edits, ...change } });
     },
     markSeen: (form) => put(form, { ...of(form), seen: true }),
+    before: ({ file, name }) =>
+      // Without a project, it may be any form.
+      name.startsWith('/')
+        ? null
+        : (state
+            .get()
+            .forms.filter((one) => one.name === name && one.file !== file)
+            .at(-1)?.edits ?? null),
     printed() {
       const { reviewer, date } = state.get().signature;
       return { reviewer, date: date ?? todayText() };

@@ -25,6 +25,7 @@ export function WordsForm({ remark, words, onEdit, onWords }: Props): ReactNode 
 
   const typing = {
     resize: 'vertical',
+    rows: 4,
     onBlur: () => keep({ problem, change }),
     onKeyDown(event: KeyboardEvent) {
       // Of an input method, Esc closes its own list.

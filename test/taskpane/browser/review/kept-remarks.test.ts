@@ -18,6 +18,7 @@ const kept = (edits: Partial<FormEdits> = {}): KeptRemarks => ({
   row: null,
   edits: { ...EDITS, ...edits },
   seen: true,
+  name: '甲项目/2023/甲局',
 });
 
 test('what is kept is read as it was', () => {

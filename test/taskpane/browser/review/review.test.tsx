@@ -124,6 +124,25 @@ test('what the reviewer did is there the next time, with the name that was asked
   expect(boxOf('G4')).toHaveProperty('checked', true);
 });
 
+test('what was left out of another version of the form is offered, and taken at a click alone', async () => {
+  const store = memoryStore();
+  const first = visit([['乙.xlsx', FAULTY]], store);
+  await openList(first.user);
+  await first.user.click(boxOf('G4'));
+  first.unmount();
+  const other = visit([['丙.xlsx', formOf('丙局', 29)]], store);
+  await openList(other.user);
+  expect(screen.queryByText(/以前的一版/)).toBeNull();
+  other.unmount();
+  const next = visit([['乙改.xlsx', formOf('乙局', 29)]], store);
+  await openList(next.user);
+  await screen.findByText(/去掉过 1 条/);
+  expect(boxOf('G4')).toHaveProperty('checked', true);
+  await next.user.click(screen.getByRole('button', { name: '这一版也照那样' }));
+  expect(boxOf('G4')).toHaveProperty('checked', false);
+  expect(screen.queryByText(/以前的一版/)).toBeNull();
+});
+
 test('a browser that keeps nothing is said, and the list goes out all the same', async () => {
   const { user, downloads } = visit([['乙.xlsx', FAULTY]], refusingStore);
   await openList(user);
