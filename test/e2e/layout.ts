@@ -52,6 +52,24 @@ export function layout(bench: () => PageBench): void {
     expect(await width(sheet)).toBeCloseTo(own, 0);
   });
 
+  test('on paper stand all of the sheet and what was found, dark on white, and nothing to press', async () => {
+    const page = await openSample(bench());
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const pressed = page.locator('.workbook-page .fui-Button, .workbook-page .fui-TabList');
+    const drawn = await pressed.evaluateAll((all) =>
+      all.flatMap((one) => [...one.getClientRects()]),
+    );
+    expect(drawn).toEqual([]);
+    expect(await page.getByRole('button', { name: /H22/ }).isVisible()).toBe(true);
+    const [scroller, table] = await page
+      .locator('.sheet-scroll, .sheet')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    expect(table.width).toBeLessThanOrEqual(1031);
+    expect(scroller.bottom).toBeGreaterThan(table.bottom - 1);
+    const verdict = page.getByRole('heading', { level: 2, name: /没有发现/ });
+    expect(await verdict.evaluate((one) => getComputedStyle(one).color)).toBe('rgb(0, 0, 0)');
+  });
+
   test('what the overview is filtered by is named beside each choice, not under the one before', async () => {
     const { page } = await bench().openInBrowser();
     await openOverview(page);

@@ -14,7 +14,7 @@ import type { Frozen } from './frozen';
 import { cellAfterKey, reachAfterKey } from './grid-keys';
 import { cellsIn, isOneCell, rangeOf } from './range';
 import { ADDRESS, SheetRow } from './sheet-row';
-import { columnWidths } from './sheet-widths';
+import { columnWidths, paperZoom } from './sheet-widths';
 import { useCellEditor } from './use-cell-editor';
 import { useFrozen } from './use-frozen';
 import { usePointing } from './use-pointing';
@@ -126,7 +126,7 @@ export function SheetGrid(props: Props): ReactNode {
         className={several === null ? 'sheet' : 'sheet sheet-several'}
         aria-label={`工作表“${drawn.sheet}”`}
         aria-multiselectable
-        style={{ width: widths.total, '--zoom': zoom }}
+        style={{ width: widths.total, '--zoom': zoom, '--print-zoom': paperZoom(widths) }}
         onKeyDown={onKeyDown}
         onFocus={({ target }) => {
           hasFocus.current = true;

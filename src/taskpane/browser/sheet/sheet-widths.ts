@@ -18,6 +18,14 @@ export function columnWidths(drawn: DrawnSheet, zoom: number): SheetWidths {
   return { rowHeader: ROW_HEADER, columns, total };
 }
 
+/** Across A4, inside the margins of the style sheet. */
+const PAPER = 1030;
+
+/** What the sheet, so wide on the screen, is to be drawn smaller by to lie on paper as a whole. */
+export function paperZoom({ total }: SheetWidths): number {
+  return Math.min(1, PAPER / total);
+}
+
 /** The zoom at which the sheet is as wide as what shows it. */
 export function fittingZoom(drawn: DrawnSheet, width: number): number {
   const own = ownWidths(drawn).reduce((sum, one) => sum + one, 0);
