@@ -100,19 +100,29 @@ function sarifPrinter(level: Severity): Printer {
   };
 }
 
+/** The form cannot hold these figures, and the command line asks nobody. */
+const FIGURES = '对比值请写进选项文件的 benchmarks，再用 --options 读入。\n';
+
 function textPrinter(level: Severity): Printer {
   const lines: string[] = [];
   const tally = createTally();
+  let wantsFigures = false;
   return {
     add(result) {
       tally.add(result);
       // The others are told on stderr, whatever the format.
       if (result.kind !== 'checked') return '';
       lines.push(summaryText(result));
+      wantsFigures ||= result.report.unverified.some(({ method }) => method === 'benchmark');
       const beside = result.beside.map((one) => `${one.lines.join('\n')}\n\n`).join('');
       return `${reportText(result, { level, round: result.round })}${beside}`;
     },
-    end: () => (lines.length > 1 ? [...lines, tally.line()].join('') : ''),
+    end: () =>
+      [
+        ...(wantsFigures ? [FIGURES] : []),
+        ...(lines.length > 0 ? [`绩效自评助手 ${manifest.version}\n`] : []),
+        ...(lines.length > 1 ? [...lines, tally.line()] : []),
+      ].join(''),
   };
 }
 

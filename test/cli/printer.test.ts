@@ -1,11 +1,18 @@
+import manifest from '../../package.json';
 import type { Format } from '../../src/cli/arguments';
 import { createPrinter } from '../../src/cli/printer';
 import type { Checked, Result } from '../../src/cli/result';
 import { jsonText } from '../../src/documents/report-json';
 import { checked } from '../documents/checked-form';
+import { withCells } from '../fixtures/form-sheet';
 import { JIANGMEN_2023 } from '../fixtures/forms';
 
 const FORM: Checked = { kind: 'checked', ...checked(JIANGMEN_2023), round: null, beside: [] };
+/** No row waits for a figure from outside. */
+const SETTLED: Checked = {
+  ...FORM,
+  ...checked(withCells(JIANGMEN_2023, { G35: '≥7', G36: '≥0.5' })),
+};
 const REFUSED: Result = { kind: 'refused', file: 'b.xlsx', why: '读不出来。' };
 const COPIED: Result = { kind: 'copied', file: 'a.xlsx', why: '已写出。' };
 
@@ -45,8 +52,15 @@ test('a table has its header once, before the first line', () => {
 test('for people each report comes at once, and a line each at the end of several', () => {
   const several = printed('text', FORM, REFUSED, FORM, COPIED);
   expect(several.each.map((text) => text !== '')).toEqual([true, false, true, false]);
-  expect(several.end.trimEnd().split('\n')).toHaveLength(3);
-  expect(printed('text', FORM).end).toBe('');
+  expect(several.end.trimEnd().split('\n').slice(2)).toHaveLength(3);
+});
+
+test('says where a figure that is wanted is written, and which program has checked', () => {
+  expect(printed('text', FORM).end).toBe(
+    `对比值请写进选项文件的 benchmarks，再用 --options 读入。\n绩效自评助手 ${manifest.version}\n`,
+  );
+  expect(printed('text', SETTLED).end).toBe(`绩效自评助手 ${manifest.version}\n`);
+  expect(printed('text', REFUSED).end).toBe('');
 });
 
 test('ends several with what all of them come to', () => {

@@ -1,6 +1,6 @@
 import { oneLine } from '../../engine/sentence/one-line';
 import type { CheckedForm } from '../checked-form';
-import { projectText, unitsOf, yearText } from '../words/form-name';
+import { formTitle, projectText, unitsOf, yearText } from '../words/form-name';
 import { placeText } from '../words/form-place';
 import { evidencePart } from './evidence-part';
 import { findingsPart, ignoredPart, type PutAside } from './findings-part';
@@ -27,7 +27,7 @@ export function reportHtml(
   ...sources: readonly [ReportSource, ...(readonly ReportSource[])]
 ): string {
   const [first] = sources;
-  const title = sources.length > 1 ? oneLine(first.file) : projectText(first.report.form);
+  const title = sources.length > 1 ? oneLine(first.file) : formTitle(first.report.form, first.file);
   return htmlPage(`${title} 绩效自评校验报告`, [REPORT_STYLE], html`${sources.map(formPart)}`);
 }
 

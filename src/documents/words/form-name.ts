@@ -16,6 +16,11 @@ export function projectText(form: Form): string {
   return oneLine(projectName(form) ?? '') || (isAsked ? BLANK : NOT_FOUND);
 }
 
+/** What tells a form from others: its project or title, else the file it is in. */
+export function formTitle(form: Form, file: string): string {
+  return oneLine(projectName(form) ?? '') || `${oneLine(file)}（${projectText(form)}）`;
+}
+
 /** 评价年度, or that it is not filled in. */
 export function yearText(form: Form): string {
   return oneLine(formYear(form) ?? '') || NO_YEAR;

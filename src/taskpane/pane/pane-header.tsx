@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { projectText } from '../../documents/words/form-name';
+import { formTitle } from '../../documents/words/form-name';
 import { formYear } from '../../engine/model/form-facts';
 import { oneLine } from '../../engine/sentence/one-line';
 import type { Session } from '../session/session';
@@ -47,7 +47,8 @@ export function PaneHeader(props: PaneHeaderProps): ReactNode {
   const { session, state, place, settingsButton, onSettings, children } = props;
   const styles = useStyles();
   const { checked, checkedAt, busy } = state;
-  const title = titleOf(state);
+  const title =
+    checked === null ? '绩效自评助手' : formTitle(checked.report.form, session.fileName);
   // Before there is a result nothing else is to be done.
   const size = checked === null ? 'large' : 'medium';
   const year = checked && formYear(checked.report.form);
@@ -104,11 +105,6 @@ function Progress({ busy }: { readonly busy: Busy }): ReactNode {
       <span className={styles.progress}>{TASK_NAMES[busy.task]}…</span>
     </div>
   );
-}
-
-function titleOf({ checked }: PaneState): string {
-  if (checked === null) return '绩效自评助手';
-  return projectText(checked.report.form);
 }
 
 function buttonText({ phase, checked }: PaneState): string {

@@ -27,6 +27,7 @@ export function Result({ session, state, checked }: ResultProps): ReactNode {
     <>
       <VerdictLine report={checked.report} open={view.open} />
       <Summary
+        fileName={session.fileName}
         report={checked.report}
         open={view.open}
         options={state.settings.options}

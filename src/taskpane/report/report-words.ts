@@ -1,13 +1,16 @@
 import { reportText } from '../../documents/report-text';
 import { findingText } from '../../documents/words/finding-text';
 import { printCell } from '../../sheet/address';
+import { programText } from '../program';
 import { openFindings, putAside } from '../session/ignored';
 import type { CheckedSheet } from '../session/state';
+import { todayText } from '../today';
 import type { ReportSource } from './report-source';
 
 /** The report of checked forms as text, to be pasted wherever people write. */
 export function reportWords({ fileName, forms, ignored }: ReportSource): string {
-  return forms.map((checked) => formWords(fileName, checked, ignored)).join('\n\n');
+  const words = forms.map((checked) => formWords(fileName, checked, ignored));
+  return [...words, `${programText()}　${todayText()}校验`].join('\n\n');
 }
 
 function formWords(

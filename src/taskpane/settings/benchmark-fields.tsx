@@ -5,6 +5,8 @@ import { numberIn } from './figures-text';
 
 interface BenchmarkFieldsProps {
   readonly benchmarks: Readonly<Record<string, string>>;
+  /** The actual value beside a relative target. */
+  readonly actualOf: (target: string) => string;
   readonly problem: string | undefined;
   readonly onChange: (benchmarks: Readonly<Record<string, string>>) => void;
 }
@@ -12,13 +14,14 @@ interface BenchmarkFieldsProps {
 /** Asks for the figure behind each relative target; nothing is shown where there are none. */
 export function BenchmarkFields({
   benchmarks,
+  actualOf,
   problem,
   onChange,
 }: BenchmarkFieldsProps): ReactNode {
   return Object.entries(benchmarks).map(([text, figure]) => (
     <Field
       key={text}
-      label={benchmarkQuestion(text)}
+      label={benchmarkQuestion(text, actualOf(text))}
       hint="与实现值写成同样的单位；不知道就留空，这个指标由人工核对"
       validationMessage={isNumber(figure) ? null : (problem ?? null)}
     >

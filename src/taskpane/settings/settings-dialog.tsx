@@ -18,7 +18,7 @@ import { BenchmarkFields } from './benchmark-fields';
 import { OptionFields } from './option-fields';
 import { PresetField } from './preset-field';
 import { RuleSwitches } from './rule-switches';
-import { draftOf, readDraft, relativeTargets } from './settings-draft';
+import { actualBeside, draftOf, readDraft, relativeTargets } from './settings-draft';
 import { SettingsFile } from './settings-file';
 
 const useStyles = makeStyles({
@@ -87,6 +87,7 @@ export function SettingsDialog({
               {report !== null && (
                 <BenchmarkFields
                   benchmarks={draft.benchmarks}
+                  actualOf={(target) => actualBeside(report, target)}
                   problem={problems.benchmarks}
                   onChange={(benchmarks) => setDraft({ ...draft, benchmarks })}
                 />

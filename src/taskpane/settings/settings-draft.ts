@@ -60,6 +60,12 @@ export function relativeTargets({ assessments }: Report): readonly string[] {
   return [...new Set(texts)];
 }
 
+/** The actual value of the first indicator with this target; '' where there is none. */
+export function actualBeside({ assessments }: Report, target: string): string {
+  const asked = assessments.find(({ indicator }) => indicator.expected?.text.trim() === target);
+  return asked?.indicator.actual?.text ?? '';
+}
+
 /** Either the options, or for each option that cannot be read the sentence that says why. */
 export type ReadDraft =
   | { readonly options: Options }

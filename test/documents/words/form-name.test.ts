@@ -1,4 +1,4 @@
-import { projectText, unitsOf, yearText } from '../../../src/documents/words/form-name';
+import { formTitle, projectText, unitsOf, yearText } from '../../../src/documents/words/form-name';
 import { checkedSheet } from '../../taskpane/checked-sheet';
 
 const TABLE = `
@@ -34,4 +34,13 @@ test.each([
 ])('project and year that are %s are named so', (_, fields, project, year) => {
   const form = formWith(fields);
   expect([projectText(form), yearText(form)]).toEqual([project, year]);
+});
+
+test.each([
+  ['its project', '| 项目名称 | 培训经费 | 评价年度 | |', '培训经费'],
+  ['its title', '| 某某项目支出绩效自评表 |', '某某项目支出绩效自评表'],
+  ['its file, where the name is left blank', '| 项目名称 | | |', '甲.xlsx（项目名称未填）'],
+  ['its file, where no name is asked for', '', '甲.xlsx（未识别到项目名称）'],
+])('a form is told from others by %s', (_, fields, title) => {
+  expect(formTitle(formWith(fields), '甲.xlsx')).toBe(title);
 });

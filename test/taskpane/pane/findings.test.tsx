@@ -252,7 +252,10 @@ test.each(['5.6', '５．６'])(
     await user.click(screen.getByRole('button', { name: '用这个数核算' }));
     expect(screen.queryByText('请填一个数，例如 5.6。')).not.toBeNull();
     expect(session.changeSettings).not.toHaveBeenCalled();
-    await user.type(screen.getByRole('textbox', { name: '对比值：当年全市增速是多少' }), typed);
+    await user.type(
+      screen.getByRole('textbox', { name: '对比值：当年全市增速是多少（%）' }),
+      typed,
+    );
     await user.click(screen.getByRole('button', { name: '用这个数核算' }));
     const { settings } = session.state();
     expect(session.changeSettings).toHaveBeenCalledWith(

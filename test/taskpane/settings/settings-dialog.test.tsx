@@ -54,7 +54,7 @@ test('a number out of bounds is said at its field and not saved', async () => {
 
 test('the figure behind a relative target of this form is asked for', async () => {
   const { onSave, user } = settings();
-  await user.type(screen.getByRole('textbox', { name: '对比值：当年全市增速是多少' }), '6.5');
+  await user.type(screen.getByRole('textbox', { name: '对比值：当年全市增速是多少（%）' }), '6.5');
   await user.click(save());
   expect(onSave).toHaveBeenCalledWith({
     usual: NOTHING_SET,

@@ -29,7 +29,7 @@ export function BenchmarkField({ target, actual, onSave }: BenchmarkFieldProps):
   return (
     <form onSubmit={onSubmit}>
       <Field
-        label={benchmarkQuestion(target)}
+        label={benchmarkQuestion(target, actual)}
         hint={`与实现值“${actual}”写成同样的单位；只用于这个单位、这个项目、这一年的表`}
         {...(wrong ? { validationMessage: '请填一个数，例如 5.6。' } : {})}
       >

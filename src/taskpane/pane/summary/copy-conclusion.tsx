@@ -6,15 +6,16 @@ import { CopyByHand } from '../../parts/copy-by-hand';
 import { useCopy } from '../../parts/use-copy';
 
 interface CopyConclusionProps {
+  readonly fileName: string;
   readonly report: Report;
   /** The findings nobody has ignored. */
   readonly open: readonly Finding[];
 }
 
 /** The result as a message, for whoever has to hear of it. */
-export function CopyConclusion({ report, open }: CopyConclusionProps): ReactNode {
+export function CopyConclusion({ fileName, report, open }: CopyConclusionProps): ReactNode {
   const [copied, copy] = useCopy();
-  const text = () => conclusionText(report, open);
+  const text = () => conclusionText(fileName, report, open);
   return (
     <div>
       <Button size="small" onClick={() => void copy(text())}>

@@ -57,6 +57,7 @@ const useStyles = makeStyles({
 });
 
 interface SummaryProps {
+  readonly fileName: string;
   readonly report: Report;
   /** The findings nobody has ignored. */
   readonly open: readonly Finding[];
@@ -67,7 +68,7 @@ interface SummaryProps {
 
 /** The totals, what each 一级指标 got and what else is to be known, folded to a line or not. */
 export function Summary(props: SummaryProps): ReactNode {
-  const { report, open, options, unfolded, onFold } = props;
+  const { fileName, report, open, options, unfolded, onFold } = props;
   const styles = useStyles();
   const { rest } = verdictOf(report, open);
   const { failing, totals } = report;
@@ -106,7 +107,7 @@ export function Summary(props: SummaryProps): ReactNode {
           <p className={styles.rest}>
             {STATUS_NAMES.failing} {failing.length} 个{scored && `；权重${weightState(report)}`}
           </p>
-          <CopyConclusion report={report} open={open} />
+          <CopyConclusion fileName={fileName} report={report} open={open} />
         </div>
       </details>
     </section>
