@@ -86,6 +86,13 @@ test('two files for one document are said, those in a folder of its number are o
   expect(told(CELLS, [...FILES, '3-1 签到/第一页.jpg'])).toEqual({ several: ['3-1'] });
 });
 
+test('a serial number within a folder of a document is not the number of another', () => {
+  const cells = ['2.验收报告', '3-1.企业服务签到表'];
+  expect(told(cells, ['2验收报告.pdf', '3-1签到/2.jpg', '3-1签到/1.jpg'])).toEqual({});
+  expect(told(cells, ['3-1签到/2.jpg'])).toEqual({ missing: ['2'] });
+  expect(told(cells, ['3-1签到/2验收报告.pdf'])).toEqual({ missing: ['3-1'] });
+});
+
 test('a file that bears the number of one and the title of another is said', () => {
   expect(told(CELLS, FILES.with(1, '1-2资金支出明细表.pdf'))).toEqual({
     swapped: ['1-2资金支出明细表.pdf=1-1'],
