@@ -15,5 +15,7 @@ export interface PlainParagraph {
 export interface PlainTable {
   readonly title: string;
   readonly heads: readonly string[];
+  /** Of the whole width, in percent, one for each head. */
+  readonly widths: readonly number[];
   readonly rows: readonly (readonly string[])[];
 }

@@ -11,7 +11,15 @@ import type { Draft, DraftPart } from './draft';
 /** What a draft is called. */
 export const DRAFT_NAME = '起草小结';
 
-const HEADS = ['一级指标', '二级指标', '三级指标', '预期值', '实现值', '权重', '自评'];
+const COLUMNS = [
+  ['一级指标', 11],
+  ['二级指标', 14],
+  ['三级指标', 29],
+  ['预期值', 17],
+  ['实现值', 13],
+  ['权重', 8],
+  ['自评', 8],
+] as const;
 
 /** A draft as a document to be gone on with, the indicators of the form in a table behind it. */
 export function draftDocument({ parts, notes }: Draft, report: Report): PlainDocument {
@@ -24,7 +32,8 @@ export function draftDocument({ parts, notes }: Draft, report: Report): PlainDoc
     ],
     table: {
       title: `附：绩效指标完成情况（评价年度：${yearText(form)}，${TOTAL_NAMES.claimed}：${claimedTotalText(report)}）`,
-      heads: HEADS,
+      heads: COLUMNS.map(([head]) => head),
+      widths: COLUMNS.map(([, width]) => width),
       rows: form.indicators.map(rowOf),
     },
   };

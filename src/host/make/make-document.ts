@@ -6,6 +6,7 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -21,6 +22,8 @@ const ANY_DAY = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 /** In half points: 小四 for text, 五号 in the table. */
 const SIZES = { text: 24, table: 18 };
 const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' };
+/** Of the width of a page between its margins, in twentieths of a point. */
+const ONE_PERCENT = 90;
 /** Two signs, by which a paragraph of Chinese text is set in. */
 const INDENT = { firstLine: 480 };
 
@@ -101,9 +104,11 @@ function runsOf(text: string, look: Look): readonly TextRun[] {
     );
 }
 
-function tableOf({ heads, rows }: PlainTable): Table {
+function tableOf({ heads, widths, rows }: PlainTable): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths.map((width) => width * ONE_PERCENT),
     rows: [rowOf(heads, true), ...rows.map((texts) => rowOf(texts, false))],
   });
 }

@@ -14,6 +14,7 @@ const DOCUMENT: PlainDocument = {
   table: {
     title: '附：绩效指标完成情况',
     heads: ['三级指标', '预期值', '实现值'],
+    widths: [60, 20, 20],
     rows: [['培训人数', '≥50人', '=60&"人"']],
   },
 };
@@ -46,6 +47,11 @@ test('the document says what it was given, the table last', async () => {
     ...table.heads,
     ...table.rows.flat(),
   ]);
+});
+
+test('its columns are as wide as they are to be', async () => {
+  const widths = [...xmlOf(await makeDocument(DOCUMENT)).matchAll(/<w:gridCol w:w="(\d+)"/g)];
+  expect(widths.map(([, width]) => Number(width))).toEqual([5400, 1800, 1800]);
 });
 
 test('what a person has to fill in stands out, and nothing else does', async () => {
