@@ -66,9 +66,16 @@ async function isThere(path: string, io: Folders): Promise<boolean> {
   }
 }
 
-/** Whether a name is as a pattern says: `*` for any signs, `?` for one; hidden names only if it says so. */
+/**
+ * Whether a name is as a pattern says: `*` for any signs, `?` for one; hidden names only if it says so.
+ * 甲.XLSX is a workbook as well, and on Windows the same name.
+ */
 export function fits(name: string, pattern: string): boolean {
   if (isHidden(name) && !pattern.startsWith(name.slice(0, 1))) return false;
+  return isLike(name.toLowerCase(), pattern.toLowerCase());
+}
+
+function isLike(name: string, pattern: string): boolean {
   let at = 0;
   let star = -1;
   let from = 0;

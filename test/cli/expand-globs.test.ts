@@ -45,6 +45,9 @@ test.each([
   ['.a.xlsx', '*.xlsx', false],
   ['.a.xlsx', '.*.xlsx', true],
   ['a.xlsx', '', false],
+  ['甲.XLSX', '*.xlsx', true],
+  ['a.xlsx', 'A?XLSX', true],
+  ['甲.XLSM', '*.xlsx', false],
 ])('%s against %s: %s', (name, pattern, fitting) => {
   expect(fits(name, pattern)).toBe(fitting);
 });

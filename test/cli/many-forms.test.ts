@@ -82,3 +82,22 @@ test('nothing that is not seen comes to the terminal, nor into names of files', 
   const names = [...io.written.keys()].filter((path) => path.includes('复核意见'));
   expect(names.filter((name) => unseen.test(name))).toEqual([]);
 });
+
+test.each(['--json', '--sarif', '--csv'])(
+  'nor into what %s prints for programs',
+  async (format) => {
+    const files = await Promise.all(
+      HOSTILE.map(async (name, at) => [
+        `in/<b>\u202E${at}.xlsx`,
+        await formXlsx(withCells(JIANGMEN_2023, { D3: name, E20: name })),
+      ]),
+    );
+    const other = fakeIo(Object.fromEntries(files));
+    await run(['in', format], other);
+    expect(other.out()).not.toMatch(format === '--csv' ? /(?:^|[\r\n,]|"")"?[=+@]/ : /[\u202E\t]/);
+    if (format === '--csv') return;
+    const value = JSON.parse(other.out());
+    const told = format === '--json' ? value : value.runs[0].results;
+    expect(told.length).toBeGreaterThanOrEqual(HOSTILE.length);
+  },
+);
