@@ -1,17 +1,12 @@
 import type { Cell } from '../../engine/model/form';
-import { printCell, printCells } from '../../sheet/address';
+import { printCells } from '../../sheet/address';
 import type { AttachedList } from '../../sheet/attached-list';
 import { sheetCells } from '../../sheet/cells/sheet-cells';
 import type { CellWrite, Edits } from '../../sheet/edits';
 import type { Grid } from '../../sheet/grid';
-import { guardsOf } from '../guards-of';
-import { heightsOf } from '../heights-of';
-import type { Capabilities, Receipt, Restored, RowHeight, SheetInfo, Unsubscribe } from '../host';
+import type { Capabilities, Receipt, Restored, SheetInfo, Unsubscribe } from '../host';
 import { HostError } from '../host-error';
 import { LOCKED, NO_FORMATS } from '../refusals';
-import { refuseIfChanged } from '../refuse-if-changed';
-import { remaining } from '../remaining';
-import { sayStrayed, sortWritten } from '../sort-written';
 import { ChangeListeners } from './change-listeners';
 import { changedCells } from './changed-cells';
 import { attachList, leaveList, whyListStays } from './list/carried-list';
@@ -22,31 +17,17 @@ import type { SheetView } from './view/sheet-view';
 import type { ChangedSheet, Typed, WorkbookState, XlsxHost } from './workbook-file';
 import { WorkbookNow } from './workbook-now';
 import { mapSheet } from './write/map/sheet-map';
-import { usedKinds } from './write/marks/mark-changes';
-import { lowRows } from './write/rows/low-rows';
-import { withHeights, withoutHeights } from './write/rows/row-heights';
+import { NO_ORIGINALS, Receipts } from './write/receipts';
 import { UNMARK } from './write/unmark';
 import { workbookRefusal } from './write/writable';
 
 export type Selected = (sheet: string, cell: Cell) => void;
 
-/** What a receipt cannot tell of its write. */
-interface Past {
-  /** What the package was before, if going back to it brings no older marks back. */
-  readonly before: Parts | null;
-  readonly after: Parts;
-  /** Rich text and all else the cells held beside their contents, by address. */
-  readonly originals: ReadonlyMap<string, string>;
-}
-
-/** For writes that put nothing back: all their elements are new. */
-const NO_ORIGINALS = new Map<string, string>();
-
 export class XlsxWorkbookHost implements XlsxHost {
   private readonly book: WorkbookNow;
   private readonly listeners = new ChangeListeners();
   private readonly selecting = new Set<Selected>();
-  private readonly past = new WeakMap<Receipt, Past>();
+  private readonly receipts: Receipts;
 
   constructor(
     parts: Parts,
@@ -54,6 +35,7 @@ export class XlsxWorkbookHost implements XlsxHost {
     private readonly selected: Selected,
   ) {
     this.book = new WorkbookNow(parts, workbook);
+    this.receipts = new Receipts(this.book);
   }
 
   save(): Uint8Array {
@@ -92,73 +74,11 @@ export class XlsxWorkbookHost implements XlsxHost {
   }
 
   apply(sheet: string, edits: Edits): Promise<Receipt> {
-    return attempt(() => {
-      refuseIfChanged(this.book.grid(sheet), edits);
-      const { writes, marks } = edits;
-      const { parts } = this.book;
-      const result = this.book.write(sheet, { originals: NO_ORIGINALS, writes, marks });
-      const { written, refused, originals, hadMarks } = result;
-      const marked = marks !== null && !refused.some(({ cell }) => cell === null);
-      // Who may not format cells may change no row either.
-      const heights = this.book.map(sheet).frame.protected
-        ? []
-        : lowRows(this.book.view(sheet), written);
-      this.reshape(sheet, (part, text) => withHeights(part, text, heights), heights);
-      const receipt: Receipt = {
-        sheet,
-        sheetId: sheet,
-        written,
-        guards: guardsOf(written, edits.guards),
-        marks: marked ? usedKinds(marks) : [],
-        ...(heights.length > 0 ? { heights } : {}),
-        refused,
-      };
-      const before = marks !== null && hadMarks ? null : parts;
-      this.past.set(receipt, { before, after: this.book.parts, originals });
-      return receipt;
-    });
+    return attempt(() => this.receipts.apply(sheet, edits));
   }
 
   restore(receipt: Receipt): Promise<Restored> {
-    return attempt(() => {
-      const past = this.past.get(receipt);
-      // Nothing has changed since, so that not even a look or a row that was added need stay.
-      if (past?.before && past.after === this.book.parts) {
-        this.book.parts = past.before;
-        const back = receipt.written.map(({ cell }) => cell);
-        return { back, changed: [], refused: [], remaining: null };
-      }
-      const { back, ours, strayed, changed } = sortWritten(
-        this.book.grid(receipt.sheetId),
-        receipt,
-      );
-      const moved = ours.some(({ cell, write }) => printCell(cell) !== printCell(write.cell));
-      const { written, refused } = this.book.write(receipt.sheetId, {
-        writes: ours.map(({ cell, write }) => ({ cell, before: write.after, after: write.before })),
-        // They are kept by address, and would carry the old one.
-        originals: (moved ? undefined : past?.originals) ?? NO_ORIGINALS,
-        marks: receipt.marks.length === 0 ? null : UNMARK.marks,
-      });
-      const done = new Set(written.map(({ cell }) => cell));
-      const heights = heightsOf(
-        receipt,
-        ours.filter(({ cell }) => done.has(cell)),
-        back,
-      );
-      this.reshape(receipt.sheetId, (part, text) => withoutHeights(part, text, heights), heights);
-      const left = remaining(
-        receipt,
-        [...ours.filter(({ cell }) => !done.has(cell)), ...strayed].map(({ write }) => write),
-        refused.some(({ cell }) => cell === null) ? receipt.marks : [],
-      );
-      if (left !== null && past) this.past.set(left, { ...past, before: null });
-      return {
-        back: [...back, ...done],
-        changed,
-        refused: [...strayed.map(sayStrayed), ...refused],
-        remaining: left,
-      };
-    });
+    return attempt(() => this.receipts.restore(receipt));
   }
 
   clearMarks(sheet: string): Promise<number> {
@@ -251,18 +171,6 @@ export class XlsxWorkbookHost implements XlsxHost {
 
   onChange(callback: (sheet: string) => void): Promise<Unsubscribe> {
     return attempt(() => this.listeners.add(callback));
-  }
-
-  private reshape(
-    sheet: string,
-    change: (part: string, text: string) => string,
-    heights: readonly RowHeight[],
-  ): void {
-    if (heights.length === 0) return;
-    const { part } = this.book.sheet(sheet);
-    this.book.parts = this.book.parts.replace(
-      new Map([[part, change(part, this.book.parts.text(part))]]),
-    );
   }
 }
 

@@ -1,3 +1,4 @@
+// Covers src/host/xlsx/write/receipts.ts
 import { openXlsx } from '../../../src/host/xlsx/open';
 import { printCell } from '../../../src/sheet/address';
 import { hostContract } from '../contract';
