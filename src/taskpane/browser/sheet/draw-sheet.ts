@@ -12,8 +12,8 @@ import {
 } from './drawn-sheet';
 import { keptCell, keptRow } from './keep-drawn';
 
-/** More rows would make the page slow; forms have a few hundred. */
-const MAX_ROWS = 2000;
+/** More would take too long to lay out at each edit; forms have a few hundred. */
+const MAX_ROWS = 20_000;
 const MAX_COLUMNS = 60;
 
 /**
@@ -32,9 +32,11 @@ export function drawSheet(
   const contents = contentsOf(grid);
   const rowsBefore = new Map(before?.rows.map((row) => [row.row, row]));
   const byPlace = new Map(rows.map((row) => [row, new Map<number, DrawnCell>()]));
+  const lastRow = rows.at(-1) ?? 0;
+  const mergesOn = blocksByRow(view.merges, lastRow);
+  const marksOn = MARK_KINDS.map((kind) => ({ kind, on: blocksByRow(view.marks[kind], lastRow) }));
   const drawnRows = rows.map((row): DrawnRow => {
-    const merges = touching(view.merges, row);
-    const marks = marksOn(view, row);
+    const merges = mergesOn.get(row) ?? [];
     const cells = columns.flatMap(({ column }) => {
       if (byPlace.get(row)?.has(column) === true) return [];
       const block = merges.find((merge) => contains(merge, { row, column })) ?? null;
@@ -48,7 +50,9 @@ export function drawSheet(
         content: contents.get(cell.row)?.get(cell.column) ?? null,
         look: view.rows.get(cell.row)?.looks.get(cell.column) ?? PLAIN_LOOK,
         // As in Excel, a merged block shows the formats of its first cell.
-        marks: MARK_KINDS.filter((kind) => marks[kind].some((area) => contains(area, cell))),
+        marks: marksOn.flatMap(({ kind, on }) =>
+          on.get(row)?.some((area) => contains(area, cell)) === true ? [kind] : [],
+        ),
       });
       for (const at of inside.rows)
         for (const under of inside.columns) byPlace.get(at)?.set(under, drawn);
@@ -95,17 +99,19 @@ function contentsOf({ rows }: Grid): ReadonlyMap<number, ReadonlyMap<number, Gri
   );
 }
 
-/** A sheet may have many more blocks than touch one row. */
-function touching(blocks: readonly Block[], row: number): readonly Block[] {
-  return blocks.filter(({ top, bottom }) => top <= row && row <= bottom);
-}
-
-function marksOn({ marks }: SheetView, row: number): SheetView['marks'] {
-  return {
-    error: touching(marks.error, row),
-    warning: touching(marks.warning, row),
-    failing: touching(marks.failing, row),
-  };
+/** The blocks that touch each row: looked for among all of them, many would cost every row. */
+function blocksByRow(
+  blocks: readonly Block[],
+  lastRow: number,
+): ReadonlyMap<number, readonly Block[]> {
+  const byRow = new Map<number, Block[]>();
+  for (const block of blocks)
+    for (let row = block.top; row <= Math.min(block.bottom, lastRow); row += 1) {
+      const others = byRow.get(row);
+      if (others === undefined) byRow.set(row, [block]);
+      else others.push(block);
+    }
+  return byRow;
 }
 
 /** The drawn rows and columns of a merged block. */
@@ -115,7 +121,23 @@ function covered(
   columns: readonly DrawnColumn[],
 ): { readonly rows: readonly number[]; readonly columns: readonly number[] } {
   return {
-    rows: rows.filter((row) => top <= row && row <= bottom),
+    rows: rowsWithin(rows, top, bottom),
     columns: columns.flatMap(({ column }) => (left <= column && column <= right ? [column] : [])),
   };
+}
+
+/** Of ascending rows those from the top to the bottom. */
+function rowsWithin(rows: readonly number[], top: number, bottom: number): readonly number[] {
+  return rows.slice(rowsAbove(rows, top), rowsAbove(rows, bottom + 1));
+}
+
+/** How many of ascending rows stand above one. */
+function rowsAbove(rows: readonly number[], row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -13,9 +13,12 @@ import type { Flags } from './flags';
 import type { Frozen } from './frozen';
 import { cellAfterKey, reachAfterKey } from './grid-keys';
 import { cellsIn, isOneCell, rangeOf } from './range';
-import { ADDRESS, SheetRow } from './sheet-row';
+import { chunksOf, holdsOneOf, type RowChunk } from './row-chunks';
+import { RowSpace } from './row-space';
+import { ADDRESS, HEADERS, SheetRow } from './sheet-row';
 import { columnWidths, paperZoom } from './sheet-widths';
 import { useCellEditor } from './use-cell-editor';
+import { CHUNK, useChunksInSight } from './use-chunks-in-sight';
 import { useFrozen } from './use-frozen';
 import { usePointing } from './use-pointing';
 
@@ -56,6 +59,8 @@ export function SheetGrid(props: Props): ReactNode {
   const range = useMemo(() => rangeOf(drawn, active, reach), [drawn, active, reach]);
   const several = isOneCell(drawn, range) ? null : range;
   const widths = columnWidths(drawn, zoom);
+  const chunks = useMemo(() => chunksOf(drawn.rows), [drawn]);
+  const { near, heights, printing } = useChunksInSight(scroller, chunks, zoom);
   useWidth(scroller, onWidth);
   useFrozen(scroller, frozen);
   const { edited, field, edit, isTyped, isRefused } = useCellEditor({
@@ -84,6 +89,12 @@ export function SheetGrid(props: Props): ReactNode {
     const cell = cellElement(table.current, reach);
     if (cell && scroller.current !== null) bringIntoView(scroller.current, cell);
   }, [reach]);
+
+  /** What is worked with and the header that stands still are there, though they be out of sight. */
+  function isRendered(chunk: RowChunk): boolean {
+    const held = [active, reach, field?.cell, frozen && { row: frozen.top }];
+    return chunks.length === 1 || printing || near.has(chunk.first) || holdsOneOf(chunk, held);
+  }
 
   function go(cell: Cell): void {
     takesFocus.current = true;
@@ -126,6 +137,7 @@ export function SheetGrid(props: Props): ReactNode {
         className={several === null ? 'sheet' : 'sheet sheet-several'}
         aria-label={`工作表“${drawn.sheet}”`}
         aria-multiselectable
+        aria-rowcount={(drawn.rows.at(-1)?.row ?? 0) + HEADERS + 1}
         style={{ width: widths.total, '--zoom': zoom, '--print-zoom': paperZoom(widths) }}
         onKeyDown={onKeyDown}
         onFocus={({ target }) => {
@@ -149,7 +161,7 @@ export function SheetGrid(props: Props): ReactNode {
           ))}
         </colgroup>
         <thead>
-          <tr>
+          <tr aria-rowindex={HEADERS}>
             <th scope="col">
               <span className="unseen">行</span>
             </th>
@@ -160,21 +172,27 @@ export function SheetGrid(props: Props): ReactNode {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {drawn.rows.map((row) => (
-            <SheetRow
-              key={row.row}
-              row={row}
-              flags={flags.get(row.row) ?? null}
-              frozen={frozen}
-              active={current !== null && row.cells.includes(current) ? current : null}
-              range={several !== null && isAcross(several, row.row) ? several : null}
-              {...(field?.cell.row === row.row
-                ? { edited: field.cell, waits: edited === null, editor: field.editor }
-                : NOT_EDITED)}
-            />
-          ))}
-        </tbody>
+        {chunks.map((chunk) => (
+          <tbody key={chunk.first} {...{ [CHUNK]: chunk.first }}>
+            {isRendered(chunk) ? (
+              chunk.rows.map((row) => (
+                <SheetRow
+                  key={row.row}
+                  row={row}
+                  flags={flags.get(row.row) ?? null}
+                  frozen={frozen}
+                  active={current !== null && row.cells.includes(current) ? current : null}
+                  range={several !== null && isAcross(several, row.row) ? several : null}
+                  {...(field?.cell.row === row.row
+                    ? { edited: field.cell, waits: edited === null, editor: field.editor }
+                    : NOT_EDITED)}
+                />
+              ))
+            ) : (
+              <RowSpace chunk={chunk} height={heights.get(chunk.first)} zoom={zoom} />
+            )}
+          </tbody>
+        ))}
       </table>
     </div>
   );

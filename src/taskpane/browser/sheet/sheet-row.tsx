@@ -16,6 +16,8 @@ import { isFrozenName, type Frozen } from './frozen';
 export const ADDRESS = 'data-address';
 /** The id of the active cell, by which its field is called. */
 export const SELECTED = 'sheet-selected';
+/** Rows above those of the sheet, which count with them. */
+export const HEADERS = 1;
 
 interface Props {
   readonly row: DrawnRow;
@@ -33,7 +35,7 @@ interface Props {
   readonly frozen: Frozen | null;
 }
 
-const POINTS_TO_PIXELS = 4 / 3;
+export const POINTS_TO_PIXELS = 4 / 3;
 
 /** One row of the sheet; drawn anew only when something in it changes. */
 export const SheetRow = memo(function SheetRow(props: Props): ReactNode {
@@ -41,7 +43,11 @@ export const SheetRow = memo(function SheetRow(props: Props): ReactNode {
   const height =
     row.height === null ? undefined : `calc(${row.height * POINTS_TO_PIXELS}px * var(--zoom, 1))`;
   return (
-    <tr style={{ height }} className={isHeader(frozen, row) ? 'sheet-header' : undefined}>
+    <tr
+      style={{ height }}
+      className={isHeader(frozen, row) ? 'sheet-header' : undefined}
+      aria-rowindex={row.row + HEADERS + 1}
+    >
       <th scope="row">{row.row + 1}</th>
       {row.cells.map((drawn) => {
         const { cell, content, marks } = drawn;

@@ -95,9 +95,11 @@ test('a cell carries every mark that covers it, the gravest first', () => {
 
 test('a sheet too long to be a form is cut off, and says so', () => {
   const cells = [{ column: 0, kind: 'text', value: '完', text: '完', formula: false }] as const;
-  const long = drawSheet({ sheet: '表', rows: [{ row: 5000, cells }] }, viewOf());
-  expect(long.rows).toHaveLength(2000);
-  expect(long.cutOff).toBe(true);
+  const longAt = (row: number) => drawSheet({ sheet: '表', rows: [{ row, cells }] }, viewOf());
+  expect(longAt(19_999).rows).toHaveLength(20_000);
+  expect(longAt(19_999).cutOff).toBe(false);
+  expect(longAt(50_000).rows).toHaveLength(20_000);
+  expect(longAt(50_000).cutOff).toBe(true);
   expect(drawSheet(grid, viewOf()).cutOff).toBe(false);
 });
 

@@ -5,6 +5,7 @@ import '../../page-globals';
 import type { Cell } from '../../../../src/engine/model/form';
 import type { Finding } from '../../../../src/engine/report/report';
 import { printCell } from '../../../../src/sheet/address';
+import type { Grid } from '../../../../src/sheet/grid';
 import { drawSheet } from '../../../../src/taskpane/browser/sheet/draw-sheet';
 import { flagsOf } from '../../../../src/taskpane/browser/sheet/flags';
 import { printRange } from '../../../../src/taskpane/browser/sheet/range';
@@ -39,12 +40,12 @@ export interface ShownGrid {
 }
 
 /** The grid with its ring, as the page has it. */
-export function showGrid(findings: readonly Finding[] = []): ShownGrid {
+export function showGrid(findings: readonly Finding[] = [], shown: Grid = grid): ShownGrid {
   const typed: string[] = [];
   const drafts: (string | null)[] = [];
   const said: string[] = [];
   const ring: { select?: (cell: Cell) => void } = {};
-  const drawn = drawSheet(grid, viewOf([], { marks }));
+  const drawn = drawSheet(shown, viewOf([], { marks }));
   function Page(): ReactNode {
     const [active, setActive] = useState(cellAt('A1'));
     const [reach, setReach] = useState(active);
