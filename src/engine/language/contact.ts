@@ -18,19 +18,25 @@ const BEFORE = String.raw`(^|[^\w.÷×=<>≤≥]|(?:^|\D)[A-Za-z_])`;
 const NO_FIGURE = String.raw`(?![\d元万亿÷×*=<>≤≥+%]|\.\d)`;
 /** What people and programs type for a hyphen. */
 const HYPHENS = '‐‑–−﹣-';
+/** What cannot be seen and is typed, or pasted, within a number. */
+const UNSEEN = '\\u200b-\\u200d\\u2060';
 const MONTH = String.raw`(?:0[1-9]|1[0-2])`;
 const DAY = String.raw`(?:0[1-9]|[12]\d|3[01])`;
 const NUMBERS = [
-  String.raw`1[3-9](?:[ ${HYPHENS}]?\d){9}${NO_FIGURE}`,
+  String.raw`(?:(?:\+|00)86[ ${HYPHENS}]?)?1[3-9](?:[ ·${HYPHENS}]?\d){9}${NO_FIGURE}`,
   String.raw`1[3-9]\d\.\d{4}\.\d{4}(?![\d.])`,
-  String.raw`0\d{2,3}[)—${HYPHENS}]*\d{7,8}(?!\d)`,
+  String.raw`(?:0\d{2,3}[)— ${HYPHENS}]*\d{3,4}|[48]00[${HYPHENS}]\d{3}[${HYPHENS}]?)\d{4}(?!\d)`,
   // The number of a person, with the day of birth in it.
   String.raw`[1-9]\d{5}(?:19\d|20[01])\d${MONTH}${DAY}\d{3}[\dXx](?!\w)`,
 ];
-/** A mobile number, a telephone number, the number of a person, or an e-mail address. */
+/** Each is as good as a blank. */
+const SPACES = new RegExp(`[\\s${UNSEEN}]`, 'g');
+/** A mobile number, a telephone number, the number of a person, one of a messenger, or an e-mail address. */
 const ADDRESSES = [
   new RegExp(`${BEFORE}(?:${NUMBERS.join('|')})`, 'g'),
   new RegExp(String.raw`(电话(?:号码)?[: ]?)\d{7,8}${NO_FIGURE}`, 'g'),
+  /((?:QQ|微信)(?:群|号|群号)?: ?)\d{5,12}/gi,
+  /((?:QQ|微信)(?:群|号|群号)?:? ?)[A-Za-z][\w-]{4,19}/gi,
   /(^|[^\w.+-])[\w.+-]+@[\w.-]+/g,
 ];
 const PERSON = contacts.person.replaceAll(' ', '|');
@@ -46,7 +52,10 @@ const LONGEST_AMOUNT = 15;
 /** Of 编号： and the like, with blanks. */
 const LONGEST_LABEL = 8;
 /** A text without any of these has no address, and with none of the words names nobody: nearly every text. */
-const MAY_HOLD_ADDRESS = /[\d０-９][\d０-９\s.．)）—－‐‑–−﹣-]{6}|[@＠]/;
+const MAY_HOLD_ADDRESS = new RegExp(
+  `[\\d０-９][\\d０-９\\s.．·)）—－${UNSEEN}${HYPHENS}]{6}|[@＠]|QQ|微信`,
+  'i',
+);
 const PERSONS = wordList(contacts.person);
 const LABELS = wordList(`${contacts.person} ${contacts.reachedBy}`);
 const CLAUSE_ENDS = ',;。，；、()（）';
@@ -77,7 +86,7 @@ export function namesIn(plain: string): readonly (Span & { readonly label: numbe
 
 /** A text with each sign at its place, as contacts are looked for in it. */
 export function spaced(text: string): string {
-  return halfWidth(text.replace(/\s/g, ' '));
+  return halfWidth(text.replace(SPACES, ' '));
 }
 
 /**
