@@ -3,7 +3,7 @@ import { format, HUNDRED } from '../../engine/decimal';
 import type { Entry } from '../../engine/model/form';
 import { quoted } from '../../engine/sentence/one-line';
 import type { BesideEntry, BesideKind, BesideList } from './beside-list';
-import { cellOf, named, textOf, withTarget } from './row-words';
+import { candidatesText, cellOf, named, textOf, withTarget } from './row-words';
 
 /** The earlier form, as the person knows it. */
 export interface LastYearSource {
@@ -31,7 +31,7 @@ export function lastYearList(result: AgainstLastYear, source: LastYearSource): B
       kind: 'undecided',
       cell: now.name.cell,
       there: null,
-      message: `${named(now)}可能是${other}的${candidates.map(withTarget).join('或')}，看不出是哪一个，没有对照。`,
+      message: `${named(now)}可能是${other}的${candidatesText(candidates)}，看不出是哪一个，没有对照。`,
     })),
   ];
   return {

@@ -11,6 +11,15 @@ export function withTarget(indicator: Indicator): string {
   return `${named(indicator)}（目标值${textOf(indicator.expected)}）`;
 }
 
+/** More candidates than these are counted: nobody chooses among them here. */
+const MOST = 4;
+
+/** The rows that may be meant. */
+export function candidatesText(candidates: readonly Indicator[]): string {
+  const told = candidates.slice(0, MOST).map(withTarget).join('或');
+  return candidates.length > MOST ? `${told}等 ${candidates.length} 个中的一个` : told;
+}
+
 /** What a cell says, quoted. */
 export function textOf(entry: Entry | null): string {
   return quoted(entry?.text ?? '');

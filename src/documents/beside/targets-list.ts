@@ -4,7 +4,7 @@ import { format } from '../../engine/decimal';
 import type { Indicator } from '../../engine/model/form';
 import { quoted } from '../../engine/sentence/one-line';
 import type { BesideEntry, BesideList } from './beside-list';
-import { cellOf, named, textOf, withTarget } from './row-words';
+import { candidatesText, cellOf, named, textOf } from './row-words';
 
 /** The declaration, as the person knows it. */
 export interface TargetsSource {
@@ -25,7 +25,7 @@ export function targetsList(result: AgainstTargets, source: TargetsSource): Besi
       kind: 'undecided' as const,
       cell: now.name.cell,
       there: null,
-      message: `${named(now)}可能是申报表的${candidates.map(withTarget).join('或')}，看不出是哪一个，没有对照。`,
+      message: `${named(now)}可能是申报表的${candidatesText(candidates)}，看不出是哪一个，没有对照。`,
     })),
     ...open.map(({ now, was, why }) => ({
       kind: 'open' as const,

@@ -52,8 +52,9 @@ export function pairRows(now: Rows, was: Rows, choices: RowChoices = NO_CHOICES)
     for (const one of found.undecided) {
       undecided.push(one);
       here.delete(one.now);
-      for (const candidate of one.candidates) there.delete(candidate);
     }
+    for (const candidates of new Set(found.undecided.map((one) => one.candidates)))
+      for (const candidate of candidates) there.delete(candidate);
   };
   settle({ pairs: pairs.splice(0), undecided: [] });
   const declined = now.filter((one) => choices.get(one) === null);
@@ -95,10 +96,10 @@ function byKey(now: Rows, was: Rows, by: PairedBy, keyOf: (indicator: Indicator)
     const others = there.get(key) ?? [];
     const couples = apart(here, others, here.length === others.length ? EQUAL : [placeOf]);
     for (const [one, other] of couples) pairs.push({ now: one, was: other, by });
-    const candidates = others.filter((other) => !couples.some(([, taken]) => taken === other));
+    const taken = new Set(couples.flat());
+    const candidates = others.filter((other) => !taken.has(other));
     if (candidates.length === 0) continue;
-    for (const one of here)
-      if (!couples.some(([taken]) => taken === one)) undecided.push({ now: one, candidates });
+    for (const now of here) if (!taken.has(now)) undecided.push({ now, candidates });
   }
   return { pairs, undecided };
 }

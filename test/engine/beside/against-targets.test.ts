@@ -200,3 +200,12 @@ test('names with other figures, and names of another group, are other rows', () 
   expect(kinds(moved)).toEqual(['added', 'dropped']);
   expect(kinds({ ...moved, group: '产出/数量' })).toEqual(['renamed']);
 });
+
+test('many rows of one name cost no more than their number', () => {
+  const many = Array.from({ length: 3000 }, (_, at) => ({ ...A, target: `≥${at + 1}人次` }));
+  const [report, declared] = [reportOf(many), declarationOf([...many, A])];
+  const { undecided, findings } = againstTargets(report, declared);
+  expect([undecided.length, findings.length]).toEqual([3000, 0]);
+  const [first] = undecided;
+  expect(undecided.every(({ candidates }) => candidates === first?.candidates)).toBe(true);
+});

@@ -10,12 +10,17 @@ interface QuestionsProps {
   readonly onChange: (choices: RowChoices) => void;
 }
 
+/** Nobody answers more of them; the others are listed as not compared. */
+const MOST_QUESTIONS = 20;
+/** Nor chooses among more rows of one name. */
+const MOST_CANDIDATES = 20;
 const UNDECIDED = '';
 const NONE = 'none';
 
 /** Which row of the declaration is meant, where two may be: none is taken until a person says so. */
 export function Questions({ open, choices, onChange }: QuestionsProps): ReactNode {
-  return open.map(({ now, candidates }) => {
+  const questions = open.filter(({ candidates }) => candidates.length <= MOST_CANDIDATES);
+  return questions.slice(0, MOST_QUESTIONS).map(({ now, candidates }) => {
     const chosen = choices.get(now);
     const at = chosen ? candidates.indexOf(chosen) : -1;
     return (
