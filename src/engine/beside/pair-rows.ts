@@ -99,7 +99,7 @@ function byKey(now: Rows, was: Rows, by: PairedBy, keyOf: (indicator: Indicator)
     const taken = new Set(couples.flat());
     const candidates = others.filter((other) => !taken.has(other));
     if (candidates.length === 0) continue;
-    for (const now of here) if (!taken.has(now)) undecided.push({ now, candidates });
+    for (const one of here) if (!taken.has(one)) undecided.push({ now: one, candidates });
   }
   return { pairs, undecided };
 }

@@ -2,6 +2,7 @@ import { format, type Decimal } from '../decimal';
 import { lettersOf } from '../language/signs';
 import type { Form } from '../model/form';
 import { fieldText, formYear, oneYear } from '../model/form-facts';
+import { UNIT_STEP } from '../model/funds';
 
 /** Something that two documents of one project say otherwise, as either has it. */
 export interface SubjectDifference {
@@ -22,7 +23,7 @@ export function subjectDifferences(now: Form, was: Form): readonly SubjectDiffer
   const [budget, ...more] = budgetsOf(now);
   const [declared] = budgetsOf(was);
   if (budget !== undefined && declared !== undefined)
-    if (![budget, ...more].some((one) => one.equals(declared)))
+    if (![budget, ...more].some((one) => isSameMoney(one, declared)))
       found.push({ what: 'budget', now: format(budget), was: format(declared) });
   return found;
 }
@@ -31,6 +32,11 @@ export function subjectDifferences(now: Form, was: Form): readonly SubjectDiffer
 export function isSameProject(a: string, b: string): boolean {
   const [one, other] = [lettersOf(a), lettersOf(b)];
   return one.includes(other) || other.includes(one);
+}
+
+/** A declaration that does not say its unit may count in 元. */
+function isSameMoney(a: Decimal, b: Decimal): boolean {
+  return a.equals(b) || a.times(UNIT_STEP).equals(b) || b.times(UNIT_STEP).equals(a);
 }
 
 /** The budget of a form, as planned and as changed during the year: either may be the one declared. */

@@ -7,6 +7,8 @@ import type { SheetRow } from '../cells/sheet-rows';
 
 /** 项目支出绩效目标申报表（2023年度）: a title, and the year in it. */
 const YEAR_IN_TITLE = /(?:^|\D)((?:19|20)\d{2})年/;
+/** 2023-2025年 is no year. */
+const YEARS = /(?:19|20)\d{2}/g;
 const LONGEST_TITLE = 60;
 /** The money of the year, as declarations call it. */
 const BUDGET = new Set(
@@ -20,7 +22,7 @@ export function yearDeclared(above: readonly SheetRow[]): Field | null {
   for (const { entry, label } of above.flatMap(({ cells }) => cells)) {
     if (entry.text.length > LONGEST_TITLE || !label.endsWith('表')) continue;
     const year = entry.plain.match(YEAR_IN_TITLE)?.[1];
-    if (year !== undefined)
+    if (year !== undefined && Array.from(entry.plain.matchAll(YEARS)).length === 1)
       return { name: YEAR, cell: entry.cell, filled: true, text: year, plain: year };
   }
   return null;

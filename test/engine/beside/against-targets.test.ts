@@ -114,6 +114,14 @@ test('a project by another name with the same rows is compared all the same', ()
   });
 });
 
+test('a budget in 元 is the same money, and another is said', () => {
+  const [own, yuan, other] = ['20', '200000', '30'].map((budget) =>
+    heading('培训', '2023', budget),
+  );
+  expect(subjectOf(own ?? [], yuan ?? []).subject).toEqual([]);
+  expect(subjectOf(own ?? [], other ?? []).subject).toEqual(['budget 20 30']);
+});
+
 test('one name within the other is the same project', () => {
   expect(
     subjectOf(heading('2023年职业培训', '2023', '20'), heading('职业培训', '2023', '20')).subject,

@@ -46,6 +46,14 @@ test.each([
   expect(declaredIn(text)[0]?.rows).toEqual(ROWS);
 });
 
+test.each([
+  ['2024年项目绩效目标申报表', '2024'],
+  ['2023-2025年项目绩效目标申报表', null],
+])('the title %s names the year %s', (title, year) => {
+  const text = SEVERAL_YEARS.replace('项目绩效目标申报表（2023年度）', title);
+  expect(declaredIn(text)[0]?.year).toBe(year);
+});
+
 test('a table with what was reached or scored is no declaration', () => {
   const filled = `
     | 项目支出绩效自评表 |
