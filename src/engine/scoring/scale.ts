@@ -8,7 +8,7 @@ import { wordsOf } from '../language/lexicon';
 import type { Target } from '../language/target';
 import type { ScoringRow } from './method';
 import { fullShare, type Outcome } from './outcome';
-import { printFigure } from './print';
+import { PERCENT, PLAIN, printFigure, writtenAs } from './print';
 
 type NumberTarget = Extract<Target, { kind: 'number' }>;
 
@@ -62,7 +62,7 @@ function inBands(
       (high === null || (below ? actual.lessThan(high) : actual.lessThanOrEqualTo(high))),
   );
   if (band === undefined || more.length > 0) return null;
-  const working = `${printFigure(actual, percent)} 属评分标准的“${band.text}”`;
+  const working = `${printFigure(actual, percent ? PERCENT : PLAIN)} 属评分标准的“${band.text}”`;
   return earned(band.points ?? weight, weight, met, working);
 }
 
@@ -80,7 +80,7 @@ function inSteps(
   const mark = full === undefined ? target.value : step.rising ? full.high : full.low;
   if (mark === null) return null;
   const apart = step.rising ? actual.minus(mark) : mark.minus(actual);
-  const print = (value: Decimal) => printFigure(value, target.percent);
+  const print = (value: Decimal) => printFigure(value, writtenAs(target));
   if (!apart.greaterThan(0))
     return fullShare(`${print(actual)} ${step.rising ? '不多于' : '不少于'} ${print(mark)}`);
   const steps = apart.dividedBy(step.size);

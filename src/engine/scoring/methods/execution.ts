@@ -9,7 +9,7 @@ import { oneLine } from '../../sentence/one-line';
 import { FIGURE, oneOf, template } from '../../sentence/template';
 import type { ScoringMethod, ScoringRow } from '../method';
 import { open, openBroken, type Outcome } from '../outcome';
-import { printQuotient, QUOTIENT } from '../print';
+import { PERCENT, PLAIN, printQuotient, QUOTIENT } from '../print';
 
 /**
  * Budget execution (资金支出率, 预算执行率): paid ÷ budget × weight. A reason that derives an adjusted
@@ -95,7 +95,7 @@ interface Rate {
 }
 
 function rate({ paid, budget, percent }: Rate): Outcome {
-  const working = RATE.print(printQuotient(paid, budget, percent));
+  const working = RATE.print(printQuotient(paid, budget, percent ? PERCENT : PLAIN));
   return {
     kind: 'share',
     part: paid,

@@ -1,10 +1,11 @@
 import { ONE, ZERO, type Decimal } from '../../decimal';
 import { isUpward } from '../../language/bounds';
 import type { NumberTarget } from '../../language/target';
+import type { Wording } from '../../language/wording';
 import { measured } from '../measured';
 import type { ScoringMethod } from '../method';
 import { fullShare, open, openMissed, partShare, type Outcome } from '../outcome';
-import { printComparison, printQuotient, printShortfall } from '../print';
+import { printComparison, printQuotient, printShortfall, writtenAs, type Written } from '../print';
 import { leavesSideOpen } from '../side';
 
 /**
@@ -25,22 +26,23 @@ export const ratio: ScoringMethod<'ratio'> = {
   },
 };
 
-function score(target: NumberTarget, actual: Decimal): Outcome {
-  const { value: expected, percent } = target;
+function score(target: NumberTarget & { says: Wording }, actual: Decimal): Outcome {
+  const { value: expected } = target;
+  const written = writtenAs(target);
   const strict = target.direction === 'moreThan';
   const reached = actual.greaterThanOrEqualTo(expected);
   const met = strict ? actual.greaterThan(expected) : reached;
   if (reached) {
     const working = expected.greaterThan(0) ? printRate : printComparison;
-    return { ...fullShare(working(actual, expected, percent)), met };
+    return { ...fullShare(working(actual, expected, written)), met };
   }
   if (expected.lessThan(0))
     return openMissed('预期值是负数，不能按比例计算', '请按评分标准自行判断得分');
   if (!actual.greaterThan(0))
-    return partShare(ZERO, ONE, printShortfall(actual, expected, percent));
-  return partShare(actual, expected, printRate(actual, expected, percent));
+    return partShare(ZERO, ONE, printShortfall(actual, expected, written));
+  return partShare(actual, expected, printRate(actual, expected, written));
 }
 
-function printRate(actual: Decimal, expected: Decimal, percent: boolean): string {
-  return `完成率 ${printQuotient(actual, expected, percent)}`;
+function printRate(actual: Decimal, expected: Decimal, written: Written): string {
+  return `完成率 ${printQuotient(actual, expected, written)}`;
 }

@@ -1,11 +1,12 @@
 import { Decimal, ONE, ZERO } from '../../decimal';
 import { isUpward } from '../../language/bounds';
 import type { NumberTarget } from '../../language/target';
+import type { Wording } from '../../language/wording';
 import { quoted } from '../../sentence/one-line';
 import { measured } from '../measured';
 import type { ScoringContext, ScoringMethod } from '../method';
 import { fullShare, openMissed, partShare, type Outcome } from '../outcome';
-import { printComparison, printFigure, printPercentOf, printQuotient } from '../print';
+import { printComparison, printFigure, printPercentOf, printQuotient, writtenAs } from '../print';
 
 const TWO = new Decimal(2);
 
@@ -28,23 +29,24 @@ export const reverse: ScoringMethod<'reverse'> = {
 };
 
 function score(
-  target: NumberTarget,
+  target: NumberTarget & { says: Wording },
   actual: Decimal,
   shape: ScoringContext['options']['reverse'],
 ): Outcome {
-  const { value: expected, percent } = target;
+  const { value: expected } = target;
+  const written = writtenAs(target);
   const within = actual.lessThanOrEqualTo(expected);
   const met = target.direction === 'lessThan' ? actual.lessThan(expected) : within;
-  const comparison = printComparison(actual, expected, percent);
+  const comparison = printComparison(actual, expected, written);
   if (within) return { ...fullShare(comparison), met };
   if (expected.isZero()) return partShare(ZERO, ONE, comparison);
   if (expected.isNegative())
     return openMissed('预期值是负数，不能按比例计算', '请按评分标准自行判断得分');
   if (shape === 'ratio')
-    return partShare(expected, actual, printQuotient(expected, actual, percent));
+    return partShare(expected, actual, printQuotient(expected, actual, written));
   const left = Decimal.max(ZERO, expected.times(TWO).minus(actual));
-  const excess = printFigure(actual.minus(expected), percent);
+  const excess = printFigure(actual.minus(expected), written);
   if (left.isZero()) return partShare(ZERO, ONE, `超出 ${excess}，已达预期值的一倍`);
-  const working = `超出 ${excess}，1-${excess}÷${printFigure(expected, percent)}`;
+  const working = `超出 ${excess}，1-${excess}÷${printFigure(expected, written)}`;
   return partShare(left, expected, `${working}${printPercentOf(left, expected)}`);
 }
