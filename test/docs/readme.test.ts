@@ -33,7 +33,7 @@ test('both pages name the same options of the command line', () => {
 // Lines are left out and cut off where it says …
 test('what the page shows of a check is what is said', async () => {
   const [, shown = ''] =
-    /^\$ npx ziping check assets\/samples\n([^]*?)^```$/m.exec(read('README.md')) ?? [];
+    /^\$ node dist\/ziping\.js check assets\/samples\n([^]*?)^```$/m.exec(read('README.md')) ?? [];
   const [name = ''] = readdirSync(join(ROOT, SAMPLES));
   const io = fakeIo({ [`${SAMPLES}/${name}`]: readFileSync(join(ROOT, SAMPLES, name)) });
   await run(['check', SAMPLES], io);
