@@ -16,16 +16,24 @@ export function createCopies(folder: OutFolder, lists: RemarkSettings | null): O
   return {
     add: ({ file, place, workbook, convertedFrom }, checked) =>
       folder.put(file, convertedFrom === null ? place : asXlsx(place), async () => {
-        const { bytes, done, left } = await markedCopy(workbook, checked, listFor(checked, lists));
+        const { bytes, done, left } = await markedCopy(
+          workbook,
+          checked,
+          listFor(place, checked, lists),
+        );
         return { bytes, done, notes: [...(convertedFrom === null ? [] : [LEFT_BEHIND]), ...left] };
       }),
   };
 }
 
 function listFor(
+  place: string,
   [first, ...others]: readonly Checked[],
   lists: RemarkSettings | null,
 ): AttachedList | null {
   if (lists === null || first === undefined) return null;
-  return attachedList([listOf(first, lists), ...others.map((one) => listOf(one, lists))]);
+  return attachedList([
+    listOf(place, first, lists),
+    ...others.map((one) => listOf(place, one, lists)),
+  ]);
 }

@@ -25,7 +25,7 @@ export function createRemarks(folder: OutFolder, settings: RemarkSettings): Outp
         const { makeWorkbook } = await import(
           /* webpackMode: "eager" */ '../host/make/make-workbook'
         );
-        const lists = checked.map((one) => listOf(one, settings));
+        const lists = checked.map((one) => listOf(place, one, settings));
         return {
           bytes: await makeWorkbook(remarkSheets(lists)),
           done: countText(lists),
@@ -40,7 +40,7 @@ export function createReports(folder: OutFolder, settings: RemarkSettings): Outp
   return {
     async add({ file, place }, checked) {
       const put = checked.map((one, at) => {
-        const list = listOf(one, settings);
+        const list = listOf(place, one, settings);
         return folder.put(file, remarksPlace(place, '.html', at), async () => ({
           bytes: new TextEncoder().encode(remarksHtml(list)),
           done: countText([list]),
@@ -52,9 +52,15 @@ export function createReports(folder: OutFolder, settings: RemarkSettings): Outp
   };
 }
 
-/** The list on one form as the check made it. */
-export function listOf(checked: Checked, settings: RemarkSettings): RemarkList {
-  return remarkList({ ...checked, ...settings, edits: NO_EDITS, version: manifest.version });
+/**
+ * The list on one form as the check made it.
+ *
+ * @param place where its file was found below what was asked for: what goes back to the unit is not to
+ * tell how the folders of whoever reviews it are called
+ */
+export function listOf(place: string, checked: Checked, settings: RemarkSettings): RemarkList {
+  const { version } = manifest;
+  return remarkList({ ...checked, ...settings, file: place, edits: NO_EDITS, version });
 }
 
 function countText(lists: readonly RemarkList[]): string {

@@ -62,6 +62,22 @@ test('lists what must be mended and what is to be looked at, and with --level no
   expect([...(await levels('few/a-复核意见.xlsx'))]).toEqual(['必须修改']);
 });
 
+test('what goes back to the unit does not tell the folders of who reviews it', async () => {
+  const io = fakeIo({ '/home/zhang/表/甲.xlsx': faulty, '/home/zhang/表/县/乙.xlsx': faulty });
+  const to = ['--remarks', 'out', '--report', 'out', '--write', 'marked', '--with-list'];
+  await run(['/home/zhang/表', ...to], io);
+  await run(['/home/zhang/表/甲.xlsx', '--remarks', 'alone'], io);
+  const texts = [
+    ...(await rowsOf(io, 'out/县/乙-复核意见.xlsx')).flat(),
+    ...(await rowsOf(io, 'marked/县/乙.xlsx', '校验意见')).flat(),
+    ...(await rowsOf(io, 'alone/甲-复核意见.xlsx')).flat(),
+    textOf(io, 'out/县/乙-复核意见.html'),
+  ];
+  expect(texts.filter((text) => text.includes('zhang'))).toEqual([]);
+  expect(texts.filter((text) => text.startsWith('县/乙.xlsx'))).toHaveLength(2);
+  expect(texts.filter((text) => text.startsWith('甲.xlsx'))).toHaveLength(1);
+});
+
 test('a workbook of two forms has a sheet, and a page, for each', async () => {
   const { rows } = withCells(JIANGMEN_2023, { F17: 2.32 });
   const io = fakeIo({ 'a.xlsx': specFile([{ name: '评分表', rows: [...rows, ...rows] }]) });
