@@ -95,7 +95,7 @@ export function Overview({ desk, files }: Props): ReactNode {
         <Button
           size="small"
           appearance="primary"
-          disabledFocusable={opening || desk.unseenAfter(null) === undefined}
+          disabledFocusable={opening || shown.every((row) => desk.reviewed(row).seen)}
           onClick={() => void files.openUnseen()}
         >
           逐份写复核意见

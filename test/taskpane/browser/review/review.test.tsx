@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { strFromU8, unzipSync } from 'fflate';
 import { todayText } from '../../../../src/taskpane/today';
+import { specFile } from '../../../host/xlsx/spec-file';
 import { memoryStore, refusingStore } from '../../memory-store';
 import { bytesOf, formOf, visit, type Dropped } from '../desk/visit';
 
@@ -188,4 +189,31 @@ test('form after form by keyboard, and the lists of all carry what was ticked', 
   await user.click(screen.getByRole('button', { name: '全部删掉' }));
   await user.click(screen.getByRole('button', { name: '全部删掉' }));
   await screen.findByText('已看 0/2 份');
+});
+
+test('复核分 stands beside 自评 and what was computed, row by row, and nothing writes it', async () => {
+  const { user } = visit([
+    [
+      '丁.xlsx',
+      specFile([
+        {
+          name: '评分表',
+          rows: [
+            ['项目名称', '丁项目'],
+            ['一级指标', '三级指标', '分值', '指标值', '完成值', '自评得分', '复核分'],
+            ['产出', '培训人数', 60, '≥100', 100, 60, 61],
+            ['效益', '培训场次', 40, '≥10', 12, 40, null],
+            ['合计', null, 100, null, null, 100, null],
+          ],
+        },
+      ]),
+    ],
+  ]);
+  await user.click(await screen.findByRole('button', { name: '写复核意见' }));
+  const part = within(await screen.findByRole('region', { name: '复核分' }));
+  const [first, second] = part.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(first).toMatch(/^培训人数 ⚠ 复核分高于权重权重 60，自评 60，复核分 61，复核分－自评 1，/);
+  expect(second).toContain('没有复核分');
+  expect(part.getByText(/复核分合计 61.*不会写进表里/)).toBeDefined();
+  expect(document.querySelector('[data-address=G4]')?.textContent).toBe('');
 });
