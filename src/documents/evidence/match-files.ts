@@ -1,5 +1,5 @@
 import { lettersOf } from '../../engine/language/signs';
-import { isAlike } from '../../engine/prose/alike';
+import { areAlike, readTitle, type ReadTitle } from '../../engine/prose/alike';
 import type { EvidenceItem } from '../../engine/prose/evidence-index';
 import { isHiddenName, partsOf, readName, type Named } from './file-name';
 
@@ -40,6 +40,7 @@ export function matchFiles(
   items: readonly EvidenceItem[],
   paths: readonly string[],
 ): EvidenceMatch {
+  const listed = items.map((item) => ({ item, titles: item.titles.map(readTitle) }));
   const files = new Map(items.map((item) => [item, new Set<string>()]));
   const extra: string[] = [];
   const unknown: string[] = [];
@@ -48,7 +49,7 @@ export function matchFiles(
   const swapped: [string, EvidenceItem][] = [];
   const told = paths.filter((path) => !partsOf(path).some(isHiddenName)).toSorted();
   for (const path of told) {
-    const found = find(path, items);
+    const found = find(path, listed);
     if (found.kind === 'item') {
       files.get(found.item)?.add(found.unit);
       if (found.title === 'own' && found.item.number !== null) unnumbered.push([path, found.item]);
@@ -71,6 +72,12 @@ export function matchFiles(
   };
 }
 
+/** A document of the list with its titles made ready. */
+interface Listed {
+  readonly item: EvidenceItem;
+  readonly titles: readonly ReadTitle[];
+}
+
 type Finding =
   | {
       readonly kind: 'item';
@@ -82,76 +89,72 @@ type Finding =
     }
   | { readonly kind: 'extra' | 'unknown' | 'unsure' };
 
-function find(path: string, items: readonly EvidenceItem[]): Finding {
+function find(path: string, items: readonly Listed[]): Finding {
   const parts = partsOf(path);
   const base = readName(parts.at(-1) ?? '');
+  const title = readTitle(base.title);
   const folders = parts.slice(0, -1);
   const own = numbered(base, folders, items);
   const inFolder = folderFor(folders, items);
   // 3-1 企业/2.jpg is the second picture of 3-1 and not document 2.
-  const isSerial = base.number?.includes('-') !== true && !(own.item && bears(own.item, base));
-  if (inFolder !== null && (own.item === null || isSerial))
+  const isSerial = base.number?.includes('-') !== true && !(own.found && bears(own.found, title));
+  if (inFolder !== null && (own.found === null || isSerial))
     return { kind: 'item', ...inFolder, title: null };
-  if (own.item !== null)
-    return { kind: 'item', item: own.item, unit: path, title: otherTitle(own.item, base, items) };
+  if (own.found !== null) {
+    const other = bears(own.found, title) ? null : titledSame(title, items);
+    return { kind: 'item', item: own.found.item, unit: path, title: other };
+  }
   if (own.several) return { kind: 'unsure' };
-  const byTitle = titled(base.title, items);
-  if (base.number !== null && byTitle === undefined) return { kind: 'extra' };
+  if (base.number !== null) return { kind: 'extra' };
+  const byTitle = titled(title, items);
   if (byTitle === undefined) return { kind: 'unknown' };
   if (byTitle === null) return { kind: 'unsure' };
-  return base.number === null
-    ? { kind: 'item', item: byTitle, unit: path, title: 'own' }
-    : { kind: 'extra' };
+  return { kind: 'item', item: byTitle, unit: path, title: 'own' };
 }
 
 /** The document with the number of a name; a number that begins anew is told by title, then by folder. */
-function numbered(name: Named, folders: readonly string[], items: readonly EvidenceItem[]) {
-  const all = name.number === null ? [] : items.filter(({ number }) => number === name.number);
+function numbered({ number, title }: Named, folders: readonly string[], items: readonly Listed[]) {
+  const all = number === null ? [] : items.filter(({ item }) => item.number === number);
+  const [only = null, ...others] = all;
+  if (others.length === 0) return { found: only, several: false };
+  const read = readTitle(title);
   const ways = [
-    all,
-    all.filter((item) => bears(item, name)),
-    all.filter((item) => folders.some((folder) => isOf(item, folder))),
+    all.filter((one) => bears(one, read)),
+    all.filter(({ item }) => folders.some((folder) => isOf(item, folder))),
   ];
-  const item = ways.find(({ length }) => length === 1)?.[0] ?? null;
-  return { item, several: all.length > 1 };
+  const found = ways.find(({ length }) => length === 1)?.[0] ?? null;
+  return { found, several: true };
 }
 
 /** The innermost folder that bears a number of the list, with its document. */
-function folderFor(folders: readonly string[], items: readonly EvidenceItem[]) {
+function folderFor(folders: readonly string[], items: readonly Listed[]) {
   for (let depth = folders.length; depth > 0; depth -= 1) {
     const name = readName(folders[depth - 1] ?? '');
-    const { item } = numbered(name, folders.slice(0, depth - 1), items);
-    if (item !== null) return { item, unit: folders.slice(0, depth).join('/') };
+    const { found } = numbered(name, folders.slice(0, depth - 1), items);
+    if (found !== null) return { item: found.item, unit: folders.slice(0, depth).join('/') };
   }
   return null;
 }
 
 /** The one document that a title is of; null for several, undefined for none. */
-function titled(title: string, items: readonly EvidenceItem[]): EvidenceItem | null | undefined {
-  if (lettersOf(title).length < TELLING) return undefined;
-  const ways = [
-    items.filter((item) => item.titles.some((one) => lettersOf(one) === lettersOf(title))),
-    items.filter((item) => bears(item, { number: null, title })),
-  ];
-  const found = ways.find(({ length }) => length > 0);
-  return found === undefined ? undefined : found.length === 1 ? found[0] : null;
+function titled(title: ReadTitle, items: readonly Listed[]): EvidenceItem | null | undefined {
+  const same = titledSame(title, items);
+  if (same !== null) return same;
+  const [first, ...others] = items.filter((one) => bears(one, title));
+  return others.length > 0 ? null : first?.item;
 }
 
-/** The other document whose very title a numbered file bears. */
-function otherTitle(
-  item: EvidenceItem,
-  name: Named,
-  items: readonly EvidenceItem[],
-): EvidenceItem | null {
-  const letters = lettersOf(name.title);
-  if (letters.length < TELLING || bears(item, name)) return null;
-  const others = items.filter((one) => one.titles.some((title) => lettersOf(title) === letters));
-  return others.length === 1 ? (others[0] ?? null) : null;
+/** The one document whose very title it is; null for none and for several. */
+function titledSame({ letters }: ReadTitle, items: readonly Listed[]): EvidenceItem | null {
+  if (letters.length < TELLING) return null;
+  const [first, ...others] = items.filter(({ titles }) =>
+    titles.some((one) => one.letters === letters),
+  );
+  return first === undefined || others.length > 0 ? null : first.item;
 }
 
-function bears({ titles }: EvidenceItem, { title }: Named): boolean {
-  const letters = lettersOf(title);
-  return letters.length >= TELLING && titles.some((one) => isAlike(one, title));
+function bears({ titles }: Listed, title: ReadTitle): boolean {
+  return title.letters.length >= TELLING && titles.some((one) => areAlike(one, title));
 }
 
 /** A folder that is named after an indicator or a group of it. */

@@ -3,16 +3,36 @@ import { lettersOf } from '../language/signs';
 /** From this part of their pairs of signs on, two titles are one, written in two ways. */
 const MOST = 0.5;
 
+/** A title made ready to be held against many others. */
+export interface ReadTitle {
+  readonly letters: string;
+  readonly pairs: ReadonlySet<string>;
+}
+
+export function readTitle(text: string): ReadTitle {
+  const letters = lettersOf(text);
+  return { letters, pairs: pairsOf(letters) };
+}
+
 /** True if two titles may well be of one document: one is part of the other, or most of both is the same. */
 export function isAlike(first: string, second: string): boolean {
-  const [a, b] = [lettersOf(first), lettersOf(second)];
-  return a.includes(b) || b.includes(a) || likeness(a, b) >= MOST;
+  return areAlike(readTitle(first), readTitle(second));
+}
+
+/** The same of titles that were made ready. */
+export function areAlike(a: ReadTitle, b: ReadTitle): boolean {
+  if (a.letters.includes(b.letters) || b.letters.includes(a.letters)) return true;
+  return sharedPart(a.pairs, b.pairs) >= MOST;
 }
 
 /** Which part of the pairs of signs of two texts both have, from 0 to 1. */
 export function likeness(a: string, b: string): number {
-  const [here, there] = [pairsOf(a), pairsOf(b)];
-  const shared = [...here].filter((pair) => there.has(pair)).length;
+  return sharedPart(pairsOf(a), pairsOf(b));
+}
+
+function sharedPart(here: ReadonlySet<string>, there: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const pair of here) if (there.has(pair)) shared += 1;
   return (2 * shared) / (here.size + there.size);
 }
 

@@ -51,12 +51,13 @@ const NO_TITLE = [
  */
 export function evidenceIndex({ indicators }: Form): readonly EvidenceItem[] {
   const items: Gathered[] = [];
+  const known = new Map<string, Gathered[]>();
   for (const indicator of indicators)
     for (const cited of citedIn(indicator.evidence?.text ?? '')) {
-      const item = itemOf(cited, items);
+      const item = itemOf(cited, items, known);
       if (cited.title !== '' && !item.titles.some((title) => isSame(title, cited.title)))
         item.titles.push(cited.title);
-      if (!item.indicators.includes(indicator)) item.indicators.push(indicator);
+      if (item.indicators.at(-1) !== indicator) item.indicators.push(indicator);
     }
   const numbered = items.filter(({ number }) => number !== null);
   const begunAnew = new Set(numbered.map(({ number }) => number)).size < numbered.length;
@@ -71,17 +72,23 @@ export function evidenceKey({ series, number }: EvidenceNumber): string {
   return `${series}${number}`;
 }
 
-function itemOf({ series, number, title }: Cited, items: Gathered[]): Gathered {
+/** @param known the documents by number, those without one by their letters */
+function itemOf(
+  { series, number, title }: Cited,
+  items: Gathered[],
+  known: Map<string, Gathered[]>,
+): Gathered {
   const key = number === null ? null : evidenceKey({ series, number });
-  const found = items.find((item) => {
-    if (item.number !== key) return false;
-    if (key === null) return item.titles.some((one) => isSame(one, title));
-    const isOpen = title === '' || item.titles.length === 0;
-    return series !== '' || isOpen || item.titles.some((one) => isAlike(one, title));
+  const called = key ?? `${lettersOf(title)} `;
+  const alike = known.get(called) ?? [];
+  const found = alike.find(({ titles }) => {
+    const isOpen = title === '' || titles.length === 0;
+    return key === null || series !== '' || isOpen || titles.some((one) => isAlike(one, title));
   });
   if (found !== undefined) return found;
   const made: Gathered = { number: key, titles: [], indicators: [] };
   items.push(made);
+  known.set(called, [...alike, made]);
   return made;
 }
 
