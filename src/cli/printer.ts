@@ -6,7 +6,7 @@ import { reportText, summaryText } from '../documents/report-text';
 import { summaryOf, type Summary } from '../documents/summary';
 import { summaryTable, totalLine } from '../documents/summary-table';
 import { isAtLeast } from '../documents/words/severity';
-import type { Severity } from '../engine/report/report';
+import type { Report, Severity } from '../engine/report/report';
 import type { Format } from './arguments';
 import { toldOf, type Result } from './result';
 
@@ -103,26 +103,26 @@ function sarifPrinter(level: Severity): Printer {
 /** The form cannot hold these figures, and the command line asks nobody. */
 const FIGURES = '对比值请写进选项文件的 benchmarks，再用 --options 读入。\n';
 
+/** Which program has checked, and what it is to be told for more. */
+function closing({ unverified }: Report): string {
+  const wantsFigures = unverified.some(({ method }) => method === 'benchmark');
+  return `${wantsFigures ? FIGURES : ''}绩效自评助手 ${manifest.version}\n\n`;
+}
+
 function textPrinter(level: Severity): Printer {
   const lines: string[] = [];
   const tally = createTally();
-  let wantsFigures = false;
   return {
     add(result) {
       tally.add(result);
       // The others are told on stderr, whatever the format.
       if (result.kind !== 'checked') return '';
       lines.push(summaryText(result));
-      wantsFigures ||= result.report.unverified.some(({ method }) => method === 'benchmark');
       const beside = result.beside.map((one) => `${one.lines.join('\n')}\n\n`).join('');
-      return `${reportText(result, { level, round: result.round })}${beside}`;
+      const report = reportText(result, { level, round: result.round });
+      return `${report}${closing(result.report)}${beside}`;
     },
-    end: () =>
-      [
-        ...(wantsFigures ? [FIGURES] : []),
-        ...(lines.length > 0 ? [`绩效自评助手 ${manifest.version}\n`] : []),
-        ...(lines.length > 1 ? [...lines, tally.line()] : []),
-      ].join(''),
+    end: () => (lines.length > 1 ? [...lines, tally.line()].join('') : ''),
   };
 }
 
