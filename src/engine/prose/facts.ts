@@ -24,6 +24,8 @@ export interface Fact {
   readonly scoped: boolean;
   /** The year that is named with it, else the form's. */
   readonly year: number | null;
+  /** What its sentence says before these words, as far as it may still be said of the same. */
+  readonly earlier: string;
 }
 
 /** What stands further before a number says nothing about it. */
@@ -35,6 +37,8 @@ const LEAST = 2;
 const CONTEXT = 8;
 /** In tokens; a clause may be as long as a cell. */
 const NEAR = 40;
+/** How much of a sentence may lie between a subject and what is said of it. */
+const EARLIER = 100;
 /** What may lead a clause without saying of what: 一是, 全年, 我局. */
 const LEAD =
   '一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 首先 同时 此外 另外 全市 我市 本市 全县 我县 全区 我区 当年 本年度 本年 今年 年度 我局 我单位 本项目 该项目 项目 截至 截止 目前 已 共计 实际 完成 实现 了'
@@ -61,15 +65,18 @@ export function factsOf(tokens: Tokens, year: number | null): readonly Fact[] {
   return clausesOf(tokens, endsSentence).flatMap((sentence) => {
     const known = datesIn(sentence).filter((date) => !isAfter(date, year));
     let later: DateSpan | null = null;
+    let said = '';
     return clausesOf(sentence, (token) => isEnd(token) || token.text === ':').flatMap((clause) => {
       const before = previous;
+      const earlier = said;
       if (clause.length > 0) previous = clause;
+      said = (said + textOf(clause)).slice(-EARLIER);
       // What follows in the next year (结转至2024年) is said of its own clause and those behind it.
       later = datesIn(clause).findLast((date) => isAfter(date, year)) ?? later;
       if (!clause.some(({ kind }) => kind === 'number')) return [];
       const dates = later === null ? known : [...known, later];
       if (dates.some(({ last }) => last.month !== 12) || isOther(clause)) return [];
-      return factsIn(clause, before, dates.at(-1)?.last.year ?? year);
+      return factsIn(clause, before, dates.at(-1)?.last.year ?? year, earlier);
     });
   });
 }
@@ -95,7 +102,12 @@ function isOther(clause: Tokens): boolean {
   return OTHER.some((word) => text.includes(word));
 }
 
-function factsIn(clause: Tokens, previous: Tokens, year: number | null): readonly Fact[] {
+function factsIn(
+  clause: Tokens,
+  previous: Tokens,
+  year: number | null,
+  said: string,
+): readonly Fact[] {
   const placed = placedQuantities(clause);
   if (placed.length === 0) return [];
   const text = textOf(clause);
@@ -103,11 +115,12 @@ function factsIn(clause: Tokens, previous: Tokens, year: number | null): readonl
   return placed
     .filter((one) => !isTime(clause, one) && !isNumbering(clause, one))
     .map((one) => {
-      const fact = factAt(clause, one);
+      const { opens, ...fact } = factAt(clause, one);
       const { before } = fact;
       const few = before.length < LEAST || before.length + fact.after.length < FEW;
       const context = few ? wordsBefore(previous, clause, one.start) : before;
-      return { ...fact, context, scoped, year };
+      const earlier = said + textOf(clause.slice(Math.max(0, opens - NEAR), opens));
+      return { ...fact, context, scoped, year, earlier };
     });
 }
 
@@ -123,11 +136,12 @@ function isNumbering(clause: Tokens, { start, end }: PlacedQuantity): boolean {
 function factAt(
   clause: Tokens,
   { quantity, start, end }: PlacedQuantity,
-): Omit<Fact, 'context' | 'scoped' | 'year'> {
+): Omit<Fact, 'context' | 'scoped' | 'year' | 'earlier'> & { readonly opens: number } {
   const opens = openingOf(clause, start);
   const lead = textOf(clause.slice(opens, start).filter(isHan));
   const linked = withoutTail(lead, LINK);
   return {
+    opens,
     quantity,
     rough: ROUGH.some((word) => lead.slice(linked.length).includes(word)),
     before: withoutLead(linked, LEAD),

@@ -63,7 +63,7 @@ function isResult(group: Group | null): boolean {
 }
 
 /** 产出指标（50分） is the kind 产出. */
-function kindOf({ name }: Group): string {
+export function kindOf({ name }: Group): string {
   const words = withoutSpaces(name.replace(/[（(【[].{0,80}?[)）】\]]/g, ''));
   const kind = withoutLead(words, ['项目']);
   return kind.endsWith('指标') ? withoutEnd(kind.slice(0, -2), '类') : kind;

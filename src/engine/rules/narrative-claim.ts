@@ -3,11 +3,13 @@ import { wordsOf } from '../language/lexicon';
 import type { Form } from '../model/form';
 import { oneYear } from '../model/form-facts';
 import { totalAllocated, totalSpent } from '../model/funds';
+import { lazily } from '../once';
 import { saysAllDone } from '../prose/all-done';
 import { claimOf, gradeClaim } from '../prose/claims';
 import type { ToldFact } from '../prose/disputes';
 import { missedRows } from '../prose/missed';
 import { isSameFact } from '../prose/same-fact';
+import { scoreSubjects, type OfPart } from '../prose/score-subject';
 import { rule, type Context } from '../rule';
 import type { Assessment } from '../scoring/assessment';
 
@@ -32,8 +34,9 @@ export const narrativeClaim = rule({
   *check(form, context) {
     const { prose, totals, assessments } = context;
     const year = oneYear(form);
+    const ofPart = lazily(() => scoreSubjects(assessments));
     for (const fact of prose.facts)
-      if (fact.year === year) yield* contradiction(fact, form, context);
+      if (fact.year === year) yield* contradiction(fact, form, context, ofPart);
     const missed = missedRows(assessments);
     const names = missed.map(({ indicator }) => indicator.name.text);
     for (const { id, cell, plain } of prose.parts) {
@@ -49,7 +52,12 @@ export const narrativeClaim = rule({
   },
 });
 
-function* contradiction(fact: ToldFact, form: Form, { assessments, totals, prose }: Context) {
+function* contradiction(
+  fact: ToldFact,
+  form: Form,
+  { assessments, totals, prose }: Context,
+  ofPart: () => OfPart,
+) {
   const { cell, text, quantity } = fact;
   const { value } = quantity;
   const claim = claimOf(fact);
@@ -58,7 +66,7 @@ function* contradiction(fact: ToldFact, form: Form, { assessments, totals, prose
     const known = [totals.printed, totals.claimed].some(
       (one) => one !== null && sameScore(one, value),
     );
-    if (total === null || known) return;
+    if (total === null || known || ofPart()(fact)) return;
     const also = form.total?.score ? [form.total.score.cell] : [];
     const data = { text, total: format(total) };
     yield { cell, also, message: 'score', severity: 'error', data } as const;

@@ -1,4 +1,5 @@
 // Covers src/engine/prose/claims.ts
+// Covers src/engine/prose/score-subject.ts
 import { expectFindings } from './expect-findings';
 
 const RULE = 'narrative-claim';
@@ -82,6 +83,43 @@ test.each([
   '存在的问题：各项绩效指标均已完成但样本偏少',
 ])('%s says nothing of it', (text) => {
   expectFindings(RULE, sheet(`${text}。`));
+});
+
+const levels = (text: string) => `
+  | 一级指标 | 权重 | 二级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 决策 | 20 | 资金管理 | 资金支出率 | 20 | | | 19.7 |
+  | 产出 | 40 | 数量指标 | 供餐学校数 | 40 | 41所 | 41所 | 40 |
+  | 效益 | 40 | 满意度指标 | 学生满意度 | 40 | ≥85% | 91% | 40 |
+  | 合计 | 100 | | | 100 | | | 99.7 |
+  | ${text} |
+`;
+
+test.each([
+  '产出指标权重40分，自评40分；效益指标权重40分，自评40分',
+  '决策类指标分值20分，自评19.7分',
+  '（1）决策指标，自评得分19.7分；（2）产出指标，自评得分40分',
+  '产出：自评得分40分',
+  '产出指标权重40分、自评40分',
+  '产出指标方面，完成较好，自评40分',
+  '供餐学校数已达标，自评40分',
+  '资金支出率98.5%，自评19.7分',
+  '过程管理12分，自评11.7分',
+  '满分100分，自评99.7分',
+])('%s gives a level or a row its score', (text) => {
+  expectFindings(RULE, levels(`${text}。`));
+});
+
+test.each([
+  '满分100分，自评98分',
+  '总分100分，自评得分95分',
+  '产出指标完成较好，自评得分95分',
+  '产出得40分，效益得40分，自评得分95分',
+  '产出指标权重40分，自评40分。自评38分',
+  '产出指标权重40分；自评38分',
+  '产出指标权重40分，项目自评总分38分',
+  '各项工作顺利开展，自评得分38分',
+])('%s gives the total another', (text) => {
+  expectFindings(RULE, levels(`${text}。 {narrative-claim}`));
 });
 
 test('a claim is held against the table, whatever a later clause says of next year', () => {
