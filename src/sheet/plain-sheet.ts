@@ -20,6 +20,8 @@ export interface PlainCell {
   readonly span?: number;
   /** How many lines of room there are for what a person types; as many as its text has unless it says so. */
   readonly lines?: number;
+  /** A person answers here: its row is as high as its texts need, and grows with the answer. */
+  readonly answered?: true;
   /** How many rows it takes; 1 unless it says so. */
   readonly down?: number;
   /** In place of the text. */

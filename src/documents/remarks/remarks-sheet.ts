@@ -86,7 +86,9 @@ function remarkRow(remark: Remark, at: number): PlainRow {
     '',
     check,
   ];
-  return texts.map((text, column) => cell(text, column === TICK_COLUMN ? 'centred' : 'body'));
+  return texts.map((text, column) =>
+    column === TICK_COLUMN ? { ...cell(text, 'centred'), answered: true } : cell(text, 'body'),
+  );
 }
 
 function labelled([label, value]: Labelled): PlainRow {

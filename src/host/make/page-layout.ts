@@ -1,6 +1,7 @@
 import { printColumn } from '../../sheet/address';
 import type { PlainSheet, PlainTyped } from '../../sheet/plain-sheet';
 import { escapeXml } from '../xlsx/xml/escape';
+import { isAnswered } from './row-height';
 
 interface WhichSheet {
   readonly sheetIndex: number;
@@ -17,7 +18,7 @@ export function pageLayout(sheets: readonly PlainSheet[]) {
         },
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml: string, _: object, { sheetIndex }: WhichSheet) =>
-            xml
+            withFreeHeights(xml, sheets[sheetIndex])
               .replace('<cols>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><cols>')
               .replace('<pageMargins', () => `${typedIn(sheets[sheetIndex])}<pageMargins`)
               .replace('<pageSetup ', '<pageSetup fitToHeight="0" ')
@@ -29,6 +30,13 @@ export function pageLayout(sheets: readonly PlainSheet[]) {
       },
     },
   };
+}
+
+/** The library fixes every height that it is given, and a row would not grow with a unit's answer. */
+function withFreeHeights(xml: string, sheet: PlainSheet | undefined): string {
+  return xml.replace(/(<row r="(\d+)" ht="[\d.]+") customHeight="1"/g, (fixed, free, row) =>
+    isAnswered(sheet?.rows[Number(row) - 1] ?? []) ? String(free) : String(fixed),
+  );
 }
 
 /** Names of sheets come from ourselves: none has a sign that a formula or XML could stumble over. */

@@ -9,11 +9,11 @@ const TALLEST = 409;
 const TITLE = 30;
 
 /**
- * Points that a row needs to show all of its texts; undefined where Excel finds that out by itself, as
- * it does for all but cells that take several columns.
+ * Points that a row needs to show all of its texts; undefined where programs find that out by
+ * themselves, as they do for all but cells that take several columns and the long texts of remarks.
  */
 export function rowHeight(row: PlainRow, widths: readonly number[]): number | undefined {
-  if (row.every(({ span = 1 }) => span === 1)) return undefined;
+  if (row.every(({ span = 1 }) => span === 1) && !isAnswered(row)) return undefined;
   if (row.some(({ look }) => look === 'title')) return TITLE;
   let column = 0;
   let most = 1;
@@ -23,6 +23,14 @@ export function rowHeight(row: PlainRow, widths: readonly number[]): number | un
     column += span;
   }
   return Math.min(TALLEST, most * LINE + PADDING);
+}
+
+/**
+ * A remark, beside which a unit writes its answer. Excel makes its row high enough, but others show it
+ * as high as the file says; and it must grow with the answer.
+ */
+export function isAnswered(row: PlainRow): boolean {
+  return row.some(({ answered = false }) => answered);
 }
 
 function linesOf(text: string, width: number): number {

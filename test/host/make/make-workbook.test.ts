@@ -88,6 +88,22 @@ test('a row is as high as its longest text needs', async () => {
   expect(await heightOf([body('1'), body('长'.repeat(30))])).toBeNaN();
 });
 
+async function isFixed(row: PlainRow): Promise<boolean> {
+  const { 'xl/worksheets/sheet1.xml': xml = '' } = await partsOf(sheetOf(row));
+  return xml.includes('customHeight="1"');
+}
+
+test('a remark is as high as it needs in every program, and grows with the answer beside it', async () => {
+  const remark: PlainRow = [
+    body('1'),
+    body('长'.repeat(30)),
+    { text: '□', look: 'centred', answered: true },
+  ];
+  expect(await heightOf(remark)).toBeGreaterThan(3 * 13);
+  expect(await isFixed(remark)).toBe(false);
+  expect(await isFixed(wide('长'.repeat(30)))).toBe(true);
+});
+
 test('is printed one page wide, with its head and its number on each', async () => {
   const parts = await partsOf({
     ...sheetOf([body('头')], [body('一')]),
