@@ -76,8 +76,8 @@ function remarksIn(rows: readonly GridRow[]): Pick<EarlierForm, 'spots' | 'own'>
     const header = columnsIn(row);
     if (header !== null) columns = header;
     else if (columns !== null) {
-      spots.push(...spotsOfRow(row, columns));
-      own.push(...ownOfRow(row, columns));
+      for (const spot of spotsOfRow(row, columns)) spots.push(spot);
+      for (const one of ownOfRow(row, columns)) own.push(one);
     }
   }
   return { spots, own };
