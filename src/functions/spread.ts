@@ -1,3 +1,4 @@
+import { greatest } from '../engine/extremes';
 import type { Value } from './value';
 
 /** What a function is handed of one argument: one cell is a block of one row and one column. */
@@ -7,8 +8,8 @@ export type Block = readonly (readonly Value[])[];
 export function spread(
   blocks: readonly Block[],
 ): readonly (readonly (readonly Value[])[])[] | null {
-  const rows = Math.max(...blocks.map((block) => block.length));
-  const columns = Math.max(...blocks.map((block) => block[0]?.length ?? 0));
+  const rows = greatest(blocks.map((block) => block.length));
+  const columns = greatest(blocks.map((block) => block[0]?.length ?? 0));
   const fits = blocks.every((block) => isSingle(block) || isSized(block, rows, columns));
   if (!fits) return null;
   return Array.from({ length: rows }, (_, row) =>
