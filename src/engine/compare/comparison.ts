@@ -5,6 +5,7 @@ import type { Plain } from '../language/plain';
 import { noteAtEnd } from '../language/signs';
 import { wordList } from '../language/word-list';
 import type { Wording } from '../language/wording';
+import { inNamedUnit } from './named-unit';
 import { overAYear } from './over-a-year';
 import { unclear, type SameTerms } from './terms';
 import { convertsRoughly, unitScale } from './units';
@@ -36,7 +37,11 @@ const LARGE_SHARE = 50;
  * the same length of time: `90%` and 0.9 are the same, so are 1.2公里 and 1200米. Where the spelling
  * leaves two readings, neither is taken.
  */
-export function comparison(target: Figure, measure: NumberMeasure, name: Plain): SameTerms {
+export function comparison(asTyped: Figure, reached: NumberMeasure, name: Plain): SameTerms {
+  const target = inNamedUnit(asTyped, reached, name);
+  const measure = inNamedUnit(reached, asTyped, name);
+  if (isTypedWithoutScale(asTyped, reached, { target, measure }))
+    return unclear('实现值和预期值差了上万倍，像是有一处的单位写错了');
   if (partWays(target.says, measure.says) || partWays(measure.says, target.says))
     return unclear('预期值和实现值一处写的是下降，另一处不是，方向不一致');
   if (target.says.yearMonth !== null && measure.says.yearMonth !== null)
@@ -55,6 +60,27 @@ export function comparison(target: Figure, measure: NumberMeasure, name: Plain):
   if (plain && isPercentageName(name) && mixesFractionAndPercent(target.value, value))
     return unclear('预期值和实现值一处像小数，一处像百分数，都没有写百分号');
   return overAYear(target, terms, { unit: measure.unit, says: measure.says });
+}
+
+/**
+ * 650元 beside 600 under 投入（万元）: the numbers are near each other as typed, and far apart by their
+ * units.
+ */
+function isTypedWithoutScale(
+  target: Figure,
+  measure: NumberMeasure,
+  named: { readonly target: Figure; readonly measure: NumberMeasure },
+): boolean {
+  if (named.target.scaled === named.measure.scaled) return false;
+  if (named.target.unit !== named.measure.unit) return false;
+  return isNear(target.value, measure.value) && !isNear(named.target.value, named.measure.value);
+}
+
+/** Within ten times of each other. */
+function isNear(a: Decimal, b: Decimal): boolean {
+  if (a.isZero() || b.isZero()) return a.equals(b);
+  const times = a.dividedBy(b).abs();
+  return times.lessThanOrEqualTo(TEN) && times.times(TEN).greaterThanOrEqualTo(1);
 }
 
 /** One falls and the other does not say so, or one is cut and the other rises. */
