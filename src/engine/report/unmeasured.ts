@@ -6,6 +6,12 @@ import type { Assessment } from '../scoring/assessment';
 /** 1200-1300人: what was counted is one number. */
 const SPAN = /^\D{0,6}\d[\d.,]*[-~—–至到]{1,2}\d[\d.,]*\D{0,6}$/;
 const ABOUT = wordList('约 左右 上下 近1 近2 近3 近4 近5 近6 近7 近8 近9');
+/** Words that only have one of these in them: 签约35家, 最近3次, 近3年35家. */
+const NOT_ABOUT = wordList(
+  '签约 节约 履约 预约 违约 公约 条约 合约 契约 制约 集约 续约 解约 邀约 毁约 守约 租约 立约 失约 赴约 ' +
+    '约谈 约束 约定 约见 约请 约会 约访 约车 约课 上下游 上下级 上下班 左右岸 ' +
+    '附近 最近 邻近 临近 靠近 近1年 近2年 近3年 近4年 近5年',
+);
 
 const ALL = wordList('全部 均');
 const NOT = wordList('未 不 没 无');
@@ -22,7 +28,7 @@ export function unmeasuredBy(assessment: Assessment): Unmeasured | null {
   if (target.kind !== 'number') return null;
   if (measure.kind === 'number') {
     const isMore = measure.side !== null && measure.operator === '';
-    return isMore || ABOUT.isIn(actual.plain) ? 'about' : null;
+    return isMore || isAbout(actual.plain) ? 'about' : null;
   }
   if (unverified === null || (measure.kind !== 'words' && measure.kind !== 'said')) return null;
   // 全部合格 beside 100% says how many, though in words.
@@ -34,5 +40,10 @@ export function unmeasuredBy(assessment: Assessment): Unmeasured | null {
   )
     return 'all';
   if (!hasDigit(actual.plain) || SPAN.test(actual.plain)) return 'words';
-  return ABOUT.isIn(actual.plain) ? 'about' : null;
+  return isAbout(actual.plain) ? 'about' : null;
+}
+
+/** 约35家, 签约约35家; not 签约35家. */
+function isAbout(text: string): boolean {
+  return ABOUT.isIn(NOT_ABOUT.outOf(text));
 }

@@ -63,6 +63,32 @@ test.each(['约1200人', '1200余人', '1200人左右', '近1200人'])('%s is ab
   expect(finding?.severity).toBe('info');
 });
 
+test.each(['大约1200人', '约有1200人', '签约约1200人', '预约1200人左右', '最近3次约1200人'])(
+  '%s is about as many still',
+  (actual) => {
+    const [finding] = expectFindings(RULE, row('≥1000人', actual + MARK));
+    expect(finding?.severity).toBe('info');
+  },
+);
+
+test.each<[string, string]>([
+  ['≥30家', '签约35家'],
+  ['≥30万元', '节约31.5万元'],
+  ['≥95%', '履约96%'],
+  ['≥1000人次', '预约1120人次'],
+  ['≥5家', '约谈6家'],
+  ['0起', '违约0起'],
+  ['≥10份', '签订公约12份'],
+  ['≥3项', '约束性指标3项完成'],
+  ['≥3份', '签订租约4份'],
+  ['≥3份', '集约用地4份'],
+  ['≥30家', '上下游企业35家'],
+  ['≥1000人', '近3年1200人'],
+  ['≥30个', '附近35个'],
+])('%s and %s has 约 or 近 in another word', (expected, actual) => {
+  expectFindings(RULE, row(expected, actual));
+});
+
 test('what is not applicable earns no points', () => {
   const [finding] = expectFindings(RULE, row('≥1000人', `不适用${MARK}`));
   expect(finding?.severity).toBe('warning');
