@@ -6,6 +6,7 @@ import { blank } from '../cells/entry';
 import { cellAt } from '../cells/sheet-rows';
 import type { FundsWord } from '../words/funds-label';
 import { amountOf } from './amount';
+import { BUDGET, toldApart } from './budget-columns';
 import { isLabel, type AboveCell, type AboveLine } from './lines';
 
 /** One row of the budget block. */
@@ -26,16 +27,18 @@ export interface BudgetBlock {
   readonly parts: readonly BudgetRow[];
 }
 
-const BUDGET: readonly FundsWord[] = ['adjusted', 'change', 'initial'];
+/** The total and its parts are no more, by and large. */
+const MOST_ROWS = 8;
 const PART = /其中|拨款|资金|结转|上级|本级|中央|省级|市级|县级|补助|其他|自筹|财政|贷款/;
 
 /** Finds the budget block above the table; null if there is none. */
 export function findBudgetBlock(lines: readonly AboveLine[]): BudgetBlock | null {
   for (const [index, line] of lines.entries()) {
     const { row: headerRow } = line;
-    const headers = withExecuted(line.cells);
-    const oneLine = blockInLine(headerRow, headers);
+    const named = withExecuted(line.cells);
+    const oneLine = blockInLine(headerRow, toldApart(named, valueBeside));
     if (oneLine !== null) return oneLine;
+    const headers = toldApart(named, valueBelow(lines.slice(index + 1), named));
     const columns = columnsOf(headers);
     if (!makesBlock(columns)) continue;
     const [total, ...parts] = rowsBelow(lines.slice(index + 1), columns);
@@ -47,13 +50,39 @@ export function findBudgetBlock(lines: readonly AboveLine[]): BudgetBlock | null
 /** Each label with its amount beside it: 预算数 | 1280 | 实际支出数 | 1216 | 预算执行率 | 95%. */
 function blockInLine(row: number, cells: readonly AboveCell[]): BudgetBlock | null {
   const values = new Map<FundsWord, Entry>();
-  for (const { funds, next } of cells)
-    if (funds !== null && next !== null && !isLabel(next) && !values.has(funds))
-      values.set(funds, next.entry);
+  for (const cell of cells) {
+    const value = valueBeside(cell);
+    if (cell.funds !== null && value !== null && !values.has(cell.funds))
+      values.set(cell.funds, value);
+  }
   const at = (word: FundsWord) => values.get(word) ?? null;
   const [label] = cells;
   if (label === undefined || !hasMoney(BUDGET.map(at)) || !hasMoney([at('executed')])) return null;
   return { headers: [], headerRow: row, total: { row, label: label.entry, at }, parts: [] };
+}
+
+function valueBeside({ next }: AboveCell): Entry | null {
+  return next === null || isLabel(next) ? null : next.entry;
+}
+
+function under({ cells }: AboveLine, { entry }: AboveCell): Entry | null {
+  return cellAt(cells, entry.cell.column)?.entry ?? null;
+}
+
+function isMoney(entry: Entry | null): boolean {
+  return entry !== null && amountOf(entry, ONE)?.value.isZero() === false;
+}
+
+/** What stands under a header in the first row that has any money under one. */
+function valueBelow(
+  lines: readonly AboveLine[],
+  headers: readonly AboveCell[],
+): (header: AboveCell) => Entry | null {
+  const columns = headers.filter(({ funds }) => funds !== null && BUDGET.includes(funds));
+  const filled = lines
+    .slice(0, MOST_ROWS)
+    .find((line) => columns.some((header) => isMoney(under(line, header))));
+  return (header) => (filled === undefined ? null : under(filled, header));
 }
 
 /** 执行 beside a budget is what was spent of it, where no label says so in full. */

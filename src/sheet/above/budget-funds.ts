@@ -57,8 +57,14 @@ export function readBudgetFunds(
   };
 }
 
-/** The budget as adjusted during the year, which is what execution is measured by. */
+/** The budget execution is measured by; a negative one is none, whatever else it may be. */
 function budgetIn(row: BudgetRow, unit: Decimal): Amount | null {
+  const budget = adjustedIn(row, unit);
+  return budget?.value.lessThan(0) ? null : budget;
+}
+
+/** The budget as adjusted during the year. */
+function adjustedIn(row: BudgetRow, unit: Decimal): Amount | null {
   const adjusted = row.at('adjusted');
   if (isFilled(adjusted)) return amountIn(adjusted, unit);
   const initial = amountIn(row.at('initial'), unit);

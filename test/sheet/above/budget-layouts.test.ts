@@ -1,3 +1,4 @@
+// Covers src/sheet/above/budget-columns.ts
 import { format } from '../../../src/engine/decimal';
 import { printCell } from '../../../src/sheet/address';
 import { formOf, rowsOf } from '../reading';
@@ -58,4 +59,54 @@ test('labels and amounts by turns in one row are the budget, what was spent, and
   expect(formOf(line + TABLE).funds.rows[0]?.rate?.text).toBe('98%');
   expect(fundsOf('| 预算数 | 1280 | | 实际支出数 | | 预算执行率 | 98% |')).toEqual(['-', '-']);
   expect(fundsOf('| 预算数 | 实际支出数 | 预算执行率 |')).toEqual(['-', '-']);
+});
+
+/** 年初预算数 1500, then two columns under headers of all kinds, and 1380 spent. */
+function changedBy(change: string, budget: string, [first, second] = ['-120', '1380']): string {
+  return `
+    | 项目资金（万元） |              | 年初预算数 | ${change} | ${budget} | 执行数 | 执行率 | 分值 | 得分 |
+    |                  | 年度资金总额 | 1500       | ${first}  | ${second} | 1380   | 100%   | 10   | 10   |`;
+}
+
+describe('an amount by which the budget was changed is no budget', () => {
+  const CHANGES = [
+    '调整预算数',
+    '追加（减）预算',
+    '年中追加',
+    '调整数',
+    '年中调整',
+    '预算调整',
+    '调剂数',
+    '追加（追减）数',
+    '调增调减数',
+  ];
+  test.each(
+    CHANGES.flatMap((one) => ['预算数', '全年预算数', '最终预算数'].map((all) => [one, all])),
+  )('%s before %s', (change, budget) => {
+    expect(fundsOf(changedBy(change ?? '', budget ?? ''))).toEqual(['1380@E2', '1380@F2']);
+    expect(fundsOf(changedBy(change ?? '', budget ?? '', ['120', '1620']))).toEqual([
+      '1620@E2',
+      '1380@F2',
+    ]);
+  });
+
+  test('beside its label as well', () => {
+    const line = '| 年初预算数 | 1500 | 调整预算数 | -120 | 预算数 | 1380 | 执行数 | 1380 |';
+    expect(fundsOf(line)).toEqual(['1380@F1', '1380@H1']);
+  });
+
+  test('the budget after the change stays what it is', () => {
+    const above = changedBy('调整后预算数', '备注', ['1380', '']);
+    expect(fundsOf(above)).toEqual(['1380@D2', '1380@F2']);
+    const named = changedBy('调整预算数', '备注', ['1400', '']);
+    expect(fundsOf(named)).toEqual(['1400@D2', '1380@F2']);
+    expect(fundsOf(changedBy('调整预算数', '备注', ['-120', '']))).toEqual(['1380@D2', '1380@F2']);
+  });
+
+  test('a negative budget with nothing to explain it is none', () => {
+    const above = `
+      | 资金 | 全年预算数 | 执行数 | 执行率 |  分值 |
+      | 总额 | -120       | 1380   | 100%   |  10   |`;
+    expect(fundsOf(above)).toEqual(['-', '1380@C2']);
+  });
 });
