@@ -1,4 +1,5 @@
 import { contrastTier } from './contrast';
+import { isNotMade } from './not-made';
 import { phrase } from './phrases';
 import type { Asked } from './reading';
 import { gradeTier, type TierName } from './scales';
@@ -28,7 +29,8 @@ export function statedTier(tokens: readonly Token[], asked: Asked): TierName | n
   if (PARTIAL.test(tokens)) return 'middle';
   if (POOR.test(tokens) || deniesAsked(tokens, asked) || exceeds(tokens, asked)) return 'bottom';
   if (REACHED.test(tokens)) return 'top';
-  return gradeTier(asked.expected.plain, textOf(tokens)) ?? contrastTier(tokens, asked);
+  const tier = gradeTier(asked.expected.plain, textOf(tokens)) ?? contrastTier(tokens, asked);
+  return tier ?? (isNotMade(tokens, asked) ? 'bottom' : null);
 }
 
 /** The tier of words that state none, under a deadline. */
