@@ -5,8 +5,8 @@ import { inWan, MONEY_UNIT } from '../language/money';
 import type { Plain } from '../language/plain';
 import { cutAt } from '../language/signs';
 import { withoutEnd, wordList } from '../language/word-list';
-import { isOfWholeProject } from './spending-subject';
-import { yearsIn } from './years';
+import { amountClauses, isBudgetOfWholeProject, isOfWholeProject } from './spending-subject';
+import { isOfOtherYear, yearsIn } from './years';
 
 /** `预算1435万元` as a narrative says it. */
 export interface AmountStatement {
@@ -29,7 +29,7 @@ const PARTS = wordList('其中 包括 分别');
 
 /** Said of a change, of a purpose, of a plan, of another year or place: not the project's own figure. */
 const OTHER = wordList(
-  `${wordsOf('budgetCut', 'otherYear').join(' ')} 追加 调增 调整 增加 减少 用于 待 未 应 拟 计划 全国 全省 全市 全县 全区`,
+  `${wordsOf('budgetCut', 'otherYear').join(' ')} 年初 追加 调增 调整 增加 减少 用于 待 未 应 拟 计划 全国 全省 全市 全县 全区`,
 );
 
 /**
@@ -64,9 +64,14 @@ function statementsIn(
   return [...sentence.matchAll(STATED)].flatMap((match) => {
     const [words, about, digits = '', unit = ''] = match;
     const before = sentence.slice(Math.max(0, match.index - LONGEST_CLAUSE), match.index);
-    const clause = cutAt(before, ',:').at(-1) ?? '';
-    if (OTHER.isIn(clause) || namesOtherYear(clause, year)) return [];
-    if (about !== '预算' && !isOfWholeProject(ledBy(before, about), project)) return [];
+    const clauses = amountClauses(before);
+    const clause = clauses.at(-1) ?? '';
+    if (OTHER.isIn(clause) || namesOtherYear(clause, clauses, year)) return [];
+    const isWhole =
+      about === '预算'
+        ? isBudgetOfWholeProject(before, project)
+        : isOfWholeProject(ledBy(before, about), project);
+    if (!isWhole) return [];
     return [
       {
         about: about === '预算' ? 'budget' : 'spent',
@@ -83,7 +88,9 @@ function ledBy(before: string, about: string | undefined): string {
   return about === '执行' ? withoutEnd(before, '预算') : before;
 }
 
-function namesOtherYear(clause: string, year: string | null): boolean {
+/** By the first year of its clause, else by the last that its sentence named before. */
+function namesOtherYear(clause: string, clauses: readonly string[], year: string | null): boolean {
   const [named] = yearsIn(clause);
-  return named !== undefined && year !== null && `${named}` !== year;
+  if (named === undefined) return isOfOtherYear(clauses, year);
+  return year !== null && `${named}` !== year;
 }

@@ -4,6 +4,7 @@ import { placedQuantities, type PlacedQuantity, type Quantity } from '../languag
 import { clausesOf } from '../language/reading';
 import { has, isEnd, isHan, isPause, textOf, type Token } from '../language/tokens';
 import { withoutLead, withoutTail } from '../language/word-list';
+import { turnsToOtherYear } from './years';
 
 type Tokens = readonly Token[];
 
@@ -66,6 +67,8 @@ export function factsOf(tokens: Tokens, year: number | null): readonly Fact[] {
     const known = datesIn(sentence).filter((date) => !isAfter(date, year));
     let later: DateSpan | null = null;
     let said = '';
+    let named: number | null = null;
+    let other = false;
     return clausesOf(sentence, (token) => isEnd(token) || token.text === ':').flatMap((clause) => {
       const before = previous;
       const earlier = said;
@@ -73,10 +76,14 @@ export function factsOf(tokens: Tokens, year: number | null): readonly Fact[] {
       said = (said + textOf(clause)).slice(-EARLIER);
       // What follows in the next year (结转至2024年) is said of its own clause and those behind it.
       later = datesIn(clause).findLast((date) => isAfter(date, year)) ?? later;
-      if (!clause.some(({ kind }) => kind === 'number')) return [];
+      named = yearNamed(datesIn(clause), year) ?? named;
+      other =
+        turnsToOtherYear(textOf(clause)) ?? (yearNamed(datesIn(clause), year) === null && other);
+      if (other || !clause.some(({ kind }) => kind === 'number')) return [];
       const dates = later === null ? known : [...known, later];
       if (dates.some(({ last }) => last.month !== 12) || isOther(clause)) return [];
-      return factsIn(clause, before, dates.at(-1)?.last.year ?? year, earlier);
+      const ofSentence = dates.at(-1)?.last.year ?? year;
+      return factsIn(clause, before, later === null ? (named ?? ofSentence) : ofSentence, earlier);
     });
   });
 }
@@ -90,6 +97,13 @@ function datesIn(tokens: Tokens): readonly DateSpan[] {
   const dates: DateSpan[] = [];
   for (const { days } of tokens) if (days !== null) dates.push(days);
   return dates;
+}
+
+/** The last year that some dates name, up to that of the form. */
+function yearNamed(dates: readonly DateSpan[], year: number | null): number | null {
+  return (
+    dates.findLast((date) => date.last.year !== null && !isAfter(date, year))?.last.year ?? null
+  );
 }
 
 function isAfter({ last }: DateSpan, year: number | null): boolean {

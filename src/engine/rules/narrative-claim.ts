@@ -1,7 +1,7 @@
 import { Decimal, format, HUNDRED, isPrintedOf, sameScore } from '../decimal';
 import { wordsOf } from '../language/lexicon';
 import type { Form } from '../model/form';
-import { oneYear } from '../model/form-facts';
+import { oneYear, plainField } from '../model/form-facts';
 import { totalAllocated, totalSpent } from '../model/funds';
 import { lazily } from '../once';
 import { saysAllDone } from '../prose/all-done';
@@ -10,6 +10,7 @@ import type { ToldFact } from '../prose/disputes';
 import { missedRows } from '../prose/missed';
 import { isSameFact } from '../prose/same-fact';
 import { scoreSubjects, type OfPart } from '../prose/score-subject';
+import { isOfPart } from '../prose/spending-subject';
 import { rule, type Context } from '../rule';
 import type { Assessment } from '../scoring/assessment';
 
@@ -61,6 +62,10 @@ function* contradiction(
   const { cell, text, quantity } = fact;
   const { value } = quantity;
   const claim = claimOf(fact);
+  if (claim === 'rate' || claim === 'surplus') {
+    const project = plainField(form, '项目名称') ?? '';
+    if (!text.includes('项目') && isOfPart(fact.earlier, project)) return;
+  }
   if (claim === 'score') {
     const total = totals.printed ?? totals.claimed;
     const known = [totals.printed, totals.claimed].some(

@@ -92,7 +92,7 @@ test('what is said of the evaluated year is held against the funds', () => {
 });
 
 test('a clause that far before an amount says nothing about it', () => {
-  expectFindings(RULE, sheet(`追加${'项'.repeat(90)}预算1453万元。 {narrative-amount}`));
+  expectFindings(RULE, sheet(`追加${'项目'.repeat(45)}预算1453万元。 {narrative-amount}`));
   expectFindings(RULE, sheet(`${'项'.repeat(60)}。追加预算1453万元${'项'.repeat(90)}。`));
 });
 
@@ -108,6 +108,33 @@ test.each([
   '工业发展支出200万元，人才经费支付30万元。',
 ])('%s is not what the project spent', (text) => {
   expectFindings(RULE, sheet(text));
+});
+
+test.each([
+  '年初预算600万元，年中追加835万元，全年预算1435万元。',
+  '市本级预算120万元，实际支出120万元；转移支付预算500万元，实际支出484.4万元。',
+  '市本级预算1,200万元，实际支出1,200万元。',
+  '工业设计大赛预算600万元，支出590万元；培训预算20万元，支出14.4万元。',
+  '培训方面，预算20万元，支出14.4万元。',
+  '上年预算600万元，支出588.2万元。',
+  '上年（2022年）预算600万元，支出588.2万元。',
+  '2022年预算600万元，支出588.2万元，执行率98.03%。',
+  '上一年度支出588.2万元。',
+])('%s is of a part, the start or another year, to the end of its sentence', (text) => {
+  expectFindings(RULE, sheet(text));
+});
+
+test.each([
+  '2022年预算600万元，2023年预算1453万元。',
+  '上年预算600万元，今年项目支出1030万元。',
+  '上年结转资金20万元，预算1453万元。',
+  '比上年增长5%，项目支出1030万元。',
+  '市本级预算120万元，支出120万元；全年预算1453万元。',
+  '市本级预算120万元，项目共支出1030万元。',
+  '工业发展预算1453万元。',
+  '市财政局共安排项目预算1453万元。',
+])('%s turns to the project and its year again', (text) => {
+  expectFindings(RULE, sheet(`${text} {narrative-amount}`));
 });
 
 test.each([

@@ -130,6 +130,31 @@ test('a claim is held against the table, whatever a later clause says of next ye
   expectFindings(RULE, sheet('支出率为71%，以上为2022年情况。'));
 });
 
+test.each([
+  '市本级支出120万元，支出率100%；转移支付支出484.4万元，支出率96.88%',
+  '市本级预算120万元，支出120万元，支出率100%，结余0万元',
+  '上一年度支出588.2万元，结余11.8万元',
+  '上年支出率95.2%，结余11.8万元',
+  '2022年预算600万元，支出率98.03%，结余11.8万元',
+  '2022年支出率为95.2%，2023年为72.02%',
+])('%s is of a part or another year, to the end of its sentence', (text) => {
+  expectFindings(RULE, sheet(`${text}。`));
+});
+
+test.each([
+  '市本级支出120万元，项目支出率95%',
+  '市本级支出率100%；支出率95%',
+  '较上年增长5%，支出率95%',
+  '上年结转资金20万元，支出率95%',
+  '2022年支出率为95.2%，2023年支出率为90%',
+  '本项目支出1033.48万元，支出率95%',
+  '满意度91%，支出率95%',
+  '全年预算执行数1033.48万元，执行率95%',
+])('%s is of the project and its year', (text) => {
+  const told = sheet(`${text}。 {narrative-claim}`).replace('| 学员满意度 |', '| 学员称赞 |');
+  expectFindings(RULE, told);
+});
+
 test('a grade is quoted with both its quotation marks', () => {
   const [finding] = expectFindings(RULE, sheet('评价等级为“良”。 {narrative-claim}'));
   expect(finding?.message).toContain('文字说明写“等级为‘良’”，');
