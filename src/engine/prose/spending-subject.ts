@@ -30,7 +30,7 @@ const MONEY_WORDS =
   '预算 支付 支出 执行 到位 下达 拨付 安排 结余 执行率 支出率 支付率 执行进度 支出进度 支付进度'.split(
     ' ',
   );
-const FIGURE = /\d[\d.]*(?:[万亿]?元|%)/;
+const UNIT_ENDS = '元%';
 const LINK = '为 达 了 共 计 约 数 总额 金额 额 资金'.split(' ');
 /** A part that has no amount of its own: 培训方面. */
 const ASPECT = wordList('方面 其中');
@@ -80,12 +80,14 @@ export function amountClauses(text: string): string[] {
 
 function isPartNamed(clauses: readonly string[], project: string): boolean {
   for (const clause of clauses.toReversed()) {
-    const figure = clause.search(FIGURE);
-    if (figure < 0) {
+    const [opening = ''] = cutAt(clause, UNIT_ENDS);
+    const amount = withoutTail(opening, SCALES);
+    const before = withoutTail(amount, FIGURES);
+    if (opening === clause || before === amount) {
       if (ASPECT.ends(clause)) return true;
       continue;
     }
-    const said = withoutTail(clause.slice(0, figure), LINK);
+    const said = withoutTail(before, LINK);
     const word = MONEY_WORDS.find((one) => said.endsWith(one));
     if (word === undefined) continue;
     const head = withoutEnd(said, word);
