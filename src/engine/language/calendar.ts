@@ -1,3 +1,5 @@
+const LEAP_YEAR = 2024;
+
 /** A day of the calendar. */
 export interface CalendarDay {
   /** Null where neither the date nor the form names one (11月底之前). */
@@ -40,6 +42,11 @@ export function compareDays(a: CalendarDay, b: CalendarDay): number {
 export function daysBetween(first: CalendarDay, second: CalendarDay): number | null {
   const [from, to] = [dayNumber(first), dayNumber(second)];
   return from === null || to === null ? null : to - from;
+}
+
+/** False for the 31st of September; the 29th of February may be one where the year is not known. */
+export function isDay({ year, month, day }: CalendarDay): boolean {
+  return day <= lengthOf(year ?? LEAP_YEAR, month);
 }
 
 /** `2023年12月31日`, without the year where none is known. */

@@ -1,5 +1,8 @@
 import { greatest } from '../extremes';
+import { daysBetween } from '../language/calendar';
 import { wordsOf } from '../language/lexicon';
+import type { Measure } from '../language/measure';
+import type { Target } from '../language/target';
 import { withoutLead, wordList } from '../language/word-list';
 import { sameCell } from '../model/cell';
 import type { Cell, Entry, Field, Form } from '../model/form';
@@ -25,6 +28,8 @@ const STARTS = '。;:,、)'.split('');
 const SHOWN = 16;
 /** From so many places on, the year of the form is what is looked at. */
 const MANY = 3;
+/** What was done in December may well be due in January. */
+const HALF_A_YEAR = 183;
 
 interface Hit {
   readonly cell: Cell;
@@ -80,8 +85,13 @@ export const formYear = rule({
     } else
       for (const { cell, text } of hits)
         yield { cell, message: 'other', data: { year: `${year}`, text } };
-    for (const { indicator, target } of assessments) {
-      const { name, expected } = indicator;
+    for (const { indicator, target, measure } of assessments) {
+      const { name, expected, actual } = indicator;
+      const early = isLongBefore(target, measure, year) ? earlierYear(actual, year) : null;
+      if (early !== null) {
+        const data = { year: `${year}`, text: early.text };
+        yield { cell: early.cell, message: 'other', severity: 'info', data };
+      }
       if (expected === null || target.kind !== 'deadline' || (target.day.year ?? year) <= year)
         continue;
       if (yearsIn(expected.plain).some((one) => one <= year)) continue;
@@ -120,6 +130,15 @@ function valueHits(assessments: readonly Assessment[], year: number): readonly H
       expected !== null && yearsIn(expected.plain).length > 0 ? null : earlierYear(actual, year);
     return reached === null ? [] : [reached];
   });
+}
+
+/** A day of an earlier year where the form's own year is due, which may be the form of that year. */
+function isLongBefore(target: Target, measure: Measure, year: number): boolean {
+  if (target.kind !== 'deadline' || measure.kind !== 'date' || target.day.year !== year)
+    return false;
+  const { last } = measure.days;
+  const days = daysBetween(last, target.day);
+  return last.year !== year && days !== null && days > HALF_A_YEAR;
 }
 
 function earlierYear(entry: Entry | null, year: number): Hit | null {

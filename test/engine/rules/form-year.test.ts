@@ -55,6 +55,18 @@ test.each<Parts>([
   expectFindings(RULE, sheet(parts));
 });
 
+test('what was done long before the year, though due in it, is an info', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet({ expected: '2023年10月底前', actual: `2022年9月25日${MARK}` }),
+  );
+  expect(finding?.severity).toBe('info');
+  expect(finding?.message).toContain('评价年度是 2023 年，这里写的是“2022年9月25日”');
+  expectFindings(RULE, sheet({ expected: '2023年1月底前', actual: '2022年12月28日' }));
+  expectFindings(RULE, sheet({ expected: '2023年10月底前', actual: '2023年1月5日' }));
+  expectFindings(RULE, sheet({ expected: '2023年10月底前', actual: '2022年启动，2023年9月完成' }));
+});
+
 test('a deadline after the year is an info, unless it is a span that holds the year', () => {
   const [finding] = expectFindings(RULE, sheet({ expected: `2024年6月底前${MARK}` }));
   expect(finding?.severity).toBe('info');

@@ -1,4 +1,10 @@
-import { compareDays, printDay, type CalendarDay, type DateSpan } from '../../language/calendar';
+import {
+  compareDays,
+  isDay,
+  printDay,
+  type CalendarDay,
+  type DateSpan,
+} from '../../language/calendar';
 import type { Measure } from '../../language/measure';
 import { quoted } from '../../sentence/one-line';
 import { tierOutcome } from '../bands';
@@ -14,6 +20,8 @@ export const deadline: ScoringMethod<'deadline'> = {
     if (target.kind !== 'deadline') return null;
     // Beside a deadline 2023.10 is no number.
     const days = measure.kind === 'date' ? measure.days : measure.says.yearMonth;
+    if (days !== null && !isDay(days.last))
+      return open(`实现值里的 ${printDay(days.last)}不存在`, '请核对日期');
     if (days !== null) return lacksYear(target.day, days) ? NO_YEAR : judged(days, target.day);
     if (measure.kind === 'blank') return open('没有实现值', '请填写完成日期');
     if (measure.kind === 'said') {
