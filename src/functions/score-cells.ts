@@ -31,9 +31,9 @@ const MOST = new Decimal(100);
 
 /** Scores one row as a check would score it. */
 export function scoreCells(values: RowValues): RowScore {
-  const [expected, actual, weight] = [values.expected, values.actual, values.weight].map(
-    entryOfValue,
-  ) as [Entry, Entry, Entry];
+  const expected = entryOfValue(values.expected);
+  const actual = entryOfValue(values.actual);
+  const weight = entryOfValue(values.weight);
   if (isBlankValue(actual) || isBlankValue(weight)) return { kind: 'blank' };
   const points = pointsOf(weight);
   if (points === null) return wrong(`权重“${weight.text}”不是数，请写成分值，例如 2.22。`);

@@ -5,7 +5,7 @@ import { fakeIo } from './fake-io';
 async function written(...words: readonly string[]) {
   const io = fakeIo({});
   const code = await run(['template', ...words], io);
-  const [[path = '', bytes = new Uint8Array()] = []] = [...io.written];
+  const [[path, bytes] = ['', new Uint8Array()]] = [...io.written];
   return { code, path, bytes, err: io.err() };
 }
 

@@ -95,6 +95,7 @@ export class CallingExcel {
       if (Name === '_SetOsfControlContainerReadyForCustomFunctions') this.ready();
       if (Name !== 'SetInvocationResults') continue;
       const [results] = ArgumentInfo?.Arguments ?? [];
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the runtime sends it
       for (const result of results as readonly Answer[]) this.waiting.get(result.id)?.(result);
     }
     return {

@@ -129,9 +129,7 @@ function pairEntry(finding: Pair, { own, other }: Words): BesideEntry {
       const message = `${name}的分值不同：${other}是 ${there} 分，${own}是 ${here} 分。`;
       return at('points', now.weight, was.weight, message);
     }
-    case 'actual':
-    case 'score':
-    case 'reason': {
+    default: {
       const [here, there] = [now[finding.kind], was[finding.kind]];
       const message = `${name}的${CELLS[finding.kind]}不同：${both(here, there)}。`;
       return at(finding.kind, here, there, message);

@@ -104,7 +104,7 @@ function entryOf(finding: TargetFinding): BesideEntry {
         there: null,
         message: `${named(finding.now)}在申报表里没有。`,
       };
-    case 'dropped':
+    default:
       return {
         kind: 'dropped',
         cell: null,

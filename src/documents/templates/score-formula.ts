@@ -22,7 +22,7 @@ const DOWN = ['≤', '<'];
  * Where one of these stands in either cell the number is a date, a span, a rank, a limit in words or no
  * measured value. A spreadsheet would read some of them as something else, and differently by language.
  */
-const NO_NUMBER = [...'年月日时第前后内下不未超小低至到约近多余降减差±~～—/:：(（eE'];
+const NO_NUMBER = Array.from('年月日时第前后内下不未超小低至到约近多余降减差±~～—/:：(（eE');
 /** A bare number beside one of these may have been meant as it stands. */
 const LARGE = ['万', '亿', '千', '百'];
 const LENGTHS = '{1,2,3,4,5,6,7,8,9}';
@@ -63,7 +63,7 @@ function shareOf(expected: string, actual: string): string {
 
 /** The full weight for the top tier and for the very words of the target; else a person says. */
 function byWords({ expected, actual, weight }: ScoredCells): string {
-  const same = `AND(${expected}=${actual},${not(hasAny([...'0123456789'], expected))})`;
+  const same = `AND(${expected}=${actual},${not(hasAny(Array.from('0123456789'), expected))})`;
   return `IF(OR(${same},${actual}="${TIERS[0]}"),${weight},"")`;
 }
 

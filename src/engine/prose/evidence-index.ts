@@ -40,7 +40,7 @@ interface Gathered {
 const CITING = wordList('附件 材料 编号');
 /** 详见附件 and what joins numbers: nothing in it is a title. */
 const NO_TITLE = [
-  ...' 0123456789.,、;:()~-至到和及与',
+  ...Array.from(' 0123456789.,、;:()~-至到和及与'),
   ...'附件 佐证 材料 编号 详 见 附'.split(' '),
 ];
 

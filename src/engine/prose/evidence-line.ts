@@ -29,10 +29,13 @@ const RUN = new RegExp(
 );
 
 /** What stands before a number in its name: 附件3-1, 佐证材料【3-1】. */
-const LABELS = [...'附件 附 佐证 证明 材料 资料 编号 见 详 参'.split(' '), ...'[【(<《 _#:'];
+const LABELS = [
+  ...'附件 附 佐证 证明 材料 资料 编号 见 详 参'.split(' '),
+  ...Array.from('[【(<《 _#:'),
+];
 /** 3-2项目总结, 3-6人员名单: they begin as quantities do. */
 const TITLES = wordList('项目 人员 个人 年度 月度 日常 家长 家庭 次数 周边');
-const SEPARATORS = [...'.、:,，；;-_)]】>》 '];
+const SEPARATORS = Array.from('.、:,，；;-_)]】>》 ');
 
 /** How a line of 佐证材料 is numbered, with its text. */
 export interface ReadLine extends Line {

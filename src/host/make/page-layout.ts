@@ -34,8 +34,9 @@ export function pageLayout(sheets: readonly PlainSheet[]) {
 
 /** The library fixes every height that it is given, and a row would not grow with a unit's answer. */
 function withFreeHeights(xml: string, sheet: PlainSheet | undefined): string {
-  return xml.replace(/(<row r="(\d+)" ht="[\d.]+") customHeight="1"/g, (fixed, free, row) =>
-    isAnswered(sheet?.rows[Number(row) - 1] ?? []) ? String(free) : String(fixed),
+  return xml.replace(
+    /(<row r="(\d+)" ht="[\d.]+") customHeight="1"/g,
+    (fixed, free: string, row) => (isAnswered(sheet?.rows[Number(row) - 1] ?? []) ? free : fixed),
   );
 }
 

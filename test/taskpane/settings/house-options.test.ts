@@ -6,12 +6,12 @@ import { handClock } from '../hand-clock';
 import '../page-globals';
 
 const clock = handClock();
-const asked: string[] = [];
+const asked: unknown[] = [];
 
 /** What a server gives for the file. */
 function answer(text: string, status = 200, type = 'application/json') {
   globalThis.fetch = async (address) => {
-    asked.push(String(address));
+    asked.push(address);
     const bytes = new TextEncoder().encode(text);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- jsdom has no Response
     return {
@@ -51,7 +51,7 @@ test.each([
   ['{"total":50', 'JSON'],
   ['[]', 'JSON'],
 ])('of %s nothing is taken, and one sentence names what is wrong', async (text, name) => {
-  answer(`${text}`);
+  answer(text);
   const { options, said } = await houseOptions(clock.after);
   expect(options).toEqual(DEFAULT_OPTIONS);
   expect(said).toMatch(/^单位统一的设置（options.json）没有采用：.+。请告诉信息人员。$/);

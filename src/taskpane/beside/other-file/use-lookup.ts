@@ -33,7 +33,7 @@ export function useLookup<Found>(
   const begin = useEffectEvent(() => {
     asked.current += 1;
     const mine = asked.current;
-    outcomeOf(first()).then((came) => take(mine, came));
+    void outcomeOf(first()).then((came) => take(mine, came));
   });
   useEffect(() => begin(), []);
 
@@ -43,7 +43,7 @@ export function useLookup<Found>(
       asked.current += 1;
       const mine = asked.current;
       setState(({ found }) => ({ found, said: '', looking: true }));
-      outcomeOf(find()).then((came) => take(mine, came));
+      void outcomeOf(find()).then((came) => take(mine, came));
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { Options } from '../../../engine/options';
 import { parseOptions } from '../../../engine/parse-options';
 import type { UserStore } from '../deps';
 import type { Settings } from '../state';
@@ -44,8 +43,9 @@ function benchmarksOf(value: unknown): Settings['benchmarks'] {
 
 /** Of the options only the person's own: the others follow when what is set for all changes. */
 export function saveSettings(store: UserStore, { usual, ...settings }: Settings): Promise<void> {
+  const known = new Map(Object.entries<unknown>({ ...usual.options }));
   const own = Object.entries<unknown>({ ...settings.options }).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(usual.options[key as keyof Options]),
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(known.get(key)),
   );
   return store.save(KEY, { ...settings, options: Object.fromEntries(own) });
 }

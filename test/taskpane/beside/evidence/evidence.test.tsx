@@ -48,6 +48,7 @@ function folder(fullPath: string, inside: readonly object[]): object {
 
 function dropped(...entries: readonly object[]): DataTransfer {
   const items = entries.map((entry) => ({ webkitGetAsEntry: () => entry }));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- jsdom has none
   return { items, files: [] } as unknown as DataTransfer;
 }
 

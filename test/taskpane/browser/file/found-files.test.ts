@@ -5,6 +5,7 @@ import { chosenFiles, droppedFiles } from '../../../../src/taskpane/browser/file
 function entry(fullPath: string, inside: readonly FileSystemEntry[] | null): FileSystemEntry {
   const name = fullPath.split('/').at(-1) ?? '';
   const rest = [inside ?? [], []];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- jsdom has none
   return {
     name,
     fullPath,
@@ -19,6 +20,7 @@ function entry(fullPath: string, inside: readonly FileSystemEntry[] | null): Fil
 
 async function pathsIn(...entries: readonly FileSystemEntry[]): Promise<readonly string[]> {
   const items = entries.map((one) => ({ webkitGetAsEntry: () => one }));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- jsdom has none
   const found = await droppedFiles({ items, files: [] } as unknown as DataTransfer);
   return found.files.map(({ path }) => path);
 }
