@@ -1,14 +1,11 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { withCells } from '../fixtures/form-sheet';
 import { JIANGMEN_2023 } from '../fixtures/forms';
+import { axeFaults } from './axe-faults';
 import type { PageBench } from './page-bench';
 
 /** A weight that does not fit and a reason to be asked for, so that every kind of entry is there. */
 const FAULTY = withCells(JIANGMEN_2023, { F17: 2.32, J36: null });
-/** Fluent UI puts empty guards around its dialogs that catch the focus and hand it on at once. */
-const FOCUS_GUARDS = '[data-tabster-dummy]';
-
 /** It folds the button that empties a search box to no width while there is nothing to empty. */
 const FOLDED = '.fui-Input__contentAfter';
 
@@ -26,16 +23,16 @@ export function accessibility(bench: () => PageBench): void {
       await page.emulateMedia(look);
       await page.getByRole('button', { name: '开始校验' }).click();
       await page.getByRole('button', { name: /F17/ }).click();
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.getByRole('tab', { name: /^指标/ }).click();
       await page.getByRole('button', { name: /^高技术产业增加值增速/ }).click();
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.getByRole('tab', { name: /^需人工/ }).click();
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       for (const opener of ['写入提纲与标记…', '设置']) {
         await page.getByRole('button', { name: opener }).click();
         await page.getByRole('dialog').waitFor();
-        expect(await faults(page)).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
       }
@@ -45,13 +42,13 @@ export function accessibility(bench: () => PageBench): void {
       const { page } = await bench().openInBrowser();
       await page.emulateMedia(look);
       await page.getByRole('button', { name: '打开示例' }).waitFor();
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.getByRole('button', { name: '打开示例' }).click();
       await page.getByRole('button', { name: /H27/ }).click();
       await page.getByRole('button', { name: '写入提纲与标记…' }).click();
       await page.getByRole('button', { name: /^设置标记|^写入 / }).click();
       await page.getByRole('list', { name: '标记的含义' }).waitFor();
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     });
   });
 
@@ -86,20 +83,6 @@ export function accessibility(bench: () => PageBench): void {
       expect(await overflow(page)).toEqual([]);
     });
   });
-}
-
-/** What axe finds serious or worse, as `rule: element`. */
-async function faults(page: Page): Promise<readonly string[]> {
-  // Half faded in, a dialog has no contrast yet.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
-  // The page's policy forbids scripts of others; what the test evaluates is not under it.
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>(
-    `axe.run({ exclude: ['${FOCUS_GUARDS}'] }, { resultTypes: ['violations'] })`,
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** The elements that reach beyond the window to the right, outside of what scrolls by itself. */

@@ -11,8 +11,10 @@ import { language } from './language';
 import { layout } from './layout';
 import { narrowPane } from './narrow-pane';
 import { olderBrowsers } from './older-browsers';
+import { otherDocuments } from './other-documents';
 import { openBench, type PageBench } from './page-bench';
 import { policy } from './policy';
+import { remarks } from './remarks';
 import { repairs } from './repairs';
 import { report } from './report';
 import { severalSheets } from './several-sheets';
@@ -44,6 +46,12 @@ inChromium('the built page in Chromium', (chromium) => {
   });
   describe('what can be repaired', () => {
     repairs(bench);
+  });
+  describe('what goes back to the units', () => {
+    remarks(bench);
+  });
+  describe('beside other documents', () => {
+    otherDocuments(bench);
   });
   describe('what is saved', () => {
     downloads(bench);
