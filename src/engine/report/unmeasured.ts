@@ -1,4 +1,6 @@
+import { isTimeUnit } from '../compare/units';
 import { HUNDRED } from '../decimal';
+import { isUpward } from '../language/bounds';
 import { hasDigit } from '../language/signs';
 import { wordList } from '../language/word-list';
 import type { Assessment } from '../scoring/assessment';
@@ -15,6 +17,13 @@ const NOT_ABOUT = wordList(
 
 const ALL = wordList('全部 均');
 const NOT = wordList('未 不 没 无');
+
+/** True for a time limit as the actual value of another that it keeps: 20日内 of 30日内. */
+export function isShorterLimit({ target, measure, met }: Assessment): boolean {
+  if (target.kind !== 'number' || measure.kind !== 'number' || met !== true) return false;
+  const { side } = measure;
+  return isTimeUnit(target.unit) && side !== null && !isUpward(side) && !isUpward(target.direction);
+}
 
 /** What keeps an actual value from being the measured number that is asked for. */
 export type Unmeasured = 'inapplicable' | 'words' | 'all' | 'about';

@@ -7,6 +7,7 @@ import { wordList } from '../language/word-list';
 import { isDeducted } from '../model/deduction';
 import type { Entry } from '../model/form';
 import type { Options } from '../options';
+import { isShorterLimit } from '../report/unmeasured';
 import { rule } from '../rule';
 import type { Assessment } from '../scoring/assessment';
 import { saysOnlyMore, timesReached } from '../scoring/excess';
@@ -74,9 +75,10 @@ function problemOf(assessment: Assessment, target: Target, options: Options, dat
 }
 
 /** Few complaints of many allowed are as it should be; much less time or money than allowed is not. */
-function tooEasy({ indicator, measure }: Assessment, target: Target, data: Data) {
+function tooEasy(assessment: Assessment, target: Target, data: Data) {
+  const { indicator, measure } = assessment;
   const { percent, perMille, value, direction } = target;
-  if (measure.kind !== 'number' || percent || perMille) return null;
+  if (measure.kind !== 'number' || percent || perMille || isShorterLimit(assessment)) return null;
   const isMany = measure.value.greaterThanOrEqualTo(MANY);
   if (value.isZero())
     return isMany && isUpward(direction) ? ({ message: 'nothing', data } as const) : null;

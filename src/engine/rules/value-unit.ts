@@ -10,7 +10,8 @@ const LONGEST = 4;
 const WHOLE = wordList('人 名 户 人次 家 场 辆 台 头 件');
 /** These count nearly anything. */
 const GENERAL = wordList('个 项 次 件');
-const AVERAGE = wordList('均 万 率');
+/** Of an average or a share a part may be left: 人均, 每千人口, 千人医师数. */
+const AVERAGE = wordList('均 万 率 每千 每百 每十 每户 每人 每个 每家 每平 千人 百人 千户 百户');
 
 export const valueUnit = rule({
   id: 'value-unit',
@@ -44,6 +45,7 @@ export const valueUnit = rule({
         WHOLE.has(unit) &&
         !measure.scaled &&
         !measure.value.isInteger() &&
+        (target.kind === 'range' || target.value.isInteger()) &&
         !AVERAGE.isIn(name.plain)
       )
         yield { ...place, message: 'fraction', data: { ...data, unit } };

@@ -1,5 +1,5 @@
 import { formatPoints, ZERO } from '../decimal';
-import { unmeasuredBy } from '../report/unmeasured';
+import { isShorterLimit, unmeasuredBy } from '../report/unmeasured';
 import { rule } from '../rule';
 
 export const valueUnmeasured = rule({
@@ -20,7 +20,7 @@ export const valueUnmeasured = rule({
     for (const assessment of assessments) {
       const { indicator, measure } = assessment;
       const { name, expected, actual, claimed } = indicator;
-      if (actual === null) continue;
+      if (actual === null || isShorterLimit(assessment)) continue;
       const data = { name: name.text, actual: actual.text, expected: expected?.text ?? '' };
       const { cell } = actual;
       const message = unmeasuredBy(assessment);

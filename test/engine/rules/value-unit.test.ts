@@ -77,6 +77,7 @@ test('there are no parts of people', () => {
   const [finding] = expectFindings('value-unit', named('受益户数', '≥400户', '412.5户'));
   expect(finding?.message).toContain('不是整数，户不会有小数');
   expectFindings('value-unit', named('受益人数（人）', '≥400', '412.5'));
+  expectFindings('value-unit', named('每年培训人数', '≥300人', '312.5人'));
 });
 
 test.each<[string, string, string]>([
@@ -88,6 +89,10 @@ test.each<[string, string, string]>([
   ['满意度（%）', '≥90%', '95%'],
   ['宣传（线上）', '≥5场', '5场'],
   ['户均人数', '≥2.5人', '3.5人'],
+  ['千人医师数', '≥3人', '3.1人'],
+  ['医师数', '≥2.8人', '2.95人'],
+  ['每千人口医师数', '≥3人', '2.95人'],
+  ['每百户拥有汽车', '≥30辆', '31.5辆'],
   ['受益人数', '≥1.2万人', '1.25万人'],
   ['培训时长', '≥2.5小时', '3.5小时'],
 ])('%s of %s and %s is in order', (...cells) => {

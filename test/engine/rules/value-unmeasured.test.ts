@@ -128,3 +128,23 @@ test.each<[string, string]>([
   const [finding] = expectFindings(RULE, row(expected, actual + MARK));
   expect(finding?.severity).toBe('warning');
 });
+
+test.each<[string, string]>([
+  ['30日内', '20日内'],
+  ['≤30日', '结案后22日内'],
+  ['20分钟以内', '18分钟以内'],
+  ['≤15个工作日', '≤15个工作日'],
+])('%s is kept by the promise of %s', (expected, actual) => {
+  const sheet = row(expected, actual).replace('培训人数', '办理时限');
+  expectFindings(RULE, sheet);
+  expectFindings('value-exceeded', sheet);
+});
+
+test.each<[string, string]>([
+  ['30日内', '40日内'],
+  ['≤30日', '20日以上'],
+  ['≥30日', '≥40日'],
+  ['≤30起', '20起以内'],
+])('%s is not measured by %s', (expected, actual) => {
+  expectFindings(RULE, row(expected, actual + MARK).replace('培训人数', '办理'));
+});
