@@ -24,6 +24,10 @@ const OPENS =
 const BEFORE = wordList(
   `${wordsOf('start').join(' ')} 结转 以来 较 比 自 从 起 印发 批复 通过 成立 规划 上年 依据 根据 审计 《 〔 基数 基期 基准`,
 );
+/** What goes on with a date: 2023年底前. */
+const OF_YEAR = wordList('底 末 前 内 初 中 度 上 下 第 全 - ~ / . , 。 ; 、 )');
+/** What may stand before a date. */
+const AT = wordList('于 在 到 至 止 自 计划 预计 拟 , 。 ; : 、 ( ) .');
 const STARTS = '。;:,、)'.split('');
 const SHOWN = 16;
 /** From so many places on, the year of the form is what is looked at. */
@@ -145,9 +149,19 @@ function earlierYear(entry: Entry | null, year: number): Hit | null {
   if (entry?.kind !== 'text' || COMPARED.isIn(entry.plain)) return null;
   const years = yearsIn(entry.plain);
   const last = greatest(years);
-  return years.length === 0 || last >= year
+  return years.length === 0 || last >= year || isOfThing(entry.plain, last)
     ? null
     : { cell: entry.cell, year: last, text: entry.text };
+}
+
+/** The year belongs to the name of a thing, not to when it was done: 解决2023年遗留问题5个. */
+function isOfThing(text: string, year: number): boolean {
+  const [before = '', ...rest] = text.split(`${year}年`);
+  const after = rest.join('');
+  const [name = ''] = after.split(/\d/, 1);
+  if (name === '' || OF_YEAR.opens(name)) return false;
+  if (wordsOf('number').some((word) => name.endsWith(word))) return true;
+  return before !== '' && !AT.ends(before);
 }
 
 /** Goals and narrative that begin with an earlier year and never name that of the form. */
