@@ -56,10 +56,13 @@ function isAllDone(clause: Plain, bare: boolean): boolean {
   const subject = clause.slice(0, clause.length - said.length);
   const named = SUBJECT.some((word) => subject.includes(word));
   if (!ALL.some((word) => said.startsWith(word))) return false;
-  const deed = withoutLead(said, HOW);
+  // 全部指标均已完成 has what it is said of behind 全部.
+  const behind = withoutLead(withoutLead(said, ALL), ABOUT);
+  const ofAll = SUBJECT.some((word) => said.slice(0, -behind.length).includes(word));
+  const deed = withoutLead(ofAll ? behind : said, HOW);
   const done = wordsOf('fulfil', 'attain').find((word) => deed.startsWith(word));
   if (done === undefined) return false;
   const object = deed.slice(done.length);
   if (withoutLead(object, GOAL) !== '') return false;
-  return bare || named || SUBJECT.some((word) => object.includes(word));
+  return bare || named || ofAll || SUBJECT.some((word) => object.includes(word));
 }

@@ -12,13 +12,15 @@ export interface CountStatement extends CountOutcome {
   /** The words quoted: 效益指标12项. */
   readonly text: string;
   readonly count: number;
+  /** It may be some of them: 11项三级指标全部完成. */
+  readonly some: boolean;
 }
 
 /** 产出指标18项, 产出类绩效指标共18项, 三级指标32个. */
 const COUNT =
   /(?<noun>(?:三级|类)?(?:绩效)?)指标(?:共计?|合计|设置|共设置|设|有|共有|为)?(?<count>\d{1,4})[项个条]/g;
 /** 18项产出指标. */
-const ITEM = /(\d{1,4})[项个条](\p{Script=Han}{1,8}?)类?(?:绩效)?指标/u;
+const ITEM = /(\d{1,4})[项个条](\p{Script=Han}{0,8}?)类?(?:绩效)?指标/u;
 const ITEMS = new RegExp(ITEM.source, 'gu');
 const LIST = `(?:${ITEM.source})(?:(?:[、,和及与]|以及)(?:${ITEM.source}))*`;
 /** 共有17项产出指标、13项效益指标, and 18项产出指标 at the start of a clause. */
@@ -46,6 +48,10 @@ const BEFORE_ALL: Readonly<Record<string, RegExp>> = {
   三级: /(?:^|[,;。:、]|[共设置定立计为]有?)(?:项目)?$/,
   绩效: /[共设置定立计]有?(?:项目)?$/,
 };
+/** Words for all indicators where a number stands first: 13个三级指标, 13项绩效指标. */
+const ALL_KINDS = ['', '三级'];
+/** What stands before makes such a number one of a kind: 产出指标方面,共设5个三级指标. */
+const OF_A_KIND = wordList('指标 产出 效益 效果 满意度 成本 决策 过程');
 /** 完成产出指标18项 and 新增效益指标2项 count some of a kind. */
 const OF_SOME = new RegExp(
   [
@@ -94,7 +100,7 @@ function kindsFirst(text: string, kindIn: KindEnding): readonly CountStatement[]
   const matches = [...text.matchAll(COUNT)];
   let lastOfSome: number | null = null;
   for (const [index, match] of matches.entries()) {
-    const kind = kindBefore(shortlyBefore(text, match.index), match.groups?.['noun'] ?? '', kindIn);
+    const kind = kindBefore(shortlyBefore(text, match.index), match, kindIn);
     if (kind === null) continue;
     const start = match.index - kind.length;
     const end = match.index + match[0].length;
@@ -106,7 +112,8 @@ function kindsFirst(text: string, kindIn: KindEnding): readonly CountStatement[]
     lastOfSome = ofSome ? end : null;
     if (ofSome || BUT_SOME.test(said) || OTHER_TIME.isIn(lastClause(before))) continue;
     const count = Number(match.groups?.['count']);
-    statements.push({ kind, text: text.slice(start, end), count, ...countOutcome(said) });
+    const words = text.slice(start, end);
+    statements.push({ kind, text: words, count, some: false, ...countOutcome(said) });
   }
   return statements;
 }
@@ -121,15 +128,19 @@ function underHeadings(text: string, kindIn: KindEnding): readonly CountStatemen
     if (kind === null || ANOTHER_NUMBER.test(rest)) return [];
     if (OTHER_TIME.isIn(lastClause(before))) return [];
     const said = found.slice(found.lastIndexOf(count));
-    return [{ kind, text: said, count: Number(count), ...countOutcome(sentenceFrom(text, end)) }];
+    const outcome = countOutcome(sentenceFrom(text, end));
+    return [{ kind, text: said, count: Number(count), some: false, ...outcome }];
   });
 }
 
 /** The kind that ends the text, '' for all indicators; null where neither is named. */
-function kindBefore(before: string, noun: string, kindIn: KindEnding): string | null {
+function kindBefore(before: string, match: RegExpExecArray, kindIn: KindEnding): string | null {
   const kind = kindIn(before);
   if (kind !== null) return kind;
-  return BEFORE_ALL[noun.slice(0, 2)]?.test(before) === true ? '' : null;
+  const noun = match.groups?.['noun']?.slice(0, 2) ?? '';
+  // 绩效指标共13项 counts them all, 绩效指标13项 may count some.
+  const named = noun === '绩效' && match[0].includes('指标共') ? '三级' : noun;
+  return BEFORE_ALL[named]?.test(before) === true ? '' : null;
 }
 
 /**
@@ -142,11 +153,15 @@ function numbersFirst(text: string): readonly CountStatement[] {
     const said = sentenceFrom(text, index + found.length);
     const rest = text.slice(index + found.length, index + found.length + LONGEST_TAIL);
     if (!isWholeList(lead, list, rest)) return [];
-    const before = lastSentence(shortlyBefore(text, index + lead.length));
+    const shortly = shortlyBefore(text, index + lead.length);
+    const before = lastSentence(shortly);
     if (OTHER_TIME.isIn(lastClause(before)) || OF_THE_REST.isIn(before + said)) return [];
-    const items = list.match(ITEMS) ?? [];
+    const items = (list.match(ITEMS) ?? []).filter(
+      (item) => numberAndKind(item).kind !== '' || !OF_A_KIND.isIn(shortly),
+    );
+    const some = !OF_ALL.opens(lead);
     const outcome = countOutcome(items.length === 1 ? said : '');
-    return items.map((item) => ({ ...numberAndKind(item), text: item, ...outcome }));
+    return items.map((item) => ({ ...numberAndKind(item), text: item, some, ...outcome }));
   });
   if (statements.length === 0) return statements;
   const counts = new Map<string, Set<number>>();
@@ -166,7 +181,7 @@ function isWholeList(lead: string, list: string, rest: string): boolean {
 
 function numberAndKind(item: string) {
   const [, count, kind = ''] = ITEM.exec(item) ?? [];
-  return { kind, count: Number(count) };
+  return { kind: ALL_KINDS.includes(kind) ? '' : kind, count: Number(count) };
 }
 
 function shortlyBefore(text: string, end: number): string {

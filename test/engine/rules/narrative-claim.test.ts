@@ -41,6 +41,8 @@ test.each([
   ['服务对象满意度达95%', 'warning'],
   ['各项绩效指标均达到预期', 'warning'],
   ['绩效目标全部完成', 'warning'],
+  ['全部指标均已完成', 'warning'],
+  ['全部绩效目标已完成', 'warning'],
 ])('%s is not what the table says', (text, severity) => {
   const [finding] = expectFindings(RULE, sheet(`${text}。 {narrative-claim}`));
   expect(finding?.severity).toBe(severity);
@@ -80,6 +82,9 @@ test.each([
   '年中压减300万元，资金结余101.52万元',
   '培训班满意度90%',
   '培训全部完成',
+  '全部指标中1项已完成',
+  '全部指标完成情况较好',
+  '全部培训均已完成',
   '存在的问题：各项绩效指标均已完成但样本偏少',
 ])('%s says nothing of it', (text) => {
   expectFindings(RULE, sheet(`${text}。`));

@@ -50,6 +50,38 @@ test('a number under the heading of a group is that of the group', () => {
   expectFindings(RULE, sheet('本年重点工作：3个指标全面完成。'));
 });
 
+test.each([
+  ['共设5个三级指标', '5个三级指标'],
+  ['项目共5个指标', '5个指标'],
+  ['绩效指标共5项', '绩效指标共5项'],
+  ['共设置2个一级指标，5个三级指标', '5个三级指标'],
+])('%s counts other than all there are', (text, said) => {
+  const [finding] = expectFindings(RULE, sheet(`${text}。 {narrative-count}`));
+  expect(finding?.message).toContain(`文字说明写“${said}”，但评分表里指标有 4 项，请核对`);
+});
+
+test.each([
+  '共设4个三级指标',
+  '共4个指标',
+  '绩效指标共4项',
+  '3项三级指标全部完成',
+  '其余3个指标全部完成',
+  '新增5个指标',
+  '完成5个三级指标',
+  '上年共5个指标',
+  '产出指标共2个指标',
+  '产出指标方面，共设2个三级指标',
+  '共2个一级指标、3个二级指标',
+])('%s counts them, or some of them', (text) => {
+  expectFindings(RULE, sheet(`${text}。`));
+});
+
+test('a number before all indicators is held against how they came out', () => {
+  const [finding] = expectFindings(RULE, sheet('4项三级指标全部完成。 {narrative-count}'));
+  expect(finding?.message).toContain('评分表里有 1 项未完成（增收），请核对');
+  expectFindings(RULE, sheet('除增收外，4项三级指标全部完成。'));
+});
+
 test('全部完成 is held against the failing rows', () => {
   const [finding] = expectFindings(RULE, sheet('效益指标2项，全部完成。 {narrative-count}'));
   expect(finding?.message).toContain('评分表里有 1 项未完成（增收），请核对');
