@@ -1,11 +1,12 @@
 import { isUpward } from '../language/bounds';
 import type { Quantity } from '../language/quantities';
-import { placeOf } from '../model/cell';
+import { withoutLead, wordList } from '../language/word-list';
+import { placeOf, sameCell } from '../model/cell';
 import type { Cell } from '../model/form';
 import type { Assessment } from '../scoring/assessment';
 import type { Fact } from './facts';
 import type { PartId } from './parts';
-import { rowEndings, type RowMention } from './row-names';
+import { rowEndings, type RowEnding, type RowMention } from './row-names';
 import { isSameFact } from './same-fact';
 
 /** A number that a text says of what was done. */
@@ -29,6 +30,13 @@ type Told = Pick<Dispute, 'fact' | 'assessment'>;
 
 /** Said of some of the things that a row counts. */
 const SOME = ['优秀', '获奖', '入围', '入选', '重点', '优质', '示范', '新增'];
+/** Said of some of those that a row asks, or of a part of the year. */
+const PARTS = wordList(
+  '小学 初中 高中 中学 幼儿园 城区 城镇 城市 农村 乡镇 男性 女性 试点 上半年 下半年 季度 首批 其他',
+);
+/** 42所学校全部供餐 is said of 供餐学校数. */
+const ALL = ['全部', '均', '都', '已经', '已'];
+const THING = 2;
 /** A number that lies further off is of something else, where a row is not named as a whole. */
 const FURTHEST = 3;
 
@@ -44,14 +52,37 @@ export function disputesOf(
   const found: Told[] = [];
   for (const fact of facts) {
     const ofRows = !fact.scoped && fact.year === year;
-    const mention = ofRows ? rowIn(fact.before) : null;
+    const mention = ofRows ? (rowIn(fact.before) ?? rowBehind(fact, rowIn)) : null;
     const same = mention === null ? null : agrees(fact, mention);
     if (mention === null || same === null) continue;
     const { assessment } = mention;
     if (same) agreed.add(keyOf(fact, assessment));
     else found.push({ fact, assessment });
   }
-  return withEchoes(found.filter(({ fact, assessment }) => !agreed.has(keyOf(fact, assessment))));
+  const disputed = found.filter(({ fact, assessment }) => !agreed.has(keyOf(fact, assessment)));
+  return withEchoes(disputed.filter((one) => !isOneOfParts(one, disputed)));
+}
+
+/** The row whose thing is counted first and whose deed follows: 42所学校全部供餐. */
+function rowBehind({ before, rest }: ToldFact, rowIn: RowEnding): RowMention | null {
+  const said = rest.slice(THING);
+  const deed = withoutLead(said, ALL);
+  if (before !== '' || deed === '' || !ALL.slice(0, 3).some((word) => said.startsWith(word)))
+    return null;
+  const name = deed + rest.slice(0, THING);
+  const mention = rowIn(name);
+  return mention?.stem === name ? mention : null;
+}
+
+/** 甲校家长满意度91%,乙校家长满意度88% in one text are parts of what the row has. */
+function isOneOfParts({ fact, assessment }: Told, others: readonly Told[]): boolean {
+  return others.some(
+    (other) =>
+      other.assessment === assessment &&
+      sameCell(other.fact.cell, fact.cell) &&
+      other.fact.before !== fact.before &&
+      other.fact.before.length > 0,
+  );
 }
 
 /** One wrong number of a row is one dispute, however many texts give the right one. */
@@ -86,8 +117,9 @@ function agrees(fact: ToldFact, { assessment, stem, whole }: RowMention): boolea
   const own = quantityOf(assessment, fact.quantity.unit);
   if (own === null) return null;
   const same = isSameFact({ quantity: own }, fact);
-  if (same !== false || whole) return same;
   const lead = fact.before.slice(0, -stem.length);
+  if (same === false && PARTS.ends(lead)) return null;
+  if (same !== false || whole) return same;
   const { value } = fact.quantity;
   const far =
     value.greaterThan(own.value.times(FURTHEST)) || own.value.greaterThan(value.times(FURTHEST));

@@ -19,6 +19,8 @@ export interface Fact {
   readonly context: string;
   /** The two signs after its unit. */
   readonly after: string;
+  /** All words after its unit, up to a sign or number. */
+  readonly rest: string;
   /** The number with these words, as said. */
   readonly text: string;
   /** Words of the clause say that it is a part of the whole, or of a wider one: 其中, 全省. */
@@ -32,6 +34,7 @@ export interface Fact {
 /** What stands further before a number says nothing about it. */
 const LONGEST = 24;
 const AFTER = 2;
+const REST = 16;
 /** Fewer words around a number do not say of what it is; then those of the clause before count too. */
 const FEW = 4;
 const LEAST = 2;
@@ -46,15 +49,22 @@ const LEAD =
     .split(' ')
     .concat(wordsOf('total'));
 /** What may stand between a thing and its number. */
-const LINK =
-  '达到 达 为 是 共计 合计 总计 共 约 近 超过 超 突破 高于 不低于 不少于 至 到 已 了 均 仅'.split(
+const LINK = [
+  ...wordsOf('changedTo'),
+  ...'达到 达 为 是 共计 合计 总计 共 约 近 超过 超 突破 高于 不低于 不少于 至 到 已 了 均 仅'.split(
     ' ',
-  );
+  ),
+];
+/** 由4.1%降至2.9%: the first number is what was before. */
+const FROM = ['由', '从'];
 const NUMBERING = ['.', '、', ')'];
 const ROUGH = ['约', '近'];
 const SCOPED = ['其中', '包括', '平均', '人均', '每', '全国', '全省', '其余'];
 /** Another time than the year, or what was not done but meant. */
-const OTHER = [...wordsOf('otherYear'), '同期', '原定', '年初'];
+const OTHER = [...wordsOf('otherYear'), '同期', '原定', '年初', '学期'];
+/** A row may count days; elsewhere they are a time. */
+const DAYS = '天数';
+const DAYS_NEAR = 6;
 const SENTENCE_ENDS = ['。', ';', '!', '?'];
 
 /**
@@ -139,7 +149,10 @@ function factsIn(
 }
 
 function isTime(clause: Tokens, { start, quantity }: PlacedQuantity): boolean {
-  return has(clause[start + 1], 'period') || quantity.unit === '天';
+  if (!has(clause[start + 1], 'period') && quantity.unit !== '天') return false;
+  return !withoutTail(textOf(clause.slice(Math.max(0, start - DAYS_NEAR), start)), LINK).endsWith(
+    DAYS,
+  );
 }
 
 /** 3.制订方案. */
@@ -154,14 +167,23 @@ function factAt(
   const opens = openingOf(clause, start);
   const lead = textOf(clause.slice(opens, start).filter(isHan));
   const linked = withoutTail(lead, LINK);
+  const changed =
+    linked !== lead && clause.slice(opens, start).some(({ kind }) => kind === 'number');
+  const rest = restAt(clause, end);
   return {
     opens,
     quantity,
     rough: ROUGH.some((word) => lead.slice(linked.length).includes(word)),
-    before: withoutLead(linked, LEAD),
-    after: afterAt(clause, end),
+    before: withoutFillers(changed ? withoutTail(linked, FROM) : linked),
+    after: rest.slice(0, AFTER),
+    rest,
     text: textOf(clause.slice(opens, end)),
   };
+}
+
+/** Words without those that lead a clause and do not say of what. */
+export function withoutFillers(words: string): string {
+  return withoutLead(words, LEAD);
 }
 
 /** The last words before a place of a clause and in the clause before it, whatever is between them. */
@@ -190,10 +212,10 @@ function isSeparator(token: Token): boolean {
   return isPause(token) && token.text !== '(' && token.text !== ')';
 }
 
-function afterAt(clause: Tokens, end: number): string {
+function restAt(clause: Tokens, end: number): string {
   const from = has(clause[end], 'boundAfter') ? end + 1 : end;
-  const words: string[] = [];
-  for (let at = from; isHan(clause[at]) && words.join('').length < AFTER; at += 1)
-    words.push(clause[at]?.text ?? '');
-  return words.join('').slice(0, AFTER);
+  let words = '';
+  for (let at = from; isHan(clause[at]) && words.length < REST; at += 1)
+    words += clause[at]?.text ?? '';
+  return words;
 }

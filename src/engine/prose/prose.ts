@@ -1,6 +1,7 @@
 import type { Plain } from '../language/plain';
 import type { Reader } from '../language/reading';
 import { hasDigit } from '../language/signs';
+import { wordList } from '../language/word-list';
 import { placeOf } from '../model/cell';
 import type { Cell, Form } from '../model/form';
 import { oneYear } from '../model/form-facts';
@@ -54,6 +55,8 @@ export interface ToldSum extends WrongSum {
   readonly cell: Cell;
 }
 
+/** 一百五十三场 has one of these. */
+const NUMERALS = wordList('十 百 千 万');
 const YES_NO = '是否如期实现预期总体目标';
 
 /**
@@ -75,7 +78,7 @@ export function proseReader(
   const year = oneYear(form);
   // A text without a figure tells no facts and is not cut into tokens.
   const told = [...outcomes.map((one) => ({ ...one, id: 'outcome' as const })), ...parts]
-    .filter(({ id, plain }) => id !== 'improvement' && hasDigit(plain))
+    .filter(({ id, plain }) => id !== 'improvement' && (hasDigit(plain) || NUMERALS.isIn(plain)))
     .map(({ id, cell, plain }) => ({ cell, part: id, reading: readingOf(plain) }));
   const factsIn = lazily(() =>
     told.flatMap(({ reading, cell, part }) =>

@@ -3,6 +3,7 @@ import type { Plain } from '../language/plain';
 import { withoutLead } from '../language/word-list';
 import type { Assessment } from '../scoring/assessment';
 import { beginnings, endings } from './endings';
+import { withoutFillers } from './facts';
 
 /** Below this many signs a name is a word of any sentence. */
 const SHORTEST = 4;
@@ -53,6 +54,7 @@ export function nameStems(name: Plain): readonly string[] {
 /** Takes the rows of a form whose names are told apart; to be made once for each form. */
 export function rowEndings(assessments: readonly Assessment[]): RowEnding {
   const rows = new Map<string, RowMention | null>();
+  const exact = new Map<string, RowMention | null>();
   const enter = (stem: string, assessment: Assessment, whole: boolean) => {
     const known = rows.get(stem);
     // What two rows are called is the name of neither.
@@ -61,7 +63,13 @@ export function rowEndings(assessments: readonly Assessment[]): RowEnding {
   };
   for (const assessment of assessments) {
     const stems = nameStems(assessment.indicator.name.plain);
-    for (const stem of stems) enter(stem, assessment, true);
+    for (const stem of stems) {
+      enter(stem, assessment, true);
+      // 全年 is taken off what a text says, too.
+      const bare = withoutFillers(stem);
+      if (bare !== stem && bare.length >= SHORTEST)
+        exact.set(bare, exact.has(bare) ? null : { stem: bare, assessment, whole: true });
+    }
     for (const stem of stems) {
       const thing = thingOf(stem, DOING);
       if (thing.length >= SHORTEST) enter(thing, assessment, false);
@@ -70,7 +78,7 @@ export function rowEndings(assessments: readonly Assessment[]): RowEnding {
     }
   }
   const longest = endings(rows.keys());
-  return (text) => rows.get(longest(text) ?? '') ?? null;
+  return (text) => rows.get(longest(text) ?? '') ?? exact.get(text) ?? null;
 }
 
 /** What one of the verbs at the start of a name is about; '' where none stands there. */

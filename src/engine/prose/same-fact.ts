@@ -24,6 +24,9 @@ export function isSameFact(a: Stated, b: Stated): boolean | null {
   if (other === null) return null;
   const own = a.quantity.value;
   if (isNear(own, other, a, b)) return true;
+  // 控制在3%以内 is met by 2.7%.
+  if (isCapped(b) && !isCapped(a) && own.lessThanOrEqualTo(other)) return true;
+  if (isCapped(a) && !isCapped(b) && other.lessThanOrEqualTo(own)) return true;
   const grain = Decimal.max(grainOf(a.quantity, own), grainOf(b.quantity, other));
   return own.toNearest(grain).equals(other.toNearest(grain));
 }
@@ -57,6 +60,11 @@ function isNear(own: Decimal, other: Decimal, a: Stated, b: Stated): boolean {
 /** 超5800亿元, 400人次以上, 100余户. */
 function isOpen({ quantity: { more, operator } }: Stated): boolean {
   return more || (operator !== null && isUpward(operator.direction));
+}
+
+/** 3%以内, 不超过3%. */
+function isCapped({ quantity: { operator } }: Stated): boolean {
+  return operator !== null && !isUpward(operator.direction);
 }
 
 /** What the last figure that is written counts: 0.1亿 in 4.9亿元, 1亿 in 5800亿元, 1 in 2368件. */

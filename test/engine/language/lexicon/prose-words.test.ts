@@ -20,6 +20,8 @@ const DOES: Readonly<Record<keyof typeof prose, (word: string) => boolean>> = {
     factsOf(read(normalise(`${word}培训学员30人`), 2023).tokens, 2023).length === 0,
   budgetCut: (word) =>
     amountStatements(normalise(`${word}预算20万元`), '2023', '观摩').length === 0,
+  changedTo: (word) =>
+    factsOf(read(normalise(`患病率${word}3%`), 2023).tokens, 2023)[0]?.before === '患病率',
   ordinals: (word) => disorderIn(`${word}是甲。${word}是乙。`) !== null,
 };
 
