@@ -1,7 +1,7 @@
 import { isUpward } from '../language/bounds';
 import type { Quantity } from '../language/quantities';
 import { withoutLead, wordList } from '../language/word-list';
-import { placeOf, sameCell } from '../model/cell';
+import { placeOf } from '../model/cell';
 import type { Cell } from '../model/form';
 import type { Assessment } from '../scoring/assessment';
 import type { Fact } from './facts';
@@ -60,7 +60,7 @@ export function disputesOf(
     else found.push({ fact, assessment });
   }
   const disputed = found.filter(({ fact, assessment }) => !agreed.has(keyOf(fact, assessment)));
-  return withEchoes(disputed.filter((one) => !isOneOfParts(one, disputed)));
+  return withEchoes(withoutParts(disputed));
 }
 
 /** The row whose thing is counted first and whose deed follows: 42所学校全部供餐. */
@@ -75,14 +75,17 @@ function rowBehind({ before, rest }: ToldFact, rowIn: RowEnding): RowMention | n
 }
 
 /** 甲校家长满意度91%,乙校家长满意度88% in one text are parts of what the row has. */
-function isOneOfParts({ fact, assessment }: Told, others: readonly Told[]): boolean {
-  return others.some(
-    (other) =>
-      other.assessment === assessment &&
-      sameCell(other.fact.cell, fact.cell) &&
-      other.fact.before !== fact.before &&
-      other.fact.before.length > 0,
-  );
+function withoutParts(disputes: readonly Told[]): readonly Told[] {
+  const told = new Map<string, { readonly names: Set<string>; readonly numbers: Set<string> }>();
+  for (const one of disputes) {
+    const key = keyOf(one.fact, one.assessment);
+    const { names, numbers } = told.get(key) ?? { names: new Set(), numbers: new Set() };
+    told.set(key, { names: names.add(one.fact.before), numbers: numbers.add(numberOf(one)) });
+  }
+  return disputes.filter(({ fact, assessment }) => {
+    const all = told.get(keyOf(fact, assessment));
+    return all === undefined || all.names.size === 1 || all.numbers.size === 1;
+  });
 }
 
 /** One wrong number of a row is one dispute, however many texts give the right one. */

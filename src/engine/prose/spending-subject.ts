@@ -16,7 +16,7 @@ const TIME = '0123456789年月日号-~截止至到前底末第一二三四上下
 const HEADING = [
   ...'项目 资金 经费 预算 支出 收支 使用 执行 安排 拨付 情况'.split(' '),
   ...wordsOf('ordinals'),
-  ...Array.from('0123456789().、及和的'),
+  ...Array.from('0123456789().、及和的是'),
 ];
 /** 预算1435万元 goes on in 实际支出1033万元. */
 const FUNDED = wordList('预算 到位 下达 拨付 安排');
@@ -24,7 +24,7 @@ const SCALES = ['亿', '万'];
 const FIGURES = '0123456789.,'.split('');
 /** Who gave the budget, and how: 市财政局共安排该项目. */
 const GIVEN = wordList(
-  '财政局 财政 我局 我单位 单位 部门 一般公共 安排 下达 批复 核定 拨付 年中 本级项目 省 市 县 区',
+  '财政局 财政 拨款 我局 我单位 单位 部门 一般公共 安排 下达 批复 核定 拨付 年中 本级项目 省 市 县 区',
 );
 const MONEY_WORDS =
   '预算 支付 支出 执行 到位 下达 拨付 安排 结余 执行率 支出率 支付率 执行进度 支出进度 支付进度'.split(

@@ -133,6 +133,8 @@ test.each([
   '市本级预算120万元，项目共支出1030万元。',
   '工业发展预算1453万元。',
   '市财政局共安排项目预算1453万元。',
+  '一是2023年预算1453万元。',
+  '2023年财政拨款预算1453万元。',
 ])('%s turns to the project and its year again', (text) => {
   expectFindings(RULE, sheet(`${text} {narrative-amount}`));
 });

@@ -142,6 +142,7 @@ test.each([
   '全市42所学校均已供餐',
   '供餐学校四十二所',
   '本项目家长满意度86%',
+  '供餐天数189天。全年供餐天数189天',
 ])('%s is not what the row has', (text) => {
   expectFindings(RULE, rates(`${text}。 {text-conflict}`));
 });
