@@ -79,7 +79,7 @@ export function formOf(parts: FormRows, table: Table): Form {
   const above = readAbove(parts.above, block.firstRow, table);
   const budget = above.budget === null ? [] : [above.budget];
   const budgetGroups = budget.flatMap(({ group }) => group ?? []);
-  const reasonBlock = readReasonBlock(parts.below);
+  const reasonBlock = readReasonBlock(parts, block.headers.reason !== undefined);
   const skippedRows = new Set(table.skipped.map(({ row }) => row));
   const knownCells = [
     ...fundsCells(above.funds),

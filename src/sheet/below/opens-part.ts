@@ -1,5 +1,5 @@
 import type { RowCell } from '../cells/sheet-rows';
-import { isReasonBlock } from './reason-block';
+import { maySayReasons } from './reason-block';
 
 /** What the parts below a table begin with. */
 const PARTS = [
@@ -26,5 +26,5 @@ const PARTS = [
 
 /** True if the first cell of a row begins one of the parts below a table. */
 export function opensPart(first: RowCell): boolean {
-  return PARTS.some((part) => first.entry.plain.startsWith(part)) || isReasonBlock(first);
+  return PARTS.some((part) => first.entry.plain.startsWith(part)) || maySayReasons(first);
 }

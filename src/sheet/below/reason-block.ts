@@ -1,11 +1,12 @@
-import { isBlankValue } from '../../engine/language/blank';
+import { givesNoReason, isBlankValue } from '../../engine/language/blank';
 import type { Entry } from '../../engine/model/form';
-import { namesContact } from '../cells/contact';
-import { blank, typed } from '../cells/entry';
+import { namesContact, proseWithoutContact } from '../cells/contact';
+import { blank, typed, withText } from '../cells/entry';
 import type { RowCell, SheetRow } from '../cells/sheet-rows';
+import type { FormRows } from '../split';
 import { afterColon, beforeColon } from '../words/colon';
 import { labelText } from '../words/label-text';
-import { isReasonLabelBelow } from '../words/reason-words';
+import { isReasonLabelBelow, mayHeadReasons } from '../words/reason-words';
 
 /** Labels are shorter; what stands below a label on its own is prose or a filler. */
 const SHORTEST_PROSE = 20;
@@ -15,16 +16,37 @@ export function isReasonBlock({ entry: { kind, plain } }: RowCell): boolean {
   return kind === 'text' && isReasonLabelBelow(labelText(beforeColon(plain)));
 }
 
+/** True if a cell may be the label of such a text, were it the only place for reasons: 偏差说明. */
+export function maySayReasons({ entry: { kind, plain } }: RowCell): boolean {
+  return kind === 'text' && mayHeadReasons(labelText(beforeColon(plain)));
+}
+
 /**
  * The cell below the table where some forms give the reasons of all rows at once, empty where nobody
  * has; null if the form has none. The text stands after the label's colon, beside the label or, where
- * the label has a row to itself, below it.
+ * the label has a row to itself, below it. A form without a column for reasons may give them below or
+ * above the table under any label that can be taken so.
  */
-export function readReasonBlock(below: readonly SheetRow[]): Entry | null {
-  for (const [index, { cells }] of below.entries())
-    for (const [place, cell] of cells.entries())
-      if (isReasonBlock(cell)) return textOf(cell.entry, cells[place + 1]?.entry, below[index + 1]);
-  return null;
+export function readReasonBlock(
+  { above, below }: Pick<FormRows, 'above' | 'below'>,
+  hasColumn: boolean,
+): Entry | null {
+  const [own = null] = textsOf(below, isReasonBlock);
+  if (hasColumn || (own !== null && !givesNoReason(own))) return own;
+  const told = [
+    ...textsOf(below, maySayReasons),
+    // The money above the table has a column of that name too.
+    ...textsOf(above, (cell) => afterColon(cell.entry.text) !== '' && maySayReasons(cell)),
+  ].find((text) => !givesNoReason(text));
+  return told === undefined ? own : withText(told, proseWithoutContact(told.text));
+}
+
+function textsOf(rows: readonly SheetRow[], isLabel: (cell: RowCell) => boolean): readonly Entry[] {
+  return rows.flatMap(({ cells }, index) =>
+    cells.flatMap((cell, place) =>
+      isLabel(cell) ? textOf(cell.entry, cells[place + 1]?.entry, rows[index + 1]) : [],
+    ),
+  );
 }
 
 function textOf(label: Entry, beside: Entry | undefined, next: SheetRow | undefined): Entry {

@@ -12,6 +12,12 @@ const REASON = new RegExp(
 );
 /** 扣分说明, 扣分理由, 偏差分析及改进措施: no 原因 in them, but a miss. */
 const ACCOUNT = new RegExp(`^(?:${OF})*(?:${MISSED})(?:${OF})*(?:分析|说明|理由)${MEASURES}$`);
+/** 存在的主要问题, 主要问题及改进措施, 存在问题及原因分析. */
+const PROBLEMS = new RegExp(
+  `^(?:存在的?|主要|发现的?)+问题(?:[及和与、]?(?:主要)?原因|分析|说明|情况)*${MEASURES}$`,
+);
+/** 二、存在的问题. */
+const NUMBER = /^[一二三四五六七八九十]{1,2}、/;
 const NAMES_MISS = new RegExp(MISSED);
 
 /**
@@ -28,4 +34,13 @@ export function isReasonHeader(label: string): boolean {
  */
 export function isReasonLabelBelow(label: string): boolean {
   return REASON.test(label) && NAMES_MISS.test(label);
+}
+
+/**
+ * True if what stands behind a label outside the table may give the reasons of a form that has no
+ * place of its own for them: 偏差说明, 原因分析, 主要问题.
+ */
+export function mayHeadReasons(label: string): boolean {
+  const bare = label.replace(NUMBER, '');
+  return isReasonHeader(bare) || PROBLEMS.test(bare);
 }

@@ -202,3 +202,16 @@ const spendingAnd = (actual: string) => `
 test('together with others that fail it is an error, alone an info', () => {
   expect(expectFindings('reason-missing', spendingAnd('4'))[0]?.severity).toBe('error');
 });
+
+const withBelow = (below: string, mark = '') => `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 ${mark} |
+  | 场次 | 10 | ≥5 | 4 | 8 |
+  | 合计 | 10 | | | 8 |
+  | ${below} |`;
+
+test('reasons under any label outside the table do, where it has no column for them', () => {
+  for (const told of ['未达标说明：雨季停工，少办一场。', '主要问题：雨季停工，少办一场。'])
+    expectFindings(RULE, withBelow(told));
+  for (const silent of ['未达标说明：无', '改进措施：倒排工期。', '主要问题：'])
+    expectFindings(RULE, withBelow(silent, '{reason-missing}'));
+});

@@ -49,9 +49,6 @@ test('an empty one is the cell beside the label, not the next label', () => {
 test.each([
   '改进措施',
   '说明',
-  '原因',
-  '原因分析',
-  '存在问题及原因',
   '绩效目标完成原因',
   '自评得分情况说明',
   '项目完成情况及未完成原因分析如下',
@@ -63,4 +60,45 @@ test('a form with it and without a reason column says where the reasons stand', 
   expect(skippedOf(formOf(`${TABLE}\n| 偏差大或目标未完成原因分析 | 无 |`))).toEqual([
     '1 没有未达标原因列，原因写在表下，不逐行检查，也不写入提纲。',
   ]);
+});
+
+const REASON_COLUMN = `
+  | 一级指标 | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 | 未达标原因 |
+  | 产出     | 甲       | 100  | 5          | 5          | 96   |            |`;
+
+describe.each([
+  '未达标说明',
+  '偏差说明',
+  '原因',
+  '原因分析',
+  '存在问题及原因',
+  '存在问题及原因分析',
+  '存在的主要问题及原因',
+  '主要问题',
+  '二、存在的问题',
+  '存在问题及改进措施',
+])('%s gives the reasons of a form that has no place of its own for them', (label) => {
+  test('below, above and beside', () => {
+    expect(blockOf(`| ${label}：雨季停工。 |\n| 改进措施：赶工。 |`)).toBe('雨季停工。@A3');
+    expect(blockOf(`| ${label} | 雨季停工。 |`)).toBe('雨季停工。@B3');
+    expect(blockOf(`| 合计 | | 100 | | | 96 |\n| ${label}：雨季停工。 |`)).toBe('雨季停工。@A4');
+    expect(formOf(`| ${label}：雨季停工。 |\n${TABLE}`).reasonBlock?.text).toBe('雨季停工。');
+  });
+
+  test('not where it says nothing, nor where there is a column for them', () => {
+    expect(blockOf(`| ${label}：无 |`)).toBeNull();
+    expect(blockOf(`| 合计 | | 100 | | | 96 |\n| ${label}： |`)).toBeNull();
+    for (const form of [`${REASON_COLUMN}\n| 合计 | | 100 |`, REASON_COLUMN])
+      expect(formOf(`${form}\n| 存在问题：雨季停工。 |`).reasonBlock).toBeNull();
+  });
+});
+
+test('a form with an empty place for them may give them elsewhere', () => {
+  const empty = '| 未达标原因 | |';
+  expect(blockOf(`${empty}\n| 主要问题：雨季停工。 |`)).toBe('雨季停工。@A4');
+  expect(blockOf(`${empty}\n| 改进措施：赶工。 |`)).toBe('@B3');
+});
+
+test('who is to be asked is left out of them', () => {
+  expect(blockOf('| 偏差说明：雨季停工。联系人：张某，13800000000。 |')).toBe('雨季停工。@A3');
 });
