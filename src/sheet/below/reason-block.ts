@@ -36,7 +36,7 @@ export function readReasonBlock(
   const told = [
     ...textsOf(below, maySayReasons),
     // The money above the table has a column of that name too.
-    ...textsOf(above, (cell) => afterColon(cell.entry.text) !== '' && maySayReasons(cell)),
+    ...textsOf(above, (cell) => cell.entry.plain.includes(':') && maySayReasons(cell)),
   ].find((text) => !givesNoReason(text));
   return told === undefined ? own : withText(told, proseWithoutContact(told.text));
 }
@@ -53,7 +53,7 @@ function textOf(label: Entry, beside: Entry | undefined, next: SheetRow | undefi
   const { row, column } = label.cell;
   const inline = afterColon(label.text);
   if (inline !== '') return typed(label.cell, inline);
-  if (beside !== undefined) return beside;
+  if (beside !== undefined && !beside.plain.endsWith(':')) return beside;
   const [first, ...others] = next?.row === row + 1 ? next.cells.map(({ entry }) => entry) : [];
   if (first?.cell.column === column && others.length === 0 && isProse(first)) return first;
   return blank({ row, column: column + 1 });

@@ -7,7 +7,7 @@ import { labelText } from './label-text';
 /** A field of the form by the names it goes by. */
 export interface FieldSpec {
   readonly name: string;
-  /** Empty where its labels are composed of words. */
+  /** Besides those composed of words. */
   readonly labels: readonly string[];
   /** A person's name, telephone or address: only whether it is filled in may be known. */
   readonly contact?: boolean;
@@ -21,7 +21,7 @@ const SPECS = new Map<string, FieldSpec>();
 const COMPOSED = new Map<string, FieldSpec>();
 for (const spec of labels satisfies readonly FieldSpec[]) {
   for (const label of spec.labels) SPECS.set(label, spec);
-  if (spec.labels.length === 0) COMPOSED.set(spec.name, spec);
+  COMPOSED.set(spec.name, spec);
 }
 const meaningOf = meanings('fields');
 

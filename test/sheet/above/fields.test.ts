@@ -223,3 +223,17 @@ describe('a unit whose name is missing', () => {
     expect(unitOf('| 填报单位名称： | 某某局 | | 金额单位：万元 |')).toBe('某某局@B1');
   });
 });
+
+test.each([
+  ['项目支出名称', '项目名称'],
+  ['自评项目名称', '项目名称'],
+  ['政策（项目）名称', '项目名称'],
+  ['预算单位', '填报单位名称'],
+])('%s is %s', (label, name) => {
+  expect(fieldsOf(`| ${label} | 某某 |`)).toEqual([`${name}@B1=某某`]);
+  expect(fieldsOf(`| ${label}：某某 |`)).toEqual([`${name}@A1=某某`]);
+});
+
+test.each(['政策依据名称', '支出名称', '单位预算'])('%s is no name', (label) => {
+  expect(fieldsOf(`| ${label} | 某某 |`)).toEqual([]);
+});

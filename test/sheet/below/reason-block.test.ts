@@ -82,11 +82,13 @@ describe.each([
     expect(blockOf(`| ${label}：雨季停工。 |\n| 改进措施：赶工。 |`)).toBe('雨季停工。@A3');
     expect(blockOf(`| ${label} | 雨季停工。 |`)).toBe('雨季停工。@B3');
     expect(blockOf(`| 合计 | | 100 | | | 96 |\n| ${label}：雨季停工。 |`)).toBe('雨季停工。@A4');
-    expect(formOf(`| ${label}：雨季停工。 |\n${TABLE}`).reasonBlock?.text).toBe('雨季停工。');
+    for (const above of [`${label}：雨季停工。`, `${label}： | 雨季停工。`])
+      expect(formOf(`| ${above} |\n${TABLE}`).reasonBlock?.text).toBe('雨季停工。');
   });
 
   test('not where it says nothing, nor where there is a column for them', () => {
     expect(blockOf(`| ${label}：无 |`)).toBeNull();
+    expect(formOf(`| ${label}： | 改进措施： |\n${TABLE}`).reasonBlock).toBeNull();
     expect(blockOf(`| 合计 | | 100 | | | 96 |\n| ${label}： |`)).toBeNull();
     for (const form of [`${REASON_COLUMN}\n| 合计 | | 100 |`, REASON_COLUMN])
       expect(formOf(`${form}\n| 存在问题：雨季停工。 |`).reasonBlock).toBeNull();
