@@ -2,6 +2,8 @@ import type { Entry } from '../../engine/model/form';
 import type { SheetRow } from '../cells/sheet-rows';
 import { fieldLabel, type FieldLabel } from '../words/field-label';
 import { fundsLabel, type FundsWord } from '../words/funds-label';
+import { labelText } from '../words/label-text';
+import { fieldsIn } from './labels-in-cell';
 
 /** A cell above the table that is not blank, with what it names. */
 export interface AboveCell {
@@ -44,7 +46,11 @@ export function isLabel({ field, funds }: AboveCell): boolean {
 }
 
 function named(cells: SheetRow['cells']): readonly AboveCell[] {
-  const all: readonly AboveCell[] = cells.map(({ entry, label }, index) => ({
+  const parted = cells.flatMap(({ entry, label }) => {
+    const fields = fieldsIn(entry);
+    return fields.map((one) => (one === entry ? { entry, label } : labelled(one)));
+  });
+  const all: readonly AboveCell[] = parted.map(({ entry, label }, index) => ({
     entry,
     label,
     field: entry.kind === 'text' ? fieldLabel(entry.plain, label) : null,
@@ -54,4 +60,8 @@ function named(cells: SheetRow['cells']): readonly AboveCell[] {
     },
   }));
   return all;
+}
+
+function labelled(entry: Entry): Pick<AboveCell, 'entry' | 'label'> {
+  return { entry, label: labelText(entry.plain) };
 }

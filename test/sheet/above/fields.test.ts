@@ -1,3 +1,4 @@
+// Covers src/sheet/above/labels-in-cell.ts
 // Covers src/sheet/above/field.ts
 // Covers src/sheet/above/above-table.ts
 // Covers src/sheet/above/value-place.ts
@@ -236,4 +237,37 @@ test.each([
 
 test.each(['政策依据名称', '支出名称', '单位预算'])('%s is no name', (label) => {
   expect(fieldsOf(`| ${label} | 某某 |`)).toEqual([]);
+});
+
+test('several labels in one cell are as many fields', () => {
+  expect(fieldsOf('| 项目名称：甲　　项目单位：乙　　评价年度：2024年 |')).toEqual([
+    '项目名称@A1=甲',
+    '实施单位@A1=乙',
+    '评价年度@A1=2024年',
+  ]);
+  expect(
+    fieldsOf('| 项目名称：食品 抽检　　主管部门：某局 项目编码：01-2 填表日期：5月 |'),
+  ).toEqual(['项目名称@A1=食品 抽检', '主管部门@A1=某局']);
+});
+
+test('of several labels in one cell that of a contact tells nothing', () => {
+  expect(fieldsOf('| 项目名称：食品抽检　　　项目负责人：李某某 |')).toEqual([
+    '项目名称@A1=食品抽检',
+    '项目负责人@A1 filled',
+  ]);
+  expect(JSON.stringify(fieldsOf('| 项目名称：甲  联系人：李某某  联系电话：13800000000 |'))).toBe(
+    JSON.stringify(['项目名称@A1=甲', '联系人@A1 filled', '联系电话@A1 filled']),
+  );
+});
+
+test('the first of several labels in one cell may have nothing behind it', () => {
+  expect(fieldsOf('| 项目名称：　　　主管部门：某局 |')).toEqual([
+    '项目名称@A1=',
+    '主管部门@A1=某局',
+  ]);
+});
+
+test('what is no known label stays part of the text', () => {
+  expect(fieldsOf('| 项目名称：甲 第二期：乙 |')).toEqual(['项目名称@A1=甲 第二期：乙']);
+  expect(fieldsOf('| 要求：甲 项目名称：乙 |')).toEqual([]);
 });
