@@ -11,6 +11,8 @@ const CONCENTRATION = wordList(
   '浓度 浓度均值 浓度值 浓度水平 PM2.5 PM2.5均值 PM2.5年均值 PM10 PM10均值 PM10年均值',
 );
 const NO = ['无', '零'];
+/** Shares of which more is better whatever they are of; 建筑覆盖率 is a limit of building. */
+const GOOD_SHARE = wordList('满意度 满意率 知晓度 知晓率 合格率 覆盖率 达标率');
 
 /**
  * True if the target has a number without a side (no ≥, no ≤) and the indicator, by its name or by the
@@ -26,6 +28,12 @@ export function leavesSideOpen(target: NumberTarget & { says: Wording }, name: P
 /** True for the name of what is better if it is more: 成本节约额, 投诉办结率. */
 export function isGain(name: Plain): boolean {
   return isAboutWhatIsDone(headOf(name));
+}
+
+/** True for the name of a share that nobody wants to be low: 群众满意度, but not 不合格率. */
+export function isGoodShare(name: Plain): boolean {
+  const head = headOf(name);
+  return GOOD_SHARE.ends(head) && !head.endsWith('建筑覆盖率') && !endsWith(head, 'opposite');
 }
 
 function mayBeBetterWhenLess(words: string, { unit, percent }: NumberTarget): boolean {

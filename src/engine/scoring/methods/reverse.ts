@@ -5,8 +5,9 @@ import type { Wording } from '../../language/wording';
 import { quoted } from '../../sentence/one-line';
 import { measured } from '../measured';
 import type { ScoringContext, ScoringMethod } from '../method';
-import { fullShare, openMissed, partShare, type Outcome } from '../outcome';
+import { fullShare, open, openMissed, partShare, type Outcome } from '../outcome';
 import { printComparison, printFigure, printPercentOf, printQuotient, writtenAs } from '../print';
+import { isGoodShare } from '../side';
 
 const TWO = new Decimal(2);
 
@@ -22,6 +23,11 @@ export const reverse: ScoringMethod<'reverse'> = {
     if (measure.kind === 'none')
       return fullShare(`实现值${quoted(row.actual)}表示没有发生，就是 0`);
     if (target.kind !== 'number' || isUpward(target.direction)) return null;
+    if (target.percent && isGoodShare(row.indicator.name.plain))
+      return open(
+        `预期值${quoted(row.expected.trim())}的意思是越低越好，这类比率通常越高越好`,
+        '请核对预期值，多半应写“≥”',
+      );
     return measured(row, context, target, (actual, value) =>
       score({ ...target, value }, actual, context.options.reverse),
     );
