@@ -2,6 +2,7 @@ import { comparison } from '../compare/comparison';
 import { Decimal, format, HUNDRED } from '../decimal';
 import { givesNoReason } from '../language/blank';
 import { isUpward } from '../language/bounds';
+import { isMoney } from '../language/money';
 import type { Target as AnyTarget } from '../language/target';
 import { wordList } from '../language/word-list';
 import { isDeducted } from '../model/deduction';
@@ -15,6 +16,8 @@ import { isUpwardCost } from '../scoring/upward-cost';
 
 /** From here on no reviewer lets it pass. */
 const TWICE = 2;
+const HALF = new Decimal('0.5');
+const WAN = new Decimal(10_000);
 /** A target that is not to be passed was set wide where so little of it was used. */
 const LITTLE = new Decimal('0.7');
 /** So many of what nobody aimed at. */
@@ -33,6 +36,7 @@ export const valueExceeded = rule({
     noColumn: '“{name}”的实现值“{actual}”是预期值“{expected}”的 {times} 倍，请说明原因。',
     deduct: '“{name}”的原因写预期值定低了，实现值是 {times} 倍，却得了满分，请按偏离程度扣分。',
     wide: '“{name}”的实现值“{actual}”只有预期值“{expected}”的 {percent}%，预期值可能定宽了，请核对。',
+    unit: '“{name}”的预期值“{expected}”与实现值“{actual}”相差约 10000 倍，请核对填的是元还是万元。',
     nothing: '“{name}”的预期值是“{expected}”，实现值却是“{actual}”，预期值可能定低了，请说明。',
   },
   *check(_form, { assessments, options }) {
@@ -86,6 +90,10 @@ function tooEasy(assessment: Assessment, target: Target, data: Data) {
   if (value.lessThan(MANY) || terms.why !== null || !terms.actual.greaterThan(0)) return null;
   const times = terms.actual.dividedBy(terms.expected);
   if (times.greaterThanOrEqualTo(LITTLE)) return null;
+  // 1.41元 of 1.45万元.
+  const near = times.times(WAN);
+  if (isMoney(target.unit) && near.greaterThan(HALF) && near.lessThan(TWICE))
+    return { message: 'unit', data } as const;
   return { message: 'wide', data: { ...data, percent: format(times.times(HUNDRED), 0) } } as const;
 }
 

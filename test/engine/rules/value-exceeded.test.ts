@@ -157,3 +157,16 @@ test('a high cost is no excess to be glad of', () => {
   `,
   );
 });
+
+const price = (actual: string) => `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 设备单价 | 10 | ≤1.45万元 | ${actual} {value-exceeded} | 10 |
+`;
+
+test.each([
+  ['1.41元', '相差约 10000 倍，请核对填的是元还是万元'],
+  ['0.5万元', '的 34%'],
+  ['100元', '的 1%'],
+])('%s of 1.45万元 is too little: %s', (actual, said) => {
+  expect(expectFindings('value-exceeded', price(actual))[0]?.message).toContain(said);
+});
