@@ -1,5 +1,6 @@
 import { format, formatPoints } from '../decimal';
 import { outOfRange } from '../model/deduction';
+import { weightsAreFractions } from '../model/fractions';
 import { rule } from '../rule';
 
 export const scoreRange = rule({
@@ -15,11 +16,14 @@ export const scoreRange = rule({
     below: '“{name}”自评 {claimed} 分，不能低于 0 分。',
     belowKnown: '“{name}”自评 {claimed} 分，不能低于 0 分，核算为 {recomputed} 分：{explanation}。',
   },
-  *check(_form, { assessments }) {
+  *check(form, { assessments }) {
+    // That the weights are shares of one is weight-total's to say, once for all rows.
+    const fractions = weightsAreFractions(form);
     for (const { indicator, recomputed, explanation, derivations } of assessments) {
       const { name, score, claimed, points } = indicator;
       const side = outOfRange(indicator);
       if (score === null || claimed === null || side === null) continue;
+      if (fractions && side === 'above') continue;
       const data = {
         name: name.text,
         claimed: formatPoints(claimed),

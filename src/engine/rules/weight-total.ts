@@ -1,5 +1,6 @@
 import { Decimal, format, formatPoints, sameScore } from '../decimal';
 import { budgetBeside } from '../model/budget-beside';
+import { weightsAreFractions } from '../model/fractions';
 import { unreadOf } from '../model/unread';
 import { levelWeights } from '../model/weights';
 import { rule } from '../rule';
@@ -18,6 +19,8 @@ export const weightTotal = rule({
       '评分表的权重合计已是 {whole}，资金情况里的预算执行率另有 {points} 分，一共 {sum}；执行率计分的，请把评分表的权重改为合计 {rest}，不计分的请删去它的分值。',
     unread:
       '{level}权重合计 {sum}，应为 {expected}；差的 {missing} 分正好是“{label}”旁没有识别的数，请核对这部分是不是也计分。',
+    fractions:
+      '权重写的是小数（合计 1），得分却按百分制填写，分数没有核算；请把权重改成合计 {expected} 的分值，或设成百分比格式。',
     total: '{level}权重合计 {sum}，应为 {expected}，{difference}，请改正权重。',
   },
   *check(form, { options, totals }) {
@@ -32,6 +35,17 @@ export const weightTotal = rule({
     const header = form.headers.level1Weight ?? form.headers.weight;
     const cell = (printed ?? header ?? weights[0])?.cell;
     if (cell === undefined || weights.length === 0) return;
+    if (weightsAreFractions(form)) {
+      const data = { expected: format(expected) };
+      yield {
+        cell,
+        also: weights.map((one) => one.cell),
+        message: 'fractions',
+        severity: 'warning',
+        data,
+      };
+      return;
+    }
     const difference = totals.weight.minus(expected);
     const budget = budgetBeside(form, totals.weight, expected);
     if (budget !== null) {
