@@ -8,7 +8,10 @@ const NOTHING = '(?:不[得计给]分|[得计记]?[0零]分)';
 /** 未达到, 没有完成, 未按时完成. */
 const MISSED = `${anyOf('denial')}${anyOf('manner')}?(?:达到|${anyOf('fulfil')})`;
 /** 达到, 完成年度目标的: the target itself, whatever it is. */
-const REACHED = `(?:达到|${anyOf('fulfil')})(?:${anyOf('ofTarget', 'target', 'goal')}|计划|设定|要求|标准|值)*的?`;
+const TARGET = `(?:${anyOf('ofTarget', 'target', 'goal')}|计划|设定|要求|标准|值)`;
+const REACHED = `(?:达到|${anyOf('fulfil')})${TARGET}*的?`;
+/** 不超过目标值: the target as a limit. */
+const WITHIN = `(?:不超过|未超过|不高于|不大于|≤)${TARGET}+的?`;
 
 /** A deduction for each unit missed, one that is fixed, one as the case may be. */
 const DEDUCTIONS = new RegExp(
@@ -34,6 +37,7 @@ const BOUND = `(?:${COMPLETED}|${OPERATOR})(\\d+(?:\\.\\d+)?)(%?)(?:\\(含\\))?[
 const FULL = ',?[得计记]满分';
 /** The condition stands at the start of a clause, after a numbering at most. */
 const FULL_AT_TARGET = new RegExp(`(?:^|[,;。:、.)])(?:指标|全部)?${REACHED}${FULL}`);
+const FULL_WITHIN_TARGET = new RegExp(`(?:^|[,;。:、.)])(?:指标|全部)?${WITHIN}${FULL}`);
 const FULL_AT_BOUND = new RegExp(`(?:^|[,;。:、)])(?:指标|全部)?${BOUND}${FULL}`);
 /** The whole criterion: 达到得满分，未达到不得分; 完成得满分，否则0分. */
 const ALL_OR_NOTHING = new RegExp(
@@ -43,6 +47,8 @@ const ALL_OR_NOTHING = new RegExp(
 /** What earns the whole weight: reaching the target, or a bound of its own (90% of ≥90%得满分). */
 export type FullScore =
   | { readonly at: 'target' }
+  /** 不超过目标值得满分, which is the same of a target that is a limit itself. */
+  | { readonly at: 'limit' }
   | { readonly at: 'bound'; readonly value: Decimal; readonly percent: boolean };
 
 /** True if the criterion sets points of its own, so that no share of the weight can be computed. */
@@ -61,6 +67,7 @@ function deducts(words: string): boolean {
 export function readFullScore(words: string): FullScore | null {
   const text = withFullScore(words);
   if (FULL_AT_TARGET.test(text)) return { at: 'target' };
+  if (FULL_WITHIN_TARGET.test(text)) return { at: 'limit' };
   const [, value, percent] = FULL_AT_BOUND.exec(text) ?? [];
   if (value === undefined) return null;
   return { at: 'bound', value: new Decimal(value), percent: percent === '%' };

@@ -69,7 +69,8 @@ export function readScale(words: string): Scale | null {
       step = stepOf(condition, points);
       if (step === null) return null;
     } else if (points !== null || !isOnTime(condition)) {
-      if (points === null && readFullScore(`${condition}得满分`)?.at === 'target') continue;
+      const full = points === null ? readFullScore(`${condition}得满分`) : null;
+      if (full?.at === 'target' || full?.at === 'limit') continue;
       const band = bandOf(condition, points);
       if (band === null) return null;
       bands.push(band);

@@ -26,13 +26,16 @@ test.each([
 
 function fullAt(words: string): string | null {
   const full = readFullScore(normalise(words));
-  if (full === null || full.at === 'target') return full?.at ?? null;
+  if (full?.at !== 'bound') return full?.at ?? null;
   return `${full.value.toString()}${full.percent ? '%' : ''}`;
 }
 
 test.each([
   ['达到年度目标得满分', 'target'],
   ['1.完成得满分', 'target'],
+  ['不超过目标值得满分', 'limit'],
+  ['未超过预期指标值的得满分', 'limit'],
+  ['不超过上年得满分', null],
   ['完成率100%得满分', '100%'],
   ['完成率达到100%得满分', '100%'],
   ['完成率≥100%的，得满分', '100%'],

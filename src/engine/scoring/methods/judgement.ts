@@ -1,5 +1,6 @@
 import type { Criterion } from '../../criterion/criterion';
 import { HUNDRED, ZERO } from '../../decimal';
+import { isUpward } from '../../language/bounds';
 import type { Target } from '../../language/target';
 import type { ScoringContext, ScoringMethod, ScoringRow } from '../method';
 import { open, type Outcome } from '../outcome';
@@ -55,6 +56,7 @@ function isFullAtTarget({ full }: Criterion, target: Target): boolean {
   if (full === null) return false;
   if (full.at === 'target') return true;
   if (target.kind !== 'number') return false;
+  if (full.at === 'limit') return !isUpward(target.direction);
   if (full.percent && !target.percent) return full.value.equals(HUNDRED);
   return full.percent === target.percent && full.value.equals(target.value);
 }
