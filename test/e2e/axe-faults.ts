@@ -6,8 +6,10 @@ const FOCUS_GUARDS = '[data-tabster-dummy]';
 
 /** What axe finds serious or worse, as `rule: element`. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
-  // Half faded in, a dialog has no contrast yet.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+  // Half faded in, a dialog has no contrast yet; what is called off has no end.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((one) => one.finished)),
+  );
   // The page's policy forbids scripts of others; what the test evaluates is not under it.
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults>(

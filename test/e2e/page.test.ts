@@ -3,6 +3,7 @@ import { browserMode } from './browser-mode';
 import { downloads } from './downloads';
 import { excelMode } from './excel-mode';
 import { fromFolder } from './from-folder';
+import { houseOptions } from './house-options';
 import { inChromium } from './in-chromium';
 import { inView } from './in-view';
 import { inputMethod } from './input-method';
@@ -12,6 +13,7 @@ import { layout } from './layout';
 import { narrowPane } from './narrow-pane';
 import { olderBrowsers } from './older-browsers';
 import { otherDocuments } from './other-documents';
+import { overview } from './overview';
 import { openBench, type PageBench } from './page-bench';
 import { policy } from './policy';
 import { remarks } from './remarks';
@@ -41,6 +43,9 @@ inChromium('the built page in Chromium', (chromium) => {
   describe('from a folder', () => {
     fromFolder(bench);
   });
+  describe('with many forms', () => {
+    overview(bench);
+  });
   describe('with an input method', () => {
     inputMethod(bench);
   });
@@ -55,6 +60,9 @@ inChromium('the built page in Chromium', (chromium) => {
   });
   describe('what is saved', () => {
     downloads(bench);
+  });
+  describe('what is set for all', () => {
+    houseOptions(bench);
   });
   describe('its language', () => {
     language(bench);
