@@ -47,6 +47,14 @@ const compileTypeScript = (target) => ({
   },
 });
 
+/** The classes of our components are made here, not in the browser, which needs nothing to make them. */
+const compileStyles = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  enforce: 'post',
+  loader: '@griffel/webpack-loader',
+};
+
 /** Packages are written for newer browsers than the page is for; core-js is for older ones. */
 const compilePackages = {
   test: /\.js$/,
@@ -117,6 +125,7 @@ async function pane(env) {
     module: {
       rules: [
         compileTypeScript(PANE_LANGUAGE),
+        compileStyles,
         compilePackages,
         { test: /office\.helpers\.js$/, loader: require.resolve('./scripts/build/only-storage') },
         // The sample is part of the program: a page that was opened from a folder may fetch nothing.
