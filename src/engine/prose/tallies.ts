@@ -39,11 +39,12 @@ export function tallyByKind(assessments: readonly Assessment[]): ReadonlyMap<str
 export function tallyAll(assessments: readonly Assessment[]): (said: number) => readonly Tally[] {
   const rows = assessments.filter(({ indicator }) => indicator.kind === 'row');
   const results = rows.filter(({ indicator }) => isResult(indicator.group));
-  const ways = [assessments, rows, ...(results.length === 0 ? [] : [results])].map(tallyOf);
-  const { by } = ways.at(-1) ?? tallyOf(assessments);
+  const plain = tallyOf(assessments);
+  const ways = [plain, tallyOf(rows), ...(results.length === 0 ? [] : [tallyOf(results)])];
+  const { by } = ways.at(-1) ?? plain;
   return (said) => {
     const counted = ways.filter(({ count }) => count === said);
-    const [one = tallyOf(assessments)] = counted;
+    const [one = plain] = counted;
     return [...counted, { ...one, by }];
   };
 }
