@@ -3,6 +3,7 @@
 import 'core-js/actual/array/at'; // 92
 import 'core-js/actual/array/find-last'; // 97
 import 'core-js/actual/array/find-last-index'; // 97
+import 'core-js/actual/array/to-reversed'; // 110
 import 'core-js/actual/array/to-sorted'; // 110
 import 'core-js/actual/array/with'; // 110
 import 'core-js/actual/object/has-own'; // 93

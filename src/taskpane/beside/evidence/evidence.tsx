@@ -20,7 +20,7 @@ import { saveFile } from '../../save-file';
 import { chosenNames, droppedNames } from './names';
 
 const useStyles = makeStyles({
-  drop: {
+  dropArea: {
     padding: tokens.spacingHorizontalM,
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -129,7 +129,7 @@ function FolderDrop({ onNames, onFailure }: FolderDropProps): ReactNode {
 
   return (
     <div
-      className={over ? `${styles.drop} ${styles.over}` : styles.drop}
+      className={over ? `${styles.dropArea} ${styles.over}` : styles.dropArea}
       onDragOver={onDragOver}
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}

@@ -29,7 +29,7 @@ export interface LastRound {
   /** Takes these files for the last round: 复核意见, or earlier copies of the forms, checked by the settings. */
   readonly compare: (found: Found, settings: CheckOptions) => Promise<void>;
   /** Compares no more. */
-  readonly drop: () => void;
+  readonly endComparison: () => void;
 }
 
 export type LastRoundDeps = Pick<PageEffects, 'after' | 'convert'>;
@@ -62,6 +62,6 @@ export function createLastRound(deps: LastRoundDeps): LastRound {
         state.set({ reading: null });
       }
     },
-    drop: () => state.set({ round: null, failure: '' }),
+    endComparison: () => state.set({ round: null, failure: '' }),
   };
 }

@@ -39,7 +39,7 @@ export function RoundPart({ lastRound, settings, children }: Props): ReactNode {
         <>
           {children}
           <Files title="上一轮的这些文件没有用上" files={round.unread} />
-          <Button size="small" onClick={lastRound.drop}>
+          <Button size="small" onClick={lastRound.endComparison}>
             不和上一轮比了
           </Button>
         </>

@@ -21,7 +21,7 @@ import { useSafeCount } from './use-safe-count';
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  // No wider than their words, four buttons take two rows of a pane in Excel.
+  // No wider than their words, six buttons take three rows of a pane in Excel.
   button: { minWidth: 0 },
 });
 
