@@ -21,6 +21,8 @@ const SHOTS: readonly Shot[] = [
   { name: 'open-page', take: openPage },
   { name: 'browser-page', take: browserPage },
   { name: 'overview', take: overview },
+  { name: 'remarks', take: remarks },
+  { name: 'other-documents', take: otherDocuments },
   { name: 'start', take: start },
   { name: 'findings', take: findings },
   { name: 'finding', take: finding },
@@ -58,6 +60,27 @@ async function overview(bench: PageBench): Promise<Page> {
   await page.getByRole('heading', { name: '总表' }).waitFor();
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
   return page;
+}
+
+/** The list that goes back to the unit, beside the form. */
+async function remarks(bench: PageBench): Promise<Page> {
+  const page = await browserPage(bench);
+  await page.getByRole('button', { name: '写复核意见' }).click();
+  await page
+    .getByRole('heading', { name: /复核意见/ })
+    .first()
+    .waitFor();
+  return page;
+}
+
+/** What can be done beside a check. */
+async function otherDocuments(bench: PageBench): Promise<Locator> {
+  const page = await checked(bench);
+  await page.setViewportSize({ width: 350, height: 1400 });
+  await page.getByRole('button', { name: '其他材料…' }).click();
+  const list = page.getByRole('region', { name: '其他材料' });
+  await list.getByRole('button', { name: '上报核对' }).waitFor();
+  return list;
 }
 
 async function start(bench: PageBench): Promise<Page> {
