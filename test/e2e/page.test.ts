@@ -15,6 +15,7 @@ import { olderBrowsers } from './older-browsers';
 import { otherDocuments } from './other-documents';
 import { overview } from './overview';
 import { openBench, type PageBench } from './page-bench';
+import { papers } from './papers';
 import { policy } from './policy';
 import { remarks } from './remarks';
 import { repairs } from './repairs';
@@ -84,6 +85,9 @@ inChromium('the built page in Chromium', (chromium) => {
   });
   describe('the exported report', () => {
     report(bench);
+  });
+  describe('the papers around a form', () => {
+    papers(bench);
   });
   describe('by keyboard alone', () => {
     keyboard(bench);

@@ -80,7 +80,7 @@ export function Act({ session, checked }: ResultProps): ReactNode {
             {bare !== null && (
               <Button
                 size="small"
-                aria-label={`复制 ${printCell(cell)} 的 ${bare}`}
+                aria-label={`复制 ${bare}（${printCell(cell)}）`}
                 onClick={() => copyAs(`已复制 ${bare}。`, bare)}
               >
                 复制 {bare}

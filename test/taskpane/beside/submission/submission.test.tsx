@@ -24,7 +24,7 @@ test('each cell is said with the number to copy, and leads to its place', async 
   expect(screen.getByText('有 2 处系统可能不收，请改好再上报。')).toBeDefined();
   await user.click(screen.getByRole('button', { name: '定位到 D3' }));
   expect(session.select).toHaveBeenCalledWith({ row: 2, column: 3 });
-  await user.click(screen.getByRole('button', { name: '复制 D3 的 60' }));
+  await user.click(screen.getByRole('button', { name: '复制 60（D3）' }));
   await waitFor(() => expect(screen.getByText('已复制 60。')).toBeDefined());
   expect(await navigator.clipboard.readText()).toBe('60');
 });
