@@ -1,7 +1,8 @@
 import { assess } from './assess';
 import type { Decimal } from './decimal';
 import { NO_TEXT } from './language/plain';
-import type { Entry, Form, Funds, Indicator } from './model/form';
+import type { Entry, Form, Indicator } from './model/form';
+import { NO_FORM } from './model/no-form';
 import type { Options } from './options';
 import type { Assessment } from './scoring/assessment';
 
@@ -13,15 +14,6 @@ export interface LoneRow {
   /** The weight as points of 100. */
   readonly points: Decimal;
 }
-
-const NO_FUNDS: Funds = {
-  evaluated: null,
-  budget: null,
-  allocated: null,
-  spent: null,
-  unscoredRate: false,
-  rows: [],
-};
 
 /** Scores one row by itself, as `check` would in a form that says nothing else. */
 export function scoreRow(row: LoneRow, options: Options): Assessment {
@@ -57,19 +49,5 @@ function formAround({ expected, actual, weight, points }: LoneRow): Form {
     criterion: null,
     evidence: null,
   };
-  return {
-    titles: [],
-    fields: [],
-    funds: NO_FUNDS,
-    headers: {},
-    groups: [],
-    labels: new Set(),
-    indicators: [indicator],
-    total: null,
-    narrative: [],
-    reasonBlock: null,
-    broken: [],
-    skipped: [],
-    unread: [],
-  };
+  return { ...NO_FORM, indicators: [indicator] };
 }

@@ -1,8 +1,9 @@
 import { parse } from 'acorn';
 import type { PageBench } from './page-bench';
 
-/** One that is put together as the page runs, as docx does for what nobody calls, breaks no script. */
-const LOOKS_BEHIND = /\(\?<[=!](?!\$\{)/;
+const LOOKS_BEHIND = /\(\?<[=!]/;
+/** What docx would put together as it runs, in a function that nobody calls: no script fails to load. */
+const OF_DOCX = /\(\?<=\$\{\w+\(\w+\)\}\)\(\?:\(\?!\$\{\w+\(\w+\)\}\)\.\)\+\?/;
 
 /** The language that the built scripts are written in. */
 export function language(bench: () => PageBench): void {
@@ -15,7 +16,7 @@ export function language(bench: () => PageBench): void {
   // A script with one expression that looks behind itself is read by no Safari before 16.4.
   test('is that of Safari 15.4, which people are told to use', async () => {
     const scripts = Object.entries(await bench().scripts());
-    const behind = scripts.filter(([, script]) => LOOKS_BEHIND.test(script));
+    const behind = scripts.filter(([, script]) => LOOKS_BEHIND.test(script.replace(OF_DOCX, '')));
     expect(behind.map(([name]) => name)).toEqual([]);
   });
 

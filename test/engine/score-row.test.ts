@@ -1,3 +1,4 @@
+// Covers src/engine/model/no-form.ts
 import { assess } from '../../src/engine/assess';
 import { format } from '../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';

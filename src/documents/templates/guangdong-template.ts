@@ -1,8 +1,9 @@
 import { printCell } from '../../sheet/address';
-import type { PlainCell, PlainLook, PlainRow, PlainSheet } from '../../sheet/plain-sheet';
+import type { PlainCell, PlainRow, PlainSheet } from '../../sheet/plain-sheet';
 import { blankRows, unnamed, type BlankRow } from './blank-rows';
 import { cellsIn, executionFormula, sumOf } from './formulas';
 import { scoreFormula, TIERS } from './score-formula';
+import { blank, cell, group, sum } from './template-cells';
 import { typedCells } from './typed-cells';
 
 const EXECUTION = '资金支出率';
@@ -115,8 +116,12 @@ export function guangdongTemplate(): PlainSheet {
   };
 }
 
+/** The name of a part of the head, beside all its rows. */
+function block(name: string, rows: number): PlainCell {
+  return { ...cell(name, 'head'), down: rows };
+}
+
 function aboveTable(): readonly PlainRow[] {
-  const block = (name: string, rows: number): PlainCell => ({ ...cell(name, 'head'), down: rows });
   return [
     [
       block('基本情况', 4),
@@ -175,8 +180,6 @@ function aboveTable(): readonly PlainRow[] {
 function indicatorRow({ row, level, part, name, levelRows, partRows }: BlankRow): PlainRow {
   const at = (column: number): string => printCell({ row, column });
   const [expected, actual, weight] = [at(EXPECTED), at(ACTUAL), at(WEIGHT)];
-  const group = (text: string, rows: number): PlainCell =>
-    rows > 0 ? { ...cell(text, 'centred'), down: rows } : blank();
   const weights = (rows: number): PlainCell =>
     rows > 0 ? { ...sum(sumOf(cellsIn(WEIGHT, row, row + rows - 1))), down: rows } : blank();
   return [
@@ -209,16 +212,4 @@ function criterionCell(name: string, levelRows: number): PlainCell {
   const own = CRITERIA[name];
   if (own !== undefined) return cell(own, 'body');
   return levelRows > 0 ? { ...cell(USUAL, 'body'), down: levelRows } : blank();
-}
-
-function sum(formula: string): PlainCell {
-  return { ...cell('', 'centred'), formula };
-}
-
-function cell(text: string, look: PlainLook, span = 1): PlainCell {
-  return { text, look, span };
-}
-
-function blank(): PlainCell {
-  return cell('', 'body');
 }

@@ -1,8 +1,9 @@
 import { printCell } from '../../sheet/address';
-import type { PlainCell, PlainLook, PlainRow, PlainSheet } from '../../sheet/plain-sheet';
+import type { PlainCell, PlainRow, PlainSheet } from '../../sheet/plain-sheet';
 import { blankRows, unnamed, type BlankRow } from './blank-rows';
 import { cellsIn, executionFormula, sumOf } from './formulas';
 import { scoreFormula } from './score-formula';
+import { blank, cell, group, sum } from './template-cells';
 import { typedCells } from './typed-cells';
 
 const LEVELS = [
@@ -127,8 +128,8 @@ function indicatorRow({ row, level, part, name, levelRows, partRows }: BlankRow)
   const cost = part.includes('成本');
   return [
     blank(),
-    levelRows > 0 ? { ...cell(level, 'centred'), down: levelRows } : blank(),
-    partRows > 0 ? { ...cell(part, 'centred'), down: partRows } : blank(),
+    group(level, levelRows),
+    group(part, partRows),
     cell(name, 'body'),
     cell('', 'centred'),
     cell('', 'centred'),
@@ -149,16 +150,4 @@ function rate(row: number): PlainCell {
 
 function at(row: number, column: number): string {
   return printCell({ row, column });
-}
-
-function sum(formula: string): PlainCell {
-  return { ...cell('', 'centred'), formula };
-}
-
-function cell(text: string, look: PlainLook, span = 1): PlainCell {
-  return { text, look, span };
-}
-
-function blank(): PlainCell {
-  return cell('', 'body');
 }

@@ -128,8 +128,8 @@ function withScale(target: Figure, measure: NumberMeasure): SameTerms | null {
   if (scale === null || target.says.counting.period + measure.says.counting.period !== '')
     return null;
   const meant = bare.value.times(scale.factor);
+  if (!isNear(meant, scaled.value)) return null;
   const times = meant.dividedBy(scaled.value).abs();
-  if (times.greaterThan(TEN) || times.times(TEN).lessThan(1)) return null;
   if (times.dividedBy(scale.factor).greaterThan(FAR)) return null;
   const [cell, expected, actual] = target.scaled
     ? ['实现值', target.value, meant]

@@ -1,6 +1,7 @@
 import { Decimal } from '../../../src/engine/decimal';
 import { normalise } from '../../../src/engine/language/plain';
-import type { Entry, Form, Funds } from '../../../src/engine/model/form';
+import type { Entry, Form } from '../../../src/engine/model/form';
+import { NO_FORM } from '../../../src/engine/model/no-form';
 
 /** The cells of one row, as texts; a weight and a score are plain numbers. */
 export interface RowTexts {
@@ -15,25 +16,11 @@ export interface RowTexts {
   readonly ownCriterion?: boolean;
 }
 
-const NO_FUNDS: Funds = {
-  evaluated: null,
-  budget: null,
-  allocated: null,
-  spent: null,
-  unscoredRate: false,
-  rows: [],
-};
-
 /** The smallest form that holds the rows. */
 export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form> = {}): Form {
   const list: readonly RowTexts[] = 'length' in rows ? rows : [rows];
   return {
-    titles: [],
-    fields: [],
-    funds: NO_FUNDS,
-    headers: {},
-    groups: [],
-    labels: new Set(),
+    ...NO_FORM,
     indicators: list.map((row, index) => ({
       kind: 'row',
       row: index,
@@ -57,12 +44,6 @@ export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form
       },
       evidence: null,
     })),
-    total: null,
-    narrative: [],
-    reasonBlock: null,
-    broken: [],
-    skipped: [],
-    unread: [],
     ...extra,
   };
 }
