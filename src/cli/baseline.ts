@@ -31,7 +31,7 @@ const NO_ROUND =
 export async function readBaseline(
   path: string | null,
   settings: CheckSettings,
-  io: Pick<Io, 'readFile' | 'kindOf' | 'listFolder' | 'convert'>,
+  io: Pick<Io, 'readFile' | 'kindOf' | 'listFolder' | 'realPath' | 'convert'>,
 ): Promise<BaselineReading> {
   if (path === null) return { kind: 'baseline', baseline: null };
   try {
@@ -48,7 +48,7 @@ export async function readBaseline(
 async function readForms(
   path: string,
   settings: CheckSettings,
-  io: Pick<Io, 'readFile' | 'kindOf' | 'listFolder' | 'convert'>,
+  io: Pick<Io, 'readFile' | 'kindOf' | 'listFolder' | 'realPath' | 'convert'>,
 ): Promise<readonly EarlierForm[] | null> {
   if ((await io.kindOf(path)) === 'file') {
     const bytes = await io.readFile(path);
@@ -59,8 +59,8 @@ async function readForms(
   }
   const copies: EarlierForm[] = [];
   const lists: EarlierForm[] = [];
-  for (const found of await collectFiles([path], io, true)) {
-    if (found.kind === 'refused') throw new HostError('unreadable', `${found.file}：${found.why}`);
+  for (const found of await collectFiles([path], io, { lists: true })) {
+    if (found.kind !== 'file') throw new HostError('unreadable', `${found.file}：${found.why}`);
     try {
       const { workbook } = await openWorkbook(await io.readFile(found.file), io.convert);
       const results = await checkWorkbook(found.file, workbook, settings);

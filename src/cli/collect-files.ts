@@ -1,7 +1,10 @@
 import { formFile, NO_WORKBOOK, OTHER_FORMAT } from '../documents/words/form-file';
+import { compareNames } from '../documents/words/name-order';
+import type { UncheckedInFile } from '../host/check-workbook';
 import { fileErrorSentence } from './file-error';
 import type { Io, PathKind } from './io';
 import { folderOf, nameOf } from './path-parts';
+import { realPathOf } from './real-path';
 
 /** A file to check. */
 export interface FoundFile {
@@ -14,38 +17,51 @@ export interface FoundFile {
 }
 
 /** A file to check, or a path that leads to none and why (one Chinese sentence). */
-export type Found =
-  FoundFile | { readonly kind: 'refused'; readonly file: string; readonly why: string };
+export type Found = FoundFile | UncheckedInFile;
+
+/** What is done with what a folder holds. */
+export interface Collecting {
+  /** The lists of ours are taken as well. */
+  readonly lists?: boolean;
+  /** Where copies are written to: those of an earlier run are no forms of this one. */
+  readonly copies?: string | null;
+}
 
 /** A device, a pipe or a link to a folder: a device or pipe may never come to its end. */
 const NO_FILE = '这不是普通的文件，没有检查，请检查路径。';
 
-type Folders = Pick<Io, 'kindOf' | 'listFolder'>;
+const COPIES = '--write 的副本写在这里，这个文件夹里的没有检查。';
+
+type Folders = Pick<Io, 'kindOf' | 'listFolder' | 'realPath'>;
 
 /**
  * The files behind the paths of a command line, named as the user wrote them. A file is taken as it
  * is, whatever its name; folders are walked, in the order of names, for workbooks of the formats that
  * are read. A form in another format is named, so that nobody takes it for checked.
- *
- * @param lists the lists of ours in folders, too
  */
 export async function collectFiles(
   paths: readonly string[],
   io: Folders,
-  lists = false,
+  { lists = false, copies = null }: Collecting = {},
 ): Promise<Found[]> {
+  const without = copies === null ? null : await realPathOf(copies, io);
   const found: Found[][] = [];
-  for (const path of paths) found.push(await collect(path, lists, io));
+  for (const path of paths) found.push(await collect(path, { lists, without }, io));
   return found.flat();
 }
 
-async function collect(path: string, lists: boolean, io: Folders): Promise<Found[]> {
+async function collect(
+  path: string,
+  taking: Pick<Way, 'lists' | 'without'>,
+  io: Folders,
+): Promise<Found[]> {
   return orRefused(path, async () => {
     const kind = await io.kindOf(path);
     if (kind === 'file') return [foundFile(path, folderOf(path), nameOf(path))];
     if (kind === 'other') return [refused(path, '这不是文件，也不是文件夹，请检查路径。')];
-    const found = await walk(path, { root: path, inside: '', lists }, io);
-    return found.length > 0 ? found : [refused(path, NO_WORKBOOK)];
+    const found = await walk(path, { root: path, inside: '', ...taking }, io);
+    const isEmpty = found.every((one) => one.kind === 'left-out');
+    return isEmpty ? [...found, refused(path, NO_WORKBOOK)] : found;
   });
 }
 
@@ -55,19 +71,21 @@ interface Way {
   /** The folders from there, each with a `/` behind it. */
   readonly inside: string;
   readonly lists: boolean;
+  /** The real path of a folder that is passed over; null for none. */
+  readonly without: string | null;
 }
 
 async function walk(folder: string, way: Way, io: Folders): Promise<Found[]> {
   return orRefused(folder, async () => {
     const found: Found[][] = [];
-    const entries = [...(await io.listFolder(folder))];
-    // By code units: the order must not depend on the machine's language.
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const listed = await io.listFolder(folder);
+    const entries = listed.toSorted((a, b) => compareNames(a.name, b.name));
     for (const { name, kind } of entries) {
       const path = join(folder, name);
-      if (kind === 'folder')
-        found.push(await walk(path, { ...way, inside: `${way.inside}${name}/` }, io));
-      else found.push(named(path, kind, way));
+      if (kind !== 'folder') found.push(named(path, kind, way));
+      else if (way.without !== null && (await realPathOf(path, io)) === way.without)
+        found.push([{ kind: 'left-out', file: path, why: COPIES }]);
+      else found.push(await walk(path, { ...way, inside: `${way.inside}${name}/` }, io));
     }
     return found.flat();
   });

@@ -1,3 +1,4 @@
+import { compareNames } from '../documents/words/name-order';
 import { systemErrorCode } from './file-error';
 import type { FolderEntry, Io } from './io';
 
@@ -48,7 +49,7 @@ async function within(
 async function entriesOf(folder: string, io: Folders): Promise<readonly FolderEntry[]> {
   try {
     const entries = await io.listFolder(folder === '' ? '.' : folder.slice(0, -1) || '/');
-    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return entries.toSorted((a, b) => compareNames(a.name, b.name));
   } catch (error) {
     // Nothing in it fits; that the folder itself cannot be read is said of the pattern.
     if (systemErrorCode(error) === null) throw error;

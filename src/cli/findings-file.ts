@@ -11,12 +11,12 @@ import { toldOf } from './result';
 export function createFindingsFile(
   path: string,
   level: Severity,
-  inputs: readonly string[],
+  originals: ReadonlySet<string>,
   io: Io,
 ): Output {
   const folder = createOutFolder(
     { folder: folderOf(path), option: '--findings', beside: true },
-    inputs,
+    originals,
     io,
   );
   const file = folder.grow(path, nameOf(path));

@@ -47,14 +47,13 @@ export interface OutSettings {
   readonly beside: boolean;
 }
 
-/** @param inputs every file of the run, so that none of them is written over */
+/** @param originals the real paths of all files of the run: none of them is written over */
 export function createOutFolder(
   { folder, option, beside }: OutSettings,
-  inputs: readonly string[],
+  originals: ReadonlySet<string>,
   io: Io,
 ): OutFolder {
   const taken = new Set<string>();
-  let originals: Promise<ReadonlySet<string>> | null = null;
   return {
     async put(file, place, make) {
       const growing = grow(file, place);
@@ -103,14 +102,8 @@ export function createOutFolder(
       return `不能写到原文件所在的文件夹，请用 ${option} 另选一个文件夹。`;
     const real = await io.realPath(target);
     if (taken.has(real)) return `${target} 刚由另一个同名文件写出，请把同名文件分开检查。`;
-    // Once for all copies: of each input anew for each, they would cost the square of their number.
-    originals ??= realPaths(inputs, io);
-    return (await originals).has(real) ? `${target} 是要检查的原文件，请另选一个文件夹。` : null;
+    return originals.has(real) ? `${target} 是要检查的原文件，请另选一个文件夹。` : null;
   }
-}
-
-async function realPaths(paths: readonly string[], io: Io): Promise<ReadonlySet<string>> {
-  return new Set(await Promise.all(paths.map((path) => io.realPath(path))));
 }
 
 function whyFailed(error: unknown, target: string): string {

@@ -23,11 +23,11 @@ export interface OutputSettings {
 export function createOutputs(
   { write, attach, remarks, report, findings, evidenceList, draft, paste }: Destinations,
   { options, level, evidence }: OutputSettings,
-  inputs: readonly string[],
+  originals: ReadonlySet<string>,
   io: Io,
 ): readonly Output[] {
   const into = (folder: string, option: string, beside: boolean): OutFolder =>
-    createOutFolder({ folder, option, beside }, inputs, io);
+    createOutFolder({ folder, option, beside }, originals, io);
   // 供参考 asks nothing of the unit.
   const lists = { options, level: level ?? 'warning' };
   return [
@@ -39,6 +39,6 @@ export function createOutputs(
       : [createEvidenceLists(into(evidenceList, '--evidence-list', true), evidence)]),
     ...(draft === null ? [] : [createDrafts(into(draft, '--draft', true))]),
     ...(paste === null ? [] : [createPasted(into(paste, '--paste', true))]),
-    ...(findings === null ? [] : [createFindingsFile(findings, level ?? 'info', inputs, io)]),
+    ...(findings === null ? [] : [createFindingsFile(findings, level ?? 'info', originals, io)]),
   ];
 }

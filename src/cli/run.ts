@@ -16,6 +16,7 @@ import { fileErrorSentence } from './file-error';
 import { HELP } from './help';
 import type { Io } from './io';
 import { besideLastYear, readLastYearFile } from './last-year-file';
+import { onceEach } from './once-each';
 import { readOptionsFile } from './options-file';
 import type { Output } from './output';
 import { createOutputs } from './outputs';
@@ -56,10 +57,13 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
   if (declared.kind === 'wrong') return complain(command.targets, [declared.why], io);
   const last = await readLastYearFile(command.lastYear, settings, io);
   if (last.kind === 'wrong') return complain(command.lastYear, [last.why], io);
-  const found = await collectFiles(await expandGlobs(command.paths, io), io);
+  const asked = await collectFiles(await expandGlobs(command.paths, io), io, {
+    copies: command.to.write,
+  });
+  const { found, reals, said } = await onceEach(asked, io);
+  if (said !== null) io.stderr(`${terminalLine(said)}\n`);
   const files = found.flatMap((one) => (one.kind === 'file' ? [one] : []));
-  const inputs = files.map(({ file }) => file);
-  const evidence = { names: listed.names, alone: inputs.length === 1 };
+  const evidence = { names: listed.names, alone: files.length === 1 };
   const work: Work = {
     settings,
     evidence,
@@ -68,7 +72,7 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
     targets: declared.targets,
     lastYear: last.lastYear,
     places: await placesOf(files, io),
-    outputs: createOutputs(command.to, { options, level: command.level, evidence }, inputs, io),
+    outputs: createOutputs(command.to, { options, level: command.level, evidence }, reals, io),
     printer: createPrinter(command.format, command.level ?? 'info'),
   };
   const progress = createProgress(found.length, io);
@@ -114,7 +118,7 @@ function tell(results: readonly Result[], { printer }: Work, io: Io): ExitCode {
 }
 
 async function checkFound(found: Found, work: Work, io: Io): Promise<readonly Result[]> {
-  if (found.kind === 'refused') return [found];
+  if (found.kind !== 'file') return [found];
   const { file } = found;
   try {
     const opened = await openWorkbook(await io.readFile(file), io.convert);

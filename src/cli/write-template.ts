@@ -10,7 +10,11 @@ import { folderOf, nameOf } from './path-parts';
 /** Writes a blank form, never over a file that is there. */
 export async function writeTemplate({ form, file }: TemplateCommand, io: Io): Promise<ExitCode> {
   const path = asWorkbook(file ?? blankFormFile(form));
-  const folder = createOutFolder({ folder: folderOf(path), option: '-o', beside: true }, [], io);
+  const folder = createOutFolder(
+    { folder: folderOf(path), option: '-o', beside: true },
+    new Set(),
+    io,
+  );
   const results = await folder.put(path, nameOf(path), async () => {
     // As for lists: no part of a plain check.
     const { makeWorkbook } = await import(/* webpackMode: "eager" */ '../host/make/make-workbook');

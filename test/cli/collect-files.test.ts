@@ -2,6 +2,7 @@ import { collectFiles } from '../../src/cli/collect-files';
 import { fakeIo } from './fake-io';
 
 const FILE = new Uint8Array();
+const realPath = async (path: string): Promise<string> => path;
 
 async function filesOf(paths: readonly string[], names: readonly string[]): Promise<string[]> {
   const io = fakeIo(Object.fromEntries(names.map((name) => [name, FILE])));
@@ -11,6 +12,19 @@ async function filesOf(paths: readonly string[], names: readonly string[]): Prom
 test('walks a folder and the folders in it in the order of names', async () => {
   const names = ['f/b.xlsx', 'f/c/a.xlsx', 'f/a.xlsx', 'f/d.xlsx'];
   expect(await filesOf(['f'], names)).toEqual(['f/a.xlsx', 'f/b.xlsx', 'f/c/a.xlsx', 'f/d.xlsx']);
+});
+
+test('names are in the order in which a person counts', async () => {
+  const names = [
+    'f/县2/表二.xlsx',
+    'f/县2/表十.xlsx',
+    'f/县10/表1.xlsx',
+    'f/表9.xlsx',
+    'f/表10.xlsx',
+  ];
+  const found = await filesOf(['f'], names);
+  expect(found.filter((name) => name.includes('县'))).toEqual(names.slice(0, 3));
+  expect(found.filter((name) => !name.includes('县'))).toEqual(names.slice(3));
 });
 
 test('takes the formats that are read, in any case, and nothing else from a folder', async () => {
@@ -28,7 +42,7 @@ test.each(['a.xlsb', 'a.XLSB'])('names %s in a folder as not checked', async (na
 
 test('names what is no file in a folder, and does not open it', async () => {
   const listed = ['a.xlsx', 'b.txt', '.c.xlsx'].map((name) => ({ name, kind: 'other' as const }));
-  const io = { kindOf: async () => 'folder' as const, listFolder: async () => listed };
+  const io = { kindOf: async () => 'folder' as const, listFolder: async () => listed, realPath };
   expect(await collectFiles(['f'], io)).toEqual([
     { kind: 'refused', file: 'f/a.xlsx', why: expect.stringContaining('不是普通的文件') },
   ]);
@@ -43,6 +57,7 @@ test('finds more files in a folder than a call takes arguments', async () => {
   const io = {
     kindOf: async () => 'folder' as const,
     listFolder: async (path: string) => (path === 'f' ? inner : listed),
+    realPath,
   };
   expect(await collectFiles(['f'], io)).toHaveLength(150_000);
 });
@@ -68,6 +83,7 @@ test('does not double the slash of a folder written with one', async () => {
   const io = {
     kindOf: async () => 'folder' as const,
     listFolder: async () => [{ name: 'a.xlsx', kind: 'file' as const }],
+    realPath,
   };
   expect(await collectFiles(['f/'], io)).toEqual([
     { kind: 'file', file: 'f/a.xlsx', root: 'f/', inside: 'a.xlsx' },
@@ -96,7 +112,7 @@ test('names a folder inside that may not be read and still finds the others', as
 });
 
 test('refuses what is neither file nor folder', async () => {
-  const io = { kindOf: async () => 'other' as const, listFolder: async () => [] };
+  const io = { kindOf: async () => 'other' as const, listFolder: async () => [], realPath };
   expect(await collectFiles(['pipe'], io)).toEqual([
     { kind: 'refused', file: 'pipe', why: expect.stringContaining('也不是文件夹') },
   ]);
@@ -114,4 +130,32 @@ test('leaves lists of remarks in a folder alone, and takes one that is named', a
   const names = ['f/甲-复核意见.xlsx', 'f/甲.xlsx', 'f/复核意见.xlsx'];
   expect(await filesOf(['f'], names)).toEqual(['f/复核意见.xlsx', 'f/甲.xlsx']);
   expect(await filesOf(['f/甲-复核意见.xlsx'], names)).toEqual(['f/甲-复核意见.xlsx']);
+});
+
+test('passes over the folder of its own copies, wherever it is, and says so', async () => {
+  const io = fakeIo({ 'f/a.xlsx': FILE, 'f/县/副本/a.xlsx': FILE, 'f/县/b.xlsx': FILE });
+  expect(await collectFiles(['f'], io, { copies: './f/县/../县/副本/' })).toEqual([
+    { kind: 'left-out', file: 'f/县/副本', why: expect.stringContaining('--write') },
+    expect.objectContaining({ file: 'f/县/b.xlsx' }),
+    expect.objectContaining({ file: 'f/a.xlsx' }),
+  ]);
+});
+
+test('copies are checked where somebody asks for them, and others beside them are', async () => {
+  const io = fakeIo({ 'f/副本/a.xlsx': FILE, 'f/副本2/a.xlsx': FILE });
+  const filesIn = async (path: string) =>
+    (await collectFiles([path], io, { copies: 'f/副本' })).map(
+      ({ kind, file }) => `${kind} ${file}`,
+    );
+  expect(await filesIn('f/副本')).toEqual(['file f/副本/a.xlsx']);
+  expect(await filesIn('f/副本/a.xlsx')).toEqual(['file f/副本/a.xlsx']);
+  expect(await filesIn('f')).toEqual(['left-out f/副本', 'file f/副本2/a.xlsx']);
+});
+
+test('a folder with nothing but copies has nothing to check', async () => {
+  const io = fakeIo({ 'f/副本/a.xlsx': FILE });
+  expect(await collectFiles(['f'], io, { copies: 'f/副本' })).toEqual([
+    expect.objectContaining({ kind: 'left-out' }),
+    { kind: 'refused', file: 'f', why: expect.stringContaining('没有 .xlsx') },
+  ]);
 });

@@ -94,13 +94,6 @@ test('keeps the folders of the inputs, so that two of one name do not meet', asy
   expect([...io.written.keys()]).toEqual(['out/a/x.xlsx', 'out/b/c/x.xlsx', 'out/b/x.xlsx']);
 });
 
-test('refuses to write over a copy of the same run', async () => {
-  const io = fakeIo({ 'a/x.xlsx': form });
-  expect(await run(['check', 'a', 'a/x.xlsx', '--write', 'out'], io)).toBe(2);
-  expect([...io.written.keys()]).toEqual(['out/x.xlsx']);
-  expect(io.err()).toContain('同名文件');
-});
-
 test('asks for the real path of each input once, however many copies are written', async () => {
   const names = Array.from({ length: 12 }, (_, at) => `in/${at}.xlsx`);
   const io = fakeIo(Object.fromEntries(names.map((name) => [name, form])));

@@ -1,4 +1,5 @@
 import { Decimal } from '../../engine/decimal';
+import { compareNames } from '../words/name-order';
 import { OVERVIEW_COLUMNS, type OverviewColumn } from './columns';
 import type { FormRow } from './form-row';
 
@@ -49,17 +50,16 @@ function sorted(
   });
   keyed.sort((a, b) => {
     const order =
-      a.size !== null && b.size !== null ? a.size.comparedTo(b.size) : ZH.compare(a.shown, b.shown);
+      a.size !== null && b.size !== null
+        ? a.size.comparedTo(b.size)
+        : compareNames(a.shown, b.shown);
     return descending ? -order : order;
   });
   return [...keyed.map(({ row }) => row), ...rows.filter((row) => value(row) === '')];
 }
 
-/** 表2 before 表10. */
-const ZH = new Intl.Collator('zh-CN', { numeric: true });
-
 function once(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].toSorted(ZH.compare);
+  return [...new Set(texts)].toSorted(compareNames);
 }
 
 /** What can be chosen from, each once, in order. */

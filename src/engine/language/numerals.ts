@@ -70,13 +70,13 @@ export function inFigures(text: string): string {
 }
 
 function percent(all: string, whole: string, decimals?: string): string {
-  const value = whole === '百' ? 100 : valueOf(whole);
+  const value = whole === '百' ? 100 : numeralValue(whole);
   if (value === null) return all;
   return decimals === undefined ? `${value}%` : `${value}.${positional(decimals)}%`;
 }
 
 function rank(_: string, sign: string, numeral: string): string {
-  return `${sign}${valueOf(numeral) ?? numeral}`;
+  return `${sign}${numeralValue(numeral) ?? numeral}`;
 }
 
 function date(
@@ -87,9 +87,9 @@ function date(
   at: number,
   text: string,
 ): string {
-  const value = valueOf(month);
+  const value = numeralValue(month);
   if (value === null || value > 12 || NO_AMOUNT_AFTER.has(text.charAt(at - 1))) return all;
-  return day === undefined ? `${value}月` : `${value}月${valueOf(day) ?? day}${sign ?? ''}`;
+  return day === undefined ? `${value}月` : `${value}月${numeralValue(day) ?? day}${sign ?? ''}`;
 }
 
 /** The text with all its counts in figures; null where one of them cannot be told from a word. */
@@ -137,7 +137,7 @@ function mayFollow(rest: string): boolean {
 }
 
 function countOf([, numeral = '', more = '', unit = '']: RegExpExecArray): string | null {
-  const value = numeral === '半' ? 0.5 : valueOf(numeral);
+  const value = numeral === '半' ? 0.5 : numeralValue(numeral);
   return value === null ? null : `${value}${more}${unit}`;
 }
 
@@ -154,7 +154,7 @@ function positional(numeral: string): string {
 }
 
 /** 一百二十 is 120; null for what is no number (万, 一百二, 一一). */
-function valueOf(numeral: string): number | null {
+export function numeralValue(numeral: string): number | null {
   return inSteps(numeral, '亿', WAN * WAN, (part) => inSteps(part, '万', WAN, belowWan));
 }
 

@@ -1,4 +1,5 @@
 import { formFile, OTHER_FORMAT } from '../../../documents/words/form-file';
+import { compareNames } from '../../../documents/words/name-order';
 import type { UncheckedInFile } from '../../../host/check-workbook';
 import { entriesDropped, entriesOf, isFolder } from '../../parts/folder-entries';
 
@@ -86,7 +87,7 @@ const NOTHING: Found = { files: [], refused: [] };
 function together(found: readonly Found[]): Found {
   const files = found.flatMap((one) => one.files);
   return {
-    files: apart(files.toSorted((a, b) => (a.path < b.path ? -1 : 1))),
+    files: apart(files.toSorted((a, b) => compareNames(a.path, b.path))),
     refused: found.flatMap(({ refused }) => refused),
   };
 }
