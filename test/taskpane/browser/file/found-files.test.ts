@@ -30,9 +30,9 @@ test('folders that are called alike keep all their files, each with a path of it
   const other = entry('/县', [entry('/县/甲.xlsx', null), entry('/县/丙.xlsx', null)]);
   expect(await pathsIn(folder, other)).toEqual([
     '县/丙.xlsx',
-    '县/乙.xlsx',
     '县/甲.xlsx',
     '县/甲（2）.xlsx',
+    '县/乙.xlsx',
   ]);
 });
 
@@ -45,8 +45,17 @@ test('a number that another file has already is passed over', () => {
   ).toEqual(['甲.xlsx', '甲（2）.xlsx', '甲（3）.xlsx', '甲（4）.xlsx']);
 });
 
+test('files are in the order in which a person counts, folder by folder', () => {
+  const named = ['表10.xlsx', '表二.xlsx', '表1.xlsx'].map((name) => new File([], name));
+  expect(chosenFiles(named).files.map(({ path }) => path)).toEqual([
+    '表1.xlsx',
+    '表二.xlsx',
+    '表10.xlsx',
+  ]);
+});
+
 test('files of other folders keep their names', async () => {
   const folder = entry('/县', [entry('/县/甲.xlsx', null)]);
   const other = entry('/市', [entry('/市/甲.xlsx', null), entry('/市/说明.docx', null)]);
-  expect(await pathsIn(folder, other)).toEqual(['县/甲.xlsx', '市/甲.xlsx']);
+  expect(await pathsIn(folder, other)).toEqual(['市/甲.xlsx', '县/甲.xlsx']);
 });
