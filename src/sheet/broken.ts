@@ -11,7 +11,7 @@ import type { Table } from './table/table';
  */
 export function brokenEntries(
   { all, table: { blocks, lines } }: FormRows,
-  { skipped, total }: Table,
+  { skipped, total }: Pick<Table, 'skipped' | 'total'>,
 ): readonly Entry[] {
   const broken = all.flatMap(({ cells }) => cells.filter(({ entry }) => isBroken(entry)));
   if (broken.length === 0) return [];

@@ -12,6 +12,7 @@ import { whyNoTable } from './header/no-table';
 import { unreadColumns } from './header/unread-columns';
 import { otherDocument } from './other-document';
 import { splitForms, type FormRows } from './split';
+import { readSubtotals } from './table/subtotals';
 import { readTable, type Table } from './table/table';
 import { unreadNumbers } from './unread-numbers';
 
@@ -80,7 +81,10 @@ export function formOf(parts: FormRows, table: Table): Form {
   const budget = above.budget === null ? [] : [above.budget];
   const budgetGroups = budget.flatMap(({ group }) => group ?? []);
   const reasonBlock = readReasonBlock(parts, block.headers.reason !== undefined);
-  const skippedRows = new Set(table.skipped.map(({ row }) => row));
+  const indicators = [...budget, ...table.indicators];
+  const { subtotals, unchecked } = readSubtotals(table.sums, indicators);
+  const skipped = [...table.skipped, ...unchecked];
+  const skippedRows = new Set(skipped.map(({ row }) => row));
   const knownCells = [
     ...fundsCells(above.funds),
     ...above.fields.map(({ cell }) => cell),
@@ -97,16 +101,17 @@ export function formOf(parts: FormRows, table: Table): Form {
     headers: block.headers,
     groups: [...budgetGroups, ...table.groups],
     labels: table.labels,
-    indicators: [...budget, ...table.indicators],
+    indicators,
     total: table.total ?? above.total,
+    subtotals,
     narrative: [...above.goals, ...readNarrativeBelow(parts.below)],
     reasonBlock,
-    broken: brokenEntries(parts, table),
+    broken: brokenEntries(parts, { skipped, total: table.total }),
     skipped: [
       ...above.skipped,
       ...unreadColumns(parts.all, block),
       ...missingColumns(block, table.indicators, reasonBlock !== null),
-      ...table.skipped,
+      ...skipped,
     ],
     unread: unreadNumbers(
       parts.above,

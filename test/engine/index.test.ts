@@ -48,6 +48,7 @@ const FORM: Form = {
   labels: new Set(),
   indicators: [ROW],
   total: null,
+  subtotals: [],
   narrative: [],
   reasonBlock: null,
   broken: [],

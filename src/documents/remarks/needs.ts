@@ -36,6 +36,7 @@ export const NEEDS = {
     there(form.headers.weight === undefined && form.groups.some(hasPoints)),
   totalWeight: ({ form }) => there((form.total?.weights.length ?? 0) > 0),
   totalScore: ({ form }) => part(form.total !== null, form.total?.score != null),
+  subtotals: ({ form }) => there(form.subtotals.some(({ rows }) => rows !== null)),
   grade: ({ form }) => there(form.total?.grade != null),
   funds: ({ form }) => there(amountsOf(form.funds).length > 0),
   spent: ({ form }) => part(form.funds.spent !== null, totalSpent(form.funds) !== null),

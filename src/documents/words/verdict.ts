@@ -1,5 +1,7 @@
+import type { Subtotal } from '../../engine/model/form';
 import { PROMPT_MARK } from '../../engine/report/prompt-text';
 import type { Finding, Report, Severity } from '../../engine/report/report';
+import { subtotalSum } from '../../engine/rules/subtotal-sum';
 import { weightInvalid } from '../../engine/rules/weight-invalid';
 import { weightSum } from '../../engine/rules/weight-sum';
 import { weightTotal } from '../../engine/rules/weight-total';
@@ -60,12 +62,23 @@ const WEIGHT_RULES: ReadonlySet<string> = new Set(
   [weightTotal, weightSum, weightInvalid, weightTotalRow].map(({ id }) => id),
 );
 
-/** How the tree of weights stands. */
-export function weightState({ findings, totals, off }: Report): string {
-  const faults = findings.filter(({ rule }) => WEIGHT_RULES.has(rule)).length;
+/** How the tree of weights stands, as far as it was held against anything. */
+export function weightState({ form, findings, totals, off }: Report): string {
+  const faults = findings.filter(isWeightFault).length;
   const total = `合计 ${totals.weight.toString()} 分`;
   if (faults > 0) return `${total}，有 ${faults} 处问题`;
-  return off.some((id) => WEIGHT_RULES.has(id)) ? `${total}，没有全部检查` : `${total}，上下级一致`;
+  const isOpen = form.subtotals.some(({ rows }) => rows === null);
+  if (isOpen || off.some((id) => WEIGHT_RULES.has(id))) return `${total}，没有全部检查`;
+  const isLevelled = form.groups.some(hasPoints) || form.subtotals.some(hasPoints);
+  return isLevelled ? `${total}，上下级一致` : total;
+}
+
+function isWeightFault({ rule, kind }: Finding): boolean {
+  return WEIGHT_RULES.has(rule) || (rule === subtotalSum.id && kind === 'weight');
+}
+
+function hasPoints({ weights }: Report['form']['groups'][number] | Subtotal): boolean {
+  return weights.some(({ points }) => points !== null);
 }
 
 /** A prompt of ours stands in some reason cell, filled in or not. */

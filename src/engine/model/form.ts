@@ -100,6 +100,12 @@ export interface PrintedTotal {
   readonly grade: Entry | null;
 }
 
+/** What 小计 prints, with the rows it adds up. */
+export interface Subtotal extends Pick<PrintedTotal, 'label' | 'weights' | 'score'> {
+  /** The sheet rows of those indicators; null where it is not certain which they are. */
+  readonly rows: readonly number[] | null;
+}
+
 export interface PrintedWeight {
   readonly level: 1 | 2 | 3;
   readonly entry: Entry;
@@ -182,6 +188,7 @@ export interface Form {
   /** The budget block's row first, then the table's rows from top to bottom. */
   readonly indicators: readonly Indicator[];
   readonly total: PrintedTotal | null;
+  readonly subtotals: readonly Subtotal[];
   /** The prose of the form (goals above the table, the parts below it), top to bottom. */
   readonly narrative: readonly Entry[];
   /**

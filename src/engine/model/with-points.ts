@@ -51,6 +51,11 @@ export function withPoints(form: Form, cell: Cell, points: Decimal): Form | null
       weights: form.total.weights.map(weight),
       score: mend(form.total.score),
     },
+    subtotals: form.subtotals.map((one) => ({
+      ...one,
+      weights: one.weights.map(weight),
+      score: mend(one.score),
+    })),
   };
   return typed ? mended : null;
 }

@@ -44,6 +44,7 @@ import { scoreTier } from './score-tier';
 import { scoreTotal } from './score-total';
 import { scoreUnverified } from './score-unverified';
 import { structureMissing } from './structure-missing';
+import { subtotalSum } from './subtotal-sum';
 import { textConflict } from './text-conflict';
 import { textLeftover } from './text-leftover';
 import { textOrder } from './text-order';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   scoreMissing,
   scoreTier,
   scoreTotal,
+  subtotalSum,
   totalMissing,
   scoreGrade,
   scoreUnverified,

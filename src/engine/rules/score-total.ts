@@ -1,6 +1,6 @@
-import { Decimal, format, formatPoints, sameScore, sum, ZERO } from '../decimal';
-import { pointsOf } from '../language/points';
+import { Decimal, format, formatPoints, sameScore, ZERO } from '../decimal';
 import { budgetBeside } from '../model/budget-beside';
+import { shownScores } from '../model/subtotals';
 import { unreadOf } from '../model/unread';
 import { rule } from '../rule';
 
@@ -19,9 +19,8 @@ export const scoreTotal = rule({
     const cell = form.total?.score?.cell;
     const { printed, claimed } = totals;
     if (cell === undefined || printed === null || claimed === null) return;
-    const scores = form.indicators.flatMap(({ score }) => (score === null ? [] : [score]));
     // A clerk who adds up by hand adds what the cells show.
-    const shown = sum(scores.map((score) => pointsOf({ ...score, number: score.shown }) ?? ZERO));
+    const shown = shownScores(form.indicators);
     if (sameScore(printed, claimed) || sameScore(printed, shown)) return;
     const difference = printed.minus(claimed);
     const budget = budgetBeside(form, totals.weight, new Decimal(options.total));
@@ -45,7 +44,7 @@ export const scoreTotal = rule({
     }
     yield {
       cell,
-      also: scores.map((score) => score.cell),
+      also: form.indicators.flatMap(({ score }) => score?.cell ?? []),
       message: 'total',
       data: {
         printed: format(printed),

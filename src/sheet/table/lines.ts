@@ -19,6 +19,8 @@ export interface Line {
   readonly values: TableRow;
   /** Its label 合计 or 总分, whatever its kind. */
   readonly total: TotalCell | null;
+  /** Its label 小计. */
+  readonly subtotal: Entry | null;
   /** It begins what stands below a table: 注：…, 评价结论. */
   readonly opensPart: boolean;
 }
@@ -54,22 +56,28 @@ export function linesOf(
 
 function lineOf(row: SheetRow, block: HeaderBlock): Line {
   const total = totalCellOf(row, block.headers);
+  const subtotal = row.cells.find(({ label }) => isSubtotal(label))?.entry ?? null;
   const [first] = row.cells;
   return {
     row: row.row,
-    kind: kindOf(row, block, total),
+    kind: kindOf(row, block, { total, subtotal }),
     entries: row.cells.map(({ entry }) => entry),
     block,
     values: readRow(row, block.headers),
     total,
+    subtotal,
     opensPart: first !== undefined && opensPart(first),
   };
 }
 
-function kindOf(row: SheetRow, block: HeaderBlock, total: TotalCell | null): Line['kind'] {
+function kindOf(
+  row: SheetRow,
+  block: HeaderBlock,
+  { total, subtotal }: Pick<Line, 'total' | 'subtotal'>,
+): Line['kind'] {
   if (isHeaderRow(row, block)) return 'header';
   if (numbersColumns(row.cells)) return 'numbering';
-  if (row.cells.some(({ label }) => isSubtotal(label))) return 'subtotal';
+  if (subtotal !== null) return 'subtotal';
   return total === null ? 'row' : 'total';
 }
 

@@ -8,8 +8,12 @@ export type RowKind =
   | { readonly kind: 'indicator' }
   /** A row with group labels and nothing to score. */
   | { readonly kind: 'group' }
-  /** A header, a subtotal: a row of the table's frame, whose labels name no group. */
+  /** A header: a row of the table's frame, whose labels name no group. */
   | { readonly kind: 'frame'; readonly why: string }
+  /** 小计, or 合计 with more below it: its labels name no group either. */
+  | { readonly kind: 'subtotal' }
+  /** A row of a group that adds up the rows below it. */
+  | { readonly kind: 'head' }
   | { readonly kind: 'skipped'; readonly why: string };
 
 const INDICATOR: RowKind = { kind: 'indicator' };
@@ -18,18 +22,17 @@ const NOT_APPLICABLE = '权重和得分填的是“/”一类的符号，按不�
 const PART = '“其中”行没有权重和分数，不单独检查。';
 const NO_VALUES = '没有填写指标值和完成值，不作为指标检查。';
 
-const FRAMES: Readonly<Record<Exclude<Line['kind'], 'row'>, string>> = {
+const FRAMES = {
   header: '重复的表头，不是指标。',
   numbering: '这一行是栏次编号，不是指标。',
-  subtotal: '小计行，不重复计分。',
-  total: '合计下面还有指标，这一行按小计处理，不重复计分。',
-};
+} as const satisfies Partial<Record<Line['kind'], string>>;
 
 /**
  * Says what a line of the table is. `above` is what was read before it and `below` what follows, null
  * at the ends of the table.
  */
 export function rowKind(line: Line, above: TableRow | null, below: TableRow | null): RowKind {
+  if (line.kind === 'subtotal' || line.kind === 'total') return { kind: 'subtotal' };
   if (line.kind !== 'row') return { kind: 'frame', why: FRAMES[line.kind] };
   const { values: row, block } = line;
   if (isUnscoredPart(row)) return skipped(PART);
@@ -52,7 +55,7 @@ function scored(row: TableRow, below: TableRow | null): RowKind {
   const hasChildren =
     below !== null && isFilled(below.name) && !isFilled(below.level1) && isScored(below);
   const valued = isFilled(row.expected) || isFilled(row.actual);
-  return hasChildren && !valued ? skipped('这一行是分组的合计，分数不重复计算。') : INDICATOR;
+  return hasChildren && !valued ? { kind: 'head' } : INDICATOR;
 }
 
 /** 其中：… in a form without weights and scores, where its values alone would make it an indicator. */

@@ -10,6 +10,7 @@ import { followLabels } from './labels';
 import type { Line, TableLines } from './lines';
 import { rowKind } from './row-kind';
 import { sectionsOf } from './sections';
+import type { SumLine } from './subtotals';
 import { isFilledIn, weightPoints, type TableRow } from './table-row';
 import { readTotal } from './total';
 
@@ -19,6 +20,7 @@ export interface Table {
   readonly labels: ReadonlySet<Plain>;
   readonly indicators: readonly Indicator[];
   readonly total: PrintedTotal | null;
+  readonly sums: readonly SumLine[];
   readonly skipped: readonly Skipped[];
   /** Some row has an actual value or a score. */
   readonly filledIn: boolean;
@@ -38,6 +40,7 @@ export function readTable(table: TableLines): Table {
   const carryCriterion = carryDown();
   const carryEvidence = carryWithinGroup();
   const indicators: Indicator[] = [];
+  const sums: SumLine[] = [];
   const skipped: Skipped[] = repeatedHeaders(table);
   let inGoal = false;
   for (const section of sections) {
@@ -52,12 +55,17 @@ export function readTable(table: TableLines): Table {
         skipped.push({ row, why: kind.kind === 'frame' ? kind.why : BELOW_TOTAL });
         continue;
       }
+      if (kind.kind === 'subtotal') {
+        sums.push({ line, of: null });
+        continue;
+      }
       enterGroups(groups, values, inGoal);
       const labels = labelsOf(values);
       for (const label of labels) known.add(label);
       const group = groups.current();
       const criterion = carryCriterion(values.criterion, group);
       const evidence = carryEvidence(values.evidence, group);
+      if (kind.kind === 'head') sums.push({ line, of: group });
       if (kind.kind === 'skipped') skipped.push({ row, why: kind.why });
       if (kind.kind === 'indicator')
         indicators.push({ row, group, labels, ...indicatorOf(values, below), criterion, evidence });
@@ -68,6 +76,7 @@ export function readTable(table: TableLines): Table {
     labels: known,
     indicators,
     total: total === null ? null : readTotal(total),
+    sums,
     skipped,
     filledIn: sections.some((section) => section.lines.some(({ values }) => isFilledIn(values))),
   };

@@ -47,8 +47,8 @@ export function readTotal({ entries, total, block: { headers } }: Line): Printed
   const label = total?.entry ?? entries[0];
   if (label === undefined) return null;
   const beside = entries.filter(({ cell }) => cell.column > label.cell.column);
-  const weights = weightsUnder(beside, headers);
-  const score = total?.score ?? numberUnder(beside, headers, 'score');
+  const { weights, score: under } = printedUnder(beside, headers);
+  const score = total?.score ?? under;
   const grade = gradeIn(beside);
   if (weights.length > 0 || score !== null) return { label, weights, score, grade };
   const reviewed = headers.review?.cell.column;
@@ -58,11 +58,16 @@ export function readTotal({ entries, total, block: { headers } }: Line): Printed
   return { label, ...lastTwo(numbers), grade };
 }
 
-function weightsUnder(entries: readonly Entry[], headers: Headers): readonly PrintedWeight[] {
-  return WEIGHT_COLUMNS.flatMap(([role, level]) => {
+/** The numbers of a row of sums that stand under the weight and score columns. */
+export function printedUnder(
+  entries: readonly Entry[],
+  headers: Headers,
+): Pick<PrintedTotal, 'weights' | 'score'> {
+  const weights = WEIGHT_COLUMNS.flatMap(([role, level]) => {
     const entry = numberUnder(entries, headers, role);
     return entry === null ? [] : [{ level, entry, points: pointsOf(entry) }];
   });
+  return { weights, score: numberUnder(entries, headers, 'score') };
 }
 
 function numberUnder(entries: readonly Entry[], headers: Headers, role: ColumnRole): Entry | null {

@@ -3,6 +3,20 @@ import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { checkedSheet } from '../../taskpane/checked-sheet';
 import { FAULTY, SOUND } from '../../taskpane/forms';
 
+const SOUND_FLAT = `
+  | 一级指标 | 三级指标 | 权重 | 预期值 | 实现值 | 自评分数 |
+  | 产出     | 场次     | 60   | ≥5     | 5      | 60       |
+  | 效益     | 满意度   | 40   | ≥90%   | 95%    | 40       |
+  | 合计     |          | 100  |        |        | 100      |`;
+
+const SUBTOTAL = (weight: string, score = '60') => `
+  | 一级指标 | 三级指标 | 权重      | 预期值 | 实现值 | 自评分数 |
+  | 投入     | 资金到位率 | 10      | 100%   | 100%   | 10       |
+  | 产出     | 场次     | 50        | ≥5     | 5      | 50       |
+  | 小计     |          | ${weight} |        |        | ${score} |
+  | 效益     | 满意度   | 40        | ≥90%   | 95%    | 40       |
+  | 合计     |          | 100       |        |        | 100      |`;
+
 test('a weight that does not add up shows in the state of the weights', () => {
   const { report } = checkedSheet(FAULTY.replace('| 30   | ≥10 ', '| 25   | ≥10 '));
   expect(weightState(report)).toMatch(/有 \d+ 处问题/);
@@ -12,6 +26,15 @@ test('a weight that does not add up shows in the state of the weights', () => {
 test('weights that were not all checked are not called consistent', () => {
   const { report } = checkedSheet(SOUND, { ...DEFAULT_OPTIONS, off: ['weight-sum'] });
   expect(weightState(report)).toContain('没有全部检查');
+});
+
+test.each([
+  ['two levels, though no group has points', SOUND_FLAT, /合计 100 分$/],
+  ['a right subtotal', SUBTOTAL('60'), /上下级一致/],
+  ['a wrong subtotal', SUBTOTAL('61'), /有 1 处问题/],
+  ['a subtotal of nobody knows what', SUBTOTAL('7', '7'), /没有全部检查/],
+])('weights are called consistent for what was held against something: %s', (_, form, said) => {
+  expect(weightState(checkedSheet(form).report)).toMatch(said);
 });
 
 /** One row whose words no program can judge, with its score. */

@@ -91,7 +91,7 @@ test('a subtotal is neither counted nor a group', () => {
     | 产出 | 数量 | 甲 | 10 | 5 | 5 | 10 | |
     |      | 小计 |    | 10 |   |   | 10 | |
     | 效益 | 质量 | 乙 | 10 | 5 | 5 | 10 | |`);
-  expect(skippedOf(form)).toEqual(['3 小计行，不重复计分。']);
+  expect(form.subtotals.map(({ label, rows }) => [label.text, rows])).toEqual([['小计', [1]]]);
   expect(form.groups.map(({ name }) => name)).toEqual(['产出', '数量', '效益', '质量']);
 });
 
@@ -101,7 +101,7 @@ test('the sum in a group’s own row is not counted beside its indicators', () =
     |      | 数量 | 甲 | 10 | 5 | 5 | 10 | |
     |      |      | 乙 | 10 | 5 | 5 | 10 | |`);
   expect(form.indicators.map(({ name }) => name.text)).toEqual(['甲', '乙']);
-  expect(skippedOf(form)).toEqual(['2 这一行是分组的合计，分数不重复计算。']);
+  expect(form.subtotals.map(({ rows }) => rows)).toEqual([[2, 3]]);
 });
 
 test('a group without any indicator is listed, a label in a row of its own is not', () => {

@@ -86,7 +86,7 @@ test('合计 with indicators below it is a subtotal', () => {
     | 总分 |    | 100 |   |   | 96 | | |`);
   expect(form.indicators.map(({ name }) => name.text)).toEqual(['甲', '乙']);
   expect(form.groups.map(({ name }) => name)).toEqual(['产出', '效益']);
-  expect(skippedOf(form)).toEqual(['3 合计下面还有指标，这一行按小计处理，不重复计分。']);
+  expect(form.subtotals.map(({ label, rows }) => [label.text, rows])).toEqual([['合计', [1]]]);
 });
 
 test('without a total below them there is no total', () => {
