@@ -11,7 +11,7 @@ const { buildDay } = require('./scripts/build/build-day');
 const { excelGuide } = require('./scripts/build/excel-guide');
 const { GzipBudget } = require('./scripts/build/gzip-budget');
 const { HelpPages, PICTURES } = require('./scripts/build/help-pages');
-const { InnerProgram } = require('./scripts/build/inner-program');
+const { KeptCode } = require('./scripts/build/kept-code');
 const { Licenses } = require('./scripts/build/licenses');
 const { localhostCertificates } = require('./scripts/build/localhost-certificates');
 const { manifestAt } = require('./scripts/build/manifest-at');
@@ -20,6 +20,8 @@ const { functionsRuntime, pageSettings } = require('./scripts/build/page-setting
 const DIST = path.resolve(__dirname, 'dist');
 /** What Excel loads of ours before the first check, in bytes after gzip; office.js comes on top. */
 const PANE_LIMIT = 250 * 1024;
+/** Forms to show what the program does. */
+const SAMPLES = path.resolve(__dirname, 'assets/samples');
 const MANIFEST = path.resolve(__dirname, 'manifest.xml');
 
 /** Version and day of the build, as the page and its reports print them. */
@@ -65,23 +67,42 @@ const compilePackages = {
   resolve: { fullySpecified: false },
 };
 
-/** The command line in one file, which runs with nothing but Node: dist/ziping.js. */
+/**
+ * The command line, which runs with nothing but Node: dist/ziping.js starts the scripts in dist/ziping.
+ * What a plain check does not need is in scripts of its own.
+ */
 const cli = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
   devtool: false,
-  entry: { ziping: './src/cli/main.ts', converter: './src/cli/convert-worker.ts' },
-  output: { path: DIST, filename: '[name].js' },
+  entry: {
+    ziping: './src/cli/start/start.ts',
+    'ziping/keep-code': './src/cli/start/keep-code.ts',
+    'ziping/program': './src/cli/main.ts',
+    'ziping/converter': './src/cli/convert-worker.ts',
+  },
+  output: {
+    path: DIST,
+    filename: '[name].js',
+    chunkFilename: 'ziping/part-[id].js',
+    clean: { keep: (file) => !file.startsWith('ziping/') },
+  },
+  // As a script finds the others beside it.
+  node: { __dirname: false },
   resolve,
-  module: { rules: [compileTypeScript('es2022')] },
+  // A loader of ours requires what Node has for whatever script it loads.
+  module: {
+    rules: [compileTypeScript('es2022')],
+    parser: { javascript: { createRequire: false } },
+  },
   // A stack trace that names functions is worth more here than a smaller file.
   optimization: { minimize: false },
   plugins: [
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'ziping' }),
-    new InnerProgram('ziping.js', 'converter.js', 'CONVERTER'),
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'ziping.js' }),
     zipWithoutThreads(),
     new Licenses('ziping.licenses.txt'),
+    new KeptCode('ziping', 'keep-code.js', SAMPLES),
   ],
 };
 

@@ -15,7 +15,7 @@ export interface Built {
 }
 
 /** The command line, and the terms of what is bundled into it. */
-const PROGRAM = ['ziping.js', 'ziping.licenses.txt'];
+const PROGRAM = /^ziping(?:\.js|\.licenses\.txt|\/.*\.js)$/;
 /** Where each of the files in deploy/ goes. */
 const PLACES: Readonly<Record<string, string>> = {
   'readme.txt': '先读我.txt',
@@ -30,7 +30,9 @@ const PLACES: Readonly<Record<string, string>> = {
 export function bundleContents(built: Built): ReadonlyMap<string, Uint8Array> {
   const contents = new Map<string, Uint8Array>();
   for (const file of filesIn(built.pane)) contents.set(`pane/${file}`, read(built.pane, file));
-  for (const file of PROGRAM) contents.set(file, read(built.program, file));
+  // What its scripts were compiled to fits this very Node alone, and differs from build to build.
+  for (const file of filesIn(built.program))
+    if (PROGRAM.test(file)) contents.set(file, read(built.program, file));
   contents.set('manifest.template.xml', read(ROOT, 'manifest.xml'));
   contents.set('LICENSE.txt', forWindows(textOf(ROOT, 'LICENSE')));
   const { policy } = pageSettings({});

@@ -15,17 +15,12 @@ const LIMITS: Limits = { milliseconds: MAX_MILLISECONDS, megabytes: 2048 };
 /**
  * Converts in a thread of its own, which is ended where a file takes too long or too much memory.
  *
- * @param program the thread's program, `convert-worker`: where it is, or its text
+ * @param program where the thread's program is, `convert-worker`
  */
-export function convertIn(
-  program: string | { readonly text: string },
-  limits: Limits = LIMITS,
-): Convert {
+export function convertIn(program: string, limits: Limits = LIMITS): Convert {
   return (bytes) =>
     new Promise((resolve, reject) => {
-      const isText = typeof program !== 'string';
-      const worker = new Worker(isText ? program.text : program, {
-        eval: isText,
+      const worker = new Worker(program, {
         workerData: bytes,
         // The library talks to the console about files it finds odd.
         stdout: true,

@@ -10,10 +10,8 @@ export function createDrafts(folder: OutFolder): Output {
     async add({ file, place }, checked) {
       const put = checked.map(({ report }, at) =>
         folder.put(file, documentPlace(place, DRAFT_NAME, '.docx', at), async () => {
-          // In the one file of the command line, but no part of a plain check: it is run here first.
-          const { makeDocument } = await import(
-            /* webpackMode: "eager" */ '../host/make/make-document'
-          );
+          // No part of a plain check, and loaded where it is wanted.
+          const { makeDocument } = await import('../host/make/make-document');
           const draft = draftOf(report);
           return {
             bytes: await makeDocument(draftDocument(draft, report)),

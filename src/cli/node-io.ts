@@ -6,11 +6,8 @@ import { convertIn } from './convert-in-worker';
 import { fileErrorSentence, systemErrorCode } from './file-error';
 import type { FolderEntry, Io, NewFile, PathKind } from './io';
 
-/**
- * The text of convert-worker as a program: the build puts it here, so that one file can be handed on
- * alone, and nobody waits for what reads old formats to be parsed who has none.
- */
-const CONVERTER = 'CONVERTER';
+/** The program of `convert-worker`, as the build puts it beside this one. */
+const CONVERTER = join(__dirname, 'converter.js');
 
 /** The real files and streams of the process. */
 export const nodeIo: Io = {
@@ -28,7 +25,7 @@ export const nodeIo: Io = {
     );
   },
   realPath: (path) => realPathOf(resolve(path)),
-  convert: convertIn({ text: CONVERTER }),
+  convert: convertIn(CONVERTER),
   newFile,
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),

@@ -21,10 +21,8 @@ export function createRemarks(folder: OutFolder, settings: RemarkSettings): Outp
   return {
     add: ({ file, place }, checked) =>
       folder.put(file, remarksPlace(place, '.xlsx'), async () => {
-        // In the one file of the command line, but no part of a plain check: it is run here first.
-        const { makeWorkbook } = await import(
-          /* webpackMode: "eager" */ '../host/make/make-workbook'
-        );
+        // No part of a plain check, and loaded where it is wanted.
+        const { makeWorkbook } = await import('../host/make/make-workbook');
         const lists = checked.map((one) => listOf(place, one, settings));
         return {
           bytes: await makeWorkbook(remarkSheets(lists)),

@@ -16,8 +16,8 @@ export async function writeTemplate({ form, file }: TemplateCommand, io: Io): Pr
     io,
   );
   const results = await folder.put(path, nameOf(path), async () => {
-    // As for lists: no part of a plain check.
-    const { makeWorkbook } = await import(/* webpackMode: "eager" */ '../host/make/make-workbook');
+    // As for lists: no part of a plain check, and loaded where it is wanted.
+    const { makeWorkbook } = await import('../host/make/make-workbook');
     return { bytes: await makeWorkbook(blankForm(form)), done: '', notes: [] };
   });
   for (const { why } of results) io.stderr(`${terminalLine(why)}\n`);

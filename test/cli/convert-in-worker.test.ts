@@ -25,11 +25,6 @@ test('gives what the thread answers', async () => {
   expect(await convertBy(program)).toEqual(Uint8Array.of(2, 4));
 });
 
-test('runs a program of which it has the text alone', async () => {
-  const text = `${ANSWER}({ kind: 'converted', bytes: Uint8Array.of(7) });`;
-  expect(await convertIn({ text })(Uint8Array.of(1))).toEqual(Uint8Array.of(7));
-});
-
 test('says why the thread refuses a file', async () => {
   const program = `${ANSWER}({ kind: 'refused', code: 'unreadable', message: '坏了', detail: 'x' })`;
   await expect(convertBy(program)).rejects.toMatchObject({

@@ -22,8 +22,15 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test('is one file, which reads old formats as well', async () => {
-  expect(await readdir(folder)).toEqual(['ziping.js', 'ziping.licenses.txt']);
+test('is one file and a folder, with what the scripts that a check needs were compiled to', async () => {
+  expect(await readdir(folder)).toEqual(['ziping', 'ziping.js', 'ziping.licenses.txt']);
+  const scripts = await readdir(join(folder, 'ziping'));
+  expect(scripts).toEqual(expect.arrayContaining(['program.js', 'program.code']));
+  // What makes documents is loaded where one is wanted.
+  expect(scripts.filter((file) => /^part-\d+\.js$/.test(file))).not.toEqual([]);
+});
+
+test('reads old formats as well', async () => {
   const old = join(ROOT, 'test/fixtures/workbooks/sample.xls');
   const { stdout, stderr } = await node([program, 'check', old, '--json']);
   expect(stderr).toBe('');

@@ -110,7 +110,7 @@ inChromium('the archive of a release', (executablePath) => {
     await site.close();
   });
 
-  test('its one file checks a folder from a command line', async () => {
+  test('its program checks a folder from a command line', async () => {
     const program = path.join(unpacked, 'ziping.js');
     const { stdout } = await run(process.execPath, [program, 'check', SAMPLES, '--json']);
     expect(JSON.parse(stdout).totals).toMatchObject({ claimed: '96.66', recomputed: '96.66' });

@@ -13,7 +13,10 @@ beforeAll(async () => {
   await mkdir(join(folder, 'pane/assets'), { recursive: true });
   await writeFile(join(folder, 'pane/index.html'), 'page');
   await writeFile(join(folder, 'pane/assets/icon.svg'), 'icon');
-  await writeFile(join(folder, 'ziping.js'), 'program');
+  await writeFile(join(folder, 'ziping.js'), 'start');
+  await mkdir(join(folder, 'ziping'));
+  await writeFile(join(folder, 'ziping/program.js'), 'program');
+  await writeFile(join(folder, 'ziping/program.code'), 'compiled by the Node of whoever built it');
   await writeFile(join(folder, 'ziping.licenses.txt'), 'terms');
   contents = bundleContents({
     pane: join(folder, 'pane'),
@@ -39,9 +42,10 @@ test('what each of the three readers needs is there', () => {
     'set-address.sh',
     'ziping.js',
     'ziping.licenses.txt',
+    'ziping/program.js',
     '先读我.txt',
   ]);
-  expect(text('ziping.js')).toBe('program');
+  expect(text('ziping/program.js')).toBe('program');
 });
 
 test('nothing is left open in what it says', () => {

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { Script } from 'node:vm';
+import { systemErrorCode } from '../file-error';
+import { codeKey, unpackCode } from './kept-code';
+
+/**
+ * V8 compiles a function well once it has run for so long: some eight times as long as by itself. In a
+ * check of one form that is over before it pays; of a folder it is done within the first forms.
+ */
+const COMPILED_WELL_LATER = '--interrupt-budget=1000000';
+
+/** A script that was loaded. */
+export interface Loaded {
+  readonly file: string;
+  readonly text: string;
+  readonly script: Script;
+}
+
+/** Where the code of a script is kept. */
+export function codeFile(script: string): string {
+  return script.replace(/\.js$/, '.code');
+}
+
+/**
+ * Gives a function that runs a script of ours as Node's `require` does, and what the script requires of
+ * ours in turn. What V8 made of it when the program was built is taken from the file beside it, so that
+ * nothing has to be compiled; where there is none that fits, it is compiled.
+ */
+export function createLoad(
+  onLoaded: (loaded: Loaded) => void = () => {},
+): (file: string) => unknown {
+  // Before any script: code that was made under other flags does not fit.
+  setFlagsFromString(COMPILED_WELL_LATER);
+  return function load(file) {
+    // The build leaves nothing but ASCII, which no decoder has to look at.
+    const text = readFileSync(file, 'latin1');
+    const cachedData = keptCode(file, text);
+    const script = new Script(
+      `(function (exports, require, module, __filename, __dirname) {${text}\n})`,
+      { filename: file, ...(cachedData !== null && { cachedData }) },
+    );
+    onLoaded({ file, text, script });
+    const folder = dirname(file);
+    const others = createRequire(file);
+    const require = (id: string): unknown =>
+      id.startsWith('.') ? load(join(folder, id)) : others(id);
+    const module = { exports: {} };
+    script.runInThisContext()(module.exports, require, module, file, folder);
+    return module.exports;
+  };
+}
+
+function keptCode(file: string, text: string): Buffer | null {
+  try {
+    return unpackCode(codeKey(text), readFileSync(codeFile(file)));
+  } catch (error) {
+    // None was made, or it may not be read: then the script is compiled.
+    if (systemErrorCode(error) === null) throw error;
+    return null;
+  }
+}

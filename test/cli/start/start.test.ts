@@ -1,0 +1,32 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildStart, runNode, writeScript } from './built-start';
+
+let folder: string;
+let start: string;
+
+beforeAll(async () => {
+  folder = await buildStart();
+  start = join(folder, 'ziping.js');
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test('says what is missing where it was copied alone', async () => {
+  const { code, out, err } = await runNode(start);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(/^找不到 .*program\.js，请把 ziping 文件夹和 ziping\.js 放在一起。\n$/);
+});
+
+test('runs the program with the words it was given', async () => {
+  await writeScript(folder, 'program.js', `console.log(process.argv.slice(2).join('+'));`);
+  expect(await runNode(start, 'check', 'x')).toEqual({ code: 0, out: 'check+x\n', err: '' });
+});
+
+test('a fault in the program is told with the names of its functions', async () => {
+  await writeScript(folder, 'program.js', `\nfunction weigh() { throw new Error('x'); }\nweigh();`);
+  const { code, err } = await runNode(start);
+  expect(code).toBe(1);
+  // The checksum is in the first line.
+  expect(err).toMatch(/at weigh \(.*ziping.program\.js:3:\d+\)\n/);
+});
