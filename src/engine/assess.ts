@@ -1,25 +1,26 @@
-import { orNone, wishedAway } from './compare/nothing';
-import { readCriterion, type Criterion } from './criterion/criterion';
+import { readCriterion } from './criterion/criterion';
 import { isLowerScore, round2, ZERO, type Decimal } from './decimal';
-import { readDerivations, type Derivation } from './derivation/derivation';
+import { readDerivations } from './derivation/derivation';
 import { findEquations } from './derivation/equations';
-import { parseMeasure } from './language/measure';
 import { NO_TEXT } from './language/plain';
-import { reader, type Asked, type Reader } from './language/reading';
-import { parseTarget, withoutNature } from './language/target';
+import { reader, type Reader } from './language/reading';
 import type { Form, Indicator } from './model/form';
 import { isUnscored, oneYear } from './model/form-facts';
-import { lazily, once } from './once';
+import { lazily, remembered } from './once';
 import type { Options } from './options';
 import { knownFigures } from './prose/known-figures';
 import { ownWords, type OwnWords } from './report/own-words';
 import type { Assessment, Method, Status, Unverified } from './scoring/assessment';
-import { asLimit, costSide } from './scoring/cost';
 import { explain, whyOpen, type Score } from './scoring/explanation';
 import type { ScoringContext, ScoringRow } from './scoring/method';
-import { METHODS } from './scoring/methods';
+import { BY_FORM } from './scoring/methods';
+import { scoredByValues } from './scoring/methods/by-values';
 import { unadjusted } from './scoring/methods/execution';
 import { open, openBroken, type Outcome } from './scoring/outcome';
+import { readValues } from './scoring/row-values';
+
+const criterionOf = remembered(readCriterion);
+const equationsOf = remembered(findEquations);
 
 /** Said of a row that is held against its target as changed during the year. */
 const ADJUSTED = '（按调整后的指标值）';
@@ -41,14 +42,15 @@ export function scorer(
   const known = lazily(() => knownFigures(form));
   const own = ownWords(form.headers);
   const context: ScoringContext = { options, funds: form.funds, year: oneYear(form) };
-  const criterionOf = once(readCriterion);
-  const equationsOf = once(findEquations);
   const assessed = new Map<Indicator, Assessment>();
   const assessmentOf = (indicator: Indicator): Assessment => {
     const criterion = criterionOf(indicator.criterion?.plain ?? NO_TEXT);
     const equations = equationsOf(indicator.reason?.text ?? '');
     const derivations = readDerivations(equations, indicator.points, known);
-    return assessOne(readRow(indicator, criterion, derivations, readingOf), context, own);
+    const values = readValues(indicator, readingOf, context.year);
+    const ownCriterion = indicator.criterion?.own ?? false;
+    const row = { ...values, indicator, criterion, ownCriterion, derivations };
+    return assessOne(row, context, own);
   };
   return ({ indicators }) =>
     indicators.map((indicator) => {
@@ -56,34 +58,6 @@ export function scorer(
       assessed.set(indicator, assessment);
       return assessment;
     });
-}
-
-function readRow(
-  indicator: Indicator,
-  criterion: Criterion,
-  derivations: readonly Derivation[],
-  readingOf: Reader,
-): ScoringRow {
-  const { name, expected, actual } = indicator;
-  const asked: Asked = {
-    name: readingOf(name.plain),
-    expected: readingOf(withoutNature(expected?.plain ?? NO_TEXT)),
-  };
-  const written = wishedAway(parseTarget(expected, asked.expected), asked);
-  const cost = costSide(written, name.plain, indicator.labels);
-  const target = cost === 'limit' ? asLimit(written) : written;
-  const measure = parseMeasure(actual, readingOf(actual?.plain ?? NO_TEXT), asked);
-  return {
-    indicator,
-    target,
-    cost,
-    measure: orNone(measure, target, asked),
-    expected: expected?.text ?? '',
-    actual: actual?.text ?? '',
-    criterion,
-    ownCriterion: indicator.criterion?.own ?? false,
-    derivations,
-  };
 }
 
 function assessOne(row: ScoringRow, context: ScoringContext, own: OwnWords): Assessment {
@@ -114,11 +88,11 @@ function scoredBy(
   row: ScoringRow,
   context: ScoringContext,
 ): { readonly method: Method | null; readonly outcome: Outcome } {
-  for (const { id, score } of METHODS) {
+  for (const { id, score } of BY_FORM) {
     const outcome = score(row, context);
     if (outcome !== null) return { method: id, outcome };
   }
-  return { method: null, outcome: noMethod(row) };
+  return scoredByValues(row, context) ?? { method: null, outcome: noMethod(row) };
 }
 
 function noMethod({ target }: ScoringRow): Outcome {

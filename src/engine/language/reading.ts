@@ -1,4 +1,4 @@
-import { once } from '../once';
+import { keyOf, memory, once } from '../once';
 import { maskContacts } from './contact';
 import { foldDates, lastDate } from './dates';
 import { inFigures } from './numerals';
@@ -22,14 +22,16 @@ const COLOURLESS = /有所|得到|有|已|了|[,.。;:、!?"'“”‘’()《�
 /** Reads the texts of one form, each once. */
 export type Reader = (text: Plain) => Reading;
 
-/** A reader for a form of the given 评价年度. */
+/** A reader for a form of the given 评价年度, which may have more texts than are kept for all forms. */
 export function reader(year: number | null): Reader {
   return once((text: Plain) => read(text, year));
 }
 
+const readings = memory<Reading>();
+
 /** Reads a text. `year` is the form's 评价年度, for dates that name none. */
 export function read(plain: Plain, year: number | null): Reading {
-  return new Scan(plain, year);
+  return readings(keyOf(year, plain), () => new Scan(plain, year));
 }
 
 /** A reading that is cut into tokens when they are asked for: of most names nobody does. */

@@ -3,9 +3,10 @@ import type { Derivation } from '../derivation/derivation';
 import type { Measure } from '../language/measure';
 import type { Target } from '../language/target';
 import type { Indicator } from '../model/form';
-import type { METHODS } from './methods';
+import type { BY_FORM } from './methods';
+import type { BY_VALUES } from './methods/by-values';
 
-export type Method = (typeof METHODS)[number]['id'];
+export type Method = (typeof BY_FORM | typeof BY_VALUES)[number]['id'];
 
 /** `failing`: points are lost or the target is missed. `manual`: a person must judge. */
 export type Status = 'met' | 'failing' | 'manual';

@@ -1,5 +1,7 @@
+import type { Criterion } from '../criterion/criterion';
 import { Decimal, HUNDRED, ZERO } from '../decimal';
 import type { TierName } from '../language/scales';
+import type { Options } from '../options';
 import type { ScoringContext, ScoringRow } from './method';
 import type { Outcome } from './outcome';
 
@@ -26,10 +28,14 @@ export function tierOutcome(
   };
 }
 
+/** Lower bounds of the top and the middle tier, in percent of the weight. */
+export function tiersOf({ tiers }: Criterion, { tierTop, tierMiddle }: Options) {
+  return { top: tiers?.top ?? tierTop, middle: tiers?.middle ?? tierMiddle };
+}
+
 function bounds(tier: TierName, row: ScoringRow, context: ScoringContext) {
-  const { tiers } = row.criterion;
-  const top = tiers?.top ?? new Decimal(context.options.tierTop);
-  const middle = tiers?.middle ?? new Decimal(context.options.tierMiddle);
+  const tiers = tiersOf(row.criterion, context.options);
+  const [top, middle] = [new Decimal(tiers.top), new Decimal(tiers.middle)];
   if (tier === 'top') return { low: top, high: HUNDRED };
   return tier === 'middle' ? { low: middle, high: top } : { low: ZERO, high: middle };
 }

@@ -1,21 +1,13 @@
 import type { Criterion } from '../criterion/criterion';
 import type { Derivation } from '../derivation/derivation';
-import type { Measure } from '../language/measure';
-import type { Target } from '../language/target';
 import type { Funds, Indicator } from '../model/form';
 import type { Options } from '../options';
-import type { CostSide } from './cost';
 import type { Outcome } from './outcome';
+import type { RowValues } from './row-values';
 
 /** One indicator with its cells read, as the scoring methods see it. */
-export interface ScoringRow {
+export interface ScoringRow extends RowValues {
   readonly indicator: Indicator;
-  readonly target: Target;
-  readonly measure: Measure;
-  readonly cost: CostSide;
-  /** The texts of both cells as typed; '' where there is none. */
-  readonly expected: string;
-  readonly actual: string;
   readonly criterion: Criterion;
   /** The criterion stands in the row's own cell, not carried down from above. */
   readonly ownCriterion: boolean;

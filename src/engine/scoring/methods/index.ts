@@ -1,10 +1,9 @@
 import { benchmark } from './benchmark';
-import { BY_VALUES } from './by-values';
 import { execution } from './execution';
 import { judgement } from './judgement';
 
 /**
- * Every scoring method, in the order they are asked: what the criterion or the name decides first,
- * then what the expected value looks like.
+ * The scoring methods that go by more than the values of a row, in the order they are asked. Those by
+ * its values come behind them (`by-values`).
  */
-export const METHODS = [execution, judgement, benchmark, ...BY_VALUES] as const;
+export const BY_FORM = [execution, judgement, benchmark] as const;

@@ -2,10 +2,10 @@ import type { Criterion } from '../../criterion/criterion';
 import { HUNDRED, ZERO } from '../../decimal';
 import { isUpward } from '../../language/bounds';
 import type { Target } from '../../language/target';
-import type { ScoringContext, ScoringMethod, ScoringRow } from '../method';
+import type { ScoringMethod } from '../method';
 import { open, type Outcome } from '../outcome';
 import { scaleOutcome } from '../scale';
-import { BY_VALUES } from './by-values';
+import { scoredByValues } from './by-values';
 
 /**
  * Rows whose criterion leaves the score to a person (得满分；否则，视情况扣分) or sets points of its own. A
@@ -19,7 +19,7 @@ export const judgement: ScoringMethod<'judgement'> = {
     const { criterion, ownCriterion, target, measure } = row;
     const complete = target.kind !== 'blank' && measure.kind !== 'blank';
     if (!criterion.judgement || (complete && !ownCriterion)) return null;
-    const byValues = complete ? outcomeOfValues(row, context) : null;
+    const byValues = complete ? (scoredByValues(row, context)?.outcome ?? null) : null;
     const met = byValues?.met ?? null;
     if (isFullAtTarget(criterion, target)) {
       if (met === true) return null;
@@ -41,15 +41,6 @@ const NOTHING: Outcome = {
   met: false,
   working: '没有达到预期，评分标准写明不得分',
 };
-
-/** What the values alone say, however the score is judged. */
-function outcomeOfValues(row: ScoringRow, context: ScoringContext): Outcome | null {
-  for (const method of BY_VALUES) {
-    const outcome = method.score(row, context);
-    if (outcome !== null) return outcome;
-  }
-  return null;
-}
 
 /** True if the full score is for the target itself: the bound is its value, or 100% of it. */
 function isFullAtTarget({ full }: Criterion, target: Target): boolean {

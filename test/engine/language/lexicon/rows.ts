@@ -1,9 +1,12 @@
 import { assess } from '../../../../src/engine/assess';
+import { forgetAll } from '../../../../src/engine/once';
 import { DEFAULT_OPTIONS } from '../../../../src/engine/options';
 import { formOf, type RowTexts } from '../../scoring/form-of';
 
 /** What the engine makes of a row: `deadline missed`, `ratio met`, `tier ? vague`, `ratio ? late`. */
 export function readingOf({ name, ...row }: RowTexts): string {
+  // What was read with another lexicon is kept.
+  forgetAll();
   const [assessment] = assess(formOf({ name: name ?? '指标', ...row }), DEFAULT_OPTIONS);
   if (assessment === undefined) return '';
   const { method, met, target, measure } = assessment;

@@ -1,0 +1,56 @@
+import { orNone, wishedAway } from '../compare/nothing';
+import type { CellValue } from '../language/cell-value';
+import { parseMeasure, type Measure } from '../language/measure';
+import { NO_TEXT } from '../language/plain';
+import type { Asked, Reader } from '../language/reading';
+import { parseTarget, withoutNature, type Target } from '../language/target';
+import type { Indicator } from '../model/form';
+import { keyOf, memory } from '../once';
+import { asLimit, costSide, type CostSide } from './cost';
+
+/** What the name of a row and its two values say, whatever the rest of the form does. */
+export interface RowValues {
+  /** Tells these values from all others: their texts, and what else they are read by. */
+  readonly key: string;
+  readonly target: Target;
+  readonly measure: Measure;
+  readonly cost: CostSide;
+  /** The texts of both cells as typed; '' where there is none. */
+  readonly expected: string;
+  readonly actual: string;
+}
+
+const valuesOf = memory<RowValues>();
+
+/** Reads the values of a row; rows that say the same, of one 评价年度, are read once. */
+export function readValues(
+  { name, expected, actual, labels }: Indicator,
+  readingOf: Reader,
+  year: number | null,
+): RowValues {
+  const texts = [name, expected, actual].flatMap(textsOf);
+  const key = keyOf(year, ...texts, ...labels);
+  return valuesOf(key, () => {
+    const asked: Asked = {
+      name: readingOf(name.plain),
+      expected: readingOf(withoutNature(expected?.plain ?? NO_TEXT)),
+    };
+    const written = wishedAway(parseTarget(expected, asked.expected), asked);
+    const cost = costSide(written, name.plain, labels);
+    const target = cost === 'limit' ? asLimit(written) : written;
+    const measure = parseMeasure(actual, readingOf(actual?.plain ?? NO_TEXT), asked);
+    return {
+      key,
+      target,
+      measure: orNone(measure, target, asked),
+      cost,
+      expected: expected?.text ?? '',
+      actual: actual?.text ?? '',
+    };
+  });
+}
+
+/** What a value is read by; a date is quoted otherwise than it is read. */
+function textsOf(value: CellValue | null): readonly string[] {
+  return value === null ? ['', '', ''] : [value.kind, value.text, value.plain];
+}
