@@ -1,10 +1,6 @@
-import type { CheckedForm } from '../documents/checked-form';
-import type { RoundResult } from '../documents/rounds/compare-rounds';
-import { asEarlier, earlierOf } from '../documents/rounds/earlier-form';
+import { asEarlier } from '../documents/rounds/earlier-form';
 import { readRound, type EarlierForm } from '../documents/rounds/round-json';
 import { readRoundList } from '../documents/rounds/round-list';
-import { roundOfChecked } from '../documents/rounds/round-of';
-import { quoted } from '../engine/sentence/one-line';
 import { checkWorkbook, type CheckSettings, type ReadableWorkbook } from '../host/check-workbook';
 import { HostError } from '../host/host-error';
 import { openWorkbook } from '../host/open-workbook';
@@ -91,28 +87,4 @@ async function listsIn(workbook: ReadableWorkbook): Promise<readonly EarlierForm
 /** By its first signs: a zip, or the container of an .xls. */
 function isWorkbook([first, second]: Uint8Array): boolean {
   return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
-}
-
-/**
- * A form beside the last round; null where no round is given. Of a form that is new, all is new.
- *
- * @param alone nothing else is checked, so that a round of one form must be that of this one
- * @throws HostError where it is not
- */
-export function roundOf(
-  checked: CheckedForm,
-  baseline: Baseline,
-  alone: boolean,
-): RoundResult | null {
-  if (baseline === null) return null;
-  const earlier = earlierOf(checked, baseline);
-  const [first, second] = baseline;
-  if (earlier === null && alone && first !== undefined && second === undefined)
-    throw new HostError('refused', anotherForm(first));
-  return roundOfChecked(checked, baseline);
-}
-
-function anotherForm({ project, unit, file }: EarlierForm): string {
-  const names = [project, unit, file].flatMap((name) => (name === null ? [] : [quoted(name)]));
-  return `上一轮的结果是另一张表的（${names.join('，')}），没有比较；请换成这张表的，或者去掉 --baseline。`;
 }

@@ -1,10 +1,12 @@
 import manifest from '../../package.json';
-import { CSV_HEADER, remarkCsv, reportCsv } from '../documents/report-csv';
+import { reportCsv, type ReportCsv } from '../documents/report-csv';
 import { jsonText, refusalJson, reportJson } from '../documents/report-json';
 import { sarifLog, sarifResults } from '../documents/report-sarif';
 import { reportText, summaryText } from '../documents/report-text';
-import { summaryOf, type Summary } from '../documents/summary';
-import { summaryTable, totalLine } from '../documents/summary-table';
+import { roundTotal } from '../documents/rounds/round-total';
+import { countsIn } from '../documents/rounds/round-words';
+import { summaryOf } from '../documents/summary';
+import { summaryTable, totalLine, type SummaryRow } from '../documents/summary-table';
 import { isAtLeast } from '../documents/words/severity';
 import type { Report, Severity } from '../engine/report/report';
 import type { Format } from './arguments';
@@ -16,6 +18,14 @@ export interface Printer {
   add(result: Result): string;
   /** What to print after the last one. */
   end(): string;
+}
+
+/** How results are printed. */
+export interface Printing {
+  /** The least urgent findings that are told, but in JSON, which tells all. */
+  readonly level: Severity;
+  /** Forms are held against those of the last round. */
+  readonly besideRound: boolean;
 }
 
 /**
@@ -61,11 +71,12 @@ function elementText(element: object, depth: number): string {
   return indent + jsonText(element).replaceAll('\n', `\n${indent}`);
 }
 
-function csvPrinter(): Printer {
-  let header = CSV_HEADER;
+function csvPrinter({ besideRound }: Printing): Printer {
+  const table = reportCsv(besideRound);
+  let { header } = table;
   return {
     add(result) {
-      const line = csvOf(result);
+      const line = csvOf(result, table);
       const printed = line === '' ? '' : header + line;
       if (line !== '') header = '';
       return printed;
@@ -74,14 +85,14 @@ function csvPrinter(): Printer {
   };
 }
 
-function csvOf(result: Result): string {
-  if (result.kind === 'checked') return reportCsv(result);
+function csvOf(result: Result, table: ReportCsv): string {
+  if (result.kind === 'checked') return table.form(result, result.round);
   // What became of copies is told on stderr: it is no line about a form.
-  return result.kind === 'copied' || result.kind === 'not-copied' ? '' : remarkCsv(result);
+  return result.kind === 'copied' || result.kind === 'not-copied' ? '' : table.remark(result);
 }
 
 /** No result is kept until the end, as those of thousands of forms would not fit into memory. */
-function sarifPrinter(level: Severity): Printer {
+function sarifPrinter({ level }: Printing): Printer {
   const { begin, end } = sarifLog(manifest.version);
   const failures: string[] = [];
   let begun = false;
@@ -109,9 +120,9 @@ function closing({ unverified }: Report): string {
   return `${wantsFigures ? FIGURES : ''}绩效自评助手 ${manifest.version}\n\n`;
 }
 
-function textPrinter(level: Severity): Printer {
+function textPrinter({ level, besideRound }: Printing): Printer {
   const lines: string[] = [];
-  const tally = createTally();
+  const tally = createTally(besideRound);
   return {
     add(result) {
       tally.add(result);
@@ -122,32 +133,44 @@ function textPrinter(level: Severity): Printer {
       const report = reportText(result, { level, round: result.round });
       return `${report}${closing(result.report)}${beside}`;
     },
-    end: () => (lines.length > 1 ? [...lines, tally.line()].join('') : ''),
+    end: () => (tally.isMany() ? [...lines, tally.lines()].join('') : ''),
   };
 }
 
-function summaryPrinter(): Printer {
-  const tally = createTally();
+function summaryPrinter({ besideRound }: Printing): Printer {
+  const tally = createTally(besideRound);
   return {
     add(result) {
       tally.add(result);
       return '';
     },
-    end: () => `${summaryTable(tally.all)}\n${tally.line()}`,
+    end: () => `${summaryTable(tally.all)}\n${tally.lines()}`,
   };
 }
 
 /** Of each form the few figures that stand for it: reports of thousands would not fit into memory. */
-function createTally() {
-  const all: Summary[] = [];
+function createTally(besideRound: boolean) {
+  const all: SummaryRow[] = [];
   let refused = 0;
+  let gone = 0;
   return {
     all,
+    /** There is something to say of several. */
+    isMany: () => all.length > 1 || gone > 0,
     add(result: Result): void {
-      if (result.kind === 'checked') all.push(summaryOf(result));
+      if (result.kind === 'checked')
+        all.push({ form: summaryOf(result), round: result.round && countsIn(result.round) });
       if (result.kind === 'refused') refused += 1;
+      if (result.kind === 'gone') gone += 1;
     },
-    line: () => totalLine(all, refused),
+    lines(): string {
+      const rounds = all.flatMap(({ round }) => (round === null ? [] : [round]));
+      const total = totalLine(
+        all.map(({ form }) => form),
+        refused,
+      );
+      return besideRound ? `${total}${roundTotal(rounds, gone)}` : total;
+    },
   };
 }
 
@@ -155,7 +178,7 @@ function toldAt(result: Extract<Result, { kind: 'checked' }>, level: Severity) {
   return toldOf(result).filter(({ severity }) => isAtLeast(severity, level));
 }
 
-const PRINTERS: Readonly<Record<Format, (level: Severity) => Printer>> = {
+const PRINTERS: Readonly<Record<Format, (printing: Printing) => Printer>> = {
   text: textPrinter,
   json: jsonPrinter,
   csv: csvPrinter,
@@ -163,7 +186,6 @@ const PRINTERS: Readonly<Record<Format, (level: Severity) => Printer>> = {
   summary: summaryPrinter,
 };
 
-/** @param level the least urgent findings that are told, but in JSON, which tells all */
-export function createPrinter(format: Format, level: Severity): Printer {
-  return PRINTERS[format](level);
+export function createPrinter(format: Format, printing: Printing): Printer {
+  return PRINTERS[format](printing);
 }

@@ -22,8 +22,13 @@ export interface NotCopied extends FileRemark {
   readonly kind: 'not-copied';
 }
 
+/** A form of the last round that is not among those of this one; `file` is where it was then. */
+export interface Gone extends FileRemark {
+  readonly kind: 'gone';
+}
+
 /** What became of one form, of one file that holds none, or of its copy. */
-export type Result = Checked | UncheckedInFile | Copied | NotCopied;
+export type Result = Checked | UncheckedInFile | Copied | NotCopied | Gone;
 
 /** The findings that are told of a form: all, or beside an earlier round those that are new. */
 export function toldOf({ report, round }: Checked): readonly Finding[] {

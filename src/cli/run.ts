@@ -7,14 +7,15 @@ import { checkWorkbook, type CheckedInFile, type CheckSettings } from '../host/c
 import { HostError } from '../host/host-error';
 import { openWorkbook } from '../host/open-workbook';
 import { parseArguments, type CheckCommand } from './arguments';
-import { readBaseline, roundOf, type Baseline } from './baseline';
-import { collectFiles, type Found } from './collect-files';
+import { readBaseline } from './baseline';
+import { collectFiles, type Found, type FoundFile } from './collect-files';
 import { readEvidence, withEvidence, type EvidenceFolder } from './evidence';
 import { exitCodeOf, worse, type ExitCode } from './exit-code';
 import { expandGlobs } from './expand-globs';
 import { fileErrorSentence } from './file-error';
 import { HELP } from './help';
 import type { Io } from './io';
+import { createLastRound, type LastRound } from './last-round';
 import { besideLastYear, readLastYearFile } from './last-year-file';
 import { onceEach } from './once-each';
 import { readOptionsFile } from './options-file';
@@ -68,12 +69,15 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
     settings,
     evidence,
     submit: command.submit,
-    baseline: earlier.baseline,
+    round: createLastRound(earlier.baseline, isOneNamed(files, command)),
     targets: declared.targets,
     lastYear: last.lastYear,
     places: await placesOf(files, io),
     outputs: createOutputs(command.to, { options, level: command.level, evidence }, reals, io),
-    printer: createPrinter(command.format, command.level ?? 'info'),
+    printer: createPrinter(command.format, {
+      level: command.level ?? 'info',
+      besideRound: command.baseline !== null,
+    }),
   };
   const progress = createProgress(found.length, io);
   let code: ExitCode = 0;
@@ -83,10 +87,17 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
     progress.clear();
     code = worse(code, tell(results, work, io));
   }
+  code = worse(code, tell(work.round.gone(), work, io));
   for (const output of work.outputs)
     code = worse(code, tell((await output.end?.()) ?? [], work, io));
   io.stdout(work.printer.end());
   return code;
+}
+
+/** One file is asked for by its name: nothing else is known to have come back. */
+function isOneNamed(files: readonly FoundFile[], { paths }: CheckCommand): boolean {
+  const [first] = files;
+  return files.length === 1 && first !== undefined && paths.includes(first.file);
 }
 
 /** What is the same for all files of a work. */
@@ -94,7 +105,7 @@ interface Work {
   readonly settings: CheckSettings;
   readonly evidence: EvidenceFolder;
   readonly submit: Limits | null;
-  readonly baseline: Baseline;
+  readonly round: LastRound;
   readonly targets: DeclaredFile | null;
   readonly lastYear: EarlierFile | null;
   readonly places: ReadonlyMap<string, string>;
@@ -140,13 +151,10 @@ async function checkFound(found: Found, work: Work, io: Io): Promise<readonly Re
 }
 
 /** A form with what it is held against. */
-function withBeside(
-  checked: CheckedInFile,
-  { baseline, targets, lastYear, places }: Work,
-): Checked {
+function withBeside(checked: CheckedInFile, { round, targets, lastYear }: Work): Checked {
   return {
     ...checked,
-    round: roundOf(checked, baseline, places.size === 1),
+    round: round.of(checked),
     beside: [
       ...besideTargets(checked.report, targets),
       ...besideLastYear(checked.report, lastYear),

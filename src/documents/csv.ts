@@ -1,3 +1,5 @@
+import { isUnsigned } from '../engine/language/figures';
+
 /** One line of a table for Excel. */
 export function csvLine(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
@@ -13,7 +15,11 @@ function csvCell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Excel would run a text that starts like a formula, so such a cell starts with `'` instead. */
+/**
+ * Excel would run a text that starts like a formula, so such a cell starts with `'` instead; -0.5 is a
+ * number and stays one.
+ */
 export function safeCell(text: string): string {
+  if (isUnsigned(text.replace(/^-/, ''))) return text;
   return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
 }

@@ -1,54 +1,54 @@
 import type { CheckedForm, FileRemark } from './checked-form';
 import { csvHeader, csvLine } from './csv';
-import { summaryOf } from './summary';
+import type { RoundResult } from './rounds/compare-rounds';
+import { ROUND_COLUMNS } from './rounds/round-columns';
+import { countsIn, NOT_FOUND } from './rounds/round-words';
+import { summaryOf, type Summary } from './summary';
 import { SEVERITY_NAMES } from './words/severity';
 import { STATUS_NAMES } from './words/status-names';
 import { TOTAL_NAMES } from './words/totals';
 
-const COLUMNS = [
-  '文件',
-  '工作表',
-  '项目',
-  '单位',
-  '年度',
-  '自评',
-  '核算',
-  '差额',
-  '等级',
-  TOTAL_NAMES.verified,
-  SEVERITY_NAMES.error,
-  SEVERITY_NAMES.warning,
-  STATUS_NAMES.failing,
-  STATUS_NAMES.manual,
-  '说明',
+const COLUMNS: readonly (readonly [title: string, of: (one: Summary) => string | number])[] = [
+  ['文件', ({ file }) => file],
+  ['工作表', ({ sheet }) => sheet],
+  ['项目', ({ project }) => project],
+  ['单位', ({ unit }) => unit],
+  ['年度', ({ year }) => year],
+  ['自评', ({ claimed }) => claimed],
+  [TOTAL_NAMES.printed, ({ printed }) => printed],
+  ['核算', ({ recomputed }) => recomputed],
+  ['差额', ({ difference }) => difference],
+  ['等级', ({ grade }) => grade],
+  [TOTAL_NAMES.verified, ({ verified }) => verified],
+  [SEVERITY_NAMES.error, ({ errors }) => errors],
+  [SEVERITY_NAMES.warning, ({ warnings }) => warnings],
+  [STATUS_NAMES.failing, ({ failing }) => failing],
+  [STATUS_NAMES.manual, ({ manual }) => manual],
 ];
 
-/** The header line. */
-export const CSV_HEADER = csvHeader(COLUMNS);
-
-/** One form as one line. */
-export function reportCsv(checked: CheckedForm): string {
-  const one = summaryOf(checked);
-  return csvLine([
-    one.file,
-    one.sheet,
-    one.project,
-    one.unit,
-    one.year,
-    one.claimed,
-    one.recomputed,
-    one.difference,
-    one.grade,
-    one.verified,
-    String(one.errors),
-    String(one.warnings),
-    String(one.failing),
-    String(one.manual),
-    '',
-  ]);
+/** The table of a run, line by line. */
+export interface ReportCsv {
+  readonly header: string;
+  readonly form: (checked: CheckedForm, round: RoundResult | null) => string;
+  /** A file of which there is only something to say. */
+  readonly remark: (remark: FileRemark) => string;
 }
 
-/** One file of which there is only something to say, as one line of the same columns. */
-export function remarkCsv({ file, why }: FileRemark): string {
-  return csvLine(COLUMNS.map((_, at) => (at === 0 ? file : at === COLUMNS.length - 1 ? why : '')));
+/** @param besideRound forms are held against those of the last round, which takes columns of its own */
+export function reportCsv(besideRound: boolean): ReportCsv {
+  const added = besideRound ? ROUND_COLUMNS : [];
+  const titles = [...COLUMNS.map(([title]) => title), ...added.map(({ title }) => title)];
+  return {
+    header: csvHeader([...titles, '说明']),
+    form(checked, round) {
+      const summary = summaryOf(checked);
+      const counts = round && countsIn(round);
+      return csvLine([
+        ...COLUMNS.map(([, of]) => `${of(summary)}`),
+        ...added.map(({ of }) => (counts === null ? '' : `${of(counts)}`)),
+        counts?.known === false ? NOT_FOUND : '',
+      ]);
+    },
+    remark: ({ file, why }) => csvLine([file, ...titles.slice(1).map(() => ''), why]),
+  };
 }

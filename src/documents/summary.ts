@@ -19,6 +19,8 @@ export interface Summary {
   readonly year: string;
   /** '' where there is no total of the claimed scores, as `grade` then is. */
   readonly claimed: string;
+  /** The total that the form itself states; '' where it states none. */
+  readonly printed: string;
   /** '' where no score could be recomputed. */
   readonly recomputed: string;
   /** What was claimed beyond what was recomputed; '' where either is. */
@@ -37,7 +39,7 @@ export interface Summary {
 /** The few figures of a report that stand for it in a list of many. */
 export function summaryOf(checked: CheckedForm): Summary {
   const { file, report } = checked;
-  const { claimed, recomputed, verified, grade } = report.totals;
+  const { claimed, printed, recomputed, verified, grade } = report.totals;
   return {
     file,
     sheet: shortPlace(checked),
@@ -45,6 +47,7 @@ export function summaryOf(checked: CheckedForm): Summary {
     unit: formUnit(report.form) ?? '',
     year: formYear(report.form) ?? '',
     claimed: claimed === null ? '' : format(claimed),
+    printed: printed === null ? '' : format(printed),
     recomputed: isRecomputed(report) ? format(recomputed) : '',
     difference: claimed !== null && isRecomputed(report) ? format(claimed.minus(recomputed)) : '',
     grade: grade ?? '',

@@ -1,4 +1,3 @@
-import { isUnsigned } from '../engine/language/figures';
 import { safeCell } from './csv';
 
 /** What would end a cell or a line where the text is pasted. */
@@ -10,7 +9,5 @@ export function tabLine(cells: readonly string[]): string {
 }
 
 function tabCell(text: string): string {
-  const line = text.replace(BREAKS, ' ').trim();
-  // -0.5 is a number and stays one.
-  return isUnsigned(line.replace(/^-/, '')) ? line : safeCell(line);
+  return safeCell(text.replace(BREAKS, ' ').trim());
 }

@@ -34,7 +34,7 @@ test('whom to ask stands in nothing that is written', () => {
   const written = [
     jsonText(reportJson(checked)),
     reportText(checked),
-    reportCsv(checked),
+    reportCsv(false).form(checked, null),
     reportHtml({ ...checked, aside: [], date: '2024年1月1日', program: '绩效自评助手 1.0.0' }),
     ...report.prompts.map(({ text }) => text),
   ].join('\n');

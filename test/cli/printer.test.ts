@@ -18,7 +18,7 @@ const COPIED: Result = { kind: 'copied', file: 'a.xlsx', why: '已写出。' };
 
 /** What is printed as the results come, and at the end. */
 function printed(format: Format, ...results: readonly Result[]) {
-  const printer = createPrinter(format, 'info');
+  const printer = createPrinter(format, { level: 'info', besideRound: false });
   return { each: results.map((result) => printer.add(result)), end: printer.end() };
 }
 

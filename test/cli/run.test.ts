@@ -60,7 +60,7 @@ test('prints a table of all files for --csv', async () => {
   const io = fakeIo({ '1.xlsx': good, '2.xlsx': TEXT });
   await run(['check', '1.xlsx', '2.xlsx', '--csv'], io);
   expect(io.out().split('\r\n')).toEqual([
-    '\uFEFF文件,工作表,项目,单位,年度,自评,核算,差额,等级,已核算,必须修改,建议核对,未达标,需人工,说明',
+    '\uFEFF文件,工作表,项目,单位,年度,自评,表内总分,核算,差额,等级,已核算,必须修改,建议核对,未达标,需人工,说明',
     expect.stringMatching(/^1\.xlsx,/),
     expect.stringMatching(/^2\.xlsx,,/),
     '',

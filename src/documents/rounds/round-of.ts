@@ -17,7 +17,14 @@ export function roundOf<Now extends NowSpot>(
   now: readonly Now[],
   round: readonly EarlierForm[],
 ): RoundResult<Now> {
-  const earlier = earlierLike(form, round);
+  return roundBeside(earlierLike(form, round), now);
+}
+
+/** The same where the form of the last round is known; null where it had none. */
+export function roundBeside<Now extends NowSpot>(
+  earlier: EarlierForm | null,
+  now: readonly Now[],
+): RoundResult<Now> {
   if (earlier === null) return compareRounds(null, now);
   // Of what that round did not tell, nobody knows whether it is new.
   return compareRounds(

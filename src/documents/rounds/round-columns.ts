@@ -1,0 +1,11 @@
+import { ROUND_NAMES, type RoundCounts } from './round-words';
+
+/** What a table tells of a form beside the last round: of one that it did not have, nothing can be mended. */
+export const ROUND_COLUMNS: readonly {
+  readonly title: string;
+  readonly of: (counts: RoundCounts) => string | number;
+}[] = [
+  { title: ROUND_NAMES.mended, of: ({ known, mended }) => (known ? mended : '') },
+  { title: ROUND_NAMES.open, of: ({ known, open }) => (known ? open : '') },
+  { title: ROUND_NAMES.added, of: ({ added }) => added },
+];
