@@ -5,6 +5,7 @@ import { readNarrativeBelow } from './below/narrative';
 import { readReasonBlock } from './below/reason-block';
 import { brokenEntries } from './broken';
 import { sheetRows, type SheetRow } from './cells/sheet-rows';
+import { withGradeBeside } from './grade-beside';
 import type { Grid } from './grid';
 import { findHeaderBlocks } from './header/header-block';
 import { missingColumns } from './header/missing-columns';
@@ -102,7 +103,7 @@ export function formOf(parts: FormRows, table: Table): Form {
     groups: [...budgetGroups, ...table.groups],
     labels: table.labels,
     indicators,
-    total: table.total ?? above.total,
+    total: withGradeBeside(table.total ?? above.total, () => [...parts.above, ...parts.below]),
     subtotals,
     narrative: [...above.goals, ...readNarrativeBelow(parts.below)],
     reasonBlock,

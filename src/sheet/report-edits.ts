@@ -71,10 +71,26 @@ export function suggestionEdits(grid: Grid, report: Report, findings: readonly F
   const writes = findings.flatMap(({ cell, suggestion }): readonly CellWrite[] => {
     if (suggestion === null) return [];
     const before = cells.content(cell);
-    return [{ cell, before, after: typed(suggestion, isScaled(cells.entry(cell), before)) }];
+    const entry = cells.entry(cell);
+    const label = labelWithin(entry);
+    if (label === null) return [];
+    const after =
+      label === '' ? typed(suggestion, isScaled(entry, before)) : asText(label + suggestion);
+    return [{ cell, before, after }];
   });
   const targets = writes.map(({ cell }) => cell);
   return { writes, guards: guardsOf(cells, [report], targets), marks: null };
+}
+
+/**
+ * What stands before a value in its own cell and has to stay there: 绩效等级： of 绩效等级：优; '' for a
+ * value alone. Null where there are several labels, as nobody knows which value is meant.
+ */
+function labelWithin({ kind, text: held }: Entry): string | null {
+  if (kind !== 'text') return '';
+  const colons = held.split(/[:：]/).length - 1;
+  if (colons > 1) return null;
+  return held.slice(0, held.search(/[:：]/) + 1);
 }
 
 /** The cell stores 0.9 for the 90% it shows; one whose % is mere text in its format stores 90. */
@@ -83,8 +99,12 @@ function isScaled({ percent, number }: Entry, { kind, value }: Content): boolean
   return number.isZero() || !number.equals(new Decimal(value).div(HUNDRED));
 }
 
+function asText(value: string): Content {
+  return { kind: 'text', value };
+}
+
 function typed(suggestion: string, percent: boolean): Content {
-  if (!/^-?\d+(?:\.\d+)?$/.test(suggestion)) return { kind: 'text', value: suggestion };
+  if (!/^-?\d+(?:\.\d+)?$/.test(suggestion)) return asText(suggestion);
   const number = new Decimal(suggestion);
   return { kind: 'number', value: format(percent ? number.div(HUNDRED) : number) };
 }

@@ -159,3 +159,19 @@ test('prompts that no row has to have are offered beside those that are asked fo
   expect(written(promptAndMarkEdits(grid, report))).toEqual(['F2']);
   expect(written(offeredEdits(grid, report))).toEqual(['F2', 'F3']);
 });
+
+test.each([
+  ['| 绩效等级：良 |', '绩效等级：优'],
+  ['| 自评等级 : 良 |', '自评等级 :优'],
+  ['| 绩效等级 | 良 |', '优'],
+  ['| 项目名称：甲 绩效等级：良 |', null],
+])('a suggestion takes the place of a value and leaves its label alone: %s', (above, typed) => {
+  const { grid, report } = reportOn(`${above}
+  | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+  | 产出     | 甲       | 10         | 10         | 100  | 100  |
+  | 总分     |          |            |            | 100  | 100  |`);
+  const found = report.findings.filter(({ rule }) => rule === 'score-grade');
+  expect(found).toHaveLength(1);
+  const { writes } = suggestionEdits(grid, report, found);
+  expect(writes.map(({ after }) => after.value)).toEqual(typed === null ? [] : [typed]);
+});

@@ -12,14 +12,19 @@ const TYPED = new RegExp(`^[￥¥]?(-?${FIGURE})\\(?(${MONEY_UNIT}|[万亿])?\\)
 const STATED = new RegExp(String.raw`(?:单\s*位\s*:?|\()\s*(${MONEY_UNIT})(?!\p{Script=Han})`, 'u');
 const LONGEST_LABEL = 60;
 
+/** The unit that a label names for its own amount, 当年预算数（元）; null where it names none. */
+export function unitOfLabel({ text }: Pick<Entry, 'text'>): Decimal | null {
+  const label = text.length > LONGEST_LABEL ? '' : halfWidth(text);
+  return inWan(STATED.exec(label)?.[1] ?? '');
+}
+
 /**
  * The unit named above the table (金额单位：万元, 项目资金（元）), as the number of 万元 it is; 万元
  * where none is named.
  */
 export function moneyUnit(lines: readonly AboveLine[]): Decimal {
   for (const { entry } of lines.flatMap(({ cells }) => cells)) {
-    const text = entry.text.length > LONGEST_LABEL ? '' : halfWidth(entry.text);
-    const factor = inWan(STATED.exec(text)?.[1] ?? '');
+    const factor = unitOfLabel(entry);
     if (factor !== null) return factor;
   }
   return new Decimal(1);

@@ -1,11 +1,11 @@
-import { ONE } from '../../engine/decimal';
+import { ONE, type Decimal } from '../../engine/decimal';
 import { least } from '../../engine/extremes';
 import { pointsOf } from '../../engine/language/points';
 import type { Entry } from '../../engine/model/form';
 import { blank } from '../cells/entry';
 import { cellAt } from '../cells/sheet-rows';
 import type { FundsWord } from '../words/funds-label';
-import { amountOf } from './amount';
+import { amountOf, unitOfLabel } from './amount';
 import { BUDGET, toldApart } from './budget-columns';
 import { isLabel, type AboveCell, type AboveLine } from './lines';
 
@@ -16,6 +16,8 @@ export interface BudgetRow {
   readonly label: Entry;
   /** What stands under a header; null where the block has no such column. */
   at(word: FundsWord): Entry | null;
+  /** The unit that the header or label itself names: 全年执行数（元）; null where it names none. */
+  unitOf(word: FundsWord): Decimal | null;
 }
 
 /** The grid 年度资金总额 … 预算数 执行数 分值 执行率 得分 above the table. */
@@ -27,6 +29,8 @@ export interface BudgetBlock {
   readonly parts: readonly BudgetRow[];
 }
 
+/** No row holds the headers of labels in several. */
+const NO_ROW = -1;
 /** The total and its parts are no more, by and large. */
 const MOST_ROWS = 8;
 const PART = /其中|拨款|资金|结转|上级|本级|中央|省级|市级|县级|补助|其他|自筹|财政|贷款/;
@@ -41,24 +45,34 @@ export function findBudgetBlock(lines: readonly AboveLine[]): BudgetBlock | null
     const headers = toldApart(named, valueBelow(lines.slice(index + 1), named));
     const columns = columnsOf(headers);
     if (!makesBlock(columns)) continue;
-    const [total, ...parts] = rowsBelow(lines.slice(index + 1), columns);
+    const [total, ...parts] = rowsBelow(lines.slice(index + 1), columns, unitsOf(headers));
     return total === undefined ? null : { headers, headerRow, total, parts };
   }
-  return null;
+  return blockInLines(lines);
 }
 
-/** Each label with its amount beside it: 预算数 | 1280 | 实际支出数 | 1216 | 预算执行率 | 95%. */
+/** 当年预算数 and 预算执行数, each with its amount beside it, in two rows or more. */
+function blockInLines(lines: readonly AboveLine[]): BudgetBlock | null {
+  const cells = lines.flatMap((line) => line.cells);
+  return blockInLine(NO_ROW, toldApart(cells, valueBeside));
+}
+
+/** Labels with their amounts beside them: 预算数 | 1280 | 实际支出数 | 1216 | 预算执行率 | 95%. */
 function blockInLine(row: number, cells: readonly AboveCell[]): BudgetBlock | null {
-  const values = new Map<FundsWord, Entry>();
-  for (const cell of cells) {
-    const value = valueBeside(cell);
-    if (cell.funds !== null && value !== null && !values.has(cell.funds))
-      values.set(cell.funds, value);
-  }
-  const at = (word: FundsWord) => values.get(word) ?? null;
-  const [label] = cells;
-  if (label === undefined || !hasMoney(BUDGET.map(at)) || !hasMoney([at('executed')])) return null;
-  return { headers: [], headerRow: row, total: { row, label: label.entry, at }, parts: [] };
+  const labels = new Map<FundsWord, AboveCell>();
+  for (const cell of cells)
+    if (cell.funds !== null && valueBeside(cell) !== null && !labels.has(cell.funds))
+      labels.set(cell.funds, cell);
+  const at = (word: FundsWord) => {
+    const label = labels.get(word);
+    return label === undefined ? null : valueBeside(label);
+  };
+  const [first] = labels.values();
+  if (first === undefined || !hasMoney(BUDGET.map(at)) || !hasMoney([at('executed')])) return null;
+  const unitOf = (word: FundsWord) => unitOfLabel(labels.get(word)?.entry ?? first.entry);
+  const label = row === NO_ROW ? first : (cells[0] ?? first);
+  const total = { row: label.entry.cell.row, label: label.entry, at, unitOf };
+  return { headers: [], headerRow: row, total, parts: [] };
 }
 
 function valueBeside({ next }: AboveCell): Entry | null {
@@ -105,10 +119,18 @@ function columnsOf(headers: readonly AboveCell[]): ReadonlyMap<FundsWord, number
   return columns;
 }
 
+function unitsOf(headers: readonly AboveCell[]): BudgetRow['unitOf'] {
+  return (word) => {
+    const header = headers.find(({ funds }) => funds === word);
+    return header === undefined ? null : unitOfLabel(header.entry);
+  };
+}
+
 /** The total is the first row below the header; parts follow as long as they are called so. */
 function rowsBelow(
   lines: readonly AboveLine[],
   columns: ReadonlyMap<FundsWord, number>,
+  unitOf: BudgetRow['unitOf'],
 ): readonly BudgetRow[] {
   const found: BudgetRow[] = [];
   for (const { row, cells } of lines) {
@@ -120,7 +142,7 @@ function rowsBelow(
     };
     const unnamedTotal = found.length === 0 && hasAmount([...BUDGET.map(at), at('executed')]);
     if (!unnamedTotal && !PART.test(label.label)) break;
-    found.push({ row, label: label.entry, at });
+    found.push({ row, label: label.entry, at, unitOf });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { sum, type Decimal } from '../../engine/decimal';
 import type { Amount, Entry, Field, FundsRow, SplitAmount } from '../../engine/model/form';
 import { isAnswered, isFilled } from '../cells/filled';
 import { cellAt } from '../cells/sheet-rows';
+import type { FundsWord } from '../words/funds-label';
 import { amountOf } from './amount';
 import type { BudgetBlock, BudgetRow } from './budget-block';
 import { fieldOf } from './field';
@@ -25,7 +26,7 @@ export function readBudgetFunds(
   unit: Decimal,
 ): BudgetFunds {
   const budgetOf = (row: BudgetRow) => budgetIn(row, unit);
-  const spentOf = (row: BudgetRow) => amountIn(row.at('executed'), unit);
+  const spentOf = (row: BudgetRow) => amountIn(row, 'executed', unit);
   const says = (row: BudgetRow) =>
     [budgetOf(row), spentOf(row)].some((amount) => amount?.value.isZero() === false);
   const fromParts = !says(total) && parts.some(says);
@@ -43,9 +44,9 @@ export function readBudgetFunds(
     fromParts,
     rows: [total, ...parts].map((row) => ({
       label: row.label,
-      initial: amountIn(row.at('initial'), unit),
-      change: amountIn(row.at('change'), unit),
-      adjusted: amountIn(row.at('adjusted'), unit),
+      initial: amountIn(row, 'initial', unit),
+      change: amountIn(row, 'change', unit),
+      adjusted: amountIn(row, 'adjusted', unit),
       executed: spentOf(row),
       rate: row.at('rate'),
     })),
@@ -66,13 +67,13 @@ function budgetIn(row: BudgetRow, unit: Decimal): Amount | null {
 /** The budget as adjusted during the year. */
 function adjustedIn(row: BudgetRow, unit: Decimal): Amount | null {
   const adjusted = row.at('adjusted');
-  if (isFilled(adjusted)) return amountIn(adjusted, unit);
-  const initial = amountIn(row.at('initial'), unit);
+  if (isFilled(adjusted)) return amountIn(row, 'adjusted', unit);
+  const initial = amountIn(row, 'initial', unit);
   if (!isFilled(row.at('change'))) return initial;
-  const change = amountIn(row.at('change'), unit);
+  const change = amountIn(row, 'change', unit);
   return initial === null || change === null
     ? change
-    : changed(initial, change, amountIn(row.at('executed'), unit));
+    : changed(initial, change, amountIn(row, 'executed', unit));
 }
 
 /**
@@ -92,6 +93,7 @@ function fieldUnder(headers: readonly AboveCell[], entry: Entry | null): readonl
   return [fieldOf(header.label, isAnswered(entry), entry)];
 }
 
-function amountIn(entry: Entry | null, unit: Decimal): Amount | null {
-  return entry === null ? null : amountOf(entry, unit);
+function amountIn(row: BudgetRow, word: FundsWord, unit: Decimal): Amount | null {
+  const entry = row.at(word);
+  return entry === null ? null : amountOf(entry, row.unitOf(word) ?? unit);
 }

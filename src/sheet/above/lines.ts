@@ -3,7 +3,7 @@ import type { SheetRow } from '../cells/sheet-rows';
 import { fieldLabel, type FieldLabel } from '../words/field-label';
 import { fundsLabel, type FundsWord } from '../words/funds-label';
 import { labelText } from '../words/label-text';
-import { fieldsIn } from './labels-in-cell';
+import { labelsIn } from './labels-in-cell';
 
 /** A cell above the table that is not blank, with what it names. */
 export interface AboveCell {
@@ -47,8 +47,8 @@ export function isLabel({ field, funds }: AboveCell): boolean {
 
 function named(cells: SheetRow['cells']): readonly AboveCell[] {
   const parted = cells.flatMap(({ entry, label }) => {
-    const fields = fieldsIn(entry);
-    return fields.map((one) => (one === entry ? { entry, label } : labelled(one)));
+    const parts = labelsIn(entry);
+    return parts.map((one) => (one === entry ? { entry, label } : labelled(one)));
   });
   const all: readonly AboveCell[] = parted.map(({ entry, label }, index) => ({
     entry,

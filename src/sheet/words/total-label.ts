@@ -29,3 +29,8 @@ export function totalLabel(label: string): TotalLabel | null {
 export function isSubtotal(label: string): boolean {
   return meaningOf(label)?.role === 'subtotal' || label.endsWith('小计');
 }
+
+/** 绩效等级, 自评结论: 优良中差 stands beside it. */
+export function isGradeLabel(label: string): boolean {
+  return meaningOf(label)?.role === 'grade';
+}

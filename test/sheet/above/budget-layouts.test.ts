@@ -110,3 +110,52 @@ describe('an amount by which the budget was changed is no budget', () => {
     expect(fundsOf(above)).toEqual(['-', '1380@C2']);
   });
 });
+
+test.each([
+  [
+    'in two rows, each beside its label (Shanghai)',
+    `| 当年预算数（元）： | 1860000 | 上年预算额（元）： | 0 |
+     | 预算执行数（元）： | 1822800 | 预算执行率（%）： | 98 |`,
+    ['186@B1', '182.28@B2'],
+  ],
+  [
+    'in one cell with their labels',
+    '| 当年预算数（元）：1860000 预算执行数（元）：1822800 预算执行率（%）：98% |',
+    ['186@A1', '182.28@A1'],
+  ],
+  [
+    'in another unit than the form names, which their labels say',
+    `| 金额单位：万元 | |
+     | 本年预算数（元）: 1860000 | 全年执行数：182.28 |`,
+    ['186@A2', '182.28@B2'],
+  ],
+  [
+    'under headers that say the unit',
+    `| 金额单位：万元 | | |
+     | 资金 | 全年预算数（元） | 全年执行数 |
+     | 年度资金总额 | 1860000 | 182.28 |`,
+    ['186@B3', '182.28@C3'],
+  ],
+  [
+    'parted by semicolons',
+    '| 项目名称：甲；预算金额：186万元；实际支出：182万元 |',
+    ['186@A1', '182@A1'],
+  ],
+])('amounts are read %s', (_, above, read) => {
+  expect(fundsOf(`${above}\n`)).toEqual(read);
+});
+
+test.each([
+  ['last year’s budget', '| 上年预算额（元）： | 100 | 预算执行数： | 90 |'],
+  ['what was spent alone', '| 预算执行数（元）： | 100 |'],
+  ['words behind the colon', '| 当年预算数：见附件 | 预算执行数：已全部支出 |'],
+])('%s makes no budget', (_, above) => {
+  expect(fundsOf(above)).toEqual(['-', '-']);
+});
+
+test('the rate behind its colon is read, and other colons part nothing', () => {
+  const [row] = formOf(`| 当年预算数：186 预算执行数：182 预算执行率：98% |${TABLE}`).funds.rows;
+  expect(row?.rate?.text).toBe('98%');
+  const { fields } = formOf(`| 项目名称：甲 备注：乙；丙：丁 |${TABLE}`);
+  expect(fields.map(({ text }) => text)).toEqual(['甲 备注：乙；丙：丁']);
+});
