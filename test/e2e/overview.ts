@@ -71,17 +71,24 @@ export function overview(bench: () => PageBench): void {
 
   test('files of one name in two folders are two, each opened as itself', async () => {
     const files = page.locator('.desk-table tbody th button');
-    const names = await files.filter({ hasText: /城区\/表\.xlsx（/ }).allTextContents();
+    await page.getByRole('searchbox').fill('城区/');
+    await page.getByText('58 份中的 2 份').waitFor();
+    const names = await files.allTextContents();
     expect(names.map(nameOf).toSorted()).toEqual(['县1/城区/表.xlsx', '县2/城区/表.xlsx']);
+    await page.getByRole('button', { name: '显示全部' }).click();
   });
 
   test('is sorted and filtered, and its sums are of what is shown', async () => {
     await page.getByRole('button', { name: /^自评/ }).click();
+    await page.locator('.desk-table th[aria-sort=descending]', { hasText: '自评' }).waitFor();
     const claimed = (await column(page, '自评')).filter((text) => text !== '—').map(Number);
     expect(claimed).toEqual(claimed.toSorted((a, b) => b - a));
     expect(claimed.length).toBeGreaterThan(20);
     expect(await cutFigures(page)).toEqual([]);
-    await page.getByLabel('单位').selectOption({ label: '江门市工业和信息化局' });
+    await page
+      .getByRole('combobox', { name: '单位' })
+      .selectOption({ label: '江门市工业和信息化局' });
+    await page.getByText(/^58 份中的/).waitFor();
     const shown = (await column(page, '单位')).length;
     expect(new Set(await column(page, '单位'))).toEqual(new Set(['江门市工业和信息化局']));
     await page.getByRole('heading', { name: `合计（${shown} 份）` }).waitFor();
@@ -107,6 +114,36 @@ export function overview(bench: () => PageBench): void {
     const box = await page.locator('.desk-table tbody th button:focus').boundingBox();
     expect(box?.y).toBeGreaterThan(0);
     expect(box?.y).toBeLessThan(768);
+  });
+
+  test('what a reviewer goes by is seen at 1280, and a file stays beside what is scrolled to', async () => {
+    await page.setViewportSize({ width: 1280, height: 760 });
+    const scroller = page.locator('.desk-scroll').first();
+    const right = await edge(page, '差额');
+    expect(right).toBeLessThan((await scroller.boundingBox())?.width ?? 0);
+    const file = page.locator('.desk-table tbody th').first();
+    const before = await file.boundingBox();
+    await scroller.evaluate((box) => {
+      box.scrollLeft = box.scrollWidth;
+    });
+    expect(await file.boundingBox()).toEqual(before);
+    await scroller.evaluate((box) => {
+      box.scrollLeft = 0;
+    });
+  });
+
+  test('few rows are drawn at a time; the last form is opened by keyboard, and its page is kept', async () => {
+    const files = page.locator('.desk-table tbody th button');
+    await page.locator('.desk-table[aria-rowcount="59"]').waitFor();
+    expect(await files.count()).toBeLessThan(58);
+    await page.getByRole('button', { name: '末页' }).first().press('Enter');
+    const last = page.locator('.desk-table tbody tr').last();
+    await page.locator('.desk-table tr[aria-rowindex="59"]').waitFor();
+    const name = await last.locator('th').textContent();
+    await last.locator('th button').press('Enter');
+    await page.getByRole('button', { name: '返回总表' }).press('Enter');
+    await page.waitForFunction((text) => document.activeElement?.textContent === text, name);
+    expect(await page.locator('.desk-pages output').first().textContent()).toContain('第 2/2 页');
   });
 
   test('all lists are saved as one zip, in the folders of the forms', async () => {
@@ -197,6 +234,16 @@ function column(page: Page, title: string): Promise<readonly string[]> {
     const at = heads.findIndex((head) => head.textContent?.startsWith(name));
     const rows = Array.from(document.querySelectorAll('.desk-table tbody tr'));
     return rows.map((row) => row.children[at]?.textContent ?? '');
+  }, title);
+}
+
+/** How far from the left of the table a column ends. */
+function edge(page: Page, title: string): Promise<number> {
+  return page.evaluate((name) => {
+    const heads = Array.from(document.querySelectorAll('.desk-table thead th'));
+    const head = heads.find((one) => one.textContent?.startsWith(name));
+    const table = head?.closest('table')?.getBoundingClientRect().left ?? 0;
+    return (head?.getBoundingClientRect().right ?? Infinity) - table;
   }, title);
 }
 

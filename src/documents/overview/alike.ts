@@ -12,13 +12,17 @@ export interface Alike {
 /** Projects that are there more than once in a year: sums count them as often. */
 export function sameProjects(rows: readonly FormRow[]): readonly Alike[] {
   const named = rows.filter(({ project }) => project !== '');
-  return groups(named.map((row) => [`${row.project}\n${row.year}`, row.project, placeOf(row)]));
+  return groups(
+    named.map((row) => [normalise(`${row.project}|${row.year}`), row.project, placeOf(row)]),
+  );
 }
 
 /** Reasons that several units give in the same words. */
 export function sameReasons(rows: readonly FormRow[]): readonly Alike[] {
   return groups(
-    rows.flatMap((row) => row.reasons.map((text): Told => [text, text, row.unit || NO_UNIT])),
+    rows.flatMap((row) =>
+      row.reasons.map(({ plain, text }): Told => [plain, text, row.unit || NO_UNIT]),
+    ),
   );
 }
 
@@ -44,13 +48,12 @@ function countsOf(names: readonly string[]): readonly Counted[] {
   return [...counts];
 }
 
-type Told = readonly [key: string, text: string, where: string];
+type Told = readonly [plain: string, text: string, where: string];
 
 /** What is in more than one place, spelt alike or not. */
 function groups(all: readonly Told[]): readonly Alike[] {
   const found = new Map<string, { text: string; where: Set<string> }>();
-  for (const [key, text, where] of all) {
-    const plain = normalise(key);
+  for (const [plain, text, where] of all) {
     const known = found.get(plain);
     if (known === undefined) found.set(plain, { text, where: new Set([where]) });
     else known.where.add(where);

@@ -1,10 +1,12 @@
 import { Decimal } from '../../engine/decimal';
 import { compareNames } from '../words/name-order';
 import { OVERVIEW_COLUMNS, type OverviewColumn } from './columns';
-import type { FormRow } from './form-row';
+import { inPlain, type FormRow } from './form-row';
 
 /** Which forms of an overview are shown, and in which order. */
 export interface OverviewChoice {
+  /** What file, unit or project are called in part; '' for all. */
+  readonly name: string;
   /** Null for all; '' for those that name none. */
   readonly unit: string | null;
   /** The id of a rule that found something. */
@@ -17,6 +19,7 @@ export interface OverviewChoice {
 
 /** All forms, those with the most to mend first. */
 export const ALL_FORMS: OverviewChoice = {
+  name: '',
   unit: null,
   rule: null,
   grade: null,
@@ -27,8 +30,10 @@ export const ALL_FORMS: OverviewChoice = {
 /** The chosen forms in their order; alike ones stay in the order they came in. */
 export function chosenRows(rows: readonly FormRow[], choice: OverviewChoice): readonly FormRow[] {
   const { unit, rule, grade, sort, descending } = choice;
+  const name = inPlain(choice.name);
   const chosen = rows.filter(
     (row) =>
+      row.names.includes(name) &&
       (unit === null || row.unit === unit) &&
       (grade === null || row.grade === grade) &&
       (rule === null || Object.hasOwn(row.rules, rule)),

@@ -1,4 +1,5 @@
 import { format, type Decimal } from '../../engine/decimal';
+import { normalise } from '../../engine/language/plain';
 import { executionRate, isOffByUnit, totalSpent } from '../../engine/model/funds';
 import { PROMPT_MARK } from '../../engine/report/prompt-text';
 import type { Report } from '../../engine/report/report';
@@ -23,6 +24,8 @@ export interface FormRow extends Summary {
   readonly rate: string;
   /** Budget and spending are in two units, so that neither can be added to anything. */
   readonly twoUnits: boolean;
+  /** File, unit and project in plain spelling, by which the form is looked for. */
+  readonly names: string;
   /** The points there are: of 100 usually. */
   readonly weight: string;
   /** How many problems of each rule: errors and warnings, each cause once. */
@@ -30,7 +33,13 @@ export interface FormRow extends Summary {
   /** What was found, as a comparison with another round goes by it. */
   readonly spots: readonly NowSpot[];
   /** The reasons given, without contacts; short ones say the same by chance. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly GivenReason[];
+}
+
+/** Made plain once, with the form: of a thousand, that takes the page too long. */
+interface GivenReason {
+  readonly text: string;
+  readonly plain: string;
 }
 
 /** Signs of a reason that two people do not write alike. */
@@ -41,8 +50,10 @@ export function formRowOf(checked: CheckedForm): FormRow {
   const { funds } = report.form;
   const spent = totalSpent(funds);
   const budget = funds.budget?.value ?? null;
+  const summary = summaryOf(checked);
   return {
-    ...summaryOf(checked),
+    ...summary,
+    names: inPlain([summary.file, summary.sheet, summary.unit, summary.project].join('|')),
     place: { sheet: checked.sheet, row: checked.row },
     budget: exact(budget),
     spent: exact(spent),
@@ -61,6 +72,11 @@ export function formRowOf(checked: CheckedForm): FormRow {
   };
 }
 
+/** As names are compared that somebody types. */
+export function inPlain(name: string): string {
+  return normalise(name).toLowerCase();
+}
+
 function exact(value: Decimal | null): string {
   return value === null ? '' : format(value);
 }
@@ -72,11 +88,11 @@ function rulesOf({ findings }: Report): Readonly<Record<string, number>> {
   return counts;
 }
 
-function reasonsOf({ form }: Report): readonly string[] {
+function reasonsOf({ form }: Report): readonly GivenReason[] {
   const texts = form.indicators.flatMap(({ reason }) =>
     reason === null || reason.plain.length < OWN_WORDS ? [] : [proseWithoutContact(reason.text)],
   );
-  return [...new Set(texts)].filter(
-    (text) => text.length >= OWN_WORDS && !text.startsWith(PROMPT_MARK),
-  );
+  return [...new Set(texts)]
+    .filter((text) => text.length >= OWN_WORDS && !text.startsWith(PROMPT_MARK))
+    .map((text) => ({ text, plain: normalise(text) }));
 }

@@ -23,35 +23,43 @@ export const NO_UNIT = '没有写单位的';
 
 /** The units with the most problems first. */
 export function ruleMatrix(rows: readonly FormRow[]): RuleMatrix {
-  const totals = new Map<string, number>();
-  const byUnit = new Map<string, FormRow[]>();
+  const all = emptyCount();
+  const byUnit = new Map<string, UnitCount>();
   for (const row of rows) {
     const unit = row.unit || NO_UNIT;
-    const own = byUnit.get(unit);
-    if (own === undefined) byUnit.set(unit, [row]);
-    else own.push(row);
-    for (const [rule, count] of Object.entries(row.rules))
-      totals.set(rule, (totals.get(rule) ?? 0) + count);
+    const own = byUnit.get(unit) ?? emptyCount();
+    byUnit.set(unit, own);
+    addRow(own, row);
+    addRow(all, row);
   }
-  const rules = [...totals].toSorted(([, a], [, b]) => b - a).map(([rule]) => rule);
-  const units = [...byUnit].map(([unit, own]) => problemsOf(unit, own, rules));
+  const rules = [...all.rules].toSorted(([, a], [, b]) => b - a).map(([rule]) => rule);
+  const units = Array.from(byUnit, ([unit, count]) => problemsOf(unit, count, rules));
   return {
     titles: rules.map((rule) => ruleText(rule).title),
     units: units.toSorted((a, b) => b.total - a.total),
-    all: problemsOf('合计', rows, rules),
+    all: problemsOf('合计', all, rules),
   };
 }
 
-function problemsOf(
-  unit: string,
-  rows: readonly FormRow[],
-  rules: readonly string[],
-): UnitProblems {
-  const counts = rules.map((rule) => rows.reduce((all, row) => all + (row.rules[rule] ?? 0), 0));
-  return {
-    unit,
-    forms: rows.length,
-    counts,
-    total: counts.reduce((all, count) => all + count, 0),
-  };
+interface UnitCount {
+  forms: number;
+  total: number;
+  readonly rules: Map<string, number>;
+}
+
+function emptyCount(): UnitCount {
+  return { forms: 0, total: 0, rules: new Map() };
+}
+
+function addRow(sums: UnitCount, { rules }: FormRow): void {
+  sums.forms += 1;
+  for (const [rule, count] of Object.entries(rules)) {
+    sums.total += count;
+    sums.rules.set(rule, (sums.rules.get(rule) ?? 0) + count);
+  }
+}
+
+function problemsOf(unit: string, sums: UnitCount, rules: readonly string[]): UnitProblems {
+  const { forms, total } = sums;
+  return { unit, forms, total, counts: rules.map((rule) => sums.rules.get(rule) ?? 0) };
 }

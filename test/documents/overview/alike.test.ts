@@ -4,8 +4,10 @@ import {
   sameReasons,
   yearsOf,
 } from '../../../src/documents/overview/alike';
+import { normalise } from '../../../src/engine/language/plain';
 import { row } from './form-row';
 
+const given = (text: string) => ({ text, plain: normalise(text) });
 const of = (file: string, other = {}) => row({ file, sheet: '表', reasons: [], ...other });
 
 test('the same project twice in a year is named with its files, however it is spelt', () => {
@@ -24,9 +26,9 @@ test('a reason that two units give is named, one unit may repeat itself', () => 
   const reason = '因台风影响停工，已于十一月复工。';
   const own = '设备到货迟，验收顺延到明年一月。';
   const found = sameReasons([
-    of('a', { unit: '甲局', reasons: [reason, own] }),
-    of('b', { unit: '甲局', reasons: [own] }),
-    of('c', { unit: '乙局', reasons: [reason] }),
+    of('a', { unit: '甲局', reasons: [given(reason), given(own)] }),
+    of('b', { unit: '甲局', reasons: [given(own)] }),
+    of('c', { unit: '乙局', reasons: [given(`${reason} `)] }),
   ]);
   expect(found).toEqual([{ text: reason, where: ['甲局', '乙局'] }]);
 });

@@ -1,4 +1,5 @@
 import { ALL_FORMS, choicesIn, chosenRows } from '../../../src/documents/overview/chosen-rows';
+import { inPlain } from '../../../src/documents/overview/form-row';
 import { row } from './form-row';
 
 const A = row({ file: '表2', unit: '甲局', grade: '优', errors: 1, budget: '9', rules: { a: 1 } });
@@ -33,4 +34,16 @@ test('what can be chosen is what is there, each once', () => {
   const { units, rules } = choicesIn([A, B, C, A]);
   expect(units).toHaveLength(3);
   expect(rules).toEqual(['a', 'b']);
+});
+
+test('a part of a name is enough, of file, unit or project, however it is typed', () => {
+  const all = [
+    row({ file: '县/甲（2）.XLSX', names: inPlain('县/甲（2）.XLSX|评分表|甲局|修路') }),
+    row({ file: '乙.xlsx', names: inPlain('乙.xlsx|评分表|乙局|修桥') }),
+  ];
+  const found = (name: string) => chosenRows(all, { ...ALL_FORMS, name }).map(({ file }) => file);
+  expect(found('甲(2).xlsx')).toEqual(['县/甲（2）.XLSX']);
+  expect(found(' 修桥 ')).toEqual(['乙.xlsx']);
+  expect(found('修')).toHaveLength(2);
+  expect(found('修塔')).toEqual([]);
 });

@@ -31,7 +31,14 @@ test('keeps reasons that are long enough to be somebody’s own, without contact
     J20: '因台风影响停工两个月，已于十一月复工。联系人：张三，电话13800138000。',
     J21: '无',
   });
-  expect(reasons.some((text) => text.includes('因台风影响停工两个月'))).toBe(true);
+  expect(reasons.some(({ text }) => text.includes('因台风影响停工两个月'))).toBe(true);
   expect(JSON.stringify(reasons)).not.toMatch(/张三|13800138000/);
-  expect(reasons).not.toContain('无');
+  expect(reasons.map(({ text }) => text)).not.toContain('无');
+});
+
+test('is found by its file, its unit and its project, contacts left out', () => {
+  const { names } = rowOf({ D3: '修路（联系人：张三 13800138000）' });
+  expect(names).toContain('修路');
+  expect(names).not.toMatch(/张三|13800138000/);
+  expect(names).toContain('江门市工业和信息化局');
 });

@@ -8,9 +8,7 @@ test('a line for each form and for what could not be checked, and no formula', (
     [{ file: '@坏.xlsx', why: '打不开。' }],
   );
   const [head = '', first = '', second = ''] = csv.split('\r\n');
-  expect(head).toMatch(
-    /^\uFEFF文件,单位,项目,年度,预算（万元）,支出（万元）,执行率,自评,核算,差额,已核算,等级,/,
-  );
+  expect(head).toMatch(/^\uFEFF文件,单位,项目,必须修改,建议核对,需人工,自评,核算,差额,/);
   expect(first).toContain("'=1+1");
   expect(second).toMatch(/^'@坏\.xlsx,.*,打不开。$/);
   expect(second.split(',')).toHaveLength(head.split(',').length);

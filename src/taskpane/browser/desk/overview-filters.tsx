@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { choicesIn, type OverviewChoice } from '../../../documents/overview/chosen-rows';
 import type { FormRow } from '../../../documents/overview/form-row';
@@ -14,19 +14,27 @@ interface Props {
   readonly onChoose: (choice: Partial<OverviewChoice>) => void;
 }
 
-/** Which forms are shown: of a unit, with a problem of a kind, of a grade. */
+/** Which forms are shown: of a name, of a unit, with a problem of a kind, of a grade. */
 export function OverviewFilters({ rows, choice, shown, onChoose }: Props): ReactNode {
   const { units, rules, grades } = useMemo(() => choicesIn(rows), [rows]);
-  const { unit, rule, grade } = choice;
-  const isChosen = unit !== null || rule !== null || grade !== null;
+  const { name, unit, rule, grade } = choice;
+  const isChosen = name !== '' || unit !== null || rule !== null || grade !== null;
   return (
     <div className="desk-filters">
+      <SearchBox
+        size="small"
+        className="desk-find"
+        aria-label="查找文件、单位、项目"
+        placeholder="查找文件、单位、项目"
+        value={name}
+        onChange={(_, { value }) => onChoose({ name: value })}
+      />
       <Filter
         label="单位"
         all="全部单位"
         value={unit}
         values={units}
-        nameOf={(name) => name || NO_UNIT}
+        nameOf={(value) => value || NO_UNIT}
         onChange={(value) => onChoose({ unit: value })}
       />
       <Filter
@@ -42,18 +50,20 @@ export function OverviewFilters({ rows, choice, shown, onChoose }: Props): React
         all="全部等级"
         value={grade}
         values={grades}
-        nameOf={(name) => name || '没有等级'}
+        nameOf={(value) => value || '没有等级'}
         onChange={(value) => onChoose({ grade: value })}
       />
       <span>{isChosen ? `${rows.length} 份中的 ${shown} 份` : `${rows.length} 份`}</span>
       {isChosen && (
-        <Button size="small" onClick={() => onChoose({ unit: null, rule: null, grade: null })}>
+        <Button size="small" onClick={() => onChoose(NO_FILTER)}>
           显示全部
         </Button>
       )}
     </div>
   );
 }
+
+const NO_FILTER = { name: '', unit: null, rule: null, grade: null };
 
 interface FilterProps {
   readonly label: string;

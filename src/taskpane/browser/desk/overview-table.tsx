@@ -10,6 +10,8 @@ import { roundText } from '../../../documents/rounds/round-words';
 import { oneLine } from '../../../engine/sentence/one-line';
 import type { Reviewed } from '../review/review';
 import { rowKey } from './desk';
+import { PageTurner } from './page-turner';
+import { usePages } from './use-pages';
 
 const [FILE, ...OTHERS] = OVERVIEW_COLUMNS;
 
@@ -29,7 +31,7 @@ interface Props {
   readonly round: readonly EarlierForm[] | null;
 }
 
-/** A line for each form, to be sorted by any column. */
+/** A line for each form, to be sorted by any column, page by page. */
 export function OverviewTable(props: Props): ReactNode {
   const { rows, choice, last, disabled, onChoose, onOpen, reviewed, onReview, round } = props;
   const rounds = useMemo(
@@ -38,6 +40,9 @@ export function OverviewTable(props: Props): ReactNode {
   );
   const box = useRef<HTMLDivElement>(null);
   const place = useRef(last === null ? null : rowKey(last));
+  const pages = usePages(rows, choice, () => (last === null ? 0 : placeIn(rows, last)));
+  const { items, before, page } = pages;
+  const drawn = useRef(page);
 
   useEffect(() => {
     const button = box.current?.querySelector<HTMLElement>('[data-last] button');
@@ -47,51 +52,68 @@ export function OverviewTable(props: Props): ReactNode {
     button.focus();
   }, []);
 
+  useEffect(() => {
+    if (drawn.current !== page && box.current !== null) box.current.scrollTop = 0;
+    drawn.current = page;
+  }, [page]);
+
   return (
-    <div ref={box} className="desk-scroll">
-      <table className={rounds === null ? 'desk-table' : 'desk-table desk-compared'}>
-        <caption className="unseen">各份评分表，点文件名打开一份</caption>
-        <colgroup>
-          <col className="desk-file" />
-          <col className="desk-review" />
-          {rounds !== null && <col className="desk-round" />}
-          {OTHERS.map(({ key }) => (
-            <col key={key} className={`desk-${key}`} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <Head column={FILE} choice={choice} onChoose={onChoose} />
-            <th scope="col" className="desk-plain">
-              {REMARKS_NAME}
-            </th>
-            {rounds !== null && (
-              <th scope="col" className="desk-plain">
-                与上一轮相比
-              </th>
-            )}
-            {OTHERS.map((column) => (
-              <Head key={column.key} column={column} choice={choice} onChoose={onChoose} />
+    <>
+      <PageTurner pages={pages} label="总表翻页" unit="份" />
+      <div ref={box} className="desk-scroll">
+        <table
+          aria-rowcount={rows.length + 1}
+          className={rounds === null ? 'desk-table' : 'desk-table desk-compared'}
+        >
+          <caption className="unseen">各份评分表，点文件名打开一份</caption>
+          <colgroup>
+            <col className="desk-file" />
+            <col className="desk-review" />
+            {rounds !== null && <col className="desk-round" />}
+            {OTHERS.map(({ key }) => (
+              <col key={key} className={`desk-${key}`} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row
-              key={rowKey(row)}
-              row={row}
-              last={last !== null && rowKey(last) === rowKey(row)}
-              disabled={disabled}
-              onOpen={onOpen}
-              review={reviewText(reviewed(row))}
-              onReview={onReview}
-              round={rounds?.get(row) ?? null}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </colgroup>
+          <thead>
+            <tr aria-rowindex={1}>
+              <Head column={FILE} choice={choice} onChoose={onChoose} />
+              <th scope="col" className="desk-plain">
+                {REMARKS_NAME}
+              </th>
+              {rounds !== null && (
+                <th scope="col" className="desk-plain">
+                  与上一轮相比
+                </th>
+              )}
+              {OTHERS.map((column) => (
+                <Head key={column.key} column={column} choice={choice} onChoose={onChoose} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((row, at) => (
+              <Row
+                key={rowKey(row)}
+                row={row}
+                // The header is the first.
+                index={before + at + 2}
+                last={last !== null && rowKey(last) === rowKey(row)}
+                disabled={disabled}
+                onOpen={onOpen}
+                review={reviewText(reviewed(row))}
+                onReview={onReview}
+                round={rounds?.get(row) ?? null}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
+}
+
+function placeIn(rows: readonly FormRow[], wanted: FormRow): number {
+  return rows.findIndex((row) => rowKey(row) === rowKey(wanted));
 }
 
 interface HeadProps extends Pick<Props, 'choice' | 'onChoose'> {
@@ -115,6 +137,8 @@ function Head({ column: { key, title, figure }, choice, onChoose }: HeadProps): 
 
 interface RowProps extends Pick<Props, 'disabled' | 'onOpen' | 'onReview'> {
   readonly row: FormRow;
+  /** Of all rows, counted from one. */
+  readonly index: number;
   readonly last: boolean;
   /** How far its list is. */
   readonly review: string;
@@ -122,12 +146,12 @@ interface RowProps extends Pick<Props, 'disabled' | 'onOpen' | 'onReview'> {
   readonly round: string | null;
 }
 
-/** Drawn again only where it changes: there may be a thousand. */
+/** Drawn again only where it changes. */
 const Row = memo(function Row(props: RowProps): ReactNode {
-  const { row, last, disabled, onOpen, review, onReview, round } = props;
+  const { row, index, last, disabled, onOpen, review, onReview, round } = props;
   const file = oneLine(FILE.text(row));
   return (
-    <tr data-last={last ? '' : undefined}>
+    <tr aria-rowindex={index} data-last={last ? '' : undefined}>
       <th scope="row" title={file}>
         <button type="button" aria-disabled={disabled} onClick={() => disabled || void onOpen(row)}>
           {file}
@@ -146,8 +170,13 @@ const Row = memo(function Row(props: RowProps): ReactNode {
       {round !== null && <td title={round}>{round}</td>}
       {OTHERS.map(({ key, text, figure }) => {
         const told = oneLine(text(row)) || '—';
-        return (
-          <td key={key} className={figure ? 'desk-figure' : undefined} title={told}>
+        // Figures are seen whole; what is cut off shows itself to the pointer.
+        return figure ? (
+          <td key={key} className="desk-figure">
+            {told}
+          </td>
+        ) : (
+          <td key={key} title={told}>
             {told}
           </td>
         );

@@ -8,6 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { chosenRows } from '../../../documents/overview/chosen-rows';
+import type { FormRow } from '../../../documents/overview/form-row';
 import { totalLine } from '../../../documents/summary-table';
 import { PaneFooter } from '../../pane/pane-footer';
 import type { Opening } from '../file/opening';
@@ -27,18 +28,22 @@ interface Props {
   readonly files: Opening;
 }
 
+const NONE: readonly FormRow[] = [];
+
 /** 总表: all forms that were opened together. */
 export function Overview({ desk, files }: Props): ReactNode {
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const { failure, opening } = useSyncExternalStore(files.subscribe, files.state);
   const { rows, unchecked, choice, checking, done, last, settings, outdated } = state;
-  const shown = useMemo(() => chosenRows(rows, choice), [rows, choice]);
+  // What is clicked at answers at once; the table and its sums come a moment later, bit by bit.
+  const come = useDeferredValue(rows);
+  const chosen = useDeferredValue(choice);
+  const shown = useMemo(() => chosenRows(come, chosen), [come, chosen]);
+  const summed = useDeferredValue(shown, NONE);
   // The lists are counted anew with each mark of the reviewer.
   const { forms } = useSyncExternalStore(files.review.subscribe, files.review.state);
   const { round } = useSyncExternalStore(files.lastRound.subscribe, files.lastRound.state);
   const seen = rows.filter((row) => desk.reviewed(row).seen).length;
-  // What is summed up may come a moment after what is clicked at.
-  const summed = useDeferredValue(shown);
   const page = useRef<HTMLElement>(null);
 
   // Whoever comes from the start page has lost what had the focus; from a form, its row has it.
@@ -52,7 +57,7 @@ export function Overview({ desk, files }: Props): ReactNode {
       <header className="desk-bar">
         <Title2 as="h1">总表</Title2>
         <output className="desk-total">
-          {checking || done === 0 ? '' : totalLine(rows, refused)}
+          {checking || done === 0 || come !== rows ? '' : totalLine(rows, refused)}
         </output>
         <Button size="small" onClick={() => void files.close()}>
           关闭总表
@@ -106,12 +111,12 @@ export function Overview({ desk, files }: Props): ReactNode {
       </OverviewWays>
       <SignatureFields review={files.review} />
       <RoundPart lastRound={files.lastRound} settings={settings}>
-        {round !== null && <RoundSumsPart rows={summed} round={round.forms} />}
+        {round !== null && summed !== NONE && <RoundSumsPart rows={summed} round={round.forms} />}
       </RoundPart>
       <OverviewFilters rows={rows} choice={choice} shown={shown.length} onChoose={desk.choose} />
       <OverviewTable
         rows={shown}
-        choice={choice}
+        choice={chosen}
         last={last}
         disabled={opening}
         onChoose={desk.choose}

@@ -4,6 +4,7 @@ import type { Block } from '../../../host/xlsx/read/block';
 import { printCell, printColumn } from '../../../sheet/address';
 import { SHOWS_CELL } from '../../pane/cell-link';
 import type { Editing } from '../editing/editing';
+import { usePrinting } from '../layout/use-printing';
 import { useWidth } from '../layout/use-width';
 import { bringIntoView } from './bring-into-view';
 import { WAITING } from './cell-editor';
@@ -60,7 +61,8 @@ export function SheetGrid(props: Props): ReactNode {
   const several = isOneCell(drawn, range) ? null : range;
   const widths = columnWidths(drawn, zoom);
   const chunks = useMemo(() => chunksOf(drawn.rows), [drawn]);
-  const { near, heights, printing } = useChunksInSight(scroller, chunks, zoom);
+  const { near, heights } = useChunksInSight(scroller, chunks, zoom);
+  const printing = usePrinting();
   useWidth(scroller, onWidth);
   useFrozen(scroller, frozen);
   const { edited, field, edit, isTyped, isRefused } = useCellEditor({

@@ -1,5 +1,4 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { flushSync } from 'react-dom';
 import type { RowChunk } from './row-chunks';
 
 export interface InSight {
@@ -7,15 +6,13 @@ export interface InSight {
   readonly near: ReadonlySet<number>;
   /** How high chunks were, at a zoom of 1. */
   readonly heights: ReadonlyMap<number, number>;
-  /** On paper all is in sight. */
-  readonly printing: boolean;
 }
 
 /** Names the first row of the chunk that an element is. */
 export const CHUNK = 'data-chunk';
 /** So that nobody who scrolls sees a chunk come. */
 const NEAR = '1500px 0px';
-const NOTHING: InSight = { near: new Set(), heights: new Map(), printing: false };
+const NOTHING: InSight = { near: new Set(), heights: new Map() };
 
 /** Follows what of a long sheet is in sight. A sheet of one chunk is there as a whole. */
 export function useChunksInSight(
@@ -34,18 +31,6 @@ export function useChunksInSight(
     for (const body of outer.querySelectorAll(`[${CHUNK}]`)) observer.observe(body);
     return () => observer.disconnect();
   }, [scroller, chunks, zoom]);
-  useEffect(() => {
-    // The browser prints what is there when the event is over.
-    const set = (printing: boolean) => () =>
-      flushSync(() => setInSight((now) => ({ ...now, printing })));
-    const [start, end] = [set(true), set(false)];
-    window.addEventListener('beforeprint', start);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', start);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
   return inSight;
 }
 
@@ -58,5 +43,5 @@ function after(now: InSight, entries: readonly IntersectionObserverEntry[], zoom
     if (isIntersecting) near.add(first);
     else near.delete(first);
   }
-  return { ...now, near, heights };
+  return { near, heights };
 }
