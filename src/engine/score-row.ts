@@ -44,6 +44,7 @@ function formAround({ expected, actual, weight, points }: LoneRow): Form {
     actual,
     score: null,
     claimed: null,
+    rate: null,
     review: null,
     reason: null,
     criterion: null,

@@ -26,6 +26,7 @@ const ROW: Indicator = {
   actual: entry(3, '80人'),
   score: entry(4, 90),
   claimed: new Decimal(90),
+  rate: null,
   review: null,
   reason: entry(5, '天气'),
   criterion: null,

@@ -61,6 +61,8 @@ export interface Indicator {
   readonly score: Entry | null;
   /** The claimed score as a number; null where the cell holds none. */
   readonly claimed: Decimal | null;
+  /** 完成率, a column of its own beside what is expected and what was reached. */
+  readonly rate: Entry | null;
   /** 复核分, which somebody else gave: it takes no part in the check. */
   readonly review: Entry | null;
   readonly reason: Entry | null;
@@ -82,6 +84,7 @@ export type ColumnRole =
   | 'unit'
   | 'actual'
   | 'score'
+  | 'rate'
   | 'review'
   | 'reason'
   | 'criterion'

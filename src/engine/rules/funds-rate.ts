@@ -1,14 +1,9 @@
-import { Decimal, format, HUNDRED, isPrintedOf } from '../decimal';
-import { figureOf, isFigure } from '../language/figures';
-import { firstDigit } from '../language/signs';
-import { withoutEnd } from '../language/word-list';
+import { format, HUNDRED, isPrintedOf, type Decimal } from '../decimal';
 import type { Amount, Entry, FundsRow } from '../model/form';
 import { isOffByUnit, totalSpent } from '../model/funds';
+import { asPrinted, printedRates } from '../model/printed-rate';
 import { isExecutionRow } from '../report/execution-row';
 import { rule } from '../rule';
-
-/** A rate without its sign is a share up to here, 120 % of the budget, and percent above. */
-const LARGEST_SHARE = new Decimal('1.2');
 
 export const fundsRate = rule({
   id: 'funds-rate',
@@ -70,26 +65,4 @@ function* compared(
     suggestion: asPrinted(rateOf(budget.value), entry),
     choice: true,
   };
-}
-
-/** The rate as the cell writes its own: 72.02%, 72.02 or 0.7202. */
-function asPrinted(rate: Decimal, { percent, kind, plain, number }: Entry): string {
-  if (kind === 'text' && plain.endsWith('%')) return `${format(rate, 2)}%`;
-  const printed = number ?? figureOf(plain);
-  const isShare = !percent && printed.lessThanOrEqualTo(LARGEST_SHARE);
-  return isShare ? format(rate.dividedBy(HUNDRED), 4) : format(rate, 2);
-}
-
-/** The rate in percent as it is stored and as it is shown; none where the cell holds no rate. */
-function printedRates({ number, shown, percent, plain }: Entry): readonly Decimal[] {
-  if (number !== null && shown !== null)
-    return [number, shown].map((one) =>
-      percent || one.lessThanOrEqualTo(LARGEST_SHARE) ? one.times(HUNDRED) : one,
-    );
-  const literal = withoutEnd(plain, '%');
-  if (firstDigit(literal) !== 0 || !isFigure(literal)) return [];
-  const value = figureOf(literal);
-  return [
-    literal === plain && value.lessThanOrEqualTo(LARGEST_SHARE) ? value.times(HUNDRED) : value,
-  ];
 }

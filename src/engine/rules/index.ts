@@ -26,6 +26,7 @@ import { narrativeClaim } from './narrative-claim';
 import { narrativeContradiction } from './narrative-contradiction';
 import { narrativeCount } from './narrative-count';
 import { narrativePart } from './narrative-part';
+import { rateMismatch } from './rate-mismatch';
 import { rateOver100 } from './rate-over-100';
 import { reasonArithmetic } from './reason-arithmetic';
 import { reasonContradiction } from './reason-contradiction';
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   valueUnit,
   valueExceeded,
   valueVague,
+  rateMismatch,
   rateOver100,
   reasonMissing,
   reasonUnfinished,

@@ -44,6 +44,7 @@ function indicatorOf(row: BudgetRow, weight: Entry, points: Decimal | null): Ind
     actual: row.at('rate'),
     score,
     claimed: score === null ? null : pointsOf(score),
+    rate: null,
     review: null,
     reason: row.at('reason'),
     criterion: criterion === null ? null : own(criterion),

@@ -17,6 +17,7 @@ const PLAIN_ROLES = [
   'expected',
   'adjusted',
   'actual',
+  'rate',
   'score',
   'review',
   'reason',

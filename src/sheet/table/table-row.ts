@@ -23,6 +23,7 @@ export interface TableRow {
   readonly adjusted: boolean;
   readonly actual: Entry | null;
   readonly score: Entry | null;
+  readonly rate: Entry | null;
   readonly review: Entry | null;
   readonly reason: Entry | null;
   readonly criterion: Entry | null;
@@ -58,6 +59,7 @@ export function readRow(row: SheetRow, headers: Headers): TableRow {
     adjusted,
     actual: inHeaderUnit(reached, headers.actual, asked),
     score: at('score'),
+    rate: at('rate'),
     review: at('review'),
     reason: at('reason'),
     criterion: at('criterion'),

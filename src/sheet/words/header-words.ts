@@ -4,7 +4,7 @@ import { isReasonHeader } from './reason-words';
 /**
  * What a header says. `label` is 名称 under a level, `value` 指标值 (expected, or actual beside
  * another expected value), `innermost` 绩效指标 (the name beside 二级指标, else a heading), `points` 分数
- * (the weight beside a score), `remark` 备注 (the reasons where no column is for them), `real` 实际
+ * (the weight beside a score), `remark` 备注 (the reasons where no column is for them), `rate` 完成率, `real` 实际
  * (what was reached, beside what is expected and where no column says it in full), `heading` a
  * word that belongs to headers but to no column we read.
  */

@@ -33,6 +33,7 @@ export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form
       adjusted: false,
       actual: entry(index, 3, row.actual ?? ''),
       score: entry(index, 4, row.claimed ?? ''),
+      rate: null,
       review: null,
       claimed: row.claimed === undefined ? null : new Decimal(row.claimed),
       reason: entry(index, 5, row.reason ?? ''),

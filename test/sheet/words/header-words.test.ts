@@ -91,7 +91,7 @@ test.each([
   ['调整后的年度目标值', 'adjusted'],
   ['上年实际完成值', 'heading'],
   ['指标值计算方法', 'heading'],
-  ['完成率', 'heading'],
+  ['完成率', 'rate'],
   ['得分率', 'heading'],
   ['年度绩效目标', 'heading'],
 ])('%s is told from what it is composed of: %s', (header, word) => {

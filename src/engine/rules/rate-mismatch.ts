@@ -1,0 +1,66 @@
+import { comparison } from '../compare/comparison';
+import { format, HUNDRED, isPrintedOf, type Decimal } from '../decimal';
+import { isUpward } from '../language/bounds';
+import { printedRates } from '../model/printed-rate';
+import { rule } from '../rule';
+import type { Assessment } from '../scoring/assessment';
+
+export const rateMismatch = rule({
+  id: 'rate-mismatch',
+  severity: 'warning',
+  title: '完成率与预期值、实现值算出的不同',
+  why: '完成率是实现值除以预期值，三个数对不上，复核时不知道该信哪一个。',
+  fix: '核对预期值和实现值，再把完成率改成算出来的数。',
+  messages: {
+    wrong:
+      '“{name}”的{column}写的是 {printed}，按预期值“{expected}”和实现值“{actual}”算是 {rate}%，请核对哪一处不对。',
+  },
+  *check({ headers }, { assessments }) {
+    const [column = ''] = headers.rate?.plain.split('(') ?? [];
+    if (column === '') return;
+    for (const assessment of assessments) {
+      const { name, rate, expected, actual } = assessment.indicator;
+      const exact = rateOf(assessment);
+      if (rate === null || expected === null || actual === null || exact === null) continue;
+      const printed = printedRates(rate);
+      if (printed.length === 0 || printed.some((one) => fits(one, exact, assessment))) continue;
+      yield {
+        cell: rate.cell,
+        also: [expected.cell, actual.cell],
+        message: 'wrong',
+        data: {
+          name: name.text,
+          column,
+          printed: rate.text,
+          expected: expected.text,
+          actual: actual.text,
+          rate: format(exact, 2),
+        },
+      };
+    }
+  },
+});
+
+/** Actual ÷ expected in percent, where more is better and both are numbers that compare. */
+function rateOf({ indicator, target, measure }: Assessment): Decimal | null {
+  // The rate may go by the target as it was before.
+  if (indicator.adjusted || target.kind !== 'number' || measure.kind !== 'number') return null;
+  if (!isUpward(target.direction) || measure.operator !== '' || measure.doubt !== null) return null;
+  const terms = comparison(target, measure, indicator.name.plain);
+  if (terms.why !== null) return null;
+  const { expected, actual } = terms;
+  if (!expected.greaterThan(0) || actual.isNegative()) return null;
+  return actual.times(HUNDRED).dividedBy(expected);
+}
+
+/**
+ * As far as it is printed, also as a share (1.3), or cut at 100%. Without an operator less may be
+ * better, so that the rate is the other way round.
+ */
+function fits(printed: Decimal, exact: Decimal, { target }: Assessment): boolean {
+  if (exact.greaterThanOrEqualTo(HUNDRED) && printed.equals(HUNDRED)) return true;
+  const open = target.kind === 'number' && target.bare && !exact.isZero();
+  const rates = open ? [exact, HUNDRED.times(HUNDRED).dividedBy(exact)] : [exact];
+  const shares = rates.map((one) => one.dividedBy(HUNDRED));
+  return [...rates, ...shares].some((one) => isPrintedOf(printed, one));
+}

@@ -1,0 +1,65 @@
+// Covers src/engine/model/printed-rate.ts
+import { expectFindings } from './expect-findings';
+
+const RULE = 'rate-mismatch';
+
+function formWith(expected: string, actual: string, rate: string, header = '完成率'): string {
+  return `
+    | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | ${header} | 分值 | 得分 |
+    | 产出 | 场次 | ${expected} | ${actual} | ${rate} | 100 | 100 |`;
+}
+
+test.each([
+  ['≥100场', '120场', '98%'],
+  ['≥100场', '98场', '100%'],
+  ['100', '80', '"80.5"'],
+  ['≥5场', '4场', '"1"'],
+  ['≥90%', '81%', '95%'],
+  ['100场', '120场', '130%'],
+])('the rate of %s, %s is not %s', (expected, actual, rate) => {
+  expectFindings(RULE, formWith(expected, actual, `${rate} {rate-mismatch}`));
+});
+
+test('says all three numbers by the words of the form', () => {
+  const form = formWith('≥100场', '120场', '98% {rate-mismatch}', '指标完成率（%）');
+  const [finding] = expectFindings(RULE, form);
+  expect(finding?.message).toBe(
+    '“场次”的指标完成率写的是 98%，按年度指标值“≥100场”和实际完成值“120场”算是 120%，请核对哪一处不对。',
+  );
+});
+
+test.each([
+  ['a right one', '≥100场', '120场', '120%'],
+  ['one cut at 100%', '≥100场', '120场', '100%'],
+  ['a share', '≥100场', '130场', '1.3'],
+  ['one without its sign', '≥100场', '98场', '98'],
+  ['one that is rounded', '≥30场', '29场', '96.7%'],
+  ['one that is cut off', '≥30场', '29场', '96.66%'],
+  ['a limit', '≤12件', '9件', '100%'],
+  ['a limit the other way round', '≤12件', '9件', '75%'],
+  ['a bare number of which less may be better', '12', '9', '133.33%'],
+  ['words', '健全', '健全', '90%'],
+  ['a deadline', '4月15日前', '4月8日', '90%'],
+  ['a range', '90%-95%', '92%', '90%'],
+  ['a target of 0', '0', '0', '100%'],
+  ['units that do not convert', '3个月', '80天', '90%'],
+  ['a blank', '≥100场', '120场', ''],
+  ['a filler', '≥100场', '120场', '—'],
+  ['words in its cell', '≥100场', '120场', '已完成'],
+  ['a value that is no number', '≥100场', '≥100场', '98%'],
+])('nothing is said of %s', (_, expected, actual, rate) => {
+  expectFindings(RULE, formWith(expected, actual, rate));
+});
+
+test('the rate of a target that was changed may go by either', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 年初指标值 | 调整后指标值 | 实际完成值 | 完成率 | 分值 | 得分 |
+    | 场次 | ≥100 | ≥80 | 80 | 80% | 100 | 100 |`,
+  );
+});
+
+test.each(['得分率', '偏离度', '完成进度说明'])('%s is no such rate', (header) => {
+  expectFindings(RULE, formWith('≥100场', '120场', '98%', header));
+});
