@@ -34,6 +34,8 @@ export interface Io {
    * folder where there is none.
    */
   newFile(path: string): Promise<NewFile>;
+  /** For the dates in what is printed. */
+  now(): Date;
   stdout(text: string): void;
   stderr(text: string): void;
   /** Somebody watches stderr, so progress is worth showing. */

@@ -28,10 +28,16 @@ export const nodeIo: Io = {
   realPath: (path) => realPathOf(resolve(path)),
   convert: convertIn(CONVERTER),
   newFile,
+  now: () => dateOf(process.env['SOURCE_DATE_EPOCH']),
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   stderrIsTerminal: process.stderr.isTTY,
 };
+
+/** The time, or the one by which whoever checks the same files again gets the same text, in seconds. */
+function dateOf(epoch = ''): Date {
+  return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+}
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): PathKind {
   if (entry.isFile()) return 'file';

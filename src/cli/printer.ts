@@ -7,6 +7,7 @@ import { roundTotal } from '../documents/rounds/round-total';
 import { countsIn } from '../documents/rounds/round-words';
 import { summaryOf } from '../documents/summary';
 import { summaryTable, totalLine, type SummaryRow } from '../documents/summary-table';
+import { dateText, isoDate } from '../documents/words/date-text';
 import { isAtLeast } from '../documents/words/severity';
 import type { Report, Severity } from '../engine/report/report';
 import type { Format } from './arguments';
@@ -24,6 +25,7 @@ export interface Printer {
 export interface Printing {
   /** The least urgent findings that are told, but in JSON, which tells all. */
   readonly level: Severity;
+  readonly now: () => Date;
   /** Forms are held against those of the last round. */
   readonly besideRound: boolean;
 }
@@ -32,12 +34,13 @@ export interface Printing {
  * One report is an object, several are an array: the first one waits until a second is there. No other
  * is kept, as those of thousands of forms would not fit into memory.
  */
-function jsonPrinter(): Printer {
+function jsonPrinter({ now }: Printing): Printer {
+  const checked = { date: isoDate(now()), version: manifest.version };
   let first: object | null = null;
   let begun = false;
   return {
     add(result) {
-      const report = jsonOf(result);
+      const report = jsonOf(result, checked);
       if (report === null) return '';
       if (begun) return `,\n${elementText(report, 1)}`;
       if (first === null) {
@@ -53,10 +56,11 @@ function jsonPrinter(): Printer {
   };
 }
 
-function jsonOf(result: Result): object | null {
+function jsonOf(result: Result, checked: object): object | null {
   if (result.kind === 'checked')
     return {
       ...reportJson(result, result.round),
+      checked,
       ...Object.fromEntries(result.beside.map(({ key, json }) => [key, json])),
     };
   return result.kind === 'refused' ? refusalJson(result) : null;
@@ -92,7 +96,7 @@ function csvOf(result: Result, table: ReportCsv): string {
 }
 
 /** No result is kept until the end, as those of thousands of forms would not fit into memory. */
-function sarifPrinter({ level }: Printing): Printer {
+function sarifPrinter({ level, now }: Printing): Printer {
   const { begin, end } = sarifLog(manifest.version);
   const failures: string[] = [];
   let begun = false;
@@ -107,20 +111,26 @@ function sarifPrinter({ level }: Printing): Printer {
       if (result.kind !== 'checked') return '';
       return sarifResults(result, toldAt(result, level)).map(placed).join('');
     },
-    end: () => `${begun ? '\n      ' : begin}${end(failures)}\n`,
+    end: () => `${begun ? '\n      ' : begin}${end(failures, now())}\n`,
   };
 }
 
 /** The form cannot hold these figures, and the command line asks nobody. */
 const FIGURES = '对比值请写进选项文件的 benchmarks，再用 --options 读入。\n';
 
-/** Which program has checked, and what it is to be told for more. */
-function closing({ unverified }: Report): string {
-  const wantsFigures = unverified.some(({ method }) => method === 'benchmark');
-  return `${wantsFigures ? FIGURES : ''}绩效自评助手 ${manifest.version}\n\n`;
+/** Which program has checked, and when. */
+function programLine(now: Date): string {
+  return `绩效自评助手 ${manifest.version}，${dateText(now)}检查\n`;
 }
 
-function textPrinter({ level, besideRound }: Printing): Printer {
+/** The same, and what the program is to be told for more. */
+function closing({ unverified }: Report, program: string): string {
+  const wantsFigures = unverified.some(({ method }) => method === 'benchmark');
+  return `${wantsFigures ? FIGURES : ''}${program}\n`;
+}
+
+function textPrinter({ level, besideRound, now }: Printing): Printer {
+  const program = programLine(now());
   const lines: string[] = [];
   const tally = createTally(besideRound);
   return {
@@ -131,20 +141,20 @@ function textPrinter({ level, besideRound }: Printing): Printer {
       lines.push(summaryText(result));
       const beside = result.beside.map((one) => `${one.lines.join('\n')}\n\n`).join('');
       const report = reportText(result, { level, round: result.round });
-      return `${report}${closing(result.report)}${beside}`;
+      return `${report}${closing(result.report, program)}${beside}`;
     },
     end: () => (tally.isMany() ? [...lines, tally.lines()].join('') : ''),
   };
 }
 
-function summaryPrinter({ besideRound }: Printing): Printer {
+function summaryPrinter({ besideRound, now }: Printing): Printer {
   const tally = createTally(besideRound);
   return {
     add(result) {
       tally.add(result);
       return '';
     },
-    end: () => `${summaryTable(tally.all)}\n${tally.lines()}`,
+    end: () => `${summaryTable(tally.all)}\n${tally.lines()}${programLine(now())}`,
   };
 }
 

@@ -76,6 +76,7 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
     outputs: createOutputs(command.to, { options, level: command.level, evidence }, reals, io),
     printer: createPrinter(command.format, {
       level: command.level ?? 'info',
+      now: io.now,
       besideRound: command.baseline !== null,
     }),
   };

@@ -29,25 +29,35 @@ export function sarifResults(
 /** The log of a run around its results, which are written between its two parts as they come. */
 export interface SarifLog {
   readonly begin: string;
-  /** `failures` are the sentences for what could not be checked. */
-  readonly end: (failures: readonly string[]) => string;
+  /** `failures` are the sentences for what could not be checked, `ended` when the last file was. */
+  readonly end: (failures: readonly string[], ended: Date) => string;
 }
 
 export function sarifLog(version: string): SarifLog {
-  const [begin] = aroundResults(version, []);
-  return { begin, end: (failures) => aroundResults(version, failures)[1] };
+  const [begin] = aroundResults(emptyLog(version, {}));
+  return {
+    begin,
+    end(failures, ended) {
+      const invocation = {
+        executionSuccessful: failures.length === 0,
+        endTimeUtc: ended.toISOString(),
+        toolExecutionNotifications: failures.map((text) => ({ level: 'error', message: { text } })),
+      };
+      return aroundResults(emptyLog(version, invocation))[1];
+    },
+  };
 }
 
 /** Within a text of JSON a quotation mark is escaped, so that these signs stand nowhere else. */
 const RESULTS = '"results": [';
 
-function aroundResults(version: string, failures: readonly string[]): readonly [string, string] {
-  const text = jsonText(emptyLog(version, failures));
+function aroundResults(log: object): readonly [string, string] {
+  const text = jsonText(log);
   const at = text.indexOf(RESULTS) + RESULTS.length;
   return [text.slice(0, at), text.slice(at)];
 }
 
-function emptyLog(version: string, failures: readonly string[]): object {
+function emptyLog(version: string, invocation: object): object {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -67,15 +77,7 @@ function emptyLog(version: string, failures: readonly string[]): object {
           },
         },
         results: [],
-        invocations: [
-          {
-            executionSuccessful: failures.length === 0,
-            toolExecutionNotifications: failures.map((text) => ({
-              level: 'error',
-              message: { text },
-            })),
-          },
-        ],
+        invocations: [invocation],
       },
     ],
   };

@@ -130,3 +130,18 @@ test('knows a folder by its real name through a link, and one that is not there 
     join(real, 'in', 'out', 'a.xlsx'),
   );
 });
+
+test('the time is that of the machine, or the one that whoever repeats a run has set', () => {
+  const before = process.env['SOURCE_DATE_EPOCH'];
+  try {
+    process.env['SOURCE_DATE_EPOCH'] = '1700000000';
+    expect(nodeIo.now().toISOString()).toBe('2023-11-14T22:13:20.000Z');
+    for (const no of ['', 'gestern', '-1', '1e9']) {
+      process.env['SOURCE_DATE_EPOCH'] = no;
+      expect(Math.abs(nodeIo.now().getTime() - Date.now())).toBeLessThan(60_000);
+    }
+  } finally {
+    if (before === undefined) delete process.env['SOURCE_DATE_EPOCH'];
+    else process.env['SOURCE_DATE_EPOCH'] = before;
+  }
+});

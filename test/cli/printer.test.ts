@@ -7,6 +7,7 @@ import { checked } from '../documents/checked-form';
 import { withCells } from '../fixtures/form-sheet';
 import { JIANGMEN_2023 } from '../fixtures/forms';
 
+const NOW = new Date('2026-01-31T04:05:06Z');
 const FORM: Checked = { kind: 'checked', ...checked(JIANGMEN_2023), round: null, beside: [] };
 /** No row waits for a figure from outside. */
 const SETTLED: Checked = {
@@ -18,7 +19,7 @@ const COPIED: Result = { kind: 'copied', file: 'a.xlsx', why: '已写出。' };
 
 /** What is printed as the results come, and at the end. */
 function printed(format: Format, ...results: readonly Result[]) {
-  const printer = createPrinter(format, { level: 'info', besideRound: false });
+  const printer = createPrinter(format, { level: 'info', besideRound: false, now: () => NOW });
   return { each: results.map((result) => printer.add(result)), end: printer.end() };
 }
 
@@ -57,7 +58,7 @@ test('for people each report comes at once, and a line each at the end of severa
 });
 
 test('says where a figure that is wanted is written, and which program has checked', () => {
-  const program = `绩效自评助手 ${manifest.version}\n\n`;
+  const program = `绩效自评助手 ${manifest.version}，2026年1月31日检查\n\n`;
   const figures = '对比值请写进选项文件的 benchmarks，再用 --options 读入。\n';
   const [asking, settled] = printed('text', FORM, SETTLED).each;
   expect(asking?.endsWith(`\n\n${figures}${program}`)).toBe(true);
@@ -81,7 +82,8 @@ test('a table says nothing of copies, which are told elsewhere', () => {
 test('a summary waits for the end, to put the worst first', () => {
   const { each, end } = printed('summary', FORM, FORM, REFUSED);
   expect(each).toEqual(['', '', '']);
-  expect(end.split('\n')).toHaveLength(6);
+  expect(end.split('\n')).toHaveLength(7);
+  expect(end).toMatch(/\n绩效自评助手 [\d.]+，2026年1月31日检查\n$/);
 });
 
 test('SARIF has a result for each finding and a notice for each file that was not checked', () => {
@@ -89,7 +91,11 @@ test('SARIF has a result for each finding and a notice for each file that was no
   const [run] = JSON.parse(each.join('') + end).runs;
   expect(run.results).toHaveLength(FORM.report.findings.length);
   expect(run.invocations).toMatchObject([
-    { executionSuccessful: false, toolExecutionNotifications: [{ level: 'error' }] },
+    {
+      executionSuccessful: false,
+      endTimeUtc: '2026-01-31T04:05:06.000Z',
+      toolExecutionNotifications: [{ level: 'error' }],
+    },
   ]);
 });
 

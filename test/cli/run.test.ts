@@ -38,6 +38,12 @@ test('prints one form as an object', async () => {
   expect(JSON.parse(io.out())).toMatchObject({ file: 'a.xlsx', totals: { claimed: '96.66' } });
 });
 
+test('says of each form when it was checked, and by which version', async () => {
+  const io = fakeIo({ 'a.xlsx': good });
+  await run(['a.xlsx', '--json'], io);
+  expect(JSON.parse(io.out()).checked).toEqual({ date: '2026-01-31', version: manifest.version });
+});
+
 test('prints several files as an array, a refused one in its place', async () => {
   const io = fakeIo({ 'f/1.xlsx': good, 'f/2.xlsx': TEXT, 'f/3.xlsx': national });
   await run(['check', 'f', '--json'], io);

@@ -3,6 +3,7 @@ import { JIANGMEN_2023 } from '../fixtures/forms';
 import { checked } from './checked-form';
 
 const FORM = { ...checked(JIANGMEN_2023), file: '县 甲\\评分表.xlsx' };
+const NOW = new Date('2026-01-31T04:05:06Z');
 
 test('each finding is a result with its place in the workbook', () => {
   const [first] = sarifResults(FORM, FORM.report.findings);
@@ -28,7 +29,7 @@ test('a name that is half a sign still has an address', () => {
 
 test('every rule that a result names is described', () => {
   const { begin, end } = sarifLog('1.0');
-  const rules = (begin + end([])).match(/"id": "[a-z-]+"/g) ?? [];
+  const rules = (begin + end([], NOW)).match(/"id": "[a-z-]+"/g) ?? [];
   expect(rules).toEqual(
     expect.arrayContaining(FORM.report.findings.map(({ rule }) => `"id": "${rule}"`)),
   );
@@ -36,8 +37,11 @@ test('every rule that a result names is described', () => {
 
 test('a log says whether all of it could be checked', () => {
   const { begin, end } = sarifLog('1.0');
-  const runOf = (failures: readonly string[]) => JSON.parse(begin + end(failures)).runs[0];
-  expect(runOf([])).toMatchObject({ invocations: [{ executionSuccessful: true }], results: [] });
+  const runOf = (failures: readonly string[]) => JSON.parse(begin + end(failures, NOW)).runs[0];
+  expect(runOf([])).toMatchObject({
+    invocations: [{ executionSuccessful: true, endTimeUtc: NOW.toISOString() }],
+    results: [],
+  });
   expect(runOf(['a：“"results": []”'])).toMatchObject({
     invocations: [
       {
