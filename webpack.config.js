@@ -101,6 +101,7 @@ const cli = {
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'ziping.js' }),
     zipWithoutThreads(),
+    inflateByNode(),
     new Licenses('ziping.licenses.txt'),
     new KeptCode('ziping', 'keep-code.js', SAMPLES),
   ],
@@ -111,6 +112,14 @@ function zipWithoutThreads() {
   return new webpack.NormalModuleReplacementPlugin(
     /\/zipToArrayBuffer\.js$/,
     path.resolve(__dirname, 'src/host/make/zip-at-once.ts'),
+  );
+}
+
+/** Has files inflated by Node itself; the module says why. */
+function inflateByNode() {
+  return new webpack.NormalModuleReplacementPlugin(
+    /^\.\/codec$/,
+    path.resolve(__dirname, 'src/cli/node-codec.ts'),
   );
 }
 

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { systemErrorCode } from '../file-error';
 import { codeKey, unpackCode } from './kept-code';
-
-/**
- * V8 compiles a function well once it has run for so long: some eight times as long as by itself. In a
- * check of one form that is over before it pays; of a folder it is done within the first forms.
- */
-const COMPILED_WELL_LATER = '--interrupt-budget=1000000';
 
 /** A script that was loaded. */
 export interface Loaded {
@@ -32,8 +25,6 @@ export function codeFile(script: string): string {
 export function createLoad(
   onLoaded: (loaded: Loaded) => void = () => {},
 ): (file: string) => unknown {
-  // Before any script: code that was made under other flags does not fit.
-  setFlagsFromString(COMPILED_WELL_LATER);
   return function load(file) {
     // The build leaves nothing but ASCII, which no decoder has to look at.
     const text = readFileSync(file, 'latin1');

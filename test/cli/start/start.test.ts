@@ -30,3 +30,29 @@ test('a fault in the program is told with the names of its functions', async () 
   // The checksum is in the first line.
   expect(err).toMatch(/at weigh \(.*ziping.program\.js:3:\d+\)\n/);
 });
+
+test('functions are compiled well, but not as soon as V8 would', async () => {
+  await writeScript(
+    folder,
+    'program.js',
+    `function often(most) {
+      let sum = 0;
+      for (let at = 0; at < most; at += 1) sum += at;
+      return sum;
+    }
+    async function main() {
+      await null;
+      for (let run = 0; run < Number(process.argv[2]); run += 1) often(100);
+      console.log(%GetOptimizationStatus(often) & 16 ? 'well' : 'plainly');
+    }
+    main();`,
+  );
+  expect(await compiled(300)).toBe('plainly\n');
+  expect(await compiled(100_000)).toBe('well\n');
+});
+
+/** How a function is compiled after so many runs. */
+async function compiled(runs: number): Promise<string> {
+  const flags = ['--allow-natives-syntax', '--no-concurrent-recompilation'];
+  return (await runNode(...flags, start, `${runs}`)).out;
+}

@@ -1,13 +1,11 @@
-import { Inflate, inflateSync } from 'fflate';
 import { HostError } from '../../host-error';
 import { damaged } from '../unreadable';
+import { inflateAtOnce, inflateInSteps } from './codec';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './entry';
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Deflate grows at most a thousandfold, so that one step never makes more than 17 MB. */
-const STEP = 16 * 1024;
 /**
  * What is no larger is inflated in one step, which is cheaper than pieces. A file that lies about its
  * size makes at most a quarter of a gigabyte of work that way, and no memory.
@@ -51,15 +49,4 @@ function inflate(
     if (error instanceof HostError) throw error;
     throw damaged(name, String(error));
   }
-}
-
-/** One byte more than declared is room enough to see that there are more. */
-function inflateAtOnce(data: Uint8Array, size: number): Uint8Array {
-  return inflateSync(data, { out: new Uint8Array(size + 1) });
-}
-
-function inflateInSteps(data: Uint8Array, take: (bytes: Uint8Array) => void): void {
-  const stream = new Inflate((bytes) => take(bytes));
-  for (let at = 0; at < data.length; at += STEP)
-    stream.push(data.subarray(at, at + STEP), at + STEP >= data.length);
 }

@@ -1,4 +1,4 @@
-import { deflateSync } from 'fflate';
+import { deflate } from './codec';
 import { crc32 } from './crc32';
 import type { ZipDirectory, ZipEntry } from './entry';
 import {
@@ -59,7 +59,7 @@ export function rewriteArchive(
 }
 
 function deflated(content: Uint8Array): { data: Uint8Array; stored: Stored } {
-  const data = deflateSync(content);
+  const data = deflate(content);
   const stored = {
     method: 8,
     crc: crc32(content),
