@@ -37,7 +37,21 @@ const LARGE_SHARE = 50;
  * the same length of time: `90%` and 0.9 are the same, so are 1.2公里 and 1200米. Where the spelling
  * leaves two readings, neither is taken.
  */
-export function comparison(asTyped: Figure, reached: NumberMeasure, name: Plain): SameTerms {
+export function comparison(target: Figure, measure: NumberMeasure, name: Plain): SameTerms {
+  const known = latest.get(target);
+  if (known?.measure === measure && known.name === name) return known.terms;
+  const terms = compared(target, measure, name);
+  latest.set(target, { measure, name, terms });
+  return terms;
+}
+
+/** What a target was compared with last: scoring and several rules ask for the same. */
+const latest = new WeakMap<
+  Figure,
+  { readonly measure: NumberMeasure; readonly name: Plain; readonly terms: SameTerms }
+>();
+
+function compared(asTyped: Figure, reached: NumberMeasure, name: Plain): SameTerms {
   const target = inNamedUnit(asTyped, reached, name);
   const measure = inNamedUnit(reached, asTyped, name);
   if (isTypedWithoutScale(asTyped, reached, { target, measure }))

@@ -9,6 +9,8 @@ import { isEnd, scan, type Token } from './tokens';
 export interface Reading {
   readonly plain: Plain;
   readonly tokens: readonly Token[];
+  /** 评价年度 of its form, which dates without a year take. */
+  readonly year: number | null;
 }
 
 /** What a row asks for; a word of it is a name in the actual value too (超时次数). */
@@ -34,13 +36,23 @@ export function read(plain: Plain, year: number | null): Reading {
   return readings(keyOf(year, plain), () => new Scan(plain, year));
 }
 
+/** A reader of readings, which reads each once: what it makes of one is kept as long as that is. */
+export function perReading<Made>(make: (reading: Reading) => Made): (reading: Reading) => Made {
+  const kept = new WeakMap<Reading, { readonly made: Made }>();
+  return (reading) => {
+    const known = kept.get(reading) ?? { made: make(reading) };
+    kept.set(reading, known);
+    return known.made;
+  };
+}
+
 /** A reading that is cut into tokens when they are asked for: of most names nobody does. */
 class Scan implements Reading {
   private scanned: readonly Token[] | null = null;
 
   constructor(
     readonly plain: Plain,
-    private readonly year: number | null,
+    readonly year: number | null,
   ) {}
 
   get tokens(): readonly Token[] {

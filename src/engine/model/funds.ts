@@ -64,11 +64,18 @@ const LARGE = { amount: 10, limit: 100_000 };
 export function isOffByUnit(amount: Decimal, limit: Decimal): boolean {
   if (!amount.greaterThan(0) || !limit.greaterThan(0)) return false;
   if (limit.equals(amount.times(UNIT_STEP))) return true;
-  const large =
-    amount.greaterThanOrEqualTo(LARGE.amount) && limit.greaterThanOrEqualTo(LARGE.limit);
-  const share = limit.dividedBy(amount);
-  if (large && share.greaterThanOrEqualTo(UNIT_STEP) && share.lessThanOrEqualTo(MOST_OF_ONE))
-    return true;
-  const times = amount.dividedBy(limit);
-  return times.greaterThanOrEqualTo(FAR_APART) && times.lessThanOrEqualTo(UNIT_STEP);
+  // What lies near each other, as nearly all does, is told apart from the rest by one comparison.
+  if (limit.greaterThan(amount)) {
+    const large =
+      amount.greaterThanOrEqualTo(LARGE.amount) && limit.greaterThanOrEqualTo(LARGE.limit);
+    return large && isWithin(limit, amount, UNIT_STEP, MOST_OF_ONE);
+  }
+  return isWithin(amount, limit, FAR_APART, UNIT_STEP);
+}
+
+/** True if an amount is at least and at most so many times another. */
+function isWithin(amount: Decimal, other: Decimal, least: number, most: number): boolean {
+  return (
+    amount.greaterThanOrEqualTo(other.times(least)) && amount.lessThanOrEqualTo(other.times(most))
+  );
 }

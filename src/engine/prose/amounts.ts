@@ -5,6 +5,7 @@ import { inWan, MONEY_UNIT } from '../language/money';
 import type { Plain } from '../language/plain';
 import { cutAt } from '../language/signs';
 import { withoutEnd, wordList } from '../language/word-list';
+import { keyOf, memory } from '../once';
 import { amountClauses, isBudgetOfWholeProject, isOfWholeProject } from './spending-subject';
 import { isOfOtherYear, yearsIn } from './years';
 
@@ -43,12 +44,16 @@ export function amountStatements(
   year: string | null,
   project: string | null,
 ): readonly AmountStatement[] {
-  return cutAt(text, ';。').flatMap((sentence) => {
-    const parts = PARTS.firstIn(sentence);
-    const wholes = parts < 0 ? sentence : sentence.slice(0, parts);
-    return statementsIn(wholes, year, project ?? '');
-  });
+  return kept(keyOf(year, project, text), () =>
+    cutAt(text, ';。').flatMap((sentence) => {
+      const parts = PARTS.firstIn(sentence);
+      const wholes = parts < 0 ? sentence : sentence.slice(0, parts);
+      return statementsIn(wholes, year, project ?? '');
+    }),
+  );
 }
+
+const kept = memory<readonly AmountStatement[]>();
 
 /** True if both are the same amount at the narrative's precision, cents of its unit at least. */
 export function isSameAmount(stated: AmountStatement, funds: Decimal): boolean {

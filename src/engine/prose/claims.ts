@@ -1,6 +1,7 @@
 import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { withoutLead } from '../language/word-list';
+import { remembered } from '../once';
 import { sentencesOf } from './clauses';
 import type { ToldFact } from './disputes';
 
@@ -71,7 +72,7 @@ const ABOUT = ['自评', '评价', '绩效', '得分'];
 const ELSE = ['质量', '满意', '复核', '信用', '指标', ...wordsOf('otherYear')];
 
 /** The grade that a text gives the project: 自评98分,等次为优. */
-export function gradeClaim(text: Plain): GradeClaim | null {
+export const gradeClaim = remembered((text: Plain): GradeClaim | null => {
   if (!RESULT.some((word) => text.includes(word))) return null;
   for (const { plain } of sentencesOf(text)) {
     const match = GRADE.exec(plain);
@@ -80,4 +81,4 @@ export function gradeClaim(text: Plain): GradeClaim | null {
     return { text: match[0], grade: match[1] ?? '' };
   }
   return null;
-}
+});

@@ -91,6 +91,7 @@ export function kindEndings(kinds: Iterable<string>): KindEnding {
 
 /** What a text says about the numbers of indicators of the given kinds, and of all. */
 export function countStatements(text: Plain, kindIn: KindEnding): readonly CountStatement[] {
+  if (!text.includes('指标')) return [];
   return [...kindsFirst(text, kindIn), ...numbersFirst(text), ...underHeadings(text, kindIn)];
 }
 

@@ -1,4 +1,5 @@
 import type { Plain } from '../language/plain';
+import { remembered } from '../once';
 
 /** XX, **, ____; a letter beside them makes a word or a model of it. */
 const SIGNS = /(?:^|[^A-Za-z])((?:X{2,}|x{2,})(?![A-Za-z])|×{2,}|\*{2,}|_{2,})/;
@@ -14,7 +15,7 @@ const WAYS = [SIGNS, ASKED, OPEN, NO_NUMBER];
 const AROUND = 5;
 
 /** What a template left in a text, with a few signs around it; null for nothing. */
-export function leftoverIn(text: Plain): string | null {
+export const leftoverIn = remembered((text: Plain): string | null => {
   for (const way of WAYS) {
     const found = way.exec(text);
     if (found === null) continue;
@@ -22,4 +23,4 @@ export function leftoverIn(text: Plain): string | null {
     return text.slice(Math.max(0, found.index - AROUND), end + AROUND);
   }
   return null;
-}
+});

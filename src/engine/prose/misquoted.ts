@@ -1,4 +1,5 @@
 import { scan } from '../language/tokens';
+import { remembered } from '../once';
 
 /** A number of an equation that the words beside it give with another figure. */
 export interface Misquoted {
@@ -30,11 +31,9 @@ export function misquoted(told: readonly string[], used: readonly string[]): rea
 }
 
 /** The numbers of a text as they are written. */
-export function numbersIn(text: string): readonly string[] {
-  return scan(text).flatMap((token) =>
-    token.kind === 'number' ? [token.text.replaceAll(',', '')] : [],
-  );
-}
+export const numbersIn = remembered((text: string): readonly string[] =>
+  scan(text).flatMap((token) => (token.kind === 'number' ? [token.text.replaceAll(',', '')] : [])),
+);
 
 function isSlip(a: string, b: string): boolean {
   if (a.length !== b.length || a.replace('.', '').length < FEWEST) return false;

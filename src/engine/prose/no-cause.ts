@@ -1,6 +1,7 @@
 import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { withoutLead } from '../language/word-list';
+import { remembered } from '../once';
 
 /** What says that a row is done, or where to read of it, and gives no cause. */
 const SAYS_NOTHING = wordsOf('fulfil', 'attain', 'goal').concat(
@@ -10,6 +11,6 @@ const SAYS_NOTHING = wordsOf('fulfil', 'attain', 'goal').concat(
 );
 
 /** True for a reason that only says that all is done, or refers to a report: 已完成, 详见自评报告. */
-export function saysNoCause(reason: Plain): boolean {
-  return withoutLead(reason, SAYS_NOTHING) === '';
-}
+export const saysNoCause = remembered(
+  (reason: Plain): boolean => withoutLead(reason, SAYS_NOTHING) === '',
+);

@@ -1,5 +1,5 @@
 import type { Plain } from '../language/plain';
-import type { Reader } from '../language/reading';
+import { perReading, type Reader } from '../language/reading';
 import { hasDigit } from '../language/signs';
 import { wordList } from '../language/word-list';
 import { placeOf } from '../model/cell';
@@ -57,6 +57,9 @@ export interface ToldSum extends WrongSum {
 
 /** 一百五十三场 has one of these. */
 const NUMERALS = wordList('十 百 千 万');
+const factsIn = perReading(({ tokens, year }) => factsOf(tokens, year));
+const listsIn = perReading(({ tokens }) => wrongListCounts(tokens));
+const sumsIn = perReading(({ plain, tokens }) => (plain.includes('其中') ? wrongSums(tokens) : []));
 const YES_NO = '是否如期实现预期总体目标';
 
 /**
@@ -80,38 +83,32 @@ export function proseReader(
   const told = [...outcomes.map((one) => ({ ...one, id: 'outcome' as const })), ...parts]
     .filter(({ id, plain }) => id !== 'improvement' && (hasDigit(plain) || NUMERALS.isIn(plain)))
     .map(({ id, cell, plain }) => ({ cell, part: id, reading: readingOf(plain) }));
-  const factsIn = lazily(() =>
+  const factsOfForm = lazily(() =>
     told.flatMap(({ reading, cell, part }) =>
-      factsOf(reading.tokens, year).map((fact) => ({ ...fact, cell, part })),
+      factsIn(reading).map((fact) => ({ ...fact, cell, part })),
     ),
   );
-  const listsIn = lazily(() =>
-    told.flatMap(({ reading, cell }) =>
-      wrongListCounts(reading.tokens).map((list) => ({ ...list, cell })),
-    ),
+  const listsOfForm = lazily(() =>
+    told.flatMap(({ reading, cell }) => listsIn(reading).map((list) => ({ ...list, cell }))),
   );
-  const sumsIn = lazily(() =>
-    told.flatMap(({ reading, cell }) =>
-      reading.plain.includes('其中')
-        ? wrongSums(reading.tokens).map((sum) => ({ ...sum, cell }))
-        : [],
-    ),
+  const sumsOfForm = lazily(() =>
+    told.flatMap(({ reading, cell }) => sumsIn(reading).map((sum) => ({ ...sum, cell }))),
   );
   const evidenceIn = lazily(() => evidenceLines(form));
   return (assessments) => {
-    const disputesIn = lazily(() => disputesOf(factsIn(), assessments, year));
+    const disputesIn = lazily(() => disputesOf(factsOfForm(), assessments, year));
     return {
       goals,
       outcomes,
       parts,
       get facts() {
-        return factsIn();
+        return factsOfForm();
       },
       get lists() {
-        return listsIn();
+        return listsOfForm();
       },
       get sums() {
-        return sumsIn();
+        return sumsOfForm();
       },
       get disputes() {
         return disputesIn();

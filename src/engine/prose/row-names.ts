@@ -1,6 +1,7 @@
 import { UNITS, wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { withoutLead } from '../language/word-list';
+import { remembered } from '../once';
 import type { Assessment } from '../scoring/assessment';
 import { beginnings, endings } from './endings';
 import { withoutFillers } from './facts';
@@ -36,7 +37,7 @@ export interface RowMention {
  * The name of an indicator without its number, notes and what it counts in, longest first: 指标2:下乡义诊场次
  * gives 下乡义诊场次 and 下乡义诊.
  */
-export function nameStems(name: Plain): readonly string[] {
+export const nameStems = remembered((name: Plain): readonly string[] => {
   const colon = name.startsWith('指标') ? name.indexOf(':') : -1;
   const own = name.slice(colon + 1).split('(', 1)[0] ?? '';
   const stems = [own];
@@ -49,7 +50,7 @@ export function nameStems(name: Plain): readonly string[] {
     stems.push(rest);
   }
   return stems.filter(({ length }) => length >= SHORTEST);
-}
+});
 
 /** Takes the rows of a form whose names are told apart; to be made once for each form. */
 export function rowEndings(assessments: readonly Assessment[]): RowEnding {
@@ -62,24 +63,36 @@ export function rowEndings(assessments: readonly Assessment[]): RowEnding {
     else if (known?.assessment !== assessment) rows.set(stem, null);
   };
   for (const assessment of assessments) {
-    const stems = nameStems(assessment.indicator.name.plain);
-    for (const stem of stems) {
-      enter(stem, assessment, true);
-      // 全年 is taken off what a text says, too.
-      const bare = withoutFillers(stem);
-      if (bare !== stem && bare.length >= SHORTEST)
-        exact.set(bare, exact.has(bare) ? null : { stem: bare, assessment, whole: true });
-    }
-    for (const stem of stems) {
-      const thing = thingOf(stem, DOING);
-      if (thing.length >= SHORTEST) enter(thing, assessment, false);
-      const who = thingOf(stem, BENEFIT);
-      if (who !== '') for (const word of BENEFIT) enter(word + who, assessment, false);
-    }
+    const { whole, bare, others } = callingsOf(assessment.indicator.name.plain);
+    for (const stem of whole) enter(stem, assessment, true);
+    for (const stem of bare)
+      exact.set(stem, exact.has(stem) ? null : { stem, assessment, whole: true });
+    for (const stem of others) enter(stem, assessment, false);
   }
   const longest = endings(rows.keys());
   return (text) => rows.get(longest(text) ?? '') ?? exact.get(text) ?? null;
 }
+
+/** What texts call a row of that name: as it stands, without 全年 and the like, and in other words. */
+const callingsOf = remembered((name: Plain) => {
+  const whole = nameStems(name);
+  return {
+    whole,
+    // 全年 is taken off what a text says, too.
+    bare: whole.flatMap((stem) => {
+      const bare = withoutFillers(stem);
+      return bare === stem || bare.length < SHORTEST ? [] : [bare];
+    }),
+    others: whole.flatMap((stem) => {
+      const thing = thingOf(stem, DOING);
+      const who = thingOf(stem, BENEFIT);
+      return [
+        ...(thing.length >= SHORTEST ? [thing] : []),
+        ...(who === '' ? [] : BENEFIT.map((word) => word + who)),
+      ];
+    }),
+  };
+});
 
 /** What one of the verbs at the start of a name is about; '' where none stands there. */
 function thingOf(stem: string, verbs: readonly string[]): string {

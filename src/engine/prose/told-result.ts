@@ -1,6 +1,6 @@
 import { HUNDRED, type Decimal } from '../decimal';
 import type { Quantity } from '../language/quantities';
-import type { Reading } from '../language/reading';
+import { perReading } from '../language/reading';
 import { firstDigit, hasDigit } from '../language/signs';
 import type { Assessment } from '../scoring/assessment';
 import { factsOf, type Fact } from './facts';
@@ -26,13 +26,13 @@ const UNDONE = ['未完成', '没有完成', '未能完成'];
 const TENTH = '0.1';
 
 /** The numbers that a reason (未达标原因分析) gives as the result of its row. */
-export function resultsIn(reason: Reading, year: number | null): readonly Fact[] {
-  const { plain } = reason;
+export const resultsIn = perReading((reason): readonly Fact[] => {
+  const { plain, year } = reason;
   if (!hasDigit(plain) || PART.some((word) => plain.includes(word))) return [];
   return factsOf(reason.tokens, year).filter(
     (fact) => !fact.scoped && isResult(fact) && fact.year === year,
   );
-}
+});
 
 /**
  * The one of the told results that the row does not have: 实际完成57场 beside 52场. Null where it agrees, or

@@ -1,5 +1,6 @@
 import { wordsOf } from '../language/lexicon';
 import { wordList } from '../language/word-list';
+import { remembered } from '../once';
 
 /** 2023年, 2023.12, 2021—2025, 〔2023〕; 20023年 is none. */
 const YEAR = /(?:^|\D)(20\d{2})(?=[年〕\])]|[./-]\d|[-~—–至到]{1,2}20)/g;
@@ -12,9 +13,12 @@ const CARRIED = '结转 度结转 结余 同期 末 水平'.split(' ');
 
 /** The years that a text names, in its order. */
 export function yearsIn(text: string): readonly number[] {
-  if (!text.includes('20')) return [];
-  return [...text.matchAll(YEAR)].map(([, year]) => Number(year));
+  return text.includes('20') ? namedYears(text) : [];
 }
+
+const namedYears = remembered((text: string): readonly number[] =>
+  Array.from(text.matchAll(YEAR), ([, year]) => Number(year)),
+);
 
 /** A year with a digit too many, as typed: 20023年; null for none. */
 export function mistypedYear(text: string): string | null {

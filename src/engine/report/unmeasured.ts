@@ -3,6 +3,7 @@ import { HUNDRED } from '../decimal';
 import { isUpward } from '../language/bounds';
 import { hasDigit } from '../language/signs';
 import { wordList } from '../language/word-list';
+import { remembered } from '../once';
 import type { Assessment } from '../scoring/assessment';
 
 /** 1200-1300人: what was counted is one number. */
@@ -53,6 +54,6 @@ export function unmeasuredBy(assessment: Assessment): Unmeasured | null {
 }
 
 /** 约35家, 签约约35家; not 签约35家. */
-function isAbout(text: string): boolean {
-  return ABOUT.isIn(NOT_ABOUT.outOf(text));
-}
+const isAbout = remembered(
+  (text: string): boolean => ABOUT.isIn(text) && ABOUT.isIn(NOT_ABOUT.outOf(text)),
+);

@@ -146,10 +146,13 @@ function isLongBefore(target: Target, measure: Measure, year: number): boolean {
 }
 
 function earlierYear(entry: Entry | null, year: number): Hit | null {
-  if (entry?.kind !== 'text' || COMPARED.isIn(entry.plain)) return null;
+  if (entry?.kind !== 'text') return null;
   const years = yearsIn(entry.plain);
   const last = greatest(years);
-  return years.length === 0 || last >= year || isOfThing(entry.plain, last)
+  return years.length === 0 ||
+    last >= year ||
+    COMPARED.isIn(entry.plain) ||
+    isOfThing(entry.plain, last)
     ? null
     : { cell: entry.cell, year: last, text: entry.text };
 }

@@ -3,8 +3,7 @@ import { givesNoReason } from '../language/blank';
 import { isBroken } from '../language/cell-value';
 import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
-import { oneYear } from '../model/form-facts';
-import { once } from '../once';
+import { remembered } from '../once';
 import { sentencesOf } from '../prose/clauses';
 import { misquoted, numbersIn } from '../prose/misquoted';
 import { saysNoCause } from '../prose/no-cause';
@@ -37,12 +36,7 @@ export const reasonContradiction = rule({
     formula: '“{name}”的原因写的是 {said}，算式里用的是 {used}，请核对哪个数不对。',
     other: '“{name}”的原因写的是“{text}”，像是“{other}”的原因，请核对是不是填错了行。',
   },
-  *check(form, { assessments, prose }) {
-    const year = oneYear(form);
-    const resultsOf = once((plain: Plain) => resultsIn(prose.readingOf(plain), year));
-    const givesNone = once(saysNoCause);
-    const open = once(openClause);
-    const numbersOf = once(numbersIn);
+  *check(_form, { assessments, prose }) {
     let names: RowNames | null = null;
     for (const assessment of assessments) {
       const { indicator, status, derivations } = assessment;
@@ -52,16 +46,16 @@ export const reasonContradiction = rule({
       const { cell, plain } = reason;
       const also = [(actual ?? name).cell];
       const data = { name: name.text, text: reason.text };
-      const used = derivations.flatMap(({ text }) => numbersOf(text));
-      for (const slip of used.length === 0 ? [] : misquoted(numbersOf(plain), used))
+      const used = derivations.flatMap(({ text }) => numbersIn(text));
+      for (const slip of used.length === 0 ? [] : misquoted(numbersIn(plain), used))
         yield { cell, message: 'formula', data: { name: name.text, ...slip } };
       if (status === 'met') {
-        const text = isFull(assessment) ? open(plain) : null;
+        const text = isFull(assessment) ? openClause(plain) : null;
         if (text !== null) yield { cell, also, message: 'full', data: { ...data, text } };
-      } else if (givesNone(plain)) {
+      } else if (saysNoCause(plain)) {
         if (status === 'failing') yield { cell, also, message: 'idle', data };
       } else if (status === 'failing' && assessment.method !== 'execution') {
-        const wrong = wrongResult(resultsOf(plain), assessment);
+        const wrong = wrongResult(resultsIn(prose.readingOf(plain)), assessment);
         const result = { name: name.text, text: wrong?.text ?? '', actual: actual?.text ?? '' };
         if (wrong !== null) yield { cell, also, message: 'result', data: result };
         if (!OPEN.some((word) => plain.includes(word))) continue;
@@ -79,13 +73,13 @@ function isFull({ method, indicator: { points, claimed } }: Assessment): boolean
 }
 
 /** The clause that says that the work is not done; null for none. */
-function openClause(reason: Plain): Plain | null {
+const openClause = remembered((reason: Plain): Plain | null => {
   if (ELSE.some((word) => reason.includes(word))) return null;
   const clauses = sentencesOf(reason).flatMap((sentence) => sentence.clauses);
   return (
     clauses.find((clause) => OPEN.some((word) => clause.includes(word)) || awaits(clause)) ?? null
   );
-}
+});
 
 /** 待次年4月验收. */
 function awaits(clause: Plain): boolean {

@@ -1,10 +1,7 @@
 import { givesNoReason } from '../language/blank';
 import { isBroken } from '../language/cell-value';
-import type { Plain } from '../language/plain';
-import type { Reading } from '../language/reading';
+import { perReading } from '../language/reading';
 import { isDeducted } from '../model/deduction';
-import { oneYear } from '../model/form-facts';
-import { once } from '../once';
 import { pastDeadline, stepsIn } from '../prose/measures';
 import { saysNoCause } from '../prose/no-cause';
 import { reasonParts } from '../prose/reason-parts';
@@ -29,8 +26,6 @@ export const reasonThin = rule({
     past: '“{name}”的整改时限“{date}”不晚于评价年度末，请写以后的日期。',
   },
   *check(form, { assessments, options, prose }) {
-    const year = oneYear(form);
-    const partsOf = once((plain: Plain) => partsIn(prose.readingOf(plain), year));
     // 偏差原因分析及改进措施: the form itself asks for the measure.
     const asked = form.headers.reason?.plain.includes('措施') === true;
     for (const assessment of assessments) {
@@ -45,7 +40,7 @@ export const reasonThin = rule({
       // Who did far more than planned has nothing to mend.
       if (isDeductedForExcess(assessment, options.exceeded)) continue;
       const { cell, plain } = reason;
-      const { measure, deadline, date } = partsOf(plain);
+      const { measure, deadline, date } = partsIn(prose.readingOf(plain));
       if (measure && date !== null)
         yield { cell, message: 'past', data: { name: name.text, date } };
       if (measure && deadline) continue;
@@ -58,10 +53,11 @@ export const reasonThin = rule({
   },
 });
 
-function partsIn(reason: Reading, year: number | null) {
+const partsIn = perReading((reason) => {
+  const { year } = reason;
   const parts = reasonParts(reason.plain);
   const steps = stepsIn(reason, year);
   const measure = parts.measure || steps.measure;
   const deadline = parts.deadline || (measure && steps.deadline);
   return { measure, deadline, date: pastDeadline(reason, year) };
-}
+});

@@ -3,6 +3,7 @@ import { halfWidth } from '../language/plain';
 import { cutAt, lettersOf } from '../language/signs';
 import type { Cell } from '../model/form';
 import { oneYear } from '../model/form-facts';
+import { remembered } from '../once';
 import { disorderIn } from '../prose/order';
 import { yearsIn } from '../prose/years';
 import { rule } from '../rule';
@@ -31,41 +32,44 @@ export const textOrder = rule({
     later: '依据“{text}…”晚于评价年度 {year} 年，请核对。',
   },
   *check(form) {
-    for (const { cell, text } of form.narrative) yield* problemsOf(cell, text);
+    for (const { cell, text } of form.narrative) yield* slipsAt(cell, slipsIn(text));
     for (const { reason, evidence } of form.indicators) {
-      if (reason?.kind === 'text') yield* problemsOf(reason.cell, reason.text);
-      if (evidence?.own === true) yield* brackets(evidence.cell, evidence.text);
+      if (reason?.kind === 'text') yield* slipsAt(reason.cell, slipsIn(reason.text));
+      if (evidence?.own === true) yield* slipsAt(evidence.cell, brackets(evidence.text));
     }
     const basis = form.fields.find(({ name }) => name === '实施文件依据');
     if (!basis?.filled || basis.text === null) return;
-    yield* ordered(basis.cell, halfWidth(basis.text));
-    yield* brackets(basis.cell, basis.text);
-    yield* documents(basis.cell, basis.text, oneYear(form));
+    yield* slipsAt(basis.cell, ordered(halfWidth(basis.text)));
+    yield* slipsAt(basis.cell, brackets(basis.text));
+    yield* slipsAt(basis.cell, documents(basis.text, oneYear(form)));
   },
 });
 
-function* problemsOf(cell: Cell, text: string) {
-  const read = halfWidth(text);
-  yield* ordered(cell, read);
-  yield* brackets(cell, text);
-  const twice = repeated(cutAt(read, SENTENCE_ENDS));
-  if (twice !== null) yield { cell, message: 'sentence' as const, data: { text: twice } };
+function* slipsAt<Slip>(cell: Cell, slips: Iterable<Slip>) {
+  for (const slip of slips) yield { cell, ...slip };
 }
+
+const slipsIn = remembered((text: string) => {
+  const read = halfWidth(text);
+  const twice = repeated(cutAt(read, SENTENCE_ENDS));
+  const sentences = twice === null ? [] : [{ message: 'sentence', data: { text: twice } } as const];
+  return [...ordered(read), ...brackets(text), ...sentences];
+});
 
 /** Takes a text in half-width signs. */
-function* ordered(cell: Cell, text: string) {
+function* ordered(text: string) {
   const doubled = text.includes('是') ? DOUBLED.exec(text)?.[1] : undefined;
   if (doubled !== undefined)
-    yield { cell, message: 'doubled' as const, data: { text: doubled + doubled } };
+    yield { message: 'doubled' as const, data: { text: doubled + doubled } };
   const disorder = disorderIn(text);
-  if (disorder !== null) yield { cell, message: 'order' as const, data: { ...disorder } };
+  if (disorder !== null) yield { message: 'order' as const, data: { ...disorder } };
 }
 
-function* brackets(cell: Cell, text: string) {
+function* brackets(text: string) {
   const at = unpaired(text);
   if (at === null) return;
   const start = text[at] === '《' ? at : Math.max(0, at - SHOWN);
-  yield { cell, message: 'bracket' as const, data: { text: text.slice(start, start + SHOWN + 1) } };
+  yield { message: 'bracket' as const, data: { text: text.slice(start, start + SHOWN + 1) } };
 }
 
 /** Where a 《 or 》 stands that has no other; titles may stand within a title. */
@@ -79,14 +83,14 @@ function unpaired(text: string): number | null {
   return open[0] ?? null;
 }
 
-function* documents(cell: Cell, text: string, year: number | null) {
+function* documents(text: string, year: number | null) {
   const lines = cutAt(halfWidth(text), '\n;');
   const twice = repeated(lines);
-  if (twice !== null) yield { cell, message: 'document' as const, data: { text: twice } };
+  if (twice !== null) yield { message: 'document' as const, data: { text: twice } };
   for (const line of year === null ? [] : lines) {
     const years = yearsIn(line);
     if (years.length === 0 || !years.every((one) => one > Number(year))) continue;
-    yield { cell, message: 'later' as const, data: { text: shown(line), year: `${year}` } };
+    yield { message: 'later' as const, data: { text: shown(line), year: `${year}` } };
   }
 }
 
