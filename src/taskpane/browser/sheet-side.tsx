@@ -12,11 +12,11 @@ import type { OpenedWorkbook } from './opened-workbook';
 import { saveCopy } from './save-copy';
 import { flagsOf } from './sheet/flags';
 import { FormulaBar } from './sheet/formula-bar';
-import { frozenOf } from './sheet/frozen';
 import { howToEdit } from './sheet/how-to-edit';
 import { MarkLegend } from './sheet/mark-legend';
 import { SheetGrid } from './sheet/sheet-grid';
 import { fittingZoom } from './sheet/sheet-widths';
+import { useFrozenOf } from './sheet/use-frozen-of';
 
 interface Props {
   readonly workbook: OpenedWorkbook;
@@ -42,11 +42,7 @@ export function SheetSide({ workbook, children, zoom, onZoom }: Props): ReactNod
     () => flagsOf(shown === null ? [] : openFindings(shown, ignored)),
     [shown, ignored],
   );
-  const read = shown?.report.form;
-  const frozen = useMemo(
-    () => (read === undefined || drawn === null ? null : frozenOf(read, drawn)),
-    [read, drawn],
-  );
+  const frozen = useFrozenOf(shown?.report.form ?? null, drawn);
   return (
     <section className="sheet-side" aria-label="工作表">
       <header className="sheet-bar">

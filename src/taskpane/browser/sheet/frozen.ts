@@ -28,6 +28,18 @@ export function frozenOf({ headers, indicators, total }: Form, drawn: DrawnSheet
   };
 }
 
+/** What stays in view is the same as before, though the form was read anew. */
+export function sameFrozen(a: Frozen | null, b: Frozen | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.top === b.top &&
+    a.bottom === b.bottom &&
+    a.left === b.left &&
+    a.right === b.right &&
+    a.last === b.last
+  );
+}
+
 /** A cell of the name column: no wider than its header, and beside nothing but the table. */
 export function isFrozenName({ top, left, right, last }: Frozen, { block }: DrawnCell): boolean {
   return block.top >= top && block.bottom <= last && block.left >= left && block.right <= right;
