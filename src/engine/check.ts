@@ -10,14 +10,20 @@ import { RANK, type Finding, type Report, type UnverifiedAssessment } from './re
 import { RULES } from './rules';
 import { valueExceeded } from './rules/value-exceeded';
 import type { Assessment } from './scoring/assessment';
+import { atOnce, type Steps } from './steps';
 
 /** Checks one form: every score recomputed, every rule that is not switched off applied. */
 export function check(form: Form, options: Options = DEFAULT_OPTIONS): Report {
+  return atOnce(checkInSteps(form, options));
+}
+
+/** The same in steps of a row, a finding or a repair that is tried, for a page that must answer meanwhile. */
+export function* checkInSteps(form: Form, options: Options): Steps<Report> {
   const examine = examiner(form, options);
-  const examination = examine(form);
+  const examination = yield* examine(form);
   const { assessments, totals } = examination;
-  const found = foundIn(examination, ownWords(form.headers));
-  const findings = withCauses(found, form, (other) => examine(other).problems);
+  const found = yield* foundIn(examination, ownWords(form.headers));
+  const findings = yield* withCauses(found, form, examine);
   return {
     form,
     assessments,

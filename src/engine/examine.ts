@@ -9,6 +9,7 @@ import { totalsOf } from './report/totals';
 import type { Context, Problem, Rule } from './rule';
 import { RULES } from './rules';
 import type { Assessment } from './scoring/assessment';
+import type { Steps } from './steps';
 
 /** A problem with the rule that found it. */
 export interface Spotted {
@@ -25,12 +26,17 @@ export interface Examination {
 }
 
 /** Examines a form, and the same form with other points: its texts are read once for all of them. */
-export function examiner(form: Form, options: Options): (other: Form) => Examination {
+export function examiner(form: Form, options: Options): (other: Form) => Steps<Examination> {
   const active = RULES.filter((rule) => !options.off.includes(rule.id));
   const readingOf = reader(oneYear(form));
   const assessmentsOf = scorer(form, options, readingOf);
   const proseOf = proseReader(form, readingOf);
-  return (other) => {
+  return function* examine(other) {
+    // A row that was scored by itself is known when all are.
+    for (const indicator of other.indicators) {
+      assessmentsOf({ indicators: [indicator] });
+      yield;
+    }
     const assessments = assessmentsOf(other);
     const totals = totalsOf(other, assessments, options);
     const context: Context = { options, assessments, totals, prose: proseOf(assessments) };

@@ -6,13 +6,19 @@ import { sameCell } from './model/cell';
 import type { Found, Repair } from './report/causes';
 import type { OwnWords } from './report/own-words';
 import type { Problem } from './rule';
+import type { Steps } from './steps';
 
 /** What all rules find, each finding for itself. */
-export function foundIn({ problems }: Examination, own: OwnWords): readonly Found[] {
-  return Array.from(
-    problems(() => true),
-    (each) => foundAs(each, own),
-  );
+export function* foundIn(
+  { problems }: Pick<Examination, 'problems'>,
+  own: OwnWords,
+): Steps<readonly Found[]> {
+  const found: Found[] = [];
+  for (const each of problems(() => true)) {
+    found.push(foundAs(each, own));
+    yield;
+  }
+  return found;
 }
 
 function foundAs({ rule, problem }: Spotted, own: OwnWords): Found {

@@ -14,6 +14,11 @@ export function handClock(): HandClock {
   const waiting = new Set<{ readonly at: number; readonly callback: () => void }>();
   return {
     after(milliseconds, callback) {
+      // What only lets others go first waits for no time to pass.
+      if (milliseconds === 0) {
+        queueMicrotask(callback);
+        return () => {};
+      }
       const entry = { at: now + milliseconds, callback };
       waiting.add(entry);
       return () => void waiting.delete(entry);

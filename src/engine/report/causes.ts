@@ -2,6 +2,7 @@ import { format, type Decimal } from '../decimal';
 import { placeOf, sameCell } from '../model/cell';
 import type { Cell, Form } from '../model/form';
 import { withPoints } from '../model/with-points';
+import type { Steps } from '../steps';
 import { RANK, type Finding, type Severity } from './report';
 
 /** What could be typed where to mend something. */
@@ -22,8 +23,11 @@ export interface Place {
   readonly problem: { readonly cell: Cell };
 }
 
-/** What the rules that are asked for find in a form, one after the other. */
-export type Trial = (isAsked: (rule: string) => boolean) => Iterable<Place>;
+/** A form with a repair. */
+export interface Trial {
+  /** What the rules that are asked for find in it, one after the other. */
+  readonly problems: (isAsked: (rule: string) => boolean) => Iterable<Place>;
+}
 
 /** Each attempt is a check of its own; a form with more to try, or to check, has other troubles. */
 const MOST_ATTEMPTS = 8;
@@ -35,13 +39,13 @@ export const MOST_INDICATORS = 300;
  * something new mends only what is said of its own cell, and nothing there that is graver. A cause is
  * as grave as what goes away with it: an error of the form stays one.
  *
- * @param examine what is found in a form with other points
+ * @param examine tries a form with other points
  */
-export function withCauses(
+export function* withCauses(
   found: readonly Found[],
   form: Form,
-  examine: (form: Form) => Trial,
-): readonly Finding[] {
+  examine: (form: Form) => Steps<Trial>,
+): Steps<readonly Finding[]> {
   const findings = found.map(({ finding }) => finding);
   if (findings.length < 2 || form.indicators.length > MOST_INDICATORS) return findings;
   const causes = new Map<Finding, Finding>();
@@ -55,7 +59,8 @@ export function withCauses(
     const mended = withPoints(form, repair.cell, repair.points);
     if (mended === null) continue;
     const others = findings.filter((one) => one !== of && !causes.has(one) && !followers.has(one));
-    const own = mendedBy(of, others, findings, examine(mended));
+    const own = mendedBy(of, others, findings, yield* examine(mended));
+    yield;
     if (own.length === 0) continue;
     const cause = mendedAt(of, repair, gravest([of, ...own]));
     causes.set(of, cause);
@@ -74,12 +79,12 @@ function mendedBy(
   of: Finding,
   others: readonly Finding[],
   before: readonly Finding[],
-  trial: Trial,
+  { problems }: Trial,
 ): readonly Finding[] {
   const told = new Set(before.map(({ rule }) => rule));
   const left = new Set(
     Array.from(
-      trial((rule) => told.has(rule)),
+      problems((rule) => told.has(rule)),
       nameOfPlace,
     ),
   );
@@ -88,7 +93,7 @@ function mendedBy(
   if (gone.length === 0) return gone;
   const known = new Set(before.map(nameOf));
   const isNew =
-    [...left].some((name) => !known.has(name)) || !isEmpty(trial((rule) => !told.has(rule)));
+    [...left].some((name) => !known.has(name)) || !isEmpty(problems((rule) => !told.has(rule)));
   if (!isNew) return gone;
   return gone.filter(
     (one) => sameCell(one.cell, of.cell) && RANK[of.severity] <= RANK[one.severity],

@@ -3,6 +3,7 @@ import { isUnsigned } from '../language/figures';
 import { sameCell } from '../model/cell';
 import type { Cell, Form } from '../model/form';
 import { withGrade, withPoints } from '../model/with-points';
+import type { Steps } from '../steps';
 import { MOST_INDICATORS, nameOf } from './causes';
 import type { Finding } from './report';
 
@@ -32,20 +33,20 @@ interface Mended {
  * @param mayType false of a cell that nobody can type into; a sum there comes by itself
  * @param examine what a check of another form finds
  */
-export function safeRepairs(
+export function* safeRepairs(
   form: Form,
   open: readonly Finding[],
   all: readonly Finding[],
   mayType: (cell: Cell) => boolean,
-  examine: (form: Form) => readonly Finding[],
-): readonly Suggesting[] {
+  examine: (form: Form) => Steps<readonly Finding[]>,
+): Steps<readonly Suggesting[]> {
   if (form.indicators.length > MOST_INDICATORS) return [];
   const known = new Set(all.map(nameOf));
   const shut = new Set(all.filter((one) => !open.includes(one)).map(nameOf));
   const isOpen = (one: Finding): boolean => !shut.has(nameOf(one));
   let tried = alone(open.filter(isSure)).filter(({ cell }) => !isSum(form, cell) && mayType(cell));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { typed, left } = mended(form, tried, isOpen, examine);
+    const { typed, left } = yield* mended(form, tried, isOpen, examine);
     const bad = new Set(left.map(nameOf));
     const fresh = left.filter((one) => !known.has(nameOf(one)));
     const failed = typed.filter((one) => bad.has(nameOf(one)));
@@ -59,12 +60,12 @@ export function safeRepairs(
 }
 
 /** Types the suggestions, and then the sums of what they gave. */
-function mended(
+function* mended(
   form: Form,
   suggestions: readonly Suggesting[],
   isOpen: (finding: Finding) => boolean,
-  examine: (form: Form) => readonly Finding[],
-): Mended {
+  examine: (form: Form) => Steps<readonly Finding[]>,
+): Steps<Mended> {
   const typed: Suggesting[] = [];
   let now = form;
   let left: readonly Finding[] = [];
@@ -76,7 +77,7 @@ function mended(
       now = after;
       typed.push(one);
     }
-    left = examine(now);
+    left = yield* examine(now);
     const unsettled = left.filter(isOpen).filter((one) => changesSum(now, one));
     if (unsettled.length > 0) break;
     next = alone(left.filter(isOpen).filter(isSure)).filter(

@@ -73,8 +73,8 @@ export async function openWorkbook(
   const opened = host.now();
   let saved = { state: opened, file };
   async function changed(): Promise<void> {
-    // Nobody waits for the browser's storage.
-    void keeper.keep(saved.state, saved.file);
+    // Nobody waits for the browser's storage, and what was done is seen first.
+    effects.after(0, () => void keeper.keep(saved.state, saved.file));
     await display.refresh();
   }
   const session = createSession({

@@ -26,10 +26,10 @@ export function createSession(deps: SessionDeps): Session {
     run,
     keepMarked,
     keepWritten,
-    recheck: () => recheck(deps, state, watch.count),
+    recheck: () => recheck(deps, state, watch.count, false),
   };
   const check = () => run('check', bench.recheck);
-  const watch = editWatch(deps, state, queue, bench.recheck);
+  const watch = editWatch(deps, state, queue, () => recheck(deps, state, watch.count, true));
   const selections = selectionWatch(deps.host, state, (id) => queue.quietly(() => follow(id)));
   const orTold = (listening: Promise<void>): Promise<void> =>
     listening.catch((error: unknown) => state.set({ notice: failureNotice(error, 'reading') }));
@@ -44,8 +44,8 @@ export function createSession(deps: SessionDeps): Session {
       0,
     );
     const edits = watch.count();
-    const checked = await checkSheet(deps.host, { id, at }, settings);
-    if (checked === null) await bench.recheck();
+    const checked = await checkSheet(deps, { id, at }, settings);
+    if (checked === null || checked === 'left') await bench.recheck();
     else {
       const all = withSheet(state.get().all, checked);
       const phase = edits === watch.count() ? 'checked' : 'stale';

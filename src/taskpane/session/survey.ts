@@ -1,9 +1,12 @@
-import { check } from '../../engine/check';
+import { checkInSteps } from '../../engine/check';
 import { firstRow } from '../../engine/model/form-facts';
-import type { Host, SheetInfo } from '../../host/host';
+import type { Report } from '../../engine/report/report';
+import type { SheetInfo } from '../../host/host';
 import { HostError } from '../../host/host-error';
 import { look, whyUnchecked, type Look } from '../../host/look';
 import { optionsFor } from './benchmarks';
+import type { SessionDeps } from './deps';
+import { inSlices, NEVER, slices, type Rest } from './slices';
 import type { CheckedSheet, FormPlace, Settings } from './state';
 
 type FormLook = Extract<Look, { readonly kind: 'form' }>;
@@ -29,7 +32,13 @@ export interface Survey {
  *
  * @param shown the form to be checked before all others
  */
-export async function survey(host: Host, settings: Settings, shown?: FormIndex): Promise<Survey> {
+export async function survey(
+  deps: SessionDeps,
+  settings: Settings,
+  shown?: FormIndex,
+): Promise<Survey> {
+  const { host } = deps;
+  const rest = slices(deps);
   const sheets = await host.sheets();
   const visible = sheets.filter((sheet) => sheet.visible);
   const looks = await Promise.all(visible.map((sheet) => look(host, sheet)));
@@ -40,7 +49,8 @@ export async function survey(host: Host, settings: Settings, shown?: FormIndex):
     forms.find(({ sheet }) => sheet === inFront) ??
     forms[0];
   if (chosen === undefined) throw noForm(looks);
-  const all = forms.map((one) => checkForms(one, settings));
+  const all: (readonly CheckedSheet[])[] = [];
+  for (const one of forms) all.push((await checkForms(one, settings, rest, NEVER)) ?? []);
   const at = chosen.id === shown?.id ? shown.at : 0;
   return {
     checked: chosenOf(all[forms.indexOf(chosen)] ?? [], at),
@@ -51,20 +61,38 @@ export async function survey(host: Host, settings: Settings, shown?: FormIndex):
   };
 }
 
-/** Checks one form; null where its sheet holds none (any more). */
+/**
+ * Checks one form; null where its sheet holds none (any more).
+ *
+ * @param isLeft asked now and then: nobody wants the result any more
+ */
 export async function checkSheet(
-  host: Host,
+  deps: SessionDeps,
   { id, at }: FormIndex,
   settings: Settings,
-): Promise<CheckedSheet | null> {
-  const one = await look(host, { id, name: id });
+  isLeft: () => boolean = NEVER,
+): Promise<CheckedSheet | null | 'left'> {
+  const rest = slices(deps);
+  const one = await look(deps.host, { id, name: id });
   if (one.kind === 'failed') throw one.error;
-  return one.kind === 'form' ? chosenOf(checkForms(one, settings), at) : null;
+  if (one.kind !== 'form') return null;
+  const onSheet = await checkForms(one, settings, rest, isLeft);
+  return onSheet === null ? 'left' : chosenOf(onSheet, at);
 }
 
-/** All forms of a sheet, top to bottom. */
-function checkForms({ id, grid, forms }: FormLook, settings: Settings): readonly CheckedSheet[] {
-  const reports = forms.map(({ form }) => check(form, optionsFor(settings, form)));
+/** All forms of a sheet, top to bottom; null where the check was left off. */
+async function checkForms(
+  { id, grid, forms }: FormLook,
+  settings: Settings,
+  rest: Rest,
+  isLeft: () => boolean,
+): Promise<readonly CheckedSheet[] | null> {
+  const reports: Report[] = [];
+  for (const { form } of forms) {
+    const report = await inSlices(checkInSteps(form, optionsFor(settings, form)), rest, isLeft);
+    if (report === null) return null;
+    reports.push(report);
+  }
   return reports.map((report, at) => ({
     id,
     sheet: grid.sheet,

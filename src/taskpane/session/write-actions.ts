@@ -19,6 +19,7 @@ import { restorable, whereWritten } from './restorable';
 import { safeSuggestions } from './safe-suggestions';
 import type { Session } from './session';
 import { markEdits, openReports } from './set-marks';
+import { inSlices, NEVER, slices } from './slices';
 import type { CheckedSheet, Notice, PaneState, Preview, Written } from './state';
 import { clearedNotice, CLEARING, restoredNotice, writtenNotice } from './written-notice';
 
@@ -71,14 +72,14 @@ export function writeActions(bench: Bench): WriteActions {
 
   async function showPreview(
     purpose: Preview['purpose'],
-    editsOf: (checked: CheckedSheet, state: PaneState) => Edits,
+    editsOf: (checked: CheckedSheet, state: PaneState) => Edits | Promise<Edits>,
     untickedOf: (checked: CheckedSheet) => readonly Cell[] = () => [],
   ): Promise<void> {
     if (state.get().phase !== 'checked') await recheck();
     const { checked } = state.get();
     if (checked === null) return;
     const capabilities = await deps.host.capabilities(checked.id);
-    const edits = offered(editsOf(checked, state.get()), capabilities);
+    const edits = offered(await editsOf(checked, state.get()), capabilities);
     const sums = purpose === 'repair' ? sumsIn(checked, edits) : [];
     const unticked = untickedOf(checked);
     state.set({ preview: { purpose, sheet: checked, edits, unticked, sums, capabilities } });
@@ -88,13 +89,11 @@ export function writeActions(bench: Bench): WriteActions {
     openPreview: () => showPreview('write', openEdits, offersIn),
 
     openRepairs: () =>
-      showPreview('repair', (checked, { ignored, settings }) =>
-        suggestionEdits(
-          checked.grid,
-          checked.report,
-          safeSuggestions(checked, ignored, optionsFor(settings, checked.report.form)),
-        ),
-      ),
+      showPreview('repair', async (checked, { ignored, settings }) => {
+        const { grid, report } = checked;
+        const safe = safeSuggestions(checked, ignored, optionsFor(settings, report.form));
+        return suggestionEdits(grid, report, (await inSlices(safe, slices(deps), NEVER)) ?? []);
+      }),
 
     openClearing: () =>
       showPreview('clear', ({ grid, report, others }) => clearPromptEdits(grid, report, ...others)),

@@ -1,6 +1,7 @@
 import { Decimal } from '../../../src/engine/decimal';
 import { withCauses, type Found, type Place, type Trial } from '../../../src/engine/report/causes';
 import type { Finding } from '../../../src/engine/report/report';
+import { atOnce, type Steps } from '../../../src/engine/steps';
 import { printCell } from '../../../src/sheet/address';
 import { checkGrid } from '../../check/check-grid';
 import { withCells } from '../../fixtures/form-sheet';
@@ -143,13 +144,17 @@ test('a repair that leaves its own finding standing is the cause of nothing', ()
   /** Who is the cause of each, where a trial finds what is left, and something new. */
   const causeOf = (left: readonly Found[], isNew = false) => {
     asked.length = 0;
-    const trial: Trial = (isAsked) => {
+    const problems: Trial['problems'] = (isAsked) => {
       asked.push(isAsked('score-total'));
       const places = left.map(({ finding }) => placeOfFinding(finding));
       const added = placeOfFinding({ ...total, rule: 'weight-sum' });
       return [...places, ...(isNew ? [added] : [])].filter(({ rule }) => isAsked(rule.id));
     };
-    return withCauses(found, report.form, () => trial).map(({ cause }) => cause?.rule ?? null);
+    // oxlint-disable-next-line require-yield -- it takes one step
+    function* examine(): Steps<Trial> {
+      return { problems };
+    }
+    return atOnce(withCauses(found, report.form, examine)).map(({ cause }) => cause?.rule ?? null);
   };
   expect(causeOf(found.slice(0, 1))).toEqual([null, null]);
   expect(causeOf([])).toEqual([null, 'score-mismatch']);

@@ -1,6 +1,7 @@
 // Covers src/engine/repairs.ts
 import { check } from '../../../src/engine/check';
 import { repairsOf } from '../../../src/engine/repairs';
+import { atOnce } from '../../../src/engine/steps';
 import { printCell } from '../../../src/sheet/address';
 import type { Grid } from '../../../src/sheet/grid';
 import { readForm } from '../../../src/sheet/read-form';
@@ -28,9 +29,8 @@ function safeIn(
   if (reading.kind !== 'form') throw new Error('no form');
   const report = check(reading.form);
   const open = report.findings.filter(({ cell }) => !aside.includes(printCell(cell)));
-  return repairsOf(report, open, (cell) => !formulas.includes(printCell(cell))).map(
-    ({ cell, suggestion }) => `${printCell(cell)} → ${suggestion}`,
-  );
+  const repairs = repairsOf(report, open, (cell) => !formulas.includes(printCell(cell)));
+  return atOnce(repairs).map(({ cell, suggestion }) => `${printCell(cell)} → ${suggestion}`);
 }
 
 test.each<[string, Readonly<Record<string, CellSpec>>, readonly string[]]>([

@@ -32,7 +32,7 @@ test('from the first check to a written prompt', async () => {
 test('settings are opened, changed and take effect', async () => {
   const { user } = await opened();
   await user.click(screen.getByRole('button', { name: '设置' }));
-  await user.click(await screen.findByText('检查哪些项目（59/59）'));
+  await user.click(await screen.findByText(/^检查哪些项目（(\d+)\/\1）$/));
   await user.click(screen.getByRole('checkbox', { name: '实现值不是实际完成数' }));
   await user.click(screen.getByRole('button', { name: '保存' }));
   await waitFor(() => expect(screen.queryByRole('button', { name: /F5/ })).toBeNull());
@@ -53,5 +53,5 @@ test('how much may be taken at once is asked for when the result is on screen', 
   await opened();
   expect(screen.queryByRole('button', { name: /^全部采用建议值/ })).toBeNull();
   act(() => wishes.forEach((wish) => wish()));
-  expect(screen.getByRole('button', { name: '全部采用建议值（2）…' })).toBeDefined();
+  expect(await screen.findByRole('button', { name: '全部采用建议值（2）…' })).toBeDefined();
 });

@@ -2,7 +2,11 @@ import { useEffect, useState } from 'react';
 import { whenIdle } from '../../parts/when-idle';
 import { optionsFor } from '../../session/benchmarks';
 import { safeSuggestions } from '../../session/safe-suggestions';
+import { inSlices, slices } from '../../session/slices';
 import type { CheckedSheet, PaneState } from '../../session/state';
+import { after } from '../../start/after';
+
+const PAGE = { after, now: () => new Date() };
 
 /**
  * How many suggestions may be taken at once. Each is tried on the form, which takes as long as a check
@@ -13,13 +17,19 @@ export function useSafeCount(
   { ignored, settings }: Pick<PaneState, 'ignored' | 'settings'>,
 ): number {
   const [count, setCount] = useState(0);
-  useEffect(
-    () =>
-      whenIdle(() => {
-        const options = optionsFor(settings, checked.report.form);
-        setCount(safeSuggestions(checked, ignored, options).length);
-      }),
-    [checked, ignored, settings],
-  );
+  useEffect(() => {
+    let isLeft = false;
+    async function find(): Promise<void> {
+      const options = optionsFor(settings, checked.report.form);
+      const steps = safeSuggestions(checked, ignored, options);
+      const safe = await inSlices(steps, slices(PAGE), () => isLeft);
+      if (safe !== null) setCount(safe.length);
+    }
+    const cancel = whenIdle(() => void find());
+    return () => {
+      isLeft = true;
+      cancel();
+    };
+  }, [checked, ignored, settings]);
   return count;
 }

@@ -39,6 +39,9 @@ export function recalculated(part: string, text: string): string {
 }
 
 function hasFormulas(parts: Parts, part: string): boolean {
+  // Most forms hold none, and each edit asks: no tag begins like one of a formula.
+  const text = parts.text(part);
+  if (!text.includes('<f') && !text.includes(':f')) return false;
   let found = false;
   parts.scan(part, {
     open(name) {

@@ -88,6 +88,13 @@ describe('a changed number', () => {
     expect(await bookAfter({ [SHEET]: sheet, [BOOK]: book('') })).toBe(book(''));
   });
 
+  it('has formulas calculated where their names have a prefix', async () => {
+    const row =
+      '<x:row r="1"><x:c r="A1"><x:v>8</x:v></x:c><x:c r="B1"><x:f>A1+NOW()</x:f></x:c></x:row>';
+    const sheet = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData>${row}</x:sheetData></x:worksheet>`;
+    expect(await bookAfter({ [SHEET]: sheet, [BOOK]: book('') })).toContain('fullCalcOnLoad="1"');
+  });
+
   it('is one also where a text takes its place', async () => {
     const edits = oneWrite('A1', number('8'), text('无'));
     expect(await bookAfter({ [BOOK]: book('') }, edits)).toContain('fullCalcOnLoad="1"');
