@@ -3,6 +3,7 @@ import { cellError } from './cell-error';
 import { costDirection } from './cost-direction';
 import { costSpent } from './cost-spent';
 import { criterionConflict } from './criterion-conflict';
+import { dateImpossible } from './date-impossible';
 import { evidenceMissing } from './evidence-missing';
 import { evidenceNumbering } from './evidence-numbering';
 import { evidenceSurvey } from './evidence-survey';
@@ -51,6 +52,7 @@ import { textLeftover } from './text-leftover';
 import { textOrder } from './text-order';
 import { totalMissing } from './total-missing';
 import { valueExceeded } from './value-exceeded';
+import { valueHundredfold } from './value-hundredfold';
 import { valueMissing } from './value-missing';
 import { valueUnit } from './value-unit';
 import { valueUnmeasured } from './value-unmeasured';
@@ -83,6 +85,8 @@ export const RULES: readonly Rule[] = [
   valueUnit,
   valueExceeded,
   valueVague,
+  valueHundredfold,
+  dateImpossible,
   rateMismatch,
   rateOver100,
   reasonMissing,

@@ -19,7 +19,8 @@ export const rateOver100 = rule({
   why: '合格率、覆盖率、满意度一类的比率最多是 100%，超过说明分子分母弄错了。',
   fix: '核对分子和分母，改成不超过 100% 的数。',
   messages: {
-    above: '“{name}”的{column}“{value}”超过 100%，请核对。',
+    expected: '“{name}”的预期值“{value}”超过 100%，请核对。',
+    actual: '“{name}”的实现值“{value}”超过 100%，请核对。',
   },
   *check(_form, { assessments }) {
     for (const { indicator, target, measure } of assessments) {
@@ -27,13 +28,13 @@ export const rateOver100 = rule({
       if (!SHARE.test(name.plain) || OPEN.isIn(name.plain)) continue;
       const asked = target.kind === 'number' && target.percent ? target.value : null;
       const values = [
-        { column: '预期值', entry: expected, percent: asked },
-        { column: '实现值', entry: actual, percent: percentageOf(target, measure) },
-      ];
-      for (const { column, entry, percent } of values) {
+        { message: 'expected', entry: expected, percent: asked },
+        { message: 'actual', entry: actual, percent: percentageOf(target, measure) },
+      ] as const;
+      for (const { message, entry, percent } of values) {
         if (entry === null || !percent?.greaterThan(HUNDRED)) continue;
-        const data = { name: name.text, column, value: entry.text };
-        yield { cell: entry.cell, message: 'above', data };
+        const data = { name: name.text, value: entry.text };
+        yield { cell: entry.cell, message, data };
       }
     }
   },

@@ -2,6 +2,7 @@ import { givesNoReason } from '../language/blank';
 import { isBroken } from '../language/cell-value';
 import { perReading } from '../language/reading';
 import { isDeducted } from '../model/deduction';
+import { refersAbove } from '../model/given-reason';
 import { pastDeadline, stepsIn } from '../prose/measures';
 import { saysNoCause } from '../prose/no-cause';
 import { reasonParts } from '../prose/reason-parts';
@@ -34,6 +35,8 @@ export const reasonThin = rule({
       if (status !== 'failing' && !isDeducted(indicator)) continue;
       if (reason === null || isBroken(reason) || givesNoReason(reason) || isUnfinished(reason.text))
         continue;
+      // What stands above is looked at there.
+      if (refersAbove(reason.plain)) continue;
       // That it gives no cause at all is reason-contradiction's.
       const idle = saysNoCause(reason.plain);
       if (idle && status === 'failing') continue;

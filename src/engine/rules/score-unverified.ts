@@ -1,7 +1,9 @@
+import { hundredfold } from '../compare/hundredfold';
 import { isBroken } from '../language/cell-value';
 import { outOfRange } from '../model/deduction';
 import { leftoverIn } from '../prose/leftover';
 import { isFullThoughMissed } from '../report/full-though-missed';
+import { impossibleDays } from '../report/impossible-day';
 import { unmeasuredBy } from '../report/unmeasured';
 import { rule } from '../rule';
 
@@ -30,6 +32,9 @@ export const scoreUnverified = rule({
       if (method === 'execution' && form.funds.budget?.value.isZero()) continue;
       // What the cell itself has to say is value-unmeasured's.
       if (unmeasuredBy(assessment) !== null) continue;
+      // What is wrong with the value itself is date-impossible's and value-hundredfold's.
+      if (impossibleDays(assessment).length > 0) continue;
+      if (hundredfold(assessment.target, assessment.measure, indicator) !== null) continue;
       // What the template left there is text-leftover's.
       if ([expected, actual].some((entry) => entry && leftoverIn(entry.plain) !== null)) continue;
       // That the whole column of weights is missing is said once, where the columns are listed.

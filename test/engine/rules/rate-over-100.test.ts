@@ -16,12 +16,12 @@ test.each([
 ])('%s cannot pass 100 %%', (name) => {
   const [finding] = expectFindings(RULE, sheet(name, '≥95%', '103% {rate-over-100}'));
   expect(finding?.severity).toBe('warning');
-  expect(finding?.message).toContain('的实现值“103%”超过 100%');
+  expect(finding?.message).toContain('的完成值“103%”超过 100%');
 });
 
 test('the expected value is named as well, and a number whose sign stands there alone', () => {
   const [finding] = expectFindings(RULE, sheet('合格率', '≥105% {rate-over-100}', '95%'));
-  expect(finding?.message).toContain('预期值“≥105%”');
+  expect(finding?.message).toContain('指标值“≥105%”');
   expectFindings(RULE, sheet('合格率', '≥95%', '103 {rate-over-100}'));
 });
 

@@ -215,3 +215,28 @@ test('reasons under any label outside the table do, where it has no column for t
   for (const silent of ['未达标说明：无', '改进措施：倒排工期。', '主要问题：'])
     expectFindings(RULE, withBelow(silent, '{reason-missing}'));
 });
+
+test.each([
+  ['a reason above', '天气原因，已于次年3月前完成。', '同上', ''],
+  ['a reason two rows above', '天气原因，已于次年3月前完成。', '原因同上', '见上。'],
+])('同上 is a reason where there is %s', (_, first, second, third) => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 场次 | 40 | ≥5 | 4 | 32 | ${first} |
+    | 人数 | 30 | ≥50 | 40 | 24 | ${second} |
+    | 册数 | 30 | ≥5 | 4 | 24 | ${third === '' ? '同前' : third} |`,
+  );
+});
+
+test.each(['/', '', '无', '同上'])('it is none where above it stands “%s”', (first) => {
+  const [, found] = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 场次 | 50 | ≥5 | 4 | 40 | ${first} {reason-missing} |
+    | 人数 | 50 | ≥50 | 40 | 40 | 同上 {reason-missing} |`,
+  );
+  expect(found?.message).toContain('原因栏却只写了“同上”');
+});

@@ -185,3 +185,13 @@ test('points taken off for over-fulfilment want no measure', () => {
   const table = ofYear('目标值定得偏低，按偏离度扣分').replace('| 4 | 8 |', '| 15 | 8 |');
   expectFindings(RULE, table);
 });
+
+test('同上 is as thin as what stands above, where it is said', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+    | 场次 | 50 | ≥5 | 4 | 40 | 因天气不好 {reason-thin} |
+    | 人数 | 50 | ≥50 | 40 | 40 | 同上 |`,
+  );
+});

@@ -18,6 +18,7 @@ export const deadline: ScoringMethod<'deadline'> = {
   score(row, context) {
     const { target, measure } = row;
     if (target.kind !== 'deadline') return null;
+    if (!isDay(target.day)) return open(`预期值里的 ${printDay(target.day)}不存在`, '请核对日期');
     // Beside a deadline 2023.10 is no number.
     const days = measure.kind === 'date' ? measure.days : measure.says.yearMonth;
     if (days !== null && !isDay(days.last))

@@ -1,3 +1,4 @@
+import { hundredfold } from '../../compare/hundredfold';
 import { ONE, ZERO, type Decimal } from '../../decimal';
 import { isUpward } from '../../language/bounds';
 import type { NumberTarget } from '../../language/target';
@@ -21,6 +22,8 @@ export const ratio: ScoringMethod<'ratio'> = {
       const isOpen = row.cost === 'open' || leavesSideOpen(target, row.indicator.name.plain);
       if (isOpen && !actual.equals(value))
         return open('预期值没有写≥或≤，看不出是越大越好还是越小越好', '请在预期值前写上≥或≤');
+      if (hundredfold(target, row.measure, row.indicator) !== null)
+        return open('实现值像是少乘了 100', '请核对实现值');
       return score({ ...target, value }, actual);
     });
   },
