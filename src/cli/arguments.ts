@@ -125,19 +125,26 @@ export function parseArguments(argv: readonly string[]): Command {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
-    if (!isOption(name)) return wrong(`没有 ${rawName} 这个选项，用 --help 查看全部选项。`);
+    if (!isOption(name)) return wrong(noOption(argv[token.index] ?? rawName));
     if (OPTIONS[name].type === 'boolean') {
       if (value !== undefined) return wrong(`${rawName} 后面不要写内容。`);
       switches.add(name);
       continue;
     }
     // `--sheet --json` is a forgotten name, not a sheet called --json.
-    if (value === undefined || (!token.inlineValue && value.startsWith('--')))
+    // An empty one comes of a variable of a script that is not set, and would name the root of the disk.
+    if (!value || (!token.inlineValue && value.startsWith('--')))
       return wrong(`${rawName} 后面要写内容，例如 ${EXAMPLES[name]}。`);
     if (values.has(name)) return wrong(`${rawName} 只能写一次。`);
     values.set(name, value);
   }
   return argv.length === 0 ? { kind: 'help' } : command(words, switches, values);
+}
+
+/** A name of a file may begin like an option. */
+function noOption(typed: string): string {
+  const isFile = /\.\w+$/.test(typed);
+  return `没有 ${typed} 这个选项，用 --help 查看全部选项${isFile ? `；名称以 - 开头的文件，写成 ./${typed}` : ''}。`;
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = {

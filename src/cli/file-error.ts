@@ -1,11 +1,32 @@
-const SENTENCES: Readonly<Record<string, string>> = {
+const RIGHTS = '没有读取权限，请换一个账号或把文件复制到自己的文件夹再检查。';
+
+const READING: Readonly<Record<string, string>> = {
   ENOENT: '找不到这个文件或文件夹，请检查名称和路径。',
-  EACCES: '没有读取权限，请换一个账号或把文件复制到自己的文件夹再检查。',
-  EPERM: '没有读取权限，请换一个账号或把文件复制到自己的文件夹再检查。',
+  EACCES: RIGHTS,
+  EPERM: RIGHTS,
   EBUSY: '文件正被其他程序占用，请关闭后再检查。',
   ENOTDIR: '路径中间有一段不是文件夹，请检查路径。',
   ELOOP: '快捷链接循环，找不到文件，请写文件本身的路径。',
   ENAMETOOLONG: '文件名或路径太长，请改短后再检查。',
+};
+
+const FULL = '磁盘满了，请清理磁盘，或者换一个地方';
+const NOT_MINE = '没有写入权限，请换一个可以写入的文件夹';
+const NO_FOLDER = '路径中间有一段是文件，不是文件夹，请检查路径';
+
+const WRITING: Readonly<Record<string, string>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EFBIG: FULL,
+  EACCES: NOT_MINE,
+  EPERM: NOT_MINE,
+  EROFS: NOT_MINE,
+  ENOTDIR: NO_FOLDER,
+  EEXIST: NO_FOLDER,
+  EISDIR: '已经有一个同名的文件夹，请另写一个名称',
+  ENOENT: '没有这个地方，或者名称里有不能用的符号，请检查路径',
+  ENAMETOOLONG: '文件名或路径太长，请换一个路径短的文件夹',
+  EBUSY: '文件正被其他程序占用，请关闭后再试',
 };
 
 /**
@@ -17,7 +38,14 @@ const SENTENCES: Readonly<Record<string, string>> = {
 export function fileErrorSentence(error: unknown): string | null {
   const code = systemErrorCode(error);
   if (code === null) return null;
-  return SENTENCES[code] ?? `读取失败（${code}），请把文件复制到本机再检查。`;
+  return READING[code] ?? `读取失败（${code}），请把文件复制到本机再检查。`;
+}
+
+/** The same of writing, as the second half of a sentence without its end. */
+export function writeErrorText(error: unknown): string | null {
+  const code = systemErrorCode(error);
+  if (code === null) return null;
+  return WRITING[code] ?? `写入失败（${code}），请换一个可以写入的文件夹`;
 }
 
 /** The code of a failure of the system (`ENOENT`); null for a fault of this program. */

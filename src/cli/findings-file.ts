@@ -15,7 +15,7 @@ export function createFindingsFile(
   io: Io,
 ): Output {
   const folder = createOutFolder(
-    { folder: folderOf(path), option: '--findings', beside: true },
+    { folder: folderOf(path), option: '--findings', beside: true, isFile: true },
     originals,
     io,
   );

@@ -37,6 +37,8 @@ export interface Io {
   /** For the dates in what is printed. */
   now(): Date;
   stdout(text: string): void;
+  /** Nobody gets what is printed: the reader has seen enough, or the disk is full. */
+  stdoutIsLost(): boolean;
   stderr(text: string): void;
   /** Somebody watches stderr, so progress is worth showing. */
   readonly stderrIsTerminal: boolean;

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, rmSync } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { systemErrorCode } from './file-error';
@@ -16,12 +16,13 @@ export async function newFile(path: string): Promise<NewFile> {
   await makeFolder(folder);
   const part = join(folder, `.${randomUUID()}.part`);
   const file = await open(part, 'wx');
+  begun(part);
   const orGone = async <Done>(step: () => Promise<Done>): Promise<Done> => {
     try {
       return await step();
     } catch (error) {
       await file.close();
-      await rm(part, { force: true });
+      await gone(part);
       throw error;
     }
   };
@@ -33,19 +34,46 @@ export async function newFile(path: string): Promise<NewFile> {
         const there = await digestOf(whole);
         if (there === null) {
           await rename(part, whole);
+          PARTS.delete(part);
           return 'written';
         }
         const same = there === (await digestOf(part));
-        await rm(part, { force: true });
+        await gone(part);
         return same ? 'written' : 'other';
       }),
   };
 }
 
+/** The files that are not whole yet. */
+const PARTS = new Set<string>();
+
+/** Whoever stops a run is left without the remains of what was being written. */
+function begun(part: string): void {
+  if (PARTS.size === 0 && process.listenerCount('SIGINT', onSignal) === 0)
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, onSignal);
+  PARTS.add(part);
+}
+
+function onSignal(signal: NodeJS.Signals): void {
+  for (const part of PARTS) rmSync(part, { force: true });
+  // Nobody listens any more: now it ends the run.
+  process.kill(process.pid, signal);
+}
+
+async function gone(part: string): Promise<void> {
+  await rm(part, { force: true });
+  PARTS.delete(part);
+}
+
+/** Of a device or a pipe, which may never come to its end: like no file. */
+const NO_DIGEST = '';
+
 /** What tells the bytes of a file from others; null where there is none. */
 async function digestOf(path: string): Promise<string | null> {
   const hash = createHash('sha256');
   try {
+    const kind = await stat(path);
+    if (!kind.isFile() && !kind.isDirectory()) return NO_DIGEST;
     for await (const chunk of createReadStream(path)) hash.update(chunk);
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return null;

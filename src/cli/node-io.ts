@@ -22,13 +22,35 @@ export const nodeIo: Io = {
   convert: async (bytes) => (await import('./convert-in-worker')).convertIn(CONVERTER)(bytes),
   newFile: async (path) => (await import('./new-file')).newFile(path),
   now: () => dateOf(process.env['SOURCE_DATE_EPOCH']),
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
+  stdout: print,
+  stdoutIsLost: () => isLost === true,
+  stderr: tell,
   // A stream of Node is made where it is first asked for.
   get stderrIsTerminal() {
     return process.stderr.isTTY;
   },
 };
+
+/** Null before anything is printed. */
+let isLost: boolean | null = null;
+
+function print(text: string): void {
+  if (isLost === null)
+    process.stdout.once('error', () => {
+      isLost = true;
+    });
+  isLost ??= false;
+  process.stdout.write(text);
+}
+
+let isTelling = false;
+
+function tell(text: string): void {
+  // Where nobody reads what went wrong, nobody can be told that.
+  if (!isTelling) process.stderr.on('error', () => {});
+  isTelling = true;
+  process.stderr.write(text);
+}
 
 /** The time, or the one by which whoever checks the same files again gets the same text, in seconds. */
 function dateOf(epoch = ''): Date {

@@ -1,5 +1,5 @@
 import { HostError } from '../host/host-error';
-import { systemErrorCode } from './file-error';
+import { writeErrorText } from './file-error';
 import type { Io, NewFile } from './io';
 import { folderOf } from './path-parts';
 import type { Copied, NotCopied } from './result';
@@ -45,15 +45,18 @@ export interface OutSettings {
   readonly option: string;
   /** What is written may stand beside the file it is made of. */
   readonly beside: boolean;
+  /** The option names one file, not a folder of files. */
+  readonly isFile?: boolean;
 }
 
 /** @param originals the real paths of all files of the run: none of them is written over */
 export function createOutFolder(
-  { folder, option, beside }: OutSettings,
+  { folder, option, beside, isFile = false }: OutSettings,
   originals: ReadonlySet<string>,
   io: Io,
 ): OutFolder {
   const taken = new Set<string>();
+  const instead = `用 ${option} 另写一个${isFile ? '文件名' : '文件夹'}`;
   return {
     async put(file, place, make) {
       const growing = grow(file, place);
@@ -85,7 +88,7 @@ export function createOutFolder(
       async end({ done, notes } = NOTHING_SAID) {
         try {
           if (refusal === null && (await written?.end()) === 'other')
-            refusal = `${target} 已经有了，可能有人填写过，没有覆盖；请先移走那一份，或用 ${option} 另选一个文件夹。`;
+            refusal = `${target} 已经有了，和这次的不同，可能有人填写或改过，没有覆盖；请先把那一份移走或改名，或者${instead}。`;
           if (refusal === null) taken.add(await io.realPath(target));
         } catch (error) {
           refusal = whyFailed(error, target);
@@ -99,16 +102,16 @@ export function createOutFolder(
 
   async function whyNot(target: string, file: string): Promise<string | null> {
     if (!beside && (await io.realPath(folderOf(target))) === (await io.realPath(folderOf(file))))
-      return `不能写到原文件所在的文件夹，请用 ${option} 另选一个文件夹。`;
+      return `不能写到原文件所在的文件夹，请${instead}。`;
     const real = await io.realPath(target);
-    if (taken.has(real)) return `${target} 刚由另一个同名文件写出，请把同名文件分开检查。`;
-    return originals.has(real) ? `${target} 是要检查的原文件，请另选一个文件夹。` : null;
+    if (taken.has(real))
+      return `${target} 这次已经由另一个名称几乎一样的文件写出，没有再写；请把其中一个改名，或者分开检查。`;
+    return originals.has(real) ? `${target} 是要检查的原文件，没有覆盖；请${instead}。` : null;
   }
 }
 
 function whyFailed(error: unknown, target: string): string {
-  if (error instanceof HostError) return `没有写出 ${target}：${error.message}`;
-  const code = systemErrorCode(error);
-  if (code === null) throw error;
-  return `无法写出 ${target}（${code}），请换一个可以写入的文件夹。`;
+  const why = error instanceof HostError ? error.message : writeErrorText(error);
+  if (why === null) throw error;
+  return `没有写出 ${target}：${why.replace(/。$/, '')}。`;
 }

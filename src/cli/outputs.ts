@@ -1,3 +1,4 @@
+import { LISTED } from '../documents/remarks/remark-list';
 import type { Options } from '../engine/options';
 import type { Severity } from '../engine/report/report';
 import type { Destinations } from './arguments';
@@ -17,21 +18,24 @@ export interface OutputSettings {
   /** As the user named it, if at all. */
   readonly level: Severity | null;
   readonly evidence: EvidenceFolder;
+  /** Where what is made of each file belongs. */
+  readonly places: Iterable<string>;
 }
 
 /** All that is to be written of the files of a run. */
 export function createOutputs(
   { write, attach, remarks, report, findings, evidenceList, draft, paste }: Destinations,
-  { options, level, evidence }: OutputSettings,
+  { options, level, evidence, places }: OutputSettings,
   originals: ReadonlySet<string>,
   io: Io,
 ): readonly Output[] {
   const into = (folder: string, option: string, beside: boolean): OutFolder =>
     createOutFolder({ folder, option, beside }, originals, io);
-  // 供参考 asks nothing of the unit.
-  const lists = { options, level: level ?? 'warning' };
+  const lists = { options, level: level ?? LISTED };
   return [
-    ...(write === null ? [] : [createCopies(into(write, '--write', false), attach ? lists : null)]),
+    ...(write === null
+      ? []
+      : [createCopies(into(write, '--write', false), attach ? lists : null, places)]),
     ...(remarks === null ? [] : [createRemarks(into(remarks, '--remarks', true), lists)]),
     ...(report === null ? [] : [createReports(into(report, '--report', true), lists)]),
     ...(evidenceList === null

@@ -27,6 +27,7 @@ import { createPrinter, type Printer } from './printer';
 import { createProgress } from './progress';
 import type { Checked, Result } from './result';
 import { besideTargets, readTargetsFile } from './targets-file';
+import { noPlaceIn } from './where-to';
 import { writeTemplate } from './write-template';
 
 /**
@@ -58,6 +59,8 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
   if (declared.kind === 'wrong') return complain(command.targets, [declared.why], io);
   const last = await readLastYearFile(command.lastYear, settings, io);
   if (last.kind === 'wrong') return complain(command.lastYear, [last.why], io);
+  const none = await noPlaceIn(command.to, io);
+  if (none !== null) return complain(none.path, [none.why], io);
   const asked = await collectFiles(await expandGlobs(command.paths, io), io, {
     copies: command.to.write,
   });
@@ -65,6 +68,7 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
   if (said !== null) io.stderr(`${terminalLine(said)}\n`);
   const files = found.flatMap((one) => (one.kind === 'file' ? [one] : []));
   const evidence = { names: listed.names, alone: files.length === 1 };
+  const places = await placesOf(files, io);
   const work: Work = {
     settings,
     evidence,
@@ -72,8 +76,13 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
     round: createLastRound(earlier.baseline, isOneNamed(files, command)),
     targets: declared.targets,
     lastYear: last.lastYear,
-    places: await placesOf(files, io),
-    outputs: createOutputs(command.to, { options, level: command.level, evidence }, reals, io),
+    places,
+    outputs: createOutputs(
+      command.to,
+      { options, level: command.level, evidence, places: places.values() },
+      reals,
+      io,
+    ),
     printer: createPrinter(command.format, {
       level: command.level ?? 'info',
       now: io.now,
@@ -83,6 +92,8 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
   const progress = createProgress(found.length, io);
   let code: ExitCode = 0;
   for (const one of found) {
+    // Nobody waits for more, unless it is written elsewhere.
+    if (io.stdoutIsLost() && work.outputs.length === 0) return code;
     progress.next(one.file);
     const results = await checkFound(one, work, io);
     progress.clear();

@@ -11,7 +11,7 @@ import { folderOf, nameOf } from './path-parts';
 export async function writeTemplate({ form, file }: TemplateCommand, io: Io): Promise<ExitCode> {
   const path = asWorkbook(file ?? blankFormFile(form));
   const folder = createOutFolder(
-    { folder: folderOf(path), option: '-o', beside: true },
+    { folder: folderOf(path), option: '-o', beside: true, isFile: true },
     new Set(),
     io,
   );

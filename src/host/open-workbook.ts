@@ -34,5 +34,5 @@ export async function openWorkbook(
 
 /** The name of a converted file, which Excel wants to end in what it is. */
 export function asXlsx(fileName: string): string {
-  return `${fileName.replace(/\.[^.]*$/, '')}.xlsx`;
+  return `${fileName.replace(/\.[^./]*$/, '')}.xlsx`;
 }

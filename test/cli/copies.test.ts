@@ -1,6 +1,8 @@
 // Covers src/cli/marked-copy.ts
 // Covers src/cli/out-folder.ts
 // Covers src/cli/outputs.ts
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { run } from '../../src/cli/run';
 import { openXlsx } from '../../src/host/xlsx/open';
 import { cellAt } from '../fixtures/address';
@@ -69,7 +71,9 @@ test('refuses to write over a copy that somebody has filled in', async () => {
   const io = fakeIo({ 'in/a.xlsx': form, 'out/a.xlsx': filled });
   expect(await run(['check', 'in/a.xlsx', '--write', 'out'], io)).toBe(2);
   expect(io.written.size).toBe(0);
-  expect(io.err()).toMatch(/out\/a\.xlsx 已经有了.*没有覆盖.*另选/);
+  expect(io.err()).toMatch(
+    /out\/a\.xlsx 已经有了.*没有覆盖；请先把那一份移走或改名，或者用 --write 另写一个文件夹。/,
+  );
 });
 
 test('writes the very same copy again without a word against it', async () => {
@@ -112,7 +116,7 @@ test('asks for the real path of each input once, however many copies are written
 test('says where the disk refuses, and still reports', async () => {
   const io = fakeIo({ 'a.xlsx': form, 'out/a.xlsx': 'ENOSPC' });
   expect(await run(['check', 'a.xlsx', '--write', 'out', '--json'], io)).toBe(2);
-  expect(io.err()).toContain('无法写出 out/a.xlsx（ENOSPC）');
+  expect(io.err()).toContain('没有写出 out/a.xlsx：磁盘满了，请清理磁盘，或者换一个地方。');
   expect(JSON.parse(io.out())).toMatchObject({ file: 'a.xlsx' });
 });
 
@@ -179,4 +183,43 @@ test('without --write there is nothing that could carry the list', async () => {
   const io = fakeIo({ 'in/a.xlsx': form });
   expect(await run(['in/a.xlsx', '--with-list'], io)).toBe(2);
   expect(io.err()).toContain('--with-list 要和 --write 一起写');
+});
+
+function ending(name: string): string {
+  return name.split('.').at(-1)?.toLowerCase() ?? '';
+}
+
+/** The names of the copies, and what was said. */
+async function copiesOf(names: readonly string[], bytes: Readonly<Record<string, Uint8Array>>) {
+  const io = fakeIo(Object.fromEntries(names.map((name) => [name, bytes[ending(name)] ?? form])));
+  const code = await run(['in', '--write', 'out', '--remarks', 'lists'], io);
+  const written = [...io.written.keys()];
+  return {
+    code,
+    copies: written.filter((name) => name.startsWith('out/')).toSorted(),
+    lists: written.filter((name) => name.startsWith('lists/')).toSorted(),
+    err: io.err(),
+  };
+}
+
+test('older formats of one name beside each other have copies and lists of their own', async () => {
+  const old = await readFile(join(__dirname, '../fixtures/workbooks/sample.xls'));
+  const bytes = { xls: old, ods: old };
+  const all = await copiesOf(['in/表.ods', 'in/表.xls', 'in/表.xlsx', 'in/县/表.xls'], bytes);
+  expect(all.code).not.toBe(2);
+  expect(all.copies).toEqual([
+    'out/县/表.xlsx',
+    'out/表.ods.xlsx',
+    'out/表.xls.xlsx',
+    'out/表.xlsx',
+  ]);
+  expect(all.lists).toHaveLength(4);
+  expect(all.err).toContain('in/表.xls：已写出 out/表.xls.xlsx，');
+  // Where nothing is in the way, a copy has the name that its reader looks for.
+  expect((await copiesOf(['in/表.xls', 'in/别的.xlsx'], bytes)).copies).toContain('out/表.xlsx');
+  // To Windows they are one.
+  expect((await copiesOf(['in/A.XLS', 'in/a.xlsx'], bytes)).copies).toEqual([
+    'out/A.XLS.xlsx',
+    'out/a.xlsx',
+  ]);
 });

@@ -51,6 +51,7 @@ export function fakeIo(
     },
     now: () => new Date('2026-01-31T04:05:06Z'),
     stdout: (text) => void out.push(text),
+    stdoutIsLost: () => false,
     stderr: (text) => void err.push(text),
     stderrIsTerminal,
     out: () => out.join(''),

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileErrorSentence, systemErrorCode } from '../../src/cli/file-error';
+import { fileErrorSentence, systemErrorCode, writeErrorText } from '../../src/cli/file-error';
 
 async function failure(path: string): Promise<unknown> {
   try {
@@ -27,4 +27,17 @@ test.each([
   ['no error at all', null],
 ])('leaves %s alone', (_, error) => {
   expect([systemErrorCode(error), fileErrorSentence(error)]).toEqual([null, null]);
+});
+
+test.each(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'ENOENT', 'EIO'])(
+  'says of %s where something is written what is wrong, and what to do',
+  (code) => {
+    const text = writeErrorText(Object.assign(new Error(code), { code, syscall: 'write' }));
+    expect(text).toMatch(/，(?:或者换一个地方$|请)/);
+    expect(text?.includes(code)).toBe(code === 'EIO');
+  },
+);
+
+test('a fault of the program is none of the place that is written to', () => {
+  expect(writeErrorText(new TypeError('x is not a function'))).toBeNull();
 });

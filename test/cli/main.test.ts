@@ -128,6 +128,46 @@ test('says in one sentence that a file is no workbook, without a stack trace', a
   expect(stderr).toMatch(/^.*说明\.xlsx：.+。\n$/);
 });
 
+/** Runs a line of the shell in which $Z is the program; its code is that of the program. */
+function shell(line: string): Promise<Outcome> {
+  return new Promise((done) => {
+    const env = { ...process.env, Z: program, N: process.execPath };
+    execFile(
+      'bash',
+      ['-c', `set -o pipefail; ${line}`],
+      { cwd: ROOT, env },
+      (error, stdout, stderr) =>
+        done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    );
+  });
+}
+
+test.each(['--json', '--summary', '--csv', '--sarif'])(
+  'says of %s for which the disk has no room that it is not whole',
+  async (format) => {
+    const { code, stderr } = await shell(`"$N" "$Z" ${SAMPLES} ${format} > /dev/full`);
+    expect(stderr).toBe('结果没有写完：磁盘满了，请清理磁盘，或者换一个地方。\n');
+    expect(code).toBe(2);
+  },
+);
+
+test('a reader that has seen enough is no failure, and what is written is written', async () => {
+  const lists = join(folder, 'read-by-head');
+  const forms = join(folder, 'many');
+  await mkdir(forms);
+  const form = await formXlsx(JIANGMEN_2023);
+  for (let at = 0; at < 12; at += 1) await writeFile(join(forms, `表${at}.xlsx`), form);
+  const line = `"$N" "$Z" ${forms} --json --remarks ${lists} 2>/dev/null | head -c 1`;
+  expect(await shell(line)).toEqual({ code: 0, stdout: '[', stderr: '' });
+  expect(await readdir(lists)).toHaveLength(12);
+});
+
+test('one that nobody hears ends as it would', async () => {
+  const gone = join(folder, 'gone.xlsx');
+  const { code, stderr } = await shell(`"$N" "$Z" ${gone} ${gone}x 2> >(exec head -c 0)`);
+  expect([code, stderr]).toEqual([2, '']);
+});
+
 interface Outcome {
   readonly code: number;
   readonly stdout: string;

@@ -1,7 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { newFile } from '../../src/cli/new-file';
+
+const ROOT = resolve(__dirname, '../..');
 
 let folder: string;
 
@@ -62,3 +66,35 @@ test('leaves what is there and no remains where writing fails', async () => {
   await expect(written(join(folder, 'a.xlsx'), 1)).rejects.toThrow('EISDIR');
   expect(await readdir(folder)).toEqual(['a.xlsx']);
 });
+
+test('a device or a pipe, which has no end to read to, is another file and stays', async () => {
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  await symlink('/dev/full', join(folder, 'full'));
+  expect(await written(pipe, 1)).toBe('other');
+  expect(await written(join(folder, 'full'), 1)).toBe('other');
+  expect((await readdir(folder)).toSorted()).toEqual(['full', 'pipe']);
+});
+
+/** A program that begins a file there and then waits. */
+const BEGINS = (path: string): string => `
+  const { newFile } = require('./src/cli/new-file');
+  newFile(${JSON.stringify(path)})
+    .then((file) => file.add(Uint8Array.of(1)))
+    .then(() => console.log('begun'));
+  setInterval(() => {}, 1000);
+`;
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'a run that %s ends leaves no remains, and ends by it',
+  async (signal) => {
+    const path = join(folder, 'a.csv');
+    const words = ['-r', './test/register-typescript.js', '-e', BEGINS(path)];
+    const run = spawn(process.execPath, words, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(run.stdout, 'data');
+    expect(await readdir(folder)).toHaveLength(1);
+    run.kill(signal);
+    expect(await once(run, 'exit')).toEqual([null, signal]);
+    expect(await readdir(folder)).toEqual([]);
+  },
+);

@@ -47,7 +47,7 @@ test('a list that a unit has filled in is never written over', async () => {
   const io = fakeIo({ 'a.xlsx': faulty, 'out/a-复核意见.xlsx': Uint8Array.of(1) });
   expect(await run(['a.xlsx', '--remarks', 'out'], io)).toBe(2);
   expect(io.written.size).toBe(0);
-  expect(io.err()).toContain('用 --remarks 另选一个文件夹');
+  expect(io.err()).toContain('用 --remarks 另写一个文件夹');
 });
 
 test('lists what must be mended and what is to be looked at, and with --level no more than that', async () => {
@@ -104,7 +104,7 @@ test('one table has a line for each finding of all files, and never touches one 
   expect(textOf(io, 'g.csv')).not.toContain('建议核对');
   expect(await run(['a.xlsx', '--findings', 'old.csv'], io)).toBe(2);
   expect(io.written.has('old.csv')).toBe(false);
-  expect(io.err()).toContain('用 --findings 另选');
+  expect(io.err()).toContain('用 --findings 另写一个文件名');
 });
 
 test('the table of a run without a finding has its header, and one that cannot be written is told', async () => {
@@ -112,7 +112,7 @@ test('the table of a run without a finding has its header, and one that cannot b
   await run(['a.xlsx', '--findings', 'f.csv'], io);
   expect(textOf(io, 'f.csv').trimEnd().split('\r\n')).toHaveLength(1);
   expect(await run(['b.xlsx', 'b.xlsx', '--findings', 'full.csv'], io)).toBe(2);
-  expect(io.err().match(/无法写出 full\.csv（ENOSPC）/g)).toHaveLength(1);
+  expect(io.err().match(/没有写出 full\.csv：磁盘满了/g)).toHaveLength(1);
   expect(await run(['b.xlsx', '--findings', 'b.xlsx'], io)).toBe(2);
   expect(io.err()).toContain('b.xlsx 是要检查的原文件');
 });
