@@ -1,8 +1,10 @@
+import { SaxesParser } from 'saxes';
+import { HostError } from '../../host-error';
+import { damaged } from '../unreadable';
 import { AlternateContent } from './alternate-content';
 import { Namespaces } from './namespaces';
-import { Scanner, type Attributes } from './scanner';
 
-export type { Attributes };
+export type Attributes = Readonly<Record<string, string>>;
 
 /**
  * What a reader of one part listens to. Names of the root's vocabulary come without a prefix, so that
@@ -23,32 +25,50 @@ export interface XmlScan {
 
 /** Starts a scan of one part that is fed piece by piece; nothing of it is kept. */
 export function startScan(part: string, handler: XmlHandler): XmlScan {
+  const parser = new SaxesParser();
   const names = new Namespaces();
-  const versions = new AlternateContent();
-  /** The elements that are open, as they are told of. */
-  const told: string[] = [];
+  parser.on('doctype', () => {
+    // Documents of this format never have one; entities are how XML is made to explode.
+    throw damaged(part, 'document type declaration');
+  });
   // Looked up once: handlers differ in shape, and looking them up at every tag is costly.
   const open = handler.open?.bind(handler) ?? ignore;
   const close = handler.close?.bind(handler) ?? ignore;
-  const text = handler.text?.bind(handler) ?? ignore;
-  return new Scanner(part, {
-    open(name, attributes, declares, end, selfClosing) {
-      versions.enter(name, attributes);
-      names.enter(name, attributes, declares);
-      const bare = names.bare(name);
-      told.push(bare);
-      if (versions.counts) open(bare, attributes, end, selfClosing);
-    },
-    close(name, end) {
-      const bare = told.pop() ?? '';
-      if (versions.counts) close(bare, end);
-      names.leave();
-      versions.leave(name);
-    },
-    text(piece) {
-      if (versions.counts) text(piece);
-    },
+  const takeText = handler.text?.bind(handler) ?? ignore;
+  const versions = new AlternateContent();
+  // Told of each attribute anyway; to go through those of every cell once more is costly.
+  let declares = false;
+  parser.on('attribute', ({ name }) => {
+    declares ||= name.startsWith('xmlns');
   });
+  parser.on('opentag', (tag) => {
+    versions.enter(tag.name, tag.attributes);
+    names.enter(tag.name, tag.attributes, declares);
+    declares = false;
+    if (versions.counts)
+      open(names.bare(tag.name), tag.attributes, parser.position, tag.isSelfClosing);
+  });
+  parser.on('closetag', (tag) => {
+    if (versions.counts) close(names.bare(tag.name), parser.position);
+    names.leave();
+    versions.leave(tag.name);
+  });
+  const takeCounting = (text: string): void => {
+    if (versions.counts) takeText(text);
+  };
+  parser.on('text', takeCounting);
+  parser.on('cdata', takeCounting);
+  const guarded = (step: () => void): void => {
+    try {
+      step();
+    } catch (error) {
+      throw error instanceof HostError ? error : damaged(part, String(error));
+    }
+  };
+  return {
+    write: (text) => guarded(() => parser.write(text)),
+    close: () => guarded(() => parser.close()),
+  };
 }
 
 function ignore(): void {}
