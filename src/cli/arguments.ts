@@ -178,6 +178,7 @@ function command(
   if (values.has('output'))
     return wrong('-o 只用于 ziping template，写出的文件夹用 --write 等选项。');
   const paths = words[0] === 'check' ? words.slice(1) : words;
+  if (paths.includes('')) return wrong('有一个要检查的文件或文件夹是空的，请写明名称。');
   if (paths.length === 0) return wrong('请写明要检查的文件或文件夹，例如：ziping 评分表.xlsx');
   const [format = 'text', second] = FORMATS.filter((one) => switches.has(one));
   if (second !== undefined) return wrong(`--${format} 和 --${second} 只能选一个。`);

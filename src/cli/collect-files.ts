@@ -3,8 +3,8 @@ import { compareNames } from '../documents/words/name-order';
 import type { UncheckedInFile } from '../host/check-workbook';
 import { fileErrorSentence } from './file-error';
 import type { Io, PathKind } from './io';
+import { realPathOf } from './path-facts';
 import { folderOf, nameOf } from './path-parts';
-import { realPathOf } from './real-path';
 
 /** A file to check. */
 export interface FoundFile {
@@ -30,7 +30,7 @@ export interface Collecting {
 /** A device, a pipe or a link to a folder: a device or pipe may never come to its end. */
 const NO_FILE = '这不是普通的文件，没有检查，请检查路径。';
 
-const COPIES = '--write 的副本写在这里，这个文件夹里的没有检查。';
+const COPIES = '这里放的是 --write 写出的副本，没有检查。';
 
 type Folders = Pick<Io, 'kindOf' | 'listFolder' | 'realPath'>;
 

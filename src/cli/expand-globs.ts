@@ -1,6 +1,7 @@
 import { compareNames } from '../documents/words/name-order';
 import { systemErrorCode } from './file-error';
 import type { FolderEntry, Io } from './io';
+import { kindOrNothing } from './path-facts';
 
 type Folders = Pick<Io, 'kindOf' | 'listFolder'>;
 
@@ -19,7 +20,7 @@ export async function expandGlobs(
 }
 
 async function expand(path: string, io: Folders): Promise<readonly string[]> {
-  if (!/[*?]/.test(path) || (await isThere(path, io))) return [path];
+  if (!/[*?]/.test(path) || (await kindOrNothing(path, io)) !== 'nothing') return [path];
   const names = path.split(/[\\/]/);
   const first = names.findIndex((name) => /[*?]/.test(name));
   const folder = path.slice(0, names.slice(0, first).join('/').length + (first > 0 ? 1 : 0));
@@ -54,16 +55,6 @@ async function entriesOf(folder: string, io: Folders): Promise<readonly FolderEn
     // Nothing in it fits; that the folder itself cannot be read is said of the pattern.
     if (systemErrorCode(error) === null) throw error;
     return [];
-  }
-}
-
-async function isThere(path: string, io: Folders): Promise<boolean> {
-  try {
-    await io.kindOf(path);
-    return true;
-  } catch (error) {
-    if (systemErrorCode(error) === null) throw error;
-    return false;
   }
 }
 

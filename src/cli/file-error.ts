@@ -5,6 +5,7 @@ const READING: Readonly<Record<string, string>> = {
   EACCES: RIGHTS,
   EPERM: RIGHTS,
   EBUSY: '文件正被其他程序占用，请关闭后再检查。',
+  EISDIR: '这是文件夹，请写其中一个文件的路径。',
   ENOTDIR: '路径中间有一段不是文件夹，请检查路径。',
   ELOOP: '快捷链接循环，找不到文件，请写文件本身的路径。',
   ENAMETOOLONG: '文件名或路径太长，请改短后再检查。',

@@ -1,6 +1,6 @@
 import type { Found } from './collect-files';
 import type { Io } from './io';
-import { realPathOf } from './real-path';
+import { realPathOf } from './path-facts';
 
 /** The files of a run, each of them once. */
 export interface OnceEach {

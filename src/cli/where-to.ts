@@ -1,6 +1,6 @@
 import type { Destinations } from './arguments';
-import { systemErrorCode } from './file-error';
-import type { Io, PathKind } from './io';
+import type { Io } from './io';
+import { kindOrNothing } from './path-facts';
 
 /** A place that nothing can be written to, and why in one Chinese sentence. */
 export interface NoPlace {
@@ -22,12 +22,12 @@ export async function noPlaceIn(
     '--paste': paste,
   };
   for (const [option, path] of Object.entries(folders)) {
-    const kind = path === null ? null : await kindOf(path, io);
+    const kind = path === null ? null : await kindOrNothing(path, io);
     if (path !== null && kind !== 'folder' && kind !== 'nothing')
       return { path, why: `这里已经有一个文件，${option} 后面要写文件夹，请换一个名称。` };
   }
   if (findings === null) return null;
-  const kind = /[\\/]$/.test(findings) ? 'folder' : await kindOf(findings, io);
+  const kind = /[\\/]$/.test(findings) ? 'folder' : await kindOrNothing(findings, io);
   if (kind === 'folder')
     return {
       path: findings,
@@ -36,14 +36,4 @@ export async function noPlaceIn(
   if (kind === 'other')
     return { path: findings, why: '这不是普通的文件，没有写；--findings 后面请写一个新的文件名。' };
   return null;
-}
-
-/** `nothing` also where the system cannot tell: writing says what is wrong. */
-async function kindOf(path: string, io: Pick<Io, 'kindOf'>): Promise<PathKind | 'nothing'> {
-  try {
-    return await io.kindOf(path);
-  } catch (error) {
-    if (systemErrorCode(error) === null) throw error;
-    return 'nothing';
-  }
 }

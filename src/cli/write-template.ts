@@ -5,11 +5,12 @@ import type { TemplateCommand } from './arguments';
 import type { ExitCode } from './exit-code';
 import type { Io } from './io';
 import { createOutFolder } from './out-folder';
+import { kindOrNothing } from './path-facts';
 import { folderOf, nameOf } from './path-parts';
 
 /** Writes a blank form, never over a file that is there. */
 export async function writeTemplate({ form, file }: TemplateCommand, io: Io): Promise<ExitCode> {
-  const path = asWorkbook(file ?? blankFormFile(form));
+  const path = await pathOf(file, blankFormFile(form), io);
   const folder = createOutFolder(
     { folder: folderOf(path), option: '-o', beside: true, isFile: true },
     new Set(),
@@ -22,6 +23,14 @@ export async function writeTemplate({ form, file }: TemplateCommand, io: Io): Pr
   });
   for (const { why } of results) io.stderr(`${terminalLine(why)}\n`);
   return results.every(({ kind }) => kind === 'copied') ? 0 : 2;
+}
+
+/** In a folder, the form has its own name. */
+async function pathOf(asked: string | null, name: string, io: Pick<Io, 'kindOf'>): Promise<string> {
+  if (asked === null) return name;
+  if (/[\\/]$/.test(asked)) return `${asked}${name}`;
+  const kind = await kindOrNothing(asked, io);
+  return kind === 'folder' ? `${asked}/${name}` : asWorkbook(asked);
 }
 
 /** Excel does not open a workbook by another name. */

@@ -104,6 +104,7 @@ test.each([
     '没有 -h.xlsx 这个选项，用 --help 查看全部选项；名称以 - 开头的文件，写成 ./-h.xlsx。',
   ],
   [['--json.xlsx'], '名称以 - 开头的文件，写成 ./--json.xlsx。'],
+  [['a.xlsx', ''], '有一个要检查的文件或文件夹是空的'],
   [['a.xlsx', '--write', ''], '--write 后面要写内容'],
   [['a.xlsx', '--findings='], '--findings 后面要写内容'],
   [['check', 'a.xlsx', '-x'], '没有 -x 这个选项'],

@@ -13,7 +13,7 @@ test.each([
   ['not there', `${__filename}x`, 'ENOENT', /找不到/],
   ['below a file', `${__filename}/a`, 'ENOTDIR', /不是文件夹/],
   ['of too long a name', 'a'.repeat(5000), 'ENAMETOOLONG', /改短/],
-  ['a folder', __dirname, 'EISDIR', /EISDIR/],
+  ['a folder', __dirname, 'EISDIR', /这是文件夹/],
 ])('says of a path that is %s what to do', async (_, path, code, sentence) => {
   const error = await failure(path);
   expect(systemErrorCode(error)).toBe(code);

@@ -1,4 +1,4 @@
-// Covers src/cli/real-path.ts
+// Covers src/cli/path-facts.ts
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -25,6 +25,18 @@ test.each([
   expect(await firstSheet(result.bytes)).toBe(sheet);
 });
 
+test.each([
+  ['县', '县/项目绩效自评指标评分表（广东，空白）.xlsx'],
+  ['县/', '县/项目绩效自评指标评分表（广东，空白）.xlsx'],
+  ['新/', '新/项目绩效自评指标评分表（广东，空白）.xlsx'],
+  ['新\\', '新/项目绩效自评指标评分表（广东，空白）.xlsx'],
+  ['新', '新.xlsx'],
+])('in a folder %s a form has its own name', async (folder, path) => {
+  const io = fakeIo({ '县/甲.xlsx': new Uint8Array() });
+  expect(await run(['template', '广东', '-o', folder], io)).toBe(0);
+  expect([...io.written.keys()]).toEqual([path]);
+});
+
 test('what was written is a blank form to the check', async () => {
   const { path, bytes } = await written('广东');
   const io = fakeIo({ [path]: bytes });

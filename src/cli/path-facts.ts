@@ -1,5 +1,5 @@
 import { systemErrorCode } from './file-error';
-import type { Io } from './io';
+import type { Io, PathKind } from './io';
 
 /**
  * The one name of a path, links resolved. One that the system cannot tell keeps its own: reading it, or
@@ -11,5 +11,18 @@ export async function realPathOf(path: string, io: Pick<Io, 'realPath'>): Promis
   } catch (error) {
     if (systemErrorCode(error) === null) throw error;
     return path;
+  }
+}
+
+/** What a path leads to; `nothing` also where the system cannot tell. */
+export async function kindOrNothing(
+  path: string,
+  io: Pick<Io, 'kindOf'>,
+): Promise<PathKind | 'nothing'> {
+  try {
+    return await io.kindOf(path);
+  } catch (error) {
+    if (systemErrorCode(error) === null) throw error;
+    return 'nothing';
   }
 }
