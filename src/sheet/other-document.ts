@@ -1,3 +1,4 @@
+import { remembered } from '../engine/once';
 import type { SheetRow } from './cells/sheet-rows';
 
 /** 绩效目标申报表, 绩效运行监控表: they have the columns of a 自评表, and other contents. */
@@ -8,8 +9,13 @@ const LONGEST_TITLE = 60;
 /** The title of a sheet that says it is another kind of document; null where none does. */
 export function otherDocument(rows: readonly SheetRow[]): string | null {
   for (const { entry, label } of rows.flatMap(({ cells }) => cells)) {
-    if (entry.text.length > LONGEST_TITLE || OURS.some((word) => label.includes(word))) continue;
-    if (OTHER.some((word) => label.endsWith(word))) return entry.text.replace(/\s+/g, '');
+    if (entry.text.length <= LONGEST_TITLE && isOfOther(label))
+      return entry.text.replace(/\s+/g, '');
   }
   return null;
 }
+
+const isOfOther = remembered(
+  (label: string) =>
+    OTHER.some((word) => label.endsWith(word)) && !OURS.some((word) => label.includes(word)),
+);

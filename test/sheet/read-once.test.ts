@@ -1,6 +1,7 @@
 import { Session, type Profiler } from 'node:inspector';
 import { check } from '../../src/engine/check';
 import type { Form } from '../../src/engine/model/form';
+import { forgetAll } from '../../src/engine/once';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { sheetRows } from '../../src/sheet/cells/sheet-rows';
 import { readForm } from '../../src/sheet/read-form';
@@ -31,7 +32,9 @@ const GRID = gridOf(JIANGMEN_2023);
 const ENTRIES = sheetRows(GRID).flatMap(({ cells }) => cells.map(({ entry }) => entry));
 const TEXTS = new Set(ENTRIES.map(({ text }) => text));
 
+/** Reads the form as if it were the first. */
 function read(): Form {
+  forgetAll();
   const reading = readForm(GRID);
   if (reading.kind !== 'form') throw new Error(reading.why);
   return reading.form;
@@ -50,6 +53,12 @@ test('reading a form makes one entry of each cell and reads each row of the tabl
   const rowsBelowHeader = GRID.rows.filter(({ row }) => row >= 14).length;
   expect(calls('cells/entry.ts', 'entryOf')).toBe(ENTRIES.length);
   expect(calls('table/table-row.ts', 'readRow')).toBe(rowsBelowHeader);
+});
+
+test('a form is read without looking at any text that another had', () => {
+  read();
+  const calls = callsDuring(() => readForm(GRID));
+  expect(calls('language/plain.ts', 'normalise')).toBe(1);
 });
 
 test('checking a form spells no cell again', () => {

@@ -1,9 +1,8 @@
 import type { CellValue } from './cell-value';
 import type { Plain } from './plain';
-import { withoutLead } from './word-list';
 
 /** What people type where there is nothing to say: one sign, repeated at will, or 无. */
-const FILLERS = ['/\\', '—–-'].map((signs) => signs.split(''));
+const FILLERS = ['/\\', '—–-'];
 const NONE = new Set(['无', '无。', '无.']);
 
 /** Words that fill a reason cell and name no cause. */
@@ -21,9 +20,12 @@ const STOPS = ['。', '.'];
 
 /** True for `/`, `—`, `-` and `无`. */
 export function isFiller(text: Plain): boolean {
-  return (
-    NONE.has(text) || (text !== '' && FILLERS.some((signs) => withoutLead(text, signs) === ''))
-  );
+  return NONE.has(text) || FILLERS.some((signs) => isOnlyOf(text, signs));
+}
+
+function isOnlyOf(text: string, signs: string): boolean {
+  for (const sign of text) if (!signs.includes(sign)) return false;
+  return text !== '';
 }
 
 /** True if a value cell (expected, actual, weight, score) says nothing: empty or a filler. */

@@ -4,6 +4,7 @@ import { inWan, MONEY_UNIT } from '../../engine/language/money';
 import { inFigures } from '../../engine/language/numerals';
 import { halfWidth } from '../../engine/language/plain';
 import type { Amount, Entry } from '../../engine/model/form';
+import { remembered } from '../../engine/once';
 import type { AboveLine } from './lines';
 
 /** 1,435.00, ￥150万元整, 150（万元）, 150万; 壹佰伍拾万元整 in figures. */
@@ -14,9 +15,10 @@ const LONGEST_LABEL = 60;
 
 /** The unit that a label names for its own amount, 当年预算数（元）; null where it names none. */
 export function unitOfLabel({ text }: Pick<Entry, 'text'>): Decimal | null {
-  const label = text.length > LONGEST_LABEL ? '' : halfWidth(text);
-  return inWan(STATED.exec(label)?.[1] ?? '');
+  return text.length > LONGEST_LABEL ? null : unitIn(text);
 }
+
+const unitIn = remembered((label: string) => inWan(STATED.exec(halfWidth(label))?.[1] ?? ''));
 
 /**
  * The unit named above the table (金额单位：万元, 项目资金（元）), as the number of 万元 it is; 万元

@@ -1,3 +1,4 @@
+import { remembered } from '../../engine/once';
 import type { RowCell } from '../cells/sheet-rows';
 import { maySayReasons } from './reason-block';
 
@@ -26,5 +27,7 @@ const PARTS = [
 
 /** True if the first cell of a row begins one of the parts below a table. */
 export function opensPart(first: RowCell): boolean {
-  return PARTS.some((part) => first.entry.plain.startsWith(part)) || maySayReasons(first);
+  return beginsPart(first.entry.plain) || maySayReasons(first);
 }
+
+const beginsPart = remembered((text: string) => PARTS.some((part) => text.startsWith(part)));

@@ -1,5 +1,7 @@
 import { givesNoReason, isBlankValue } from '../../engine/language/blank';
+import type { Plain } from '../../engine/language/plain';
 import type { Entry } from '../../engine/model/form';
+import { remembered } from '../../engine/once';
 import { namesContact, proseWithoutContact } from '../cells/contact';
 import { blank, typed, withText } from '../cells/entry';
 import type { RowCell, SheetRow } from '../cells/sheet-rows';
@@ -13,13 +15,17 @@ const SHORTEST_PROSE = 20;
 
 /** True if a cell is the label of one text that gives the reasons of all rows. */
 export function isReasonBlock({ entry: { kind, plain } }: RowCell): boolean {
-  return kind === 'text' && isReasonLabelBelow(labelText(beforeColon(plain)));
+  return kind === 'text' && headsReasons(plain);
 }
+
+const headsReasons = remembered((text: Plain) => isReasonLabelBelow(labelText(beforeColon(text))));
 
 /** True if a cell may be the label of such a text, were it the only place for reasons: 偏差说明. */
 export function maySayReasons({ entry: { kind, plain } }: RowCell): boolean {
-  return kind === 'text' && mayHeadReasons(labelText(beforeColon(plain)));
+  return kind === 'text' && mayHead(plain);
 }
+
+const mayHead = remembered((text: Plain) => mayHeadReasons(labelText(beforeColon(text))));
 
 /**
  * The cell below the table where some forms give the reasons of all rows at once, empty where nobody

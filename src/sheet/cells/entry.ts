@@ -1,6 +1,7 @@
 import { Decimal, format, HUNDRED } from '../../engine/decimal';
 import { NO_TEXT, normalise, type Plain } from '../../engine/language/plain';
 import type { Cell, Entry } from '../../engine/model/form';
+import { keyOf, memory } from '../../engine/once';
 import type { GridCell } from '../grid';
 
 /** Digits a workbook's number is good for; the rest is noise of its binary form. */
@@ -25,20 +26,32 @@ export function entryOf(cell: Cell, held: GridCell, plainOf = normalise): Entry 
   if (held.kind === 'error') return { ...typed(cell, held.value, plainOf), kind: 'error' };
   if (held.kind !== 'number' || !LITERAL.test(held.value)) return typed(cell, held.value, plainOf);
   if (held.date !== undefined) return quoted(cell, held.text, plainOf(held.date));
-  const date = shownDate(held);
-  if (date !== null) return typed(cell, date, plainOf);
+  const read = numbers(keyOf(held.value, held.text), () => numberIn(held));
+  if (read.date !== null) return typed(cell, read.date, plainOf);
+  const { number, shown, text, plain, percent } = read;
+  return { cell, kind: 'number', number, shown, text, plain, percent };
+}
+
+/** What a number says wherever it stands, or the date that it shows. */
+interface ReadNumber extends Omit<Entry, 'cell' | 'kind'> {
+  readonly date: string | null;
+}
+
+/** By what is stored and what is shown. */
+const numbers = memory<ReadNumber>();
+
+function numberIn(held: GridCell): ReadNumber {
   const stored = numberOf(held.value);
   const percent = /[%％]\s*$/.test(held.text);
   // Where the sign is mere text in the format (0"%"), the cell shows 90% for 90.
   const number = percent && showsAsStored(held.text, stored) ? stored.div(HUNDRED) : stored;
   const text = percent ? `${format(number.times(HUNDRED))}%` : format(number);
   return {
-    cell,
-    kind: 'number',
+    date: shownDate(held),
     number,
     shown: held.text === held.value ? number : shownNumber(held.text, number, percent),
     text,
-    plain: plainOf(text),
+    plain: normalise(text),
     percent,
   };
 }

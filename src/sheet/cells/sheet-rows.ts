@@ -1,7 +1,7 @@
 import type { Entry } from '../../engine/model/form';
 import type { Grid, GridCell, GridRow } from '../grid';
 import type { HeaderMeaning } from '../words/header-words';
-import { wordings, type WordingOf } from '../words/wording';
+import { wordingOf } from '../words/wording';
 import { blank, entryOf } from './entry';
 
 /** A cell that is not blank, with what its text says as a label. */
@@ -24,8 +24,7 @@ export interface SheetRow {
 
 /** The rows of a grid that hold a cell, top to bottom. Their cells are read when they are looked at. */
 export function sheetRows(grid: Grid): readonly SheetRow[] {
-  const wordingOf = wordings();
-  return grid.rows.map((row) => rowOf(row, wordingOf));
+  return grid.rows.map(rowOf);
 }
 
 /** What stands in a column of a row, blank or not. */
@@ -51,12 +50,12 @@ export function cellAt<T extends Pick<RowCell, 'entry'>>(
   return undefined;
 }
 
-function rowOf({ row, cells: held }: GridRow, wordingOf: WordingOf): SheetRow {
+function rowOf({ row, cells: held }: GridRow): SheetRow {
   let read: readonly RowCell[] | null = null;
   return {
     row,
     get cells() {
-      read ??= held.map((cell) => cellOf(row, cell, wordingOf)).filter(isThere);
+      read ??= held.map((cell) => cellOf(row, cell)).filter(isThere);
       return read;
     },
     get hasHeader() {
@@ -65,7 +64,7 @@ function rowOf({ row, cells: held }: GridRow, wordingOf: WordingOf): SheetRow {
   };
 }
 
-function cellOf(row: number, held: GridCell, wordingOf: WordingOf): RowCell {
+function cellOf(row: number, held: GridCell): RowCell {
   const entry = entryOf({ row, column: held.column }, held, (text) => wordingOf(text).plain);
   if (entry.kind !== 'text') return { entry, label: '', header: null };
   const { label, header } = wordingOf(entry.text);

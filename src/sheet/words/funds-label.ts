@@ -1,3 +1,4 @@
+import { remembered } from '../../engine/once';
 import { meanings, type RoleOf } from './label-grammar';
 import { isReasonHeader } from './reason-words';
 
@@ -7,6 +8,7 @@ export type FundsWord = RoleOf<'funds'> | 'reason';
 const meaningOf = meanings('funds');
 
 /** Reads a label above the table as one of money; null if it is none. */
-export function fundsLabel(label: string): FundsWord | null {
-  return meaningOf(label)?.role ?? (isReasonHeader(label) ? 'reason' : null);
-}
+export const fundsLabel = remembered(
+  (label: string): FundsWord | null =>
+    meaningOf(label)?.role ?? (isReasonHeader(label) ? 'reason' : null),
+);

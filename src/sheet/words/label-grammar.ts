@@ -1,3 +1,4 @@
+import { remembered } from '../../engine/once';
 import grammar from './label-patterns.json';
 import classes from './label-words.json';
 
@@ -14,8 +15,6 @@ export type RoleOf<P extends Place> = keyof (typeof grammar)[P] & string;
 
 /** No label of several words is longer. */
 const LONGEST = 24;
-/** Forms use the same labels over and over; a sheet full of invented ones is not to be kept. */
-const MOST_KNOWN = 2000;
 /** A class of words as one sign, so that a pattern over words is one over signs. */
 const SIGNS = new Map(
   Object.keys(classes).map((name, index) => [name, String.fromCharCode(0xe000 + index)]),
@@ -57,16 +56,10 @@ export function meanings<P extends Place>(place: P): (label: string) => Meaning<
     .flatMap((role) =>
       (roles[role] ?? []).map((source, rank) => ({ role, rank, pattern: compiled(source) })),
     );
-  const known = new Map<string, Meaning<RoleOf<P>> | null>();
-  return (label) => {
+  return remembered((label) => {
     const signs = signsOf(label);
-    if (signs === null) return null;
-    const before = known.get(signs);
-    if (before !== undefined) return before;
-    const meaning = patterns.find(({ pattern }) => pattern.test(signs)) ?? null;
-    if (known.size < MOST_KNOWN) known.set(signs, meaning);
-    return meaning;
-  };
+    return (signs !== null && patterns.find(({ pattern }) => pattern.test(signs))) || null;
+  });
 }
 
 /** `plan+ goal? value` over the names of classes and of groups of these. */

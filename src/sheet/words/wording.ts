@@ -1,4 +1,5 @@
 import { normalise, type Plain } from '../../engine/language/plain';
+import { remembered } from '../../engine/once';
 import { headerMeaning, type HeaderMeaning } from './header-words';
 import { labelText } from './label-text';
 
@@ -11,18 +12,9 @@ export interface Wording {
   readonly header: HeaderMeaning | null;
 }
 
-export type WordingOf = (text: string) => Wording;
-
-/** Looks at each text of a sheet once, however many cells hold it. */
-export function wordings(): WordingOf {
-  const known = new Map<string, Wording>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const plain = normalise(text);
-    const label = labelText(plain);
-    const wording = { plain, label, header: headerMeaning(label) };
-    known.set(text, wording);
-    return wording;
-  };
-}
+/** Looks at each text once, however many cells of however many sheets hold it. */
+export const wordingOf = remembered((text: string): Wording => {
+  const plain = normalise(text);
+  const label = labelText(plain);
+  return { plain, label, header: headerMeaning(label) };
+});
