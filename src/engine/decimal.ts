@@ -58,8 +58,11 @@ export function isNearlySameScore(a: Decimal, b: Decimal): boolean {
 }
 
 /** True if a number is the exact one, rounded or cut off at the decimals that are printed. */
-export function isPrintedOf(printed: Decimal, exact: Decimal): boolean {
-  const places = printed.decimalPlaces();
+export function isPrintedOf(
+  printed: Decimal,
+  exact: Decimal,
+  places = printed.decimalPlaces(),
+): boolean {
   return [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN].some((rounding) =>
     exact.toDecimalPlaces(places, rounding).equals(printed),
   );

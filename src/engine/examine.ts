@@ -25,19 +25,21 @@ export interface Examination {
   readonly problems: (isAsked: (rule: string) => boolean) => Iterable<Spotted>;
 }
 
-/** Examines a form, and the same form with other points: its texts are read once for all of them. */
+/** Examines a form, and the same form with other points or money: its texts are read once for all of them. */
 export function examiner(form: Form, options: Options): (other: Form) => Steps<Examination> {
   const active = RULES.filter((rule) => !options.off.includes(rule.id));
   const readingOf = reader(oneYear(form));
   const assessmentsOf = scorer(form, options, readingOf);
   const proseOf = proseReader(form, readingOf);
   return function* examine(other) {
+    // The scores of a form with other money are its own, its texts are not.
+    const scored = other.funds === form.funds ? assessmentsOf : scorer(other, options, readingOf);
     // A row that was scored by itself is known when all are.
     for (const indicator of other.indicators) {
-      assessmentsOf({ indicators: [indicator] });
+      scored({ indicators: [indicator] });
       yield;
     }
-    const assessments = assessmentsOf(other);
+    const assessments = scored(other);
     const totals = totalsOf(other, assessments, options);
     const context: Context = { options, assessments, totals, prose: proseOf(assessments) };
     return {

@@ -133,6 +133,8 @@ export interface Field {
 export interface Amount {
   readonly cell: Cell;
   readonly value: Decimal;
+  /** What 1 typed there is in 万元, where the cell holds a number and nothing else. */
+  readonly unit?: Decimal;
 }
 
 /** 资金情况. `local` is 市本级, `transferred` 转移支付至下级; a plain national block fills `local`. */

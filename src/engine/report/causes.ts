@@ -1,15 +1,15 @@
 import { format, type Decimal } from '../decimal';
 import { placeOf, sameCell } from '../model/cell';
 import type { Cell, Form } from '../model/form';
+import { withAmount } from '../model/with-amount';
 import { withPoints } from '../model/with-points';
 import type { Steps } from '../steps';
 import { RANK, type Finding, type Severity } from './report';
 
-/** What could be typed where to mend something. */
-export interface Repair {
-  readonly cell: Cell;
-  readonly points: Decimal;
-}
+/** What could be typed where to mend something: points, or an amount of 资金情况. */
+export type Repair =
+  | { readonly cell: Cell; readonly points: Decimal }
+  | { readonly cell: Cell; readonly amount: Decimal; readonly unit: Decimal | undefined };
 
 /** A finding with what its rule knows to try. */
 export interface Found {
@@ -56,7 +56,7 @@ export function* withCauses(
     .slice(0, MOST_ATTEMPTS);
   for (const { of, repair } of attempts) {
     if (causes.has(of) || followers.has(of)) continue;
-    const mended = withPoints(form, repair.cell, repair.points);
+    const mended = mendedForm(form, repair);
     if (mended === null) continue;
     const others = findings.filter((one) => one !== of && !causes.has(one) && !followers.has(one));
     const own = mendedBy(of, others, findings, yield* examine(mended));
@@ -104,9 +104,22 @@ function isEmpty(places: Iterable<Place>): boolean {
   return places[Symbol.iterator]().next().done === true;
 }
 
+function mendedForm(form: Form, repair: Repair): Form | null {
+  return 'points' in repair
+    ? withPoints(form, repair.cell, repair.points)
+    : withAmount(form, repair.cell, repair.amount);
+}
+
+/** What to type; null where a cell holds more than the number of its amount. */
+function typedOf(repair: Repair): string | null {
+  if ('points' in repair) return format(repair.points, 2);
+  return repair.unit === undefined ? null : format(repair.amount.dividedBy(repair.unit));
+}
+
 /** The finding at the cell that mends it. */
-function mendedAt(finding: Finding, { cell, points }: Repair, severity: Severity): Finding {
-  const suggestion = format(points, 2);
+function mendedAt(finding: Finding, repair: Repair, severity: Severity): Finding {
+  const { cell } = repair;
+  const suggestion = typedOf(repair);
   if (sameCell(cell, finding.cell)) return { ...finding, severity, suggestion };
   const also = [finding.cell, ...finding.also.filter((other) => !sameCell(other, cell))];
   return { ...finding, severity, cell, also, suggestion, choice: true };

@@ -115,7 +115,8 @@ function withSuggestion(form: Form, { cell, suggestion }: Typing): Form | null {
 }
 
 /** A cell that says what other cells come to. */
-export function isSum({ total }: Form, cell: Cell): boolean {
-  const cells = [total?.score, total?.grade, ...(total?.weights ?? []).map(({ entry }) => entry)];
-  return cells.some((entry) => entry && sameCell(entry.cell, cell));
+export function isSum({ total, subtotals }: Form, cell: Cell): boolean {
+  const sums = total === null ? subtotals : [total, ...subtotals];
+  const cells = sums.flatMap(({ score, weights }) => [score, ...weights.map(({ entry }) => entry)]);
+  return [...cells, total?.grade].some((entry) => entry && sameCell(entry.cell, cell));
 }

@@ -1,6 +1,7 @@
 import { Decimal, format, sum, ZERO } from '../decimal';
 import { wordList } from '../language/word-list';
-import type { FundsRow } from '../model/form';
+import type { Amount, FundsRow } from '../model/form';
+import type { Repair } from '../report/causes';
 import { rule } from '../rule';
 
 /** What rounding may leave for each part. */
@@ -47,9 +48,15 @@ function* changed({ initial, change, adjusted }: FundsRow) {
   if (initial === null || change === null || adjusted === null) return;
   const total = initial.value.plus(change.value);
   if ([total, change.value].some((one) => isNear(one, adjusted.value, 1))) return;
+  const left = adjusted.value.minus(change.value);
   yield {
     cell: adjusted.cell,
     also: [initial.cell, change.cell],
+    repairs: [
+      repair(adjusted, total),
+      repair(change, adjusted.value.minus(initial.value)),
+      repair(initial, left),
+    ],
     message: 'change' as const,
     data: {
       initial: format(initial.value),
@@ -68,15 +75,26 @@ function sumOf(total: FundsRow, parts: readonly FundsRow[], column: (typeof COLU
   const data = { row: total.label.text, total: format(whole), sum: format(added) };
   const also = amounts.map(({ cell }) => cell);
   const cell = total[column]?.cell ?? total.label.cell;
+  const own = total[column];
+  const wrong = whole.minus(added);
+  const repairs = [
+    ...(own === null ? [] : [repair(own, added)]),
+    ...amounts.map((amount) => repair(amount, amount.value.plus(wrong))),
+  ].filter((one) => !('amount' in one) || !one.amount.isNegative());
   if (whole.isZero() && added.greaterThan(0))
-    return { cell, also, message: 'empty' as const, data };
+    return { cell, also, repairs: repairs.slice(0, 1), message: 'empty' as const, data };
   if (total[column] === null || values.length === 0 || values.length > MOST) return null;
   const [only] = values;
   const isPart = only !== undefined && !only.greaterThan(whole) && !isWhole(total, parts, column);
   if (values.length === 1 && isPart) return null;
   const ways = isFlat(parts) ? [added] : waysToAdd(values);
   if (ways.some((one) => isNear(one, whole, values.length))) return null;
-  return { cell, also, message: 'parts' as const, data };
+  return { cell, also, repairs, message: 'parts' as const, data };
+}
+
+/** What could be typed in place of an amount. */
+function repair({ cell, unit }: Amount, amount: Decimal): Repair {
+  return { cell, amount, unit };
 }
 
 /** True where the only part that was paid has the whole budget, so that all was paid from it. */

@@ -1,7 +1,7 @@
 import { comparison } from '../compare/comparison';
 import { format, HUNDRED, isPrintedOf, type Decimal } from '../decimal';
 import { isUpward } from '../language/bounds';
-import { printedRates } from '../model/printed-rate';
+import { printedRates, type PrintedRate } from '../model/printed-rate';
 import { rule } from '../rule';
 import type { Assessment } from '../scoring/assessment';
 
@@ -57,10 +57,14 @@ function rateOf({ indicator, target, measure }: Assessment): Decimal | null {
  * As far as it is printed, also as a share (1.3), or cut at 100%. Without an operator less may be
  * better, so that the rate is the other way round.
  */
-function fits(printed: Decimal, exact: Decimal, { target }: Assessment): boolean {
+function fits(
+  { rate: printed, places }: PrintedRate,
+  exact: Decimal,
+  { target }: Assessment,
+): boolean {
   if (exact.greaterThanOrEqualTo(HUNDRED) && printed.equals(HUNDRED)) return true;
   const open = target.kind === 'number' && target.bare && !exact.isZero();
   const rates = open ? [exact, HUNDRED.times(HUNDRED).dividedBy(exact)] : [exact];
   const shares = rates.map((one) => one.dividedBy(HUNDRED));
-  return [...rates, ...shares].some((one) => isPrintedOf(printed, one));
+  return [...rates, ...shares].some((one) => isPrintedOf(printed, one, places));
 }

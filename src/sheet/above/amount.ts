@@ -35,10 +35,11 @@ export function moneyUnit(lines: readonly AboveLine[]): Decimal {
 /** An amount in 万元, `unit` being that of bare numbers; null where the cell holds no amount. */
 export function amountOf(entry: Entry, unit: Decimal): Amount | null {
   if (entry.percent) return null;
-  if (entry.number !== null) return { cell: entry.cell, value: entry.number.times(unit) };
+  if (entry.number !== null) return { cell: entry.cell, value: entry.number.times(unit), unit };
   const text = entry.plain.length > LONGEST_LABEL ? '' : entry.plain;
   const [, literal, own] = TYPED.exec(inFigures(text)) ?? [];
   if (literal === undefined) return null;
   const factor = own === undefined ? unit : (inWan(own) ?? inWan(`${own}元`) ?? unit);
-  return { cell: entry.cell, value: figureOf(literal).times(factor) };
+  const value = figureOf(literal).times(factor);
+  return { cell: entry.cell, value, ...(literal === text ? { unit } : {}) };
 }

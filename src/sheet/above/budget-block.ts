@@ -33,7 +33,8 @@ export interface BudgetBlock {
 const NO_ROW = -1;
 /** The total and its parts are no more, by and large. */
 const MOST_ROWS = 8;
-const PART = /其中|拨款|资金|结转|上级|本级|中央|省级|市级|县级|补助|其他|自筹|财政|贷款/;
+const PART =
+  /其中|拨款|资金|结转|上级|本级|中央|省级|市级|县级|补助|其他|自筹|财政|贷款|基本支出|项目支出/;
 
 /** Finds the budget block above the table; null if there is none. */
 export function findBudgetBlock(lines: readonly AboveLine[]): BudgetBlock | null {
