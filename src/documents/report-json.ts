@@ -37,11 +37,13 @@ export function reportJson(
 }
 
 /** What became of the findings of the last round; those that are new are the `findings`. */
-function roundJson({ mended, open, added }: RoundResult): object {
+function roundJson({ mended, open, ticked, added, listed }: RoundResult): object {
   return {
     mended: mended.map(({ rule, kind, cell, message }) => ({ rule, kind, cell, message })),
     open: open.map(({ finding }) => findingJson(finding)),
+    ticked: Array.from(ticked, ({ finding }) => findingJson(finding)),
     added: added.length,
+    listed,
   };
 }
 

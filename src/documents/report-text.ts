@@ -5,7 +5,7 @@ import { oneLine } from '../engine/sentence/one-line';
 import { printCell } from '../sheet/address';
 import type { CheckedForm } from './checked-form';
 import type { RoundResult } from './rounds/compare-rounds';
-import { ROUND_NAMES, roundText } from './rounds/round-words';
+import { addedName, ROUND_NAMES, roundText } from './rounds/round-words';
 import { summaryOf } from './summary';
 import { terminalLine } from './terminal-line';
 import { findingText } from './words/finding-text';
@@ -48,11 +48,13 @@ const TELL_ALL: Telling = { level: 'info', round: null };
 export function reportText(checked: CheckedForm, { level, round }: Telling = TELL_ALL): string {
   const { file, report } = checked;
   const told = round === null ? report.findings : round.added.map(({ finding }) => finding);
+  const prefix = round === null ? '' : `${addedName(round)}${round.listed ? '的' : ''}`;
   const severities = SEVERITIES.filter((severity) => isAtLeast(severity, level));
   const sections = [
     [terminalLine(`${file}（${placeText(checked)}）`), headingLine(report), totalsLine(report)],
     [verdictLine(report), ...(round === null ? [] : [`与上一轮相比：${roundText(round)}`])],
-    ...severities.map((severity) => findingLines(told, severity, round !== null)),
+    tickedLines(round, level),
+    ...severities.map((severity) => findingLines(told, severity, prefix)),
     failingLines(report),
     unverifiedLines(report),
     skippedLines(report),
@@ -106,9 +108,17 @@ function verdictLine(report: Report): string {
   return [text, ...(rest === '' ? [] : [rest])].join('，');
 }
 
-function findingLines(findings: readonly Finding[], severity: Severity, areNew: boolean): string[] {
+/** What the unit says is mended and is still found: asked about before all else. */
+function tickedLines(round: RoundResult | null, level: Severity): string[] {
+  const ticked = Array.from(round?.ticked ?? [], ({ finding }) => finding);
+  const own = ticked.filter(({ severity }) => isAtLeast(severity, level));
+  if (own.length === 0) return [];
+  return [`${ROUND_NAMES.ticked} ${own.length} 个`, ...own.map(findingLine)];
+}
+
+function findingLines(findings: readonly Finding[], severity: Severity, prefix: string): string[] {
   const own = groupedFindings(findings).filter(({ finding }) => finding.severity === severity);
-  const title = `${areNew ? ROUND_NAMES.added : ''}${SEVERITY_NAMES[severity]}`;
+  const title = `${prefix}${SEVERITY_NAMES[severity]}`;
   return own.length === 0
     ? [`${title}：没有`]
     : [`${title} ${own.length} 个`, ...entriesOf(own).flatMap(entryLines)];

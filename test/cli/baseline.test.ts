@@ -160,6 +160,21 @@ function put(row: string, cells: readonly string[]) {
   return Array.from('ABCDEFGI', (letter, at) => [`${letter}${row}`, cells[at + 1] ?? ''] as const);
 }
 
+test('what a unit has ticked and not mended comes first, and what its list had not is not called new', async () => {
+  const list = await listOf({ 'old/a.xlsx': before }, answered);
+  const io = fakeIo({ 'new/a.xlsx': now, 'list.xlsx': list });
+  expect(await run(['new', '--baseline', 'list.xlsx', '--level', '建议核对'], io)).toBe(1);
+  expect(io.out()).toMatch(/已改 [1-9]\d*，未改 (\d+)（其中单位称已改 \1），上轮清单未列 [1-9]/);
+  expect(io.out()).toMatch(/单位称已改，仍未改 [1-9]\d* 个\n {2}[A-Z]+\d+ /);
+  expect(io.out()).toMatch(/上轮清单未列的必须修改 \d 个\n {2}I20 /);
+  expect(io.out()).not.toContain('新增');
+  const json = fakeIo({ 'new/a.xlsx': now, 'list.xlsx': list });
+  await run(['new', '--baseline', 'list.xlsx', '--json'], json);
+  const { round: told } = JSON.parse(json.out());
+  expect(told).toMatchObject({ listed: true, ticked: told.open });
+  expect(faultsOf(schema('report'), JSON.parse(json.out()))).toEqual([]);
+});
+
 test('a list in which a unit has put the remarks into another order is read all the same', async () => {
   const swapped = await listOf({ 'old/a.xlsx': before }, (rows) => {
     const [one = [], two = []] = rows.filter((cells) => cells.includes('□'));
@@ -189,7 +204,7 @@ test('a folder of lists is a round, also beside the forms they are of', async ()
   const list = await listOf({ 'old/a.xlsx': before });
   const io = fakeIo({ 'new/a.xlsx': now, 'old/a.xlsx': now, 'old/a-复核意见.xlsx': list });
   await run(['new', '--baseline', 'old'], io);
-  expect(io.out()).toMatch(/与上一轮相比：已改 [1-9]\d*，未改 \d+，新增 [1-9]/);
+  expect(io.out()).toMatch(/与上一轮相比：已改 [1-9]\d*，未改 \d+，上轮清单未列 [1-9]/);
 });
 
 test('the list of another form is refused in a sentence, where one form is held against it', async () => {

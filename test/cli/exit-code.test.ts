@@ -11,16 +11,17 @@ const RIGHT: Result = { kind: 'checked', ...checked(JIANGMEN_2023), round: null,
 const FAULTY = checked(withCells(JIANGMEN_2023, { F17: 2.32 }));
 const WRONG: Result = { kind: 'checked', ...FAULTY, round: null, beside: [] };
 const OPEN = spotsOf(FAULTY.report);
+const ANSWERS = { answers: new Map(), ticked: new Set<never>(), listed: false };
 const OLD: Result = {
   kind: 'checked',
   ...FAULTY,
-  round: { known: true, mended: [], open: OPEN, answers: new Map(), added: [] },
+  round: { known: true, mended: [], open: OPEN, added: [], ...ANSWERS },
   beside: [],
 };
 const NEW: Result = {
   kind: 'checked',
   ...FAULTY,
-  round: { known: true, mended: [], open: [], answers: new Map(), added: OPEN },
+  round: { known: true, mended: [], open: [], added: OPEN, ...ANSWERS },
   beside: [],
 };
 

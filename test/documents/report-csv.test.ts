@@ -68,15 +68,15 @@ test('a figure below zero stays one that Excel can add up', () => {
 
 test('beside the last round it has a column for each part of it', () => {
   const table = reportCsv(true);
-  expect(table.header).toMatch(/,需人工,已改,未改,新增,说明\r\n$/);
+  expect(table.header).toMatch(/,需人工,已改,未改,其中单位称已改,新增,上轮清单未列,说明\r\n$/);
   const now = checked(JIANGMEN_2023);
   const [first, second, ...others] = spotsOf(now.report);
   if (first === undefined || second === undefined) throw new Error('too few findings');
   const mended = [first, { ...second, rule: 'weight-sum' }, { ...second, rule: 'score-sum' }];
   const round = compareRounds(mended, [first, second, ...others]);
-  expect(table.form(now, round)).toMatch(new RegExp(`,3,2,1,${others.length + 1},\r\n$`));
+  expect(table.form(now, round)).toMatch(new RegExp(`,3,2,1,0,${others.length + 1},0,\r\n$`));
   expect(table.form(now, compareRounds(null, [first, second]))).toMatch(
-    /,3,,,2,上一轮里没有找到这张表.*\r\n$/,
+    /,3,,,,2,,上一轮里没有找到这张表.*\r\n$/,
   );
   expect(table.remark({ file: 'a.xls', why: '坏了。' }).split(',')).toHaveLength(
     table.header.split(',').length,

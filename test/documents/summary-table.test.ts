@@ -55,13 +55,13 @@ test('has the total that the form states beside the one claimed and the one reco
 
 test('beside the last round it tells of each form what was mended', () => {
   const table = summaryTable([
-    row(GOOD, { known: true, mended: 7, open: 2, added: 1 }),
-    row(FAULTY, { known: false, mended: 0, open: 0, added: 9 }),
+    row(GOOD, { known: true, mended: 7, open: 2, ticked: 1, added: 0, unlisted: 4 }),
+    row(FAULTY, { known: false, mended: 0, open: 0, ticked: 0, added: 9, unlisted: 0 }),
   ]);
-  expect(cells(table).map((line) => line.slice(-3))).toEqual([
-    ['已改', '未改', '新增'],
-    ['-', '-', '9'],
-    ['7', '2', '1'],
+  expect(cells(table).map((line) => line.slice(-5))).toEqual([
+    ['已改', '未改', '其中单位称已改', '新增', '上轮清单未列'],
+    ['-', '-', '-', '9', '-'],
+    ['7', '2', '1', '0', '4'],
   ]);
   expect(summaryTable([row(GOOD)])).not.toContain('已改');
 });

@@ -60,6 +60,7 @@ export const REMARKS_TITLE = '绩效自评复核意见';
 export const REMARKS_NAME = '复核意见';
 /** What a unit fills in. */
 export const TICK = '□';
+export const TICKED = '☑';
 
 export function remarkList(source: RemarkSource): RemarkList {
   const { report, options, level, edits, round, version } = source;

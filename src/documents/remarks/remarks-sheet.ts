@@ -3,7 +3,14 @@ import { MENDED_TITLE } from '../rounds/round-words';
 import { SEVERITY_NAMES } from '../words/severity';
 import type { LedgerLine } from './ledger';
 import { LEDGER_NOTE, stateText, UNCHECKED_TITLE } from './ledger-words';
-import { REMARKS_NAME, REMARKS_TITLE, TICK, type Labelled, type RemarkList } from './remark-list';
+import {
+  REMARKS_NAME,
+  REMARKS_TITLE,
+  TICK,
+  TICKED,
+  type Labelled,
+  type RemarkList,
+} from './remark-list';
 import type { Remark } from './remarks';
 import { REVIEW_COLUMNS, REVIEW_TITLE, type ReviewScores } from './review-scores';
 
@@ -20,7 +27,6 @@ const COLUMNS = [
   ['检查项', 22],
 ] as const;
 const WIDTH = COLUMNS.length;
-const TICKED = '☑';
 const TICK_COLUMN = COLUMNS.findIndex(([name]) => name === '已改');
 
 /** The lists on one file, a sheet for each of its forms. */

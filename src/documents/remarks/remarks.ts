@@ -1,7 +1,7 @@
 import type { Finding, Report, Severity } from '../../engine/report/report';
 import { printCell, printCells } from '../../sheet/address';
 import type { RoundResult } from '../rounds/compare-rounds';
-import { ROUND_NAMES } from '../rounds/round-words';
+import { addedName, ROUND_NAMES } from '../rounds/round-words';
 import { spotKeys, spotsOf } from '../rounds/spot';
 import { groupedFindings, type GroupedFinding } from '../words/grouped-findings';
 import { placeName } from '../words/place-name';
@@ -17,7 +17,7 @@ export interface Remark {
   readonly cell: string;
   /** What stands there. */
   readonly place: string;
-  /** `未改` or `新增` beside an earlier round; '' where there is none, or it tells nothing as little urgent. */
+  /** `未改`, `新增` and the like beside an earlier round; '' where there is none, or it tells nothing as little urgent. */
   readonly since: string;
   /** What the unit has answered to it in the last round; '' where nothing. */
   readonly answer: string;
@@ -35,11 +35,7 @@ export interface Remark {
 /** Every remark there could be, by urgency and place: what a reviewer ticks. */
 export function allRemarks(report: Report, round: RoundResult | null): readonly Remark[] {
   const keys = spotKeys(spotsOf(report));
-  const since = new Map(
-    (['open', 'added'] as const).flatMap((part) =>
-      (round?.[part] ?? []).map(({ finding }) => [finding, ROUND_NAMES[part]] as const),
-    ),
-  );
+  const since = new Map(round === null ? [] : sinceOf(round));
   const answers = new Map(
     Array.from(round?.answers ?? [], ([{ finding }, answer]) => [finding, answer] as const),
   );
@@ -49,6 +45,17 @@ export function allRemarks(report: Report, round: RoundResult | null): readonly 
     key: keys.get(grouped.finding) ?? '',
     since: since.get(grouped.finding) ?? '',
   }));
+}
+
+/** What each finding is called beside the round before. */
+function sinceOf(round: RoundResult): readonly (readonly [Finding, string])[] {
+  const { open, ticked, added } = round;
+  return [
+    ...open.map(
+      (spot) => [spot.finding, ROUND_NAMES[ticked.has(spot) ? 'ticked' : 'open']] as const,
+    ),
+    ...added.map(({ finding }) => [finding, addedName(round)] as const),
+  ];
 }
 
 /**

@@ -10,8 +10,12 @@ export interface RoundResult<Now = FoundSpot> {
   readonly open: readonly Now[];
   /** What the unit has answered to those that are still found. */
   readonly answers: ReadonlyMap<Now, string>;
-  /** 新增. */
+  /** Of those, what the unit has ticked as mended: 单位称已改，仍未改. */
+  readonly ticked: ReadonlySet<Now>;
+  /** 新增, or 上轮清单未列. */
   readonly added: readonly Now[];
+  /** The last round is told by a list, from which the reviewer may have left out what is `added`. */
+  readonly listed: boolean;
 }
 
 /** By what a finding is known again, the surest first; null where that says nothing of it. */
@@ -28,13 +32,16 @@ const WAYS: readonly ((spot: SpotPlace) => string | null)[] = [
  * Holds the findings of a form against those of the round before; each is known again at most once.
  *
  * @param before null where that round had no such form
+ * @param listed a list tells of it
  */
 export function compareRounds<Now extends SpotPlace>(
   before: readonly Spot[] | null,
   now: readonly Now[],
+  listed = false,
 ): RoundResult<Now> {
   const known = new Set<Now>();
   const answers = new Map<Now, string>();
+  const claimed = new Set<Now>();
   let left = before ?? [];
   for (const wayOf of WAYS) {
     const waiting = new Map<string, Now[]>();
@@ -46,6 +53,7 @@ export function compareRounds<Now extends SpotPlace>(
       const match = waiting.get(keyOf(spot, wayOf) ?? '')?.shift();
       if (match !== undefined) known.add(match);
       if (match !== undefined && spot.answer !== undefined) answers.set(match, spot.answer);
+      if (match !== undefined && spot.ticked === true) claimed.add(match);
       return match === undefined;
     });
   }
@@ -54,7 +62,9 @@ export function compareRounds<Now extends SpotPlace>(
     mended: left,
     open: now.filter((spot) => known.has(spot)),
     answers,
+    ticked: new Set(now.filter((spot) => claimed.has(spot))),
     added: now.filter((spot) => !known.has(spot)),
+    listed,
   };
 }
 

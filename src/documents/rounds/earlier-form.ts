@@ -75,6 +75,7 @@ export function asEarlier(checked: CheckedForm): EarlierForm {
     unit: nameOr(unit),
     year: nameOr(year),
     least: 'info',
+    listed: false,
     spots: spotsOf(checked.report),
     own: [],
   };

@@ -1,4 +1,4 @@
-import { ROUND_NAMES, type RoundCounts } from './round-words';
+import { OF_WHICH_TICKED, ROUND_NAMES, type RoundCounts } from './round-words';
 
 /** What a table tells of a form beside the last round: of one that it did not have, nothing can be mended. */
 export const ROUND_COLUMNS: readonly {
@@ -7,5 +7,7 @@ export const ROUND_COLUMNS: readonly {
 }[] = [
   { title: ROUND_NAMES.mended, of: ({ known, mended }) => (known ? mended : '') },
   { title: ROUND_NAMES.open, of: ({ known, open }) => (known ? open : '') },
+  { title: OF_WHICH_TICKED, of: ({ known, ticked }) => (known ? ticked : '') },
   { title: ROUND_NAMES.added, of: ({ added }) => added },
+  { title: ROUND_NAMES.unlisted, of: ({ known, unlisted }) => (known ? unlisted : '') },
 ];

@@ -8,6 +8,8 @@ import type { Spot } from './spot';
 export interface EarlierOwn extends OwnRemark {
   /** '' where the unit has answered nothing. */
   readonly answer: string;
+  /** The unit has ticked that it is mended. */
+  readonly ticked: boolean;
 }
 
 /** One form of an earlier round. */
@@ -23,6 +25,8 @@ export interface EarlierForm {
   readonly year: string | null;
   /** The least urgent findings that it tells: of others nobody knows whether they are new. */
   readonly least: Severity;
+  /** A list tells it, from which a reviewer may have left out some of what was found. */
+  readonly listed: boolean;
   readonly spots: readonly Spot[];
   readonly own: readonly EarlierOwn[];
 }
@@ -59,6 +63,7 @@ function readForm(entry: Fields): EarlierForm | null {
     unit: nameOf(form['unit']),
     year: nameOf(form['year']),
     least: 'info',
+    listed: false,
     spots: spots.filter((spot) => spot !== null),
     own: [],
   };

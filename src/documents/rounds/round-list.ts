@@ -5,7 +5,7 @@ import { RULES } from '../../engine/rules';
 import { oneLine } from '../../engine/sentence/one-line';
 import { parseAddress } from '../../sheet/address';
 import type { Grid, GridRow } from '../../sheet/grid';
-import { REMARKS_TITLE } from '../remarks/remark-list';
+import { REMARKS_TITLE, TICKED } from '../remarks/remark-list';
 import { NAMELESS } from '../words/form-name';
 import { SEVERITY_NAMES } from '../words/severity';
 import type { EarlierForm, EarlierOwn } from './round-json';
@@ -15,7 +15,7 @@ import type { Spot } from './spot';
 const HEADERS = ['级别', '单元格', '位置', '问题', '检查项'] as const;
 
 /** What a list can be read without. */
-const OPTIONAL = ['修改要求', '单位答复'] as const;
+const OPTIONAL = ['修改要求', '已改', '单位答复'] as const;
 
 type Columns = Readonly<
   Record<(typeof HEADERS)[number], number> & Record<(typeof OPTIONAL)[number], number | undefined>
@@ -39,6 +39,7 @@ export function readRoundList({ rows }: Grid): EarlierForm | null {
     unit: fieldIn(rows, UNITS),
     year: fieldIn(rows, ['评价年度']),
     least: 'warning',
+    listed: true,
     ...remarksIn(rows),
   };
 }
@@ -88,9 +89,9 @@ function columnsIn({ cells }: GridRow): Columns | null {
   const [severity, cell, place, problem, check] = HEADERS.map((name) => at.get(name));
   if (severity === undefined || cell === undefined || place === undefined) return null;
   if (problem === undefined || check === undefined) return null;
-  const [change, answer] = OPTIONAL.map((name) => at.get(name));
+  const [change, tick, answer] = OPTIONAL.map((name) => at.get(name));
   const needed = { 级别: severity, 单元格: cell, 位置: place, 问题: problem, 检查项: check };
-  return { ...needed, 修改要求: change, 单位答复: answer };
+  return { ...needed, 修改要求: change, 已改: tick, 单位答复: answer };
 }
 
 /** A finding with what follows from it; none where the row is no remark of ours. */
@@ -103,7 +104,11 @@ function spotsOfRow(row: GridRow, columns: Columns): readonly Spot[] {
   if (head === null) return [];
   const answer = oneLine(textIn('单位答复'));
   return [
-    answer === '' ? head : { ...head, answer },
+    {
+      ...head,
+      ...(answer !== '' && { answer }),
+      ...(isTicked(textIn('已改')) && { ticked: true }),
+    },
     ...follows.flatMap((line) => spotOf(line, null, '') ?? []),
   ];
 }
@@ -121,8 +126,18 @@ function ownOfRow(row: GridRow, columns: Columns): readonly EarlierOwn[] {
       problem,
       change: textIn('修改要求'),
       answer: oneLine(textIn('单位答复')),
+      ticked: isTicked(textIn('已改')),
     },
   ];
+}
+
+/** What a unit puts where it has mended something: the tick that is offered, one of its own, or a word. */
+const TICKS = [TICKED, '√', '✓', '✔', '✅'];
+const TICK_WORDS = ['是', '已改', '已修改', '已整改', '已更正', '1', 'y', 'yes'];
+
+function isTicked(text: string): boolean {
+  const plain = normalise(text).toLowerCase();
+  return TICKS.some((tick) => plain.includes(tick)) || TICK_WORDS.includes(plain);
 }
 
 function textsOf({ cells }: GridRow, columns: Columns) {

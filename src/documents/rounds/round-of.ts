@@ -30,6 +30,7 @@ export function roundBeside<Now extends NowSpot>(
   return compareRounds(
     earlier.spots,
     now.filter(({ severity }) => isAtLeast(severity, earlier.least)),
+    earlier.listed,
   );
 }
 

@@ -3,12 +3,11 @@ import type { RoundResult } from './compare-rounds';
 import { earlierLike, type FormIdentity } from './earlier-form';
 import type { EarlierForm } from './round-json';
 import { roundOf, type NowSpot } from './round-of';
+import { countsIn, sumOfCounts, type RoundCounts } from './round-words';
 
 /** What many forms come to beside the round before. */
 export interface RoundSums {
-  readonly mended: number;
-  readonly open: number;
-  readonly added: number;
+  readonly counts: RoundCounts;
   /** Forms that the round before did not have. */
   readonly unknown: readonly FormRow[];
   /** Forms that it had, and that are not here any more. */
@@ -32,17 +31,10 @@ export function roundOfRow(row: FormRow, round: readonly EarlierForm[]): RoundRe
 
 export function roundSums(rows: readonly FormRow[], round: readonly EarlierForm[]): RoundSums {
   const results = rows.map((row) => ({ row, result: roundOfRow(row, round) }));
-  const known = results.filter(({ result }) => result.known).map(({ result }) => result);
   const met = new Set(rows.map((row) => earlierLike(identityOfRow(row), round)));
   return {
-    mended: total(known.map(({ mended }) => mended)),
-    open: total(known.map(({ open }) => open)),
-    added: total(known.map(({ added }) => added)),
+    counts: sumOfCounts(results.map(({ result }) => countsIn(result))),
     unknown: results.filter(({ result }) => !result.known).map(({ row }) => row),
     gone: round.filter((one) => !met.has(one)),
   };
-}
-
-function total(lists: readonly (readonly unknown[])[]): number {
-  return lists.reduce((all, { length }) => all + length, 0);
 }

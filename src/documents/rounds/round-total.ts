@@ -1,4 +1,4 @@
-import { roundCounts, type RoundCounts } from './round-words';
+import { roundCounts, sumOfCounts, type RoundCounts } from './round-words';
 
 /**
  * What all forms of a run come to beside the last round, in one line.
@@ -7,12 +7,9 @@ import { roundCounts, type RoundCounts } from './round-words';
  */
 export function roundTotal(all: readonly RoundCounts[], gone: number): string {
   const known = all.filter((one) => one.known);
-  const sum = (part: 'mended' | 'open' | 'added'): number =>
-    known.reduce((total, one) => total + one[part], 0);
-  const counts = roundCounts({ mended: sum('mended'), open: sum('open'), added: sum('added') });
   const others = all.length - known.length;
   const parts = [
-    `${known.length} 份对上了，${counts}`,
+    `${known.length} 份对上了，${roundCounts(sumOfCounts(all))}`,
     ...(others > 0 ? [`${others} 份上一轮里没有，问题都算新增`] : []),
     ...(gone > 0 ? [`上一轮的 ${gone} 份这一轮没有查到`] : []),
   ];

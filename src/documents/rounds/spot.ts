@@ -16,10 +16,12 @@ export interface Spot {
   readonly message: string;
   /** What the unit has answered in a list that came back. */
   readonly answer?: string;
+  /** The unit has ticked there that it is mended. */
+  readonly ticked?: boolean;
 }
 
 /** As much of it as a comparison goes by. */
-export type SpotPlace = Omit<Spot, 'message' | 'answer'>;
+export type SpotPlace = Omit<Spot, 'message' | 'answer' | 'ticked'>;
 
 /** A finding of the report in hand with where it is. */
 export interface FoundSpot extends Spot {

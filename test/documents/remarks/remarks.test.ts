@@ -152,6 +152,16 @@ test('what a unit has answered stands by the remark that is still open, and by n
   expect(answered.map(({ cell, answer }) => [cell, answer])).toEqual([[first.cell, '已改']]);
 });
 
+test('what a unit calls mended and is not, and what its list did not hold, is called so', () => {
+  const now = checked(withCells(JIANGMEN_2023, { I20: 9 }));
+  const ticked = spotsOf(checked(FAULTY).report).map((spot) => ({ ...spot, ticked: true }));
+  const round = compareRounds(ticked, spotsOf(now.report), true);
+  const list = remarkList({ ...SETTINGS, ...now, round });
+  expect(remarkAt(list, 'I20')?.since).toBe('上轮清单未列');
+  expect(remarkAt(list, 'H22')?.since).toBe('单位称已改，仍未改');
+  expect(remarksHtml(list)).toContain('【单位称已改，仍未改】');
+});
+
 test('the sheet has a row for each remark, ticks beside them, and the head above every page', () => {
   const list = listOf(FAULTY);
   const { rows, repeated, typed, widths } = remarksSheet(list, '复核意见');

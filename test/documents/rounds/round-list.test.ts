@@ -41,6 +41,7 @@ test('tells the form and the findings of the last round', () => {
     unit: '乙单位',
     year: null,
     least: 'warning',
+    listed: true,
     spots: [
       {
         rule: 'weight-sum',
@@ -49,6 +50,7 @@ test('tells the form and the findings of the last round', () => {
         cell: 'F17',
         message: '有问题',
         answer: '已改',
+        ticked: true,
       },
     ],
     own: [],
@@ -119,8 +121,33 @@ test('tells what the reviewer wrote, and what the unit answered to it', () => {
   );
   expect(list?.own).toMatchObject([
     { cell: 'J17', place: '“产值”实现值', problem: '与台账不符', change: '更正' },
-    { cell: '', place: '附件', problem: '缺审计报告', change: '', answer: '' },
+    { cell: '', place: '附件', problem: '缺审计报告', change: '', answer: '', ticked: true },
   ]);
   expect(list?.own[0]?.answer).toMatch(/^已更正/);
   expect(list?.own[0]?.answer).not.toContain('138');
+});
+
+const tickedAs = (tick: string) => {
+  const row = remark('F17', 'weight-sum.taker').map((text) => (text === '☑' ? tick : text));
+  return readRoundList(listOf(...HEAD, HEADER, row))?.spots[0]?.ticked === true;
+};
+
+test.each(['☑', '√', '✓', '☑ ', '√已改', '是', '已改', ' 已整改 ', 'Y'])(
+  '%j says that it is mended',
+  (tick) => expect(tickedAs(tick)).toBe(true),
+);
+
+test.each(['□', '', '否', '未改', '×', '无需修改', '已知悉', '部分已改', '不是'])(
+  '%j does not',
+  (tick) => expect(tickedAs(tick)).toBe(false),
+);
+
+const without = (row: readonly string[]) => row.filter((_, at) => at !== 6);
+
+test('a list without that column has no ticks', () => {
+  const list = readRoundList(
+    listOf(...HEAD, without(HEADER), without(remark('F17', 'weight-sum.taker'))),
+  );
+  expect(list?.spots).toHaveLength(1);
+  expect(list?.spots[0]?.ticked).toBeUndefined();
 });

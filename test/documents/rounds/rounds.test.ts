@@ -66,11 +66,34 @@ test('of two alike, each is known again once', () => {
   expect([mended.map(({ cell }) => cell), open.length, added.length]).toEqual([['A1'], 1, 0]);
 });
 
+const NEITHER = { ticked: new Set(), listed: false };
+
 test('says it in one line', () => {
   const [one] = spotsOf(checked(FAULTY).report);
   if (one === undefined) throw new Error('no finding');
-  expect(roundText({ known: true, mended: [one, one], open: [one], added: [] })).toBe(
+  expect(roundText({ known: true, mended: [one, one], open: [one], added: [], ...NEITHER })).toBe(
     '已改 2，未改 1，新增 0',
+  );
+});
+
+test('what a unit has ticked and is still found is told, what is gone is mended', () => {
+  const [first, second, ...others] = spotsOf(checked(FAULTY).report);
+  if (first === undefined || second === undefined) throw new Error('too few findings');
+  const before = [{ ...first, ticked: true }, { ...second, ticked: true }, ...others];
+  const { ticked, mended, open } = compareRounds(before, [second, ...others]);
+  expect([...ticked]).toEqual([second]);
+  expect(mended).toMatchObject([{ cell: first.cell, rule: first.rule }]);
+  expect(open).toContain(second);
+});
+
+test('of what a list does not hold, nobody says that it is new', () => {
+  const [first, ...others] = spotsOf(checked(FAULTY).report);
+  if (first === undefined) throw new Error('no finding');
+  const text = (listed: boolean) => roundText(compareRounds(others, [first, ...others], listed));
+  expect(text(true)).toBe(`已改 0，未改 ${others.length}，上轮清单未列 1`);
+  expect(text(false)).toBe(`已改 0，未改 ${others.length}，新增 1`);
+  expect(roundText(compareRounds(others, others, true))).toBe(
+    `已改 0，未改 ${others.length}，新增 0`,
   );
 });
 

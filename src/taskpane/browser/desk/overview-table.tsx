@@ -167,7 +167,7 @@ const Row = memo(function Row(props: RowProps): ReactNode {
           {review}
         </button>
       </td>
-      {round !== null && <td title={round}>{round}</td>}
+      {round !== null && <td className="desk-whole">{round}</td>}
       {OTHERS.map(({ key, text, figure }) => {
         const told = oneLine(text(row)) || '—';
         // Figures are seen whole; what is cut off shows itself to the pointer.

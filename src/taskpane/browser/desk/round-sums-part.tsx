@@ -12,7 +12,7 @@ interface Props {
 
 /** What all forms come to beside the last round, and which of them stand in one of the two alone. */
 export function RoundSumsPart({ rows, round }: Props): ReactNode {
-  const { unknown, gone, ...counts } = useMemo(() => roundSums(rows, round), [rows, round]);
+  const { unknown, gone, counts } = useMemo(() => roundSums(rows, round), [rows, round]);
   const known = rows.length - unknown.length;
   return (
     <>

@@ -41,9 +41,10 @@ export function RoundSaid({ round, earlier, own, onOwn }: Props): ReactNode {
         <>
           <p>上一轮复核人补充的 {before.length} 条，程序查不了，请看看改了没有：</p>
           <ul className="review-list">
-            {before.map(({ answer, ...one }, at) => (
+            {before.map(({ answer, ticked, ...one }, at) => (
               <li key={at} className="review-item">
                 <b>{one.cell}</b> {one.place} {one.problem}
+                {ticked && '（单位称已改）'}
                 {answer !== '' && `（单位答复：${answer}）`}{' '}
                 {own.some(({ problem }) => problem === one.problem) ? (
                   '已再列上'

@@ -12,8 +12,8 @@ import { memoryStore } from '../../memory-store';
 
 const HEAD = ['一级指标', '权重', '三级指标', '权重', '预期值', '实现值', '自评分数', '未达标原因'];
 
-/** A small form of a unit; what is claimed for its first row is 24 where all is right. */
-export const formOf = (unit: string, claimed: number) =>
+/** A small form of a unit; what is claimed for its first row is 24 where all is right, for its last 40. */
+export const formOf = (unit: string, claimed: number, last = 40) =>
   specFile([
     {
       name: '评分表',
@@ -23,8 +23,8 @@ export const formOf = (unit: string, claimed: number) =>
         HEAD,
         ['产出', 60, '培训人数', 30, '≥100', 80, claimed, '报名不足'],
         [null, null, '培训场次', 30, '≥10', 12, 30, null],
-        ['效益', 40, '满意度', 40, '≥90%', '95%', 40, null],
-        ['合计', 100, null, 100, null, null, claimed + 70, null],
+        ['效益', 40, '满意度', 40, '≥90%', '95%', last, null],
+        ['合计', 100, null, 100, null, null, claimed + 30 + last, null],
       ],
     },
   ]);

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { bytesOf, fileOf, formOf, visit, type Dropped } from '../desk/visit';
 
 /** The first row claims too much in the first round; in the second it is mended, or not. */
@@ -61,6 +61,41 @@ test('the list that went out tells the last round as well', async () => {
   await openList(mended);
   await compare([['甲-复核意见.xlsx', list]]);
   await screen.findByText(/^与上一轮相比：已改 1，未改 0，新增 0/);
+});
+
+/** The list with all its boxes ticked, as a unit sends it back. */
+function ticked(list: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(list)).map(
+    ([name, bytes]) =>
+      [
+        name,
+        name.endsWith('.xml') ? strToU8(strFromU8(bytes).replaceAll('□', '☑')) : bytes,
+      ] as const,
+  );
+  return zipSync(Object.fromEntries(parts));
+}
+
+test('what the unit has ticked and not mended is said, and what the list had not is not called new', async () => {
+  const first = visit([['甲.xlsx', FIRST]]);
+  await openList(first);
+  const list = ticked(await download(first, /（Excel）/));
+  first.unmount();
+  const page = visit([
+    ['甲.xlsx', formOf('甲局', 30, 45)],
+    ['乙.xlsx', formOf('乙局', 30)],
+  ]);
+  await screen.findByText(/^2 份：/);
+  await compare([['甲-复核意见.xlsx', list]]);
+  await waitFor(async () =>
+    expect((await part()).textContent).toContain(
+      '与上一轮相比：1 份对上了，已改 0，未改 1（其中单位称已改 1），上轮清单未列 1。',
+    ),
+  );
+  expect(row('甲.xlsx')).toContain('未改 1（其中单位称已改 1），上轮清单未列 1');
+  await page.user.click(screen.getByRole('button', { name: /甲\.xlsx（评分表） 的复核意见/ }));
+  expect(await screen.findByText('【单位称已改，仍未改】')).toBeDefined();
+  expect(screen.getByText('【上轮清单未列】')).toBeDefined();
+  expect(screen.queryByText('【新增】')).toBeNull();
 });
 
 test('what the reviewer added last time is listed again where it is not mended', async () => {
