@@ -108,11 +108,14 @@ function scoreOf(outcome: Outcome, weight: Decimal | null): Score {
     const high = outcome.high.equals(100) ? weight : part(outcome.high);
     return { recomputed: null, range: { low: part(outcome.low), high } };
   }
-  const points =
-    outcome.kind === 'points'
-      ? outcome.points
-      : weight.times(outcome.part).dividedBy(outcome.whole);
-  return { recomputed: round2(points).clampedTo(ZERO, weight), range: null };
+  const points = round2(outcome.kind === 'points' ? outcome.points : shareOf(weight, outcome));
+  const least = points.isNegative() ? ZERO : points;
+  return { recomputed: least.greaterThan(weight) ? weight : least, range: null };
+}
+
+/** A met target earns the weight as it stands, which is by far the most of them. */
+function shareOf(weight: Decimal, { part, whole }: Extract<Outcome, { kind: 'share' }>): Decimal {
+  return part === whole ? weight : weight.times(part).dividedBy(whole);
 }
 
 function statusOf(outcome: Outcome, score: Score, { points, claimed }: Indicator): Status {

@@ -26,7 +26,8 @@ export function round2(value: Decimal): Decimal {
 
 /** Plain decimal text without trailing zeros, rounded half-up to `places` where given. */
 export function format(value: Decimal, places?: number): string {
-  const rounded = places === undefined ? value : value.toDecimalPlaces(places);
+  const isShort = places === undefined || value.decimalPlaces() <= places;
+  const rounded = isShort ? value : value.toDecimalPlaces(places);
   return rounded.isZero() ? '0' : rounded.toString();
 }
 
@@ -54,7 +55,7 @@ export function isLowerScore(a: Decimal, b: Decimal): boolean {
 
 /** True if the two scores differ by no more than the way they were rounded can explain. */
 export function isNearlySameScore(a: Decimal, b: Decimal): boolean {
-  return round2(a).minus(round2(b)).abs().lessThanOrEqualTo(ROUNDING);
+  return a.equals(b) || round2(a).minus(round2(b)).abs().lessThanOrEqualTo(ROUNDING);
 }
 
 /** True if a number is the exact one, rounded or cut off at the decimals that are printed. */

@@ -1,5 +1,6 @@
 import { COUNTED, DIMENSIONS, factorsOf, UNITS } from '../language/lexicon';
 import { noteAtEnd } from '../language/signs';
+import { remembered } from '../once';
 
 /**
  * For each dimension its groups of units that convert exactly, with what each holds of the smallest.
@@ -40,9 +41,9 @@ export function convertsRoughly(from: string, to: string): boolean {
 }
 
 /** True for a unit of time: 天, 个月, 工作日. */
-export function isTimeUnit(unit: string): boolean {
-  return unitScale(unit, '天') !== null || convertsRoughly(unit, '天');
-}
+export const isTimeUnit = remembered(
+  (unit: string): boolean => unitScale(unit, '天') !== null || convertsRoughly(unit, '天'),
+);
 
 /** True for a unit of what is counted one by one: 次, 起, 人次/年; not for 天, 元 or 亩. */
 export function isCounted(unit: string): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../once';
 import { beginsWith, endsWith, wordsOf } from './lexicon';
 import type { Plain } from './plain';
 import { cutAt } from './signs';
@@ -11,7 +12,7 @@ const FIGURES = '0123456789'.split('');
  * True for what the indicator is called that scores the execution of the whole budget: 预算执行率,
  * 资金支付进度; not 债券资金支付率, which is about a part of the money.
  */
-export function isExecutionName(name: Plain): boolean {
+export const isExecutionName = remembered((name: Plain): boolean => {
   const named = withoutLead(withoutNumber(name), wordsOf('whose'));
   const spent = withoutLead(named, wordsOf('money'));
   return (
@@ -20,7 +21,7 @@ export function isExecutionName(name: Plain): boolean {
       (word) => spent.startsWith(word) && beginsWith(spent.slice(word.length), 'rate'),
     )
   );
-}
+});
 
 /** True if a criterion scores the share of the budget that was paid: 支付额/预算额度. */
 export function scoresExecution(criterion: string): boolean {

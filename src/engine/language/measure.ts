@@ -8,8 +8,8 @@ import { lastDate } from './dates';
 import { phrase } from './phrases';
 import { findQuantities, type Quantity } from './quantities';
 import { ranked } from './ranks';
-import { withoutNotes, type Asked, type Reading } from './reading';
-import { sayingsOf, type Saying } from './statements';
+import { isFigure, perReading, withoutNotes, type Asked, type Reading } from './reading';
+import { sayingsOf, saysAnything, type Saying } from './statements';
 import { Telling } from './telling';
 import type { Token } from './tokens';
 
@@ -62,7 +62,7 @@ const NO_NUMBER = phrase('nearly #', "denial '达'/'达到' #", "denial heard '�
  * say something of the number (未完成5户).
  */
 export function parseMeasure(entry: CellValue | null, reading: Reading, asked: Asked): Measure {
-  return Object.assign(measuredBy(entry, reading, asked), { says: new Telling(reading, asked) });
+  return { ...measuredBy(entry, reading, asked), says: new Telling(reading, asked) };
 }
 
 function measuredBy(entry: CellValue | null, reading: Reading, asked: Asked): Measured {
@@ -70,6 +70,8 @@ function measuredBy(entry: CellValue | null, reading: Reading, asked: Asked): Me
   if (isBroken(entry)) return { kind: 'broken' };
   if (isBlankValue(entry)) return { kind: 'blank' };
   const tokens = ranked(reading.tokens, asked.expected.tokens);
+  const alone = tokens === reading.tokens ? measuredAlone(reading) : null;
+  if (alone !== null) return alone;
   if (NO_NUMBER.test(tokens)) return { kind: 'words' };
   const { denied, doubt } = sayingsOf(tokens, asked);
   if (denied !== null) return said(denied, tokens);
@@ -83,6 +85,14 @@ function measuredBy(entry: CellValue | null, reading: Reading, asked: Asked): Me
   }
   return doubt === null ? { kind: 'words' } : said(doubt, tokens);
 }
+
+/** What a text says whatever its row asks for: words alone, or a number with its unit. Null for more. */
+const measuredAlone = perReading(({ tokens }): Measured | null => {
+  if (!tokens.some(isFigure) || NO_NUMBER.test(tokens)) return { kind: 'words' };
+  if (saysAnything(tokens)) return null;
+  const [only, ...more] = findQuantities(tokens);
+  return only === undefined || more.length > 0 ? null : numberMeasure(only, null);
+});
 
 function said(saying: Saying, tokens: readonly Token[]): Measured {
   const [only = null, ...more] = findQuantities(tokens);

@@ -12,7 +12,12 @@ const RANK = phrase(
 
 /** True if an expected value asks for a rank: a lower one is as good. */
 export function isRank(tokens: readonly Token[]): boolean {
+  if (!tokens.some(opensRank)) return false;
   return RANK.test(tokens) || RANK.test(withoutNotes(tokens));
+}
+
+function opensRank({ text }: Token): boolean {
+  return text === '前' || text === '第';
 }
 
 /** The tokens with ordinals as numbers: 第2名 is 2名. A rank in percent has none. */

@@ -82,8 +82,8 @@ export function sayingsOf(tokens: readonly Token[], asked: Asked): Sayings {
   return said !== null && DOUBTS.has(said) ? { denied: null, doubt: said } : NONE;
 }
 
-/** Most cells are a number and its unit. */
-function saysAnything(tokens: readonly Token[]): boolean {
+/** False for words that surely make nothing of a number: most cells are one and its unit. */
+export function saysAnything(tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.kind !== 'number' && isTelling(token));
 }
 

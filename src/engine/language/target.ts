@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal';
+import { keyOf, memory } from '../once';
 import { isBlankValue } from './blank';
 import { isPlain, negated, type Direction } from './bounds';
 import type { CalendarDay } from './calendar';
@@ -55,8 +56,13 @@ const DOWNWARD: ReadonlySet<string> = new Set(['低于', '少于', '小于']);
  * no number target: which of them counts is for a person to say.
  */
 export function parseTarget(entry: CellValue | null, reading: Reading): Target {
-  return Object.assign(wantedBy(entry, reading), { says: new Wording(reading) });
+  const { year, plain } = reading;
+  return kept(keyOf(year, plain, entry?.kind, entry?.text, entry?.plain), () =>
+    Object.assign(wantedBy(entry, reading), { says: new Wording(reading) }),
+  );
 }
+
+const kept = memory<Target>();
 
 /** The expected text without a 指标性质 that was joined to it. */
 export function withoutNature(text: Plain): Plain;

@@ -1,4 +1,4 @@
-import { Decimal, format, HUNDRED, ONE } from '../decimal';
+import { Decimal, format, HUNDRED, ONE, round2 } from '../decimal';
 import type { Wording } from '../language/wording';
 import { FIGURE, oneOf, template } from '../sentence/template';
 
@@ -42,24 +42,22 @@ export function printFigure(value: Decimal, written: Written): string {
 
 /** `40÷50=80%`; a share that does not end stands behind `≈`. */
 export function printQuotient(a: Decimal, b: Decimal, written: Written): string {
-  const share = percentOf(a, b);
-  const exact = isPercentOf(share, a, b) && isWhole(a, written) && isWhole(b, written);
+  const whole = a.times(HUNDRED).dividedBy(b);
+  const share = round2(whole);
+  const exact = share.equals(whole) && isWhole(a, written) && isWhole(b, written);
   return QUOTIENT.print(plain(a, written), plain(b, written), exact ? '=' : '≈', format(share));
 }
 
 /** How much of the whole it is, in percent with two decimals. */
 export function percentOf(part: Decimal, whole: Decimal): Decimal {
-  return part.times(HUNDRED).dividedBy(whole).toDecimalPlaces(2);
+  return round2(part.times(HUNDRED).dividedBy(whole));
 }
 
 /** `=80%`, `≈83.33%`: what a share comes to, behind its working. */
 export function printPercentOf(part: Decimal, whole: Decimal): string {
-  const share = percentOf(part, whole);
-  return `${isPercentOf(share, part, whole) ? '=' : '≈'}${format(share)}%`;
-}
-
-function isPercentOf(share: Decimal, part: Decimal, whole: Decimal): boolean {
-  return share.equals(part.times(HUNDRED).dividedBy(whole));
+  const exact = part.times(HUNDRED).dividedBy(whole);
+  const share = round2(exact);
+  return `${share.equals(exact) ? '=' : '≈'}${format(share)}%`;
 }
 
 /** `4<5`, `90%>85%`. */
@@ -75,13 +73,17 @@ export function printShortfall(actual: Decimal, least: Decimal, written: Written
 }
 
 function plain(value: Decimal, { sign, of }: Written): string {
-  return `${format(shown(value.dividedBy(of)))}${sign}`;
+  return `${format(shown(inWritten(value, of)))}${sign}`;
 }
 
 /** Nothing was left out of what is shown of it. */
 function isWhole(value: Decimal, { of }: Written): boolean {
-  const figure = value.dividedBy(of);
+  const figure = inWritten(value, of);
   return shown(figure).equals(figure);
+}
+
+function inWritten(value: Decimal, of: Decimal): Decimal {
+  return of === ONE ? value : value.dividedBy(of);
 }
 
 function shown(value: Decimal): Decimal {

@@ -7,17 +7,18 @@ import { parseTarget, withoutNature, type Target } from '../language/target';
 import type { Indicator } from '../model/form';
 import { keyOf, memory } from '../once';
 import { asLimit, costSide, type CostSide } from './cost';
+import type { Scored } from './methods/by-values';
 
 /** What the name of a row and its two values say, whatever the rest of the form does. */
 export interface RowValues {
-  /** Tells these values from all others: their texts, and what else they are read by. */
-  readonly key: string;
   readonly target: Target;
   readonly measure: Measure;
   readonly cost: CostSide;
   /** The texts of both cells as typed; '' where there is none. */
   readonly expected: string;
   readonly actual: string;
+  /** What the methods that go by them made of them, by what else these go by. */
+  readonly outcomes: Map<string, Scored | null>;
 }
 
 const valuesOf = memory<RowValues>();
@@ -28,8 +29,7 @@ export function readValues(
   readingOf: Reader,
   year: number | null,
 ): RowValues {
-  const texts = [name, expected, actual].flatMap(textsOf);
-  const key = keyOf(year, ...texts, ...labels);
+  const key = keyOf(year, name.plain, textOf(expected), textOf(actual), ...labels);
   return valuesOf(key, () => {
     const asked: Asked = {
       name: readingOf(name.plain),
@@ -40,17 +40,17 @@ export function readValues(
     const target = cost === 'limit' ? asLimit(written) : written;
     const measure = parseMeasure(actual, readingOf(actual?.plain ?? NO_TEXT), asked);
     return {
-      key,
       target,
       measure: orNone(measure, target, asked),
       cost,
       expected: expected?.text ?? '',
       actual: actual?.text ?? '',
+      outcomes: new Map(),
     };
   });
 }
 
 /** What a value is read by; a date is quoted otherwise than it is read. */
-function textsOf(value: CellValue | null): readonly string[] {
-  return value === null ? ['', '', ''] : [value.kind, value.text, value.plain];
+function textOf(value: CellValue | null): string {
+  return value === null ? '' : keyOf(value.kind, value.text, value.plain);
 }

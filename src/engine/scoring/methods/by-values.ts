@@ -1,4 +1,4 @@
-import { keyOf, memory } from '../../once';
+import { keyOf } from '../../once';
 import { tiersOf } from '../bands';
 import type { ScoringContext, ScoringRow } from '../method';
 import type { Outcome } from '../outcome';
@@ -12,12 +12,10 @@ import { tier } from './tier';
 export const BY_VALUES = [range, deadline, reverse, ratio, tier] as const;
 
 /** A method with what it makes of a row. */
-interface Scored {
+export interface Scored {
   readonly method: (typeof BY_VALUES)[number]['id'];
   readonly outcome: Outcome;
 }
-
-const scored = memory<Scored | null>();
 
 /**
  * The answer of the first of them whose row this is, null where it is none of theirs. Rows with the same
@@ -25,12 +23,18 @@ const scored = memory<Scored | null>();
  */
 export function scoredByValues(row: ScoringRow, context: ScoringContext): Scored | null {
   const { top, middle } = tiersOf(row.criterion, context.options);
-  const key = keyOf(row.key, context.options.reverse, top, middle);
-  return scored(key, () => {
-    for (const { id, score } of BY_VALUES) {
-      const outcome = score(row, context);
-      if (outcome !== null) return { method: id, outcome };
-    }
-    return null;
-  });
+  const key = keyOf(context.options.reverse, top, middle);
+  const known = row.outcomes.get(key);
+  if (known !== undefined) return known;
+  const scored = firstOf(row, context);
+  row.outcomes.set(key, scored);
+  return scored;
+}
+
+function firstOf(row: ScoringRow, context: ScoringContext): Scored | null {
+  for (const { id, score } of BY_VALUES) {
+    const outcome = score(row, context);
+    if (outcome !== null) return { method: id, outcome };
+  }
+  return null;
 }
