@@ -1,13 +1,11 @@
 import type { Figure, Section } from './figure';
+import type { Measured } from './kept';
 import { digitsOf, overBudget } from './table';
 
-/** When and on what the figures were measured. */
-export interface Circumstances {
-  readonly date: string;
+/** On what the figures were measured. */
+export interface Machine {
   readonly cores: number;
   readonly node: string;
-  /** Of the last minute, before and after. */
-  readonly loads: readonly [before: number, after: number];
 }
 
 /** What the figures of a section are, for somebody who has not read the code. */
@@ -41,15 +39,15 @@ const WAITS: readonly (readonly [what: string, words: string])[] = [
 ];
 
 /** All figures as docs/performance.md shows them. */
-export function documentOf(
-  sections: readonly Section[],
-  { date, cores, node, loads }: Circumstances,
-): string {
+export function documentOf(measured: readonly Measured[], { cores, node }: Machine): string {
+  const sections = measured.flatMap((one) => one.sections);
+  const dates = [...new Set(measured.map(({ date }) => date))].toSorted();
+  const loads = measured.flatMap((one) => one.loads).toSorted((a, b) => a - b);
   const over = overBudget(sections.map(withWholeNames));
   return (
     [
       '# Performance',
-      `Made by \`npm run bench\` on ${date}: ${cores} cores, Node ${node}, load ${loads.map((one) => one.toFixed(1)).join(' before and ')} after. Times are processor time, which other programs lengthen less than they do the clock; what is compared ran in turn. Ratios can be compared from one machine to the next, milliseconds cannot.`,
+      `Made by \`npm run bench\` on ${dates.join(', ')}: ${cores} cores, Node ${node}, load between ${loads[0]} and ${loads.at(-1)}. Times are processor time, which other programs lengthen less than they do the clock; what is compared ran in turn. Ratios can be compared from one machine to the next, milliseconds cannot.`,
       '## What it means',
       waits(sections).join('\n'),
       '## Not held',
