@@ -34,7 +34,8 @@ const COMPLETED = '完成率(?:≥|达到|不低于|不少于)?(?=100%)';
 const OPERATOR = '(?:≥|≤|达到|不低于|不少于|不高于|不超过)?';
 /** ≥90%, 达到90%(含)以上的, 完成率100%. */
 const BOUND = `(?:${COMPLETED}|${OPERATOR})(\\d+(?:\\.\\d+)?)(%?)(?:\\(含\\))?[^,;。\\d+\\-~至]{0,6}`;
-const FULL = ',?[得计记]满分';
+const FULL_SCORE = '满分';
+const FULL = `,?[得计记]${FULL_SCORE}`;
 /** The condition stands at the start of a clause, after a numbering at most. */
 const FULL_AT_TARGET = new RegExp(`(?:^|[,;。:、.)])(?:指标|全部)?${REACHED}${FULL}`);
 const FULL_WITHIN_TARGET = new RegExp(`(?:^|[,;。:、.)])(?:指标|全部)?${WITHIN}${FULL}`);
@@ -66,6 +67,8 @@ function deducts(words: string): boolean {
 /** What earns the full score; null where the criterion does not say it of the value. */
 export function readFullScore(words: string): FullScore | null {
   const text = withFullScore(words);
+  // A pattern that cannot fit is not even compiled.
+  if (!text.includes(FULL_SCORE)) return null;
   if (FULL_AT_TARGET.test(text)) return { at: 'target' };
   if (FULL_WITHIN_TARGET.test(text)) return { at: 'limit' };
   const [, value, percent] = FULL_AT_BOUND.exec(text) ?? [];
@@ -75,7 +78,8 @@ export function readFullScore(words: string): FullScore | null {
 
 /** True if a missed target earns nothing, and nothing else is laid down. */
 export function isAllOrNothing(words: string): boolean {
-  return ALL_OR_NOTHING.test(withFullScore(words));
+  const text = withFullScore(words);
+  return text.includes(FULL_SCORE) && ALL_OR_NOTHING.test(text);
 }
 
 /** The points it names (得10分), save where they are for each unit (每完成1项得2分). */
@@ -88,7 +92,7 @@ function pointsIn(words: string): readonly Decimal[] {
 function withFullScore(words: string): string {
   const points = pointsIn(words);
   const most = points.reduce((one, other) => Decimal.max(one, other), ZERO);
-  if (words.includes('满分') || points.length < 2) return words;
+  if (words.includes(FULL_SCORE) || points.length < 2) return words;
   if (points.filter((one) => one.equals(most)).length > 1) return words;
   return words.replace(POINTS, (text, one: string) =>
     most.equals(one) ? `${text.slice(0, firstDigit(text) - 1)}得满分` : text,

@@ -54,18 +54,32 @@ export function meanings<P extends Place>(place: P): (label: string) => Meaning<
   const patterns = Object.keys(roles)
     .filter(isRole)
     .flatMap((role) =>
-      (roles[role] ?? []).map((source, rank) => ({ role, rank, pattern: compiled(source) })),
+      (roles[role] ?? []).map((source, rank) => ({ role, rank, fits: pattern(source) })),
     );
   return remembered((label) => {
     const signs = signsOf(label);
-    return (signs !== null && patterns.find(({ pattern }) => pattern.test(signs))) || null;
+    return (signs !== null && patterns.find(({ fits }) => fits(signs))) || null;
   });
 }
 
-/** `plan+ goal? value` over the names of classes and of groups of these. */
-function compiled(source: string): RegExp {
+/**
+ * `plan+ goal? value` over the names of classes and of groups of these. Most labels have a class that is
+ * nowhere in it: a pattern is compiled for the first that has not.
+ */
+function pattern(source: string): (signs: string) => boolean {
+  let regex: RegExp | undefined;
+  let spelt: string | undefined;
+  return (signs) => {
+    spelt ??= inSigns(source);
+    for (const sign of signs) if (!spelt.includes(sign)) return false;
+    regex ??= new RegExp(`^(?:${spelt})$`);
+    return regex.test(signs);
+  };
+}
+
+/** A pattern over words as one over signs. */
+function inSigns(source: string): string {
   const groups: Readonly<Record<string, string>> = grammar.groups;
   const spelt = source.replace(/[a-z]+/g, (name) => groups[name] ?? name);
-  const signs = spelt.replace(/[a-z]+\d?/g, (name) => SIGNS.get(name) ?? name).replace(/ /g, '');
-  return new RegExp(`^(?:${signs})$`);
+  return spelt.replace(/[a-z]+\d?/g, (name) => SIGNS.get(name) ?? name).replace(/ /g, '');
 }

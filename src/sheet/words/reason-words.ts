@@ -11,7 +11,8 @@ const REASON = new RegExp(
   `^(?:存在的?问题[及和与、])?(?:${OF}|${MISSED}|[的或及和与、])*(?:主要|具体)?原因(?:分析|说明|情况)*${MEASURES}$`,
 );
 /** 扣分说明, 扣分理由, 偏差分析及改进措施: no 原因 in them, but a miss. */
-const ACCOUNT = new RegExp(`^(?:${OF})*(?:${MISSED})(?:${OF})*(?:分析|说明|理由)${MEASURES}$`);
+const ENDS = ['分析', '说明', '理由'];
+const ACCOUNT = new RegExp(`^(?:${OF})*(?:${MISSED})(?:${OF})*(?:${ENDS.join('|')})${MEASURES}$`);
 /** 存在的主要问题, 主要问题及改进措施, 存在问题及原因分析. */
 const PROBLEMS = new RegExp(
   `^(?:存在的?|主要|发现的?)+问题(?:[及和与、]?(?:主要)?原因|分析|说明|情况)*${MEASURES}$`,
@@ -25,7 +26,9 @@ const NAMES_MISS = new RegExp(MISSED);
  * own for it, composed of the same few.
  */
 export function isReasonHeader(label: string): boolean {
-  return REASON.test(label) || ACCOUNT.test(label);
+  // Of most labels no pattern is to be compiled, let alone tried.
+  if (label.includes('原因')) return REASON.test(label);
+  return ENDS.some((end) => label.includes(end)) && ACCOUNT.test(label);
 }
 
 /**
@@ -42,5 +45,5 @@ export function isReasonLabelBelow(label: string): boolean {
  */
 export function mayHeadReasons(label: string): boolean {
   const bare = label.replace(NUMBER, '');
-  return isReasonHeader(bare) || PROBLEMS.test(bare);
+  return isReasonHeader(bare) || (bare.includes('问题') && PROBLEMS.test(bare));
 }

@@ -105,20 +105,24 @@ export const COUNTED: ReadonlySet<string> = new Set(factorsOf(units.counted).key
 /** Every unit, the spellings of one beside each other. */
 export const UNITS: readonly Entry[] = [...DIMENSIONS.flat(), units.counted].flatMap(entriesOf);
 
+const FAMILIES = new Set<string>();
 /**
  * The words by the code of their first sign, the longest first. Two words of one spelling are one word.
  */
 export const LEXICON: ReadonlyMap<number, readonly Word[]> = build();
 
 /** Every family that a word of a value can be of. */
-export const TAGS: ReadonlySet<string> = new Set(
-  [...LEXICON.values()].flat().flatMap(({ tags }) => [...tags]),
-);
+export const TAGS: ReadonlySet<string> = FAMILIES;
 
 function build(): ReadonlyMap<number, readonly Word[]> {
   const tags = new Map<string, Set<string>>();
   const enter = (tag: Tag, list: Iterable<string>) => {
-    for (const text of list) tags.set(text, (tags.get(text) ?? new Set()).add(tag));
+    FAMILIES.add(tag);
+    for (const text of list) {
+      const known = tags.get(text);
+      if (known === undefined) tags.set(text, new Set([tag]));
+      else known.add(tag);
+    }
   };
   for (const family of keysOf(words)) enter(family, wordsOf(family));
   enter('deed', wordsOf(...DEEDS));
@@ -142,11 +146,14 @@ function build(): ReadonlyMap<number, readonly Word[]> {
     Object.values(bounds.after).flatMap((list) => list.split(' ')),
   );
   const lexicon = new Map<number, Word[]>();
-  for (const text of [...tags.keys()].toSorted(longestFirst)) {
-    const word: Word = { kind: 'word', text, days: null, tags: tags.get(text) ?? new Set() };
+  for (const [text, of] of tags) {
+    const word: Word = { kind: 'word', text, days: null, tags: of };
     const sign = text.charCodeAt(0);
-    lexicon.set(sign, [...(lexicon.get(sign) ?? []), word]);
+    const list = lexicon.get(sign);
+    if (list === undefined) lexicon.set(sign, [word]);
+    else list.push(word);
   }
+  for (const list of lexicon.values()) list.sort((a, b) => longestFirst(a.text, b.text));
   return lexicon;
 }
 
