@@ -1,6 +1,7 @@
 import { DEFAULT_OPTIONS, OPTIONS, type Options, type OptionSpec } from '../src/engine/options';
 import { isOption } from '../src/engine/parse-options';
 import type { Rule } from '../src/engine/rule';
+import { LIMIT_KEYS, MOST_SIGNS } from '../src/engine/submission-limits';
 
 /** The JSON schema of an options file, for editors and for programs that write one. */
 export function optionsSchema(rules: readonly Rule[]): string {
@@ -31,6 +32,7 @@ function allowed(spec: OptionSpec, rules: readonly Rule[]): object {
   if (spec.kind === 'benchmarks')
     return { type: 'object', additionalProperties: { type: 'number' } };
   if (spec.kind === 'rules') return { type: 'array', items: { enum: rules.map(({ id }) => id) } };
+  if (spec.kind === 'limits') return limits();
   const points = { type: 'number', minimum: 0, maximum: 1000 };
   if (spec.kind === 'weights') return { type: 'object', additionalProperties: points };
   if (spec.kind === 'names')
@@ -44,6 +46,15 @@ function allowed(spec: OptionSpec, rules: readonly Rule[]): object {
   if (spec.kind === 'caps') return { type: 'array', items: cap(points) };
   // That each grade is lower than the one before, and one fewer than names, a schema cannot say.
   return { type: 'array', items: points, minItems: 1, maxItems: 8 };
+}
+
+function limits(): object {
+  const most = { type: 'integer', minimum: 0, maximum: MOST_SIGNS };
+  return {
+    type: 'object',
+    properties: Object.fromEntries(LIMIT_KEYS.map((key) => [key, most])),
+    additionalProperties: false,
+  };
 }
 
 function cap(total: object): object {

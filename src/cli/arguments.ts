@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { limitsText, parseLimits, USUAL_LIMITS, type Limits } from '../documents/submission/limits';
+import { limitsText, parseLimits } from '../documents/submission/limits';
 import {
   BLANK_FORM_NAMES,
   BLANK_FORMS,
@@ -9,6 +9,7 @@ import { LEVEL_NAMES, levelOf } from '../documents/words/severity';
 import { DEFAULT_OPTIONS, type Options } from '../engine/options';
 import { presetOptions, PRESETS } from '../engine/presets';
 import type { Severity } from '../engine/report/report';
+import { USUAL_LIMITS } from '../engine/submission-limits';
 
 /** What goes to stdout. */
 export type Format = (typeof FORMATS)[number] | 'text';
@@ -53,8 +54,10 @@ export interface CheckCommand {
   readonly targets: string | null;
   /** The form of the year before, or another version; null for none. */
   readonly lastYear: string | null;
-  /** What a budget system takes, where a form is held against it; null where nobody asked. */
-  readonly submit: Limits | null;
+  /** Each form is held against what a budget system takes. */
+  readonly submit: boolean;
+  /** What that is, as it was typed; null where the options say it. */
+  readonly limits: string | null;
   readonly to: Destinations;
 }
 
@@ -200,8 +203,7 @@ function command(
   const typed = values.get('limits');
   if (typed !== undefined && !switches.has('submit'))
     return wrong('--limits 要和 --submit 一起写，例如 --submit --limits "原因 200"。');
-  const limits = typed === undefined ? USUAL_LIMITS : parseLimits(typed);
-  if (limits === null)
+  if (typed !== undefined && parseLimits(typed, USUAL_LIMITS) === null)
     return wrong(`没看懂“${typed}”，--limits 后面请写成 "${limitsText(USUAL_LIMITS)}" 的样子。`);
   const preset = values.get('preset');
   const usual = preset === undefined ? DEFAULT_OPTIONS : presetOptions(preset);
@@ -223,7 +225,8 @@ function command(
     evidence: values.get('evidence') ?? null,
     targets: values.get('targets') ?? null,
     lastYear: values.get('last-year') ?? null,
-    submit: switches.has('submit') ? limits : null,
+    submit: switches.has('submit'),
+    limits: typed ?? null,
     to: {
       write: values.get('write') ?? null,
       attach,

@@ -1,7 +1,10 @@
-import type { Limits } from '../documents/submission/limits';
+import { parseLimits } from '../documents/submission/limits';
 import { submissionBeside } from '../documents/submission/submission-beside';
 import { systemColumns, systemLines } from '../documents/submission/system-lines';
 import { documentPlace } from '../documents/words/document-place';
+import type { Options } from '../engine/options';
+import type { SubmissionLimits } from '../engine/submission-limits';
+import type { CheckCommand } from './arguments';
 import type { OutFolder } from './out-folder';
 import type { Output } from './output';
 import type { Checked } from './result';
@@ -9,10 +12,19 @@ import type { Checked } from './result';
 /** What such a file is called. */
 const NAME = '系统格式';
 
+/** What a budget system takes, as it was typed, else as the options say; null where nobody asked. */
+export function limitsOf(
+  { submit, limits }: Pick<CheckCommand, 'submit' | 'limits'>,
+  { submissionLimits }: Options,
+): SubmissionLimits | null {
+  if (!submit) return null;
+  return (limits === null ? null : parseLimits(limits, submissionLimits)) ?? submissionLimits;
+}
+
 /** Adds to each form what a budget system may refuse; nothing where nobody asked. */
 export function withSubmission(
   checked: readonly Checked[],
-  limits: Limits | null,
+  limits: SubmissionLimits | null,
 ): readonly Checked[] {
   if (limits === null) return checked;
   return checked.map((one) => ({

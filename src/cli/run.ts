@@ -1,8 +1,8 @@
 import manifest from '../../package.json';
 import type { DeclaredFile } from '../documents/beside/declared';
 import type { EarlierFile } from '../documents/beside/earlier';
-import type { Limits } from '../documents/submission/limits';
 import { terminalLine } from '../documents/terminal-line';
+import type { SubmissionLimits } from '../engine/submission-limits';
 import { checkWorkbook, type CheckedInFile, type CheckSettings } from '../host/check-workbook';
 import { HostError } from '../host/host-error';
 import { openWorkbook } from '../host/open-workbook';
@@ -21,7 +21,7 @@ import { onceEach } from './once-each';
 import { readOptionsFile } from './options-file';
 import type { Output } from './output';
 import { createOutputs } from './outputs';
-import { withSubmission } from './pasted';
+import { limitsOf, withSubmission } from './pasted';
 import { placesOf } from './places';
 import { createPrinter, type Printer } from './printer';
 import { createProgress } from './progress';
@@ -72,7 +72,7 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
   const work: Work = {
     settings,
     evidence,
-    submit: command.submit,
+    submit: limitsOf(command, options),
     round: createLastRound(earlier.baseline, isOneNamed(files, command)),
     targets: declared.targets,
     lastYear: last.lastYear,
@@ -116,7 +116,7 @@ function isOneNamed(files: readonly FoundFile[], { paths }: CheckCommand): boole
 interface Work {
   readonly settings: CheckSettings;
   readonly evidence: EvidenceFolder;
-  readonly submit: Limits | null;
+  readonly submit: SubmissionLimits | null;
   readonly round: LastRound;
   readonly targets: DeclaredFile | null;
   readonly lastYear: EarlierFile | null;

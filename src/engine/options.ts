@@ -1,3 +1,5 @@
+import { USUAL_LIMITS, type SubmissionLimits } from './submission-limits';
+
 /** What a user may set. `OPTIONS` says what each is called, its default and what is allowed. */
 export interface Options {
   /** Points all level-1 weights add up to. */
@@ -26,6 +28,8 @@ export interface Options {
   readonly grades: readonly number[];
   /** The most characters that a reason may have; 0 where any length will do. */
   readonly reasonLength: number;
+  /** What the budget system of the place takes, where a form is held against it. */
+  readonly submissionLimits: SubmissionLimits;
   /** The gaps that a prompt leaves for the reason of a failing row. */
   readonly promptGaps: 'two' | 'five';
   /** The figure behind a relative target, by the target's text. */
@@ -58,7 +62,7 @@ export type OptionSpec =
       readonly choices: Readonly<Record<string, string>>;
     }
   | {
-      readonly kind: 'names' | 'grades' | 'weights' | 'caps' | 'benchmarks' | 'rules';
+      readonly kind: 'names' | 'grades' | 'weights' | 'caps' | 'limits' | 'benchmarks' | 'rules';
       readonly title: string;
       readonly hint: string;
     };
@@ -159,6 +163,11 @@ export const OPTIONS = {
     min: 0,
     max: 2000,
   },
+  submissionLimits: {
+    kind: 'limits',
+    title: '上报核对的字数限制',
+    hint: '当地系统最多收多少字，0 表示不限',
+  },
   promptGaps: {
     kind: 'choice',
     title: '写入的提纲留几个空',
@@ -191,6 +200,7 @@ export const DEFAULT_OPTIONS: Options = {
   gradeNames: ['优', '良', '中', '差'],
   grades: [90, 80, 60],
   reasonLength: OPTIONS.reasonLength.default,
+  submissionLimits: USUAL_LIMITS,
   promptGaps: OPTIONS.promptGaps.default,
   benchmarks: {},
   off: [],

@@ -1,5 +1,6 @@
 import { DEFAULT_OPTIONS, OPTIONS, type Options } from './options';
 import { RULES } from './rules';
+import { LIMIT_KEYS, MOST_SIGNS, USUAL_LIMITS } from './submission-limits';
 
 /** The options that could be read; `problems` has one Chinese sentence for each that could not. */
 export interface ParsedOptions {
@@ -24,6 +25,7 @@ const READERS: { readonly [Key in keyof Options]: (value: unknown) => Reading<Op
   gradeNames: readNames,
   grades: readGrades,
   reasonLength: (value) => readNumber(value, OPTIONS.reasonLength),
+  submissionLimits: readLimits,
   promptGaps: (value) => readChoice(value, OPTIONS.promptGaps.choices),
   benchmarks: (value) => readFigures(value, '应写成 {"预期值的文字":数}', Number.isFinite),
   off: readRules,
@@ -120,6 +122,20 @@ function readFigures(
     figures.push([text.trim(), figure]);
   }
   return { value: Object.fromEntries(figures) };
+}
+
+/** Those that are not named are as usual. */
+function readLimits(value: unknown): Reading<Options['submissionLimits']> {
+  const problem = `应写成 ${JSON.stringify(USUAL_LIMITS)}，每个数不超过 ${MOST_SIGNS}`;
+  if (!isRecord(value)) return { problem };
+  let limits = USUAL_LIMITS;
+  for (const [name, most] of Object.entries(value)) {
+    const key = LIMIT_KEYS.find((one) => one === name);
+    if (key === undefined || !Number.isInteger(most) || !isBetween(most, 0, MOST_SIGNS))
+      return { problem };
+    limits = { ...limits, [key]: most };
+  }
+  return { value: limits };
 }
 
 function readRules(value: unknown): Reading<Options['off']> {

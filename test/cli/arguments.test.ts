@@ -14,7 +14,8 @@ test('takes files, folders and one format', () => {
     evidence: null,
     targets: null,
     lastYear: null,
-    submit: null,
+    submit: false,
+    limits: null,
     to: {
       write: null,
       attach: false,

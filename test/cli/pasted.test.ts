@@ -45,6 +45,19 @@ test('the limits are those of the place', async () => {
   expect((await told('--submit', '--csv')).io.err()).toContain('--csv 里没有上报核对的地方');
 });
 
+test('or those of the options file, of which some may be typed otherwise', async () => {
+  const options = new TextEncoder().encode('{"submissionLimits":{"name":7,"reason":400}}');
+  const lines = async (...more: readonly string[]): Promise<string> => {
+    const io = fakeIo({ 'a.xlsx': sample, 'o.json': options });
+    await run(['a.xlsx', '--submit', '--options', 'o.json', ...more], io);
+    return io.out();
+  };
+  const said = await lines();
+  expect(said).toContain('字数限制：指标名称 7、指标值 50、原因 400、文字说明 2000。\n');
+  expect(said).toMatch(/多于 7 个/);
+  expect(await lines('--limits', '原因 30')).toContain('：指标名称 7、指标值 50、原因 30、');
+});
+
 test('in JSON it has a key of its own, which a plain check has not', async () => {
   const report = JSON.parse((await told('--submit', '--json')).out);
   expect(report.submission.objections).toContainEqual({

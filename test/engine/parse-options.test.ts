@@ -35,6 +35,13 @@ test.each<[string, unknown]>([
   ['gradeNames', ['合格']],
   ['gradeNames', ['优', '良', '差']],
   ['reasonLength', 2001],
+  ['submissionLimits', { reason: -1 }],
+  ['submissionLimits', { reason: 100_000 }],
+  ['submissionLimits', { reason: 1.5 }],
+  ['submissionLimits', { reason: '200' }],
+  ['submissionLimits', { reasons: 200 }],
+  ['submissionLimits', { toString: 200 }],
+  ['submissionLimits', [200]],
   ['benchmarks', { 高于全市增速: '5' }],
   ['benchmarks', [5]],
   ['benchmarks', { 高于全市增速: Infinity }],
@@ -73,6 +80,7 @@ test.each<[string, unknown]>([
   ['weights', { 产出: 50, '效益+满意度': 40 }],
   ['gradeNames', ['优秀', '良好', '合格', '不合格']],
   ['reasonLength', 100],
+  ['submissionLimits', { name: 60, value: 30, reason: 0, text: 99_999 }],
   ['benchmarks', { 高于全市增速: 5.5 }],
   ['off', ['value-unit', 'reason-thin']],
 ])('%s: %j is taken', (key, value) => {
@@ -94,6 +102,13 @@ test.each([
   ['90'],
 ])('%j are no bounds of grades', (grades) => {
   expect(parseOptions({ grades }).problems).toHaveLength(1);
+});
+
+test('a limit that is not named is as usual', () => {
+  expect(parseOptions({ submissionLimits: { reason: 200 } }).options.submissionLimits).toEqual({
+    ...DEFAULT_OPTIONS.submissionLimits,
+    reason: 200,
+  });
 });
 
 test('five grades have four bounds', () => {

@@ -1,8 +1,9 @@
 import type { Report } from '../../engine/report/report';
+import type { SubmissionLimits } from '../../engine/submission-limits';
 import { printCell } from '../../sheet/address';
 import type { Beside } from '../beside';
 import { terminalLine } from '../terminal-line';
-import { LIMITS_NOTE, limitsText, type Limits } from './limits';
+import { limitsNote, limitsText } from './limits';
 import { objectionsTo, type Objection } from './submission';
 
 /** What the check before the upload is called. */
@@ -16,13 +17,13 @@ export function submissionHead(objections: readonly Objection[]): string {
 }
 
 /** What a budget system would refuse of a form, beside its check. */
-export function submissionBeside(report: Report, limits: Limits): Beside {
+export function submissionBeside(report: Report, limits: SubmissionLimits): Beside {
   const objections = objectionsTo(report, limits);
   return {
     key: 'submission',
     lines: [
       `${SUBMISSION_TITLE}：${submissionHead(objections)}`,
-      `  字数限制：${limitsText(limits)}。${LIMITS_NOTE}`,
+      `  字数限制：${limitsText(limits)}。${limitsNote(limits)}`,
       ...objections.map(({ cell, text }) => `  ${printCell(cell).padEnd(5)}${terminalLine(text)}`),
     ],
     json: {

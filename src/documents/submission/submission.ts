@@ -8,8 +8,8 @@ import { isExecutionRow } from '../../engine/report/execution-row';
 import type { Report } from '../../engine/report/report';
 import type { Assessment } from '../../engine/scoring/assessment';
 import { oneLine, quoted } from '../../engine/sentence/one-line';
+import type { SubmissionLimits } from '../../engine/submission-limits';
 import { bareMeasure, bareTarget, isBare } from './bare-value';
-import type { Limits } from './limits';
 
 /** What a budget system will probably not take. */
 export interface Objection {
@@ -21,7 +21,10 @@ export interface Objection {
 }
 
 /** 上报核对: what a budget system refuses, before it is pasted there. In the order of the sheet. */
-export function objectionsTo({ form, assessments }: Report, limits: Limits): readonly Objection[] {
+export function objectionsTo(
+  { form, assessments }: Report,
+  limits: SubmissionLimits,
+): readonly Objection[] {
   return [
     ...assessments.flatMap((one) => [
       ...namesOf(one, limits),
@@ -33,7 +36,10 @@ export function objectionsTo({ form, assessments }: Report, limits: Limits): rea
   ].toSorted((a, b) => byPlace(a.cell, b.cell));
 }
 
-function namesOf({ indicator: { name } }: Assessment, limits: Limits): readonly Objection[] {
+function namesOf(
+  { indicator: { name } }: Assessment,
+  limits: SubmissionLimits,
+): readonly Objection[] {
   if (isBlankValue(name)) return [missing(name.cell, '指标名称')];
   const joined = cutAt(name.text, '\r\n')
     .map((line) => line.trim())
@@ -51,7 +57,11 @@ function namesOf({ indicator: { name } }: Assessment, limits: Limits): readonly 
   return [...broken, ...tooLong('指标名称', name, limits.name)];
 }
 
-function valuesOf(one: Assessment, { headers }: Form, limits: Limits): readonly Objection[] {
+function valuesOf(
+  one: Assessment,
+  { headers }: Form,
+  limits: SubmissionLimits,
+): readonly Objection[] {
   const { target, measure, indicator } = one;
   const { expected, actual, name } = indicator;
   // 支出率 has no values of its own.
@@ -102,7 +112,11 @@ function pointsOf({ indicator }: Assessment): readonly Objection[] {
   ];
 }
 
-function reasonsOf({ indicator }: Assessment, form: Form, limits: Limits): readonly Objection[] {
+function reasonsOf(
+  { indicator }: Assessment,
+  form: Form,
+  limits: SubmissionLimits,
+): readonly Objection[] {
   const { name, reason, score } = indicator;
   const cell = reason?.cell ?? score?.cell ?? name.cell;
   const blank =

@@ -1,6 +1,7 @@
 import { DEFAULT_OPTIONS, OPTIONS, type Options, type OptionSpec } from '../../engine/options';
 import { isOption, parseOptions, readOption } from '../../engine/parse-options';
 import type { Report } from '../../engine/report/report';
+import type { SubmissionLimits } from '../../engine/submission-limits';
 import { numberIn, partsOf, printFigures, readFigures } from './figures-text';
 
 /** The options as they stand in the form's fields: a number is the text that was typed. */
@@ -25,6 +26,8 @@ export interface SettingsDraft {
   /** The figure typed for each target; '' where none is known. */
   readonly benchmarks: Readonly<Record<string, string>>;
   readonly off: readonly string[];
+  /** Set where a form is held against them; only kept here. */
+  readonly submissionLimits: SubmissionLimits;
 }
 
 export const DEFAULT_DRAFT = draftOf(DEFAULT_OPTIONS, []);
@@ -49,6 +52,7 @@ export function draftOf(options: Options, targets: readonly string[]): SettingsD
     grades: options.grades.map(String),
     benchmarks: Object.fromEntries([...targets.map((text) => [text, '']), ...known]),
     off: options.off,
+    submissionLimits: options.submissionLimits,
   };
 }
 
@@ -98,6 +102,7 @@ export function readDraft(draft: SettingsDraft): ReadDraft {
         .map(([text, figure]) => [text, numberIn(figure)]),
     ),
     off: draft.off,
+    submissionLimits: draft.submissionLimits,
   };
   const problems = Object.entries(source).flatMap(([key, value]) =>
     isOption(key) && 'problem' in readOption(key, value)
@@ -122,6 +127,7 @@ function sentenceFor(spec: OptionSpec): string {
 const SENTENCES: Readonly<Record<Exclude<OptionSpec['kind'], 'number'>, string>> = {
   choice: '请选一项。',
   rules: '请选一项。',
+  limits: '请填 0 到 99999 之间的数。',
   names: '请写两到九个不同的名称，用顿号隔开。',
   grades: '请从高到低填分数，例如 90、80、60。',
   caps: '请每组写两个数，组与组用顿号隔开，例如 80 89、60 79。',

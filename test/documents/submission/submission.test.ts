@@ -1,7 +1,9 @@
-import { parseLimits, USUAL_LIMITS } from '../../../src/documents/submission/limits';
+// Covers src/engine/submission-limits.ts
+import { limitsNote, parseLimits } from '../../../src/documents/submission/limits';
 import { objectionsTo } from '../../../src/documents/submission/submission';
 import { systemColumns, systemLines } from '../../../src/documents/submission/system-lines';
 import { check } from '../../../src/engine/check';
+import { USUAL_LIMITS } from '../../../src/engine/submission-limits';
 import { printCell } from '../../../src/sheet/address';
 import { readForm } from '../../../src/sheet/read-form';
 import { withCells } from '../../fixtures/form-sheet';
@@ -86,7 +88,14 @@ test.each([
   ['原因 1000000', null],
   ['', null],
 ])('the limits “%s” are %j', (text, limits) => {
-  expect(parseLimits(text)).toEqual(limits);
+  expect(parseLimits(text, USUAL_LIMITS)).toEqual(limits);
+});
+
+test('what is not named is as the place has it, and only what nobody has set is said to be nobody’s', () => {
+  const place = { ...USUAL_LIMITS, name: 60 };
+  expect(parseLimits('原因 200', place)).toEqual({ ...place, reason: 200 });
+  expect(limitsNote(place)).toBe('');
+  expect(limitsNote({ ...USUAL_LIMITS })).toContain('请改成当地系统的');
 });
 
 test('the lines are the form’s, in its order of rows and columns, and nothing in them breaks out', () => {

@@ -19,6 +19,7 @@ test('options survive being put into fields and read back', () => {
     gradeNames: ['优', '良', '中', '低', '差'],
     grades: [90, 80, 70, 60],
     reasonLength: 100,
+    submissionLimits: { name: 60, value: 30, reason: 200, text: 0 },
     benchmarks: { [GROWTH]: 4.5 },
   };
   expect(readDraft(draftOf(options, []))).toEqual({ options });

@@ -1,15 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import {
-  LIMIT_NAMES,
-  LIMITS_NOTE,
-  USUAL_LIMITS,
-  type Limits,
-} from '../../../documents/submission/limits';
+import { LIMIT_NAMES, limitsNote } from '../../../documents/submission/limits';
 import { objectionsTo } from '../../../documents/submission/submission';
 import { submissionHead } from '../../../documents/submission/submission-beside';
 import { systemColumns, systemLines } from '../../../documents/submission/system-lines';
 import { isDigits } from '../../../engine/language/signs';
+import { LIMIT_KEYS, MOST_SIGNS } from '../../../engine/submission-limits';
 import { printCell } from '../../../sheet/address';
 import { CellLink } from '../../pane/cell-link';
 import type { ResultProps } from '../../pane/pane-props';
@@ -32,14 +28,14 @@ const useStyles = makeStyles({
   },
 });
 
-const KEYS = ['name', 'value', 'reason', 'text'] as const;
-const LONGEST = 5;
-
 /** 上报核对: what a budget system will refuse, and the table as it takes it. */
-export function Act({ session, checked }: ResultProps): ReactNode {
+export function Act({ session, state, checked }: ResultProps): ReactNode {
   const styles = useStyles();
   const { report } = checked;
-  const [limits, setLimits] = useState<Limits>(USUAL_LIMITS);
+  const { settings } = state;
+  const kept = settings.options.submissionLimits;
+  const [limits, setLimits] = useState(kept);
+  const isChanged = LIMIT_KEYS.some((key) => limits[key] !== kept[key]);
   const [asked, setAsked] = useState('');
   const [said, setSaid] = useState('');
   const [copied, copy] = useCopy();
@@ -54,14 +50,14 @@ export function Act({ session, checked }: ResultProps): ReactNode {
   return (
     <>
       <Disclosure title="字数限制">
-        <p>{LIMITS_NOTE}0 表示不限。</p>
+        <p>{limitsNote(limits)}0 表示不限。</p>
         <div className={styles.limits}>
-          {KEYS.map((key) => (
+          {LIMIT_KEYS.map((key) => (
             <Field key={key} label={`${LIMIT_NAMES[key]}（字）`} size="small">
               <Input
                 size="small"
                 inputMode="numeric"
-                maxLength={LONGEST}
+                maxLength={`${MOST_SIGNS}`.length}
                 value={`${limits[key]}`}
                 onChange={(_, { value }) => {
                   const typed = value === '' ? '0' : value;
@@ -71,6 +67,18 @@ export function Act({ session, checked }: ResultProps): ReactNode {
             </Field>
           ))}
         </div>
+        <Button
+          size="small"
+          disabledFocusable={!isChanged}
+          onClick={() =>
+            void session.changeSettings({
+              ...settings,
+              options: { ...settings.options, submissionLimits: limits },
+            })
+          }
+        >
+          以后都用这些数
+        </Button>
       </Disclosure>
       <output>{submissionHead(objections)}</output>
       <ul className={styles.list}>

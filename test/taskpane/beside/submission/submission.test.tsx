@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
+import { DEFAULT_OPTIONS } from '../../../../src/engine/options';
 import { Act } from '../../../../src/taskpane/beside/submission/submission';
 import { checkedSheet } from '../../checked-sheet';
 import { show } from '../../pane/show';
@@ -39,6 +40,36 @@ test('the limits are said to be not ours, and are the user’s to change', async
   expect(screen.getByText(/原因有 6 个字，多于 3 个/)).toBeDefined();
   await user.type(limit, 'x');
   expect(limit).toHaveProperty('value', '3');
+});
+
+test('limits that were changed are kept for the next form on the user’s word', async () => {
+  const { session, user } = opened();
+  await user.click(screen.getByText('字数限制'));
+  const keep = screen.getByRole('button', { name: '以后都用这些数' });
+  expect(keep.getAttribute('aria-disabled')).toBe('true');
+  await user.type(screen.getByRole('textbox', { name: '指标名称（字）' }), '0');
+  await user.click(keep);
+  expect(session.changeSettings).toHaveBeenCalledWith(
+    expect.objectContaining({
+      options: {
+        ...DEFAULT_OPTIONS,
+        submissionLimits: { ...DEFAULT_OPTIONS.submissionLimits, name: 1000 },
+      },
+    }),
+  );
+});
+
+test('limits that are set are those it goes by', async () => {
+  const checked = checkedSheet(FORM);
+  const session = stubSession({ checked });
+  const state = session.state();
+  const options = {
+    ...state.settings.options,
+    submissionLimits: { ...DEFAULT_OPTIONS.submissionLimits, reason: 3 },
+  };
+  const settings = { ...state.settings, options };
+  show(<Act session={session} state={{ ...state, settings }} checked={checked} />);
+  expect(screen.getByText(/原因有 6 个字，多于 3 个/)).toBeDefined();
 });
 
 test('the table is copied as a system takes it', async () => {
