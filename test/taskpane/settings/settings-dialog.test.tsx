@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import { RULES } from '../../../src/engine/rules';
 import { readOptions } from '../../../src/host/read-options';
 import type { Settings } from '../../../src/taskpane/session/state';
 import { NOTHING_SET } from '../../../src/taskpane/session/usual';
@@ -67,7 +68,7 @@ test('the figure behind a relative target of this form is asked for', async () =
 
 test('a rule can be switched off', async () => {
   const { onSave, user } = settings();
-  await user.click(screen.getByText('检查哪些项目（59/59）'));
+  await user.click(screen.getByText(`检查哪些项目（${RULES.length}/${RULES.length}）`));
   await user.click(screen.getByRole('checkbox', { name: '实现值不是实际完成数' }));
   await user.click(save());
   expect(onSave.mock.calls[0]?.[0].options.off).toEqual(['value-unmeasured']);
