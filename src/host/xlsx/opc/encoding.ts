@@ -5,6 +5,7 @@ const DECLARED = /^(<\?xml\s[^>]*?\bencoding\s*=\s*)(["'])([^"']*)\2/;
 /** As many bytes as nearly always hold a byte order mark and that line, and as many as may. */
 const HEAD = 256;
 const LONGEST_HEAD = 16_384;
+const [LESS, GREATER, QUESTION] = [0x3c, 0x3e, 0x3f];
 /** Names for encodings of Windows and Java that the platform's decoder does not know. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/^(?:cp|ms|windows)[-_]?936$/i, 'gbk'],
@@ -85,8 +86,13 @@ function isUtf32(...[first, second, third, fourth]: readonly (number | undefined
   return (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
 }
 
+/** The declaration that a part begins with, as far as it has come; '' where it begins with none. */
 function firstLine(head: Uint8Array): string {
-  return new TextDecoder('latin1').decode(head.subarray(0, LONGEST_HEAD));
+  if (head[0] !== LESS || head[1] !== QUESTION) return '';
+  const line = head.subarray(0, LONGEST_HEAD);
+  let end = line.indexOf(GREATER);
+  while (end > 0 && line[end - 1] !== QUESTION) end = line.indexOf(GREATER, end + 1);
+  return String.fromCharCode(...(end > 0 ? line.subarray(0, end + 1) : line));
 }
 
 /** The declaration has begun, and its end is still to come. */
