@@ -51,7 +51,7 @@ function writePrompts(grid: Grid, reports: readonly Report[], prompts: readonly 
 export function clearPromptEdits(grid: Grid, ...reports: readonly Report[]): Edits {
   const cells = sheetCells(grid);
   const reasons = reports.flatMap(({ form, assessments }) => {
-    const isUntouched = untouchedIn(assessments);
+    const isUntouched = untouchedIn(form, assessments);
     return form.indicators.flatMap(({ reason }) =>
       reason !== null && isUntouched(reason.text) ? [reason.cell] : [],
     );

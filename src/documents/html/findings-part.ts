@@ -1,4 +1,4 @@
-import type { Finding } from '../../engine/report/report';
+import type { Finding, Report } from '../../engine/report/report';
 import { printCell } from '../../sheet/address';
 import { findingText } from '../words/finding-text';
 import {
@@ -10,28 +10,28 @@ import {
   type FindingEntry,
   type GroupedFinding,
 } from '../words/grouped-findings';
-import { ruleText } from '../words/rule-text';
+import { ruleTextFor } from '../words/rule-text';
 import { SEVERITIES, SEVERITY_NAMES } from '../words/severity';
 import { html, type Html } from './html';
 
 /** The findings by severity, each with how to mend it. */
-export function findingsPart(findings: readonly Finding[]): Html {
+export function findingsPart(report: Report, findings: readonly Finding[]): Html {
   const groups = SEVERITIES.map((severity) => {
     const own = groupedFindings(findings).filter(({ finding }) => finding.severity === severity);
     return html`<h2>${SEVERITY_NAMES[severity]}（${own.length}）</h2>
-      ${own.length === 0 ? html`<p>没有。</p>` : findingsTable(own)}`;
+      ${own.length === 0 ? html`<p>没有。</p>` : findingsTable(report, own)}`;
   });
   return html`${groups}`;
 }
 
-function findingsTable(findings: readonly GroupedFinding[]): Html {
+function findingsTable(report: Report, findings: readonly GroupedFinding[]): Html {
   const rows = entriesOf(findings).map((entry) => {
     const [{ finding }] = entry;
     const place = entry.length > 1 ? placesText(entry) : printCell(finding.cell);
     return html`<tr>
       <td class="short">${place}</td>
       <td>${entryPart(entry)}</td>
-      <td>${ruleText(finding.rule).fix}</td>
+      <td>${ruleTextFor(report, finding.rule).fix}</td>
     </tr>`;
   });
   return html`<table>

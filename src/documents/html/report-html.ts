@@ -56,7 +56,7 @@ function formPart(source: ReportSource): Html {
       <dt>校验程序</dt>
       <dd>${program}</dd>
     </dl>
-    ${totalsPart(report, open)} ${findingsPart(open)} ${ignoredPart(aside)}
+    ${totalsPart(report, open)} ${findingsPart(report, open)} ${ignoredPart(aside)}
     ${indicatorsPart(report)} ${evidencePart(report.form)} ${uncheckedPart(report)}
   </section>`;
 }

@@ -5,7 +5,7 @@ import { addedName, ROUND_NAMES } from '../rounds/round-words';
 import { spotKeys, spotsOf } from '../rounds/spot';
 import { groupedFindings, type GroupedFinding } from '../words/grouped-findings';
 import { placeName } from '../words/place-name';
-import { ruleText } from '../words/rule-text';
+import { ruleTextFor } from '../words/rule-text';
 import { isAtLeast } from '../words/severity';
 import type { RemarkEdits } from './edits';
 
@@ -104,13 +104,13 @@ function remarkOf(
   { finding, follows }: GroupedFinding,
 ): Omit<Remark, 'key' | 'since' | 'answer'> {
   const { rule, kind, cell, severity, suggestion } = finding;
+  const { fix } = ruleTextFor(report, rule);
   return {
     cell: printCell(cell),
     place: placeName(report.form, cell),
     severity,
     problem: [problemText(finding), ...followsLines(follows)].join('\n'),
-    change:
-      suggestion === null ? ruleText(rule).fix : `建议填：${suggestion}。${ruleText(rule).fix}`,
+    change: suggestion === null ? fix : `建议填：${suggestion}。${fix}`,
     check: [`${rule}.${kind}`, ...follows.map(checkText)].join('\n'),
   };
 }

@@ -23,17 +23,29 @@ const LONGEST = 14;
  * headers differ from level to level. What a sentence quotes stays as it is.
  */
 export function ownWords(headers: Headers): OwnWords {
-  const own = new Map(
-    WORDS.flatMap(([word, roles]) => {
-      const said = headerOf(headers, roles);
-      // 评价年度实现值 says no more than 实现值.
-      return said === null || said.includes(word) ? [] : [[word, said] as const];
-    }),
-  );
+  const own = new Map(wordsIn(headers));
   if (own.size === 0) return (sentence) => sentence;
   return once((sentence) =>
     outsideQuotes(sentence, (part) => part.replace(OURS, (word) => own.get(word) ?? word)),
   );
+}
+
+/** A sentence in the form's own words as we would have put it. */
+export function inOurWords(headers: Headers): OwnWords {
+  const words = wordsIn(headers).toSorted(([, a], [, b]) => b.length - a.length);
+  return (sentence) =>
+    outsideQuotes(sentence, (part) =>
+      words.reduce((said, [word, own]) => said.split(own).join(word), part),
+    );
+}
+
+/** Our words with those that the form has in their place. */
+function wordsIn(headers: Headers): readonly (readonly [word: string, own: string])[] {
+  return WORDS.flatMap(([word, roles]) => {
+    const said = headerOf(headers, roles);
+    // 评价年度实现值 says no more than 实现值.
+    return said === null || said.includes(word) ? [] : [[word, said] as const];
+  });
 }
 
 /** What all headers of the roles say, without a note in brackets; null where they differ. */

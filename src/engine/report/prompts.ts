@@ -5,6 +5,7 @@ import type { Form } from '../model/form';
 import { DEFAULT_OPTIONS, type Options } from '../options';
 import type { Assessment } from '../scoring/assessment';
 import { timesReached } from '../scoring/excess';
+import { ownWords } from './own-words';
 import { EXCESS, factsOf } from './prompt-facts';
 import { promptText } from './prompt-text';
 import type { Finding, Prompt } from './report';
@@ -20,12 +21,14 @@ export function promptsOf(
   { promptGaps }: Options = DEFAULT_OPTIONS,
 ): readonly Prompt[] {
   if (isToldBelow(form)) return [];
-  const isUntouched = untouchedIn(assessments);
+  const own = ownWords(form.headers);
+  const isUntouched = untouchedIn(form, assessments);
   return assessments.flatMap((assessment) => {
     const { reason } = assessment.indicator;
     if (assessment.status !== 'failing' || reason === null) return [];
     const open = isBlankReason(reason) || isUntouched(reason.text);
-    return open ? [{ cell: reason.cell, text: promptText(factsOf(assessment), promptGaps) }] : [];
+    if (!open) return [];
+    return [{ cell: reason.cell, text: promptText(factsOf(assessment).map(own), promptGaps) }];
   });
 }
 
@@ -39,6 +42,7 @@ export function offersOf(
   exceeded: readonly Finding[],
 ): readonly Prompt[] {
   if (isToldBelow(form)) return [];
+  const own = ownWords(form.headers);
   return assessments.flatMap((assessment) => {
     const { reason, actual } = assessment.indicator;
     if (reason === null || !isBlankReason(reason) || actual === null) return [];
@@ -46,7 +50,7 @@ export function offersOf(
     const times = timesReached(assessment);
     if (times === null) return [];
     const facts = [...factsOf(assessment), EXCESS.print(format(times, 2))];
-    return [{ cell: reason.cell, text: promptText(facts, 'exceeded') }];
+    return [{ cell: reason.cell, text: promptText(facts.map(own), 'exceeded') }];
   });
 }
 

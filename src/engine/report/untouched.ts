@@ -1,9 +1,11 @@
 import { maskContacts } from '../language/contact';
+import type { Form } from '../model/form';
 import type { Assessment } from '../scoring/assessment';
 import { BARE, FULL, MISSED, NOTHING, OPEN, PART, UNWEIGHTED } from '../scoring/explanation';
 import { isUnfunded, RATE } from '../scoring/methods/execution';
 import { singleQuotes } from '../sentence/one-line';
 import { ANY, template } from '../sentence/template';
+import { inOurWords } from './own-words';
 import { isPlainFigure } from './plain-figure';
 import { EXCESS, LOSS, QUOTE, quotedText, quotedValues, UNQUOTED, VALUES } from './prompt-facts';
 import { promptParts, SAID } from './prompt-text';
@@ -16,13 +18,18 @@ const AND_EXCESS = template`${ANY}，${EXCESS}`;
  * before: the prompt of this row or of another, as sorting moves them. A quoted value that is neither
  * a figure nor a text of this form may be a person's sentence, and is taken for one.
  */
-export function untouchedIn(assessments: readonly Assessment[]): (reason: string) => boolean {
+export function untouchedIn(
+  { headers }: Pick<Form, 'headers'>,
+  assessments: readonly Assessment[],
+): (reason: string) => boolean {
+  const ours = inOurWords(headers);
   let known: readonly [ReadonlySet<string>, ReadonlySet<string>] | null = null;
   return (reason) => {
     const parts = promptParts(reason);
     if (parts === null) return false;
     known ??= valuesIn(assessments);
-    return isOurs(parts.said, ...known);
+    // Before, prompts did not have the words of the form.
+    return isOurs(parts.said, ...known) || isOurs(ours(parts.said), ...known);
   };
 }
 

@@ -1,5 +1,5 @@
 import { check } from '../../../src/engine/check';
-import { ownWords } from '../../../src/engine/report/own-words';
+import { inOurWords, ownWords } from '../../../src/engine/report/own-words';
 import { readForm } from '../../../src/sheet/read-form';
 import { gridLiteral } from '../../fixtures/grid-literal';
 
@@ -78,4 +78,14 @@ test('findings and what is left to a person speak the words of the form', () => 
   expect(said).toContain('分值');
   expect(said).toContain('没有实际完成值');
   expect(said).not.toMatch(/权重|实现值/);
+});
+
+test.each([
+  '实现值没有达到预期值',
+  '预期值“年度指标值”，实现值“4”',
+  '权重、自评分数、佐证材料和未达标原因分析',
+])('what is said in the words of a form is found again in ours: %s', (ours) => {
+  const { headers } = formOf(`${NATIONAL}\n| 场次 | 10 | ≥5 | 4 | 8 | 停办 | 台账 |`);
+  expect(ownWords(headers)(ours)).not.toBe(ours);
+  expect(inOurWords(headers)(ownWords(headers)(ours))).toBe(ours);
 });

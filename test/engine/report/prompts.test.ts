@@ -5,6 +5,7 @@ import { Decimal } from '../../../src/engine/decimal';
 import type { Form } from '../../../src/engine/model/form';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { promptsOf } from '../../../src/engine/report/prompts';
+import { formOf as formRead } from '../../sheet/reading';
 import { entry, formOf, type RowTexts } from '../scoring/form-of';
 
 function promptsFor(row: RowTexts, extra: Partial<Form> = {}): readonly string[] {
@@ -138,4 +139,23 @@ test('an execution row shows the working from 资金情况', () => {
   const form = formOf({ name: '预算执行率', claimed: '8' }, { funds });
   const [prompt] = promptsOf(form, assess(form, DEFAULT_OPTIONS));
   expect(prompt?.text).toContain('【待填写】执行率 80÷100=80%，未达标，80%×10，得 8 分，扣 2 分。');
+});
+
+const national = (reason: string) => `
+  | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 | 偏差原因分析 |
+  | 场次     | 10   | ≥5场       | 4场        | 8    | ${reason}    |`;
+
+function textOf(reason: string): readonly string[] {
+  const form = formRead(national(reason));
+  return promptsOf(form, assess(form, DEFAULT_OPTIONS)).map(({ text }) => text);
+}
+
+test('a prompt has the words of the form, and is known as ours whichever it has', () => {
+  const [text = ''] = textOf('');
+  expect(text).toContain('【待填写】年度指标值“≥5场”，实际完成值“4场”，扣 2 分。');
+  expect(textOf(text)).toEqual([text]);
+  const before = text.replace('年度指标值', '预期值').replace('实际完成值', '实现值');
+  expect(textOf(before)).toEqual([text]);
+  expect(textOf(text.replace('4场', '4场，因台风停办'))).toEqual([]);
+  expect(textOf(text.replace('年度指标值', '本年目标'))).toEqual([]);
 });

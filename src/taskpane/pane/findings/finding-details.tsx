@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { findingText } from '../../../documents/words/finding-text';
-import { ruleText } from '../../../documents/words/rule-text';
+import { ruleTextFor } from '../../../documents/words/rule-text';
 import type { Finding, Report } from '../../../engine/report/report';
 import { printCell, printCells } from '../../../sheet/address';
 import { CopyByHand } from '../../parts/copy-by-hand';
@@ -34,7 +34,7 @@ export function FindingDetails(props: FindingDetailsProps): ReactNode {
   const { finding, follows, report, busy, session, onStep } = props;
   const entry = useEntryStyles();
   const [ignoring, setIgnoring] = useState(false);
-  const { why, fix } = ruleText(finding.rule);
+  const { why, fix } = ruleTextFor(report, finding.rule);
   const { suggestion, prompt } = offerFor(report, finding);
   const [copied, copy] = useCopy();
   const asked = wantedBenchmark(report, finding);
@@ -86,7 +86,7 @@ export function FindingDetails(props: FindingDetailsProps): ReactNode {
         />
       )}
       <output>{copied === 'yes' && '已复制，可以粘贴到微信、邮件或 Word 里。'}</output>
-      {copied === 'refused' && <CopyByHand text={copyText(finding)} />}
+      {copied === 'refused' && <CopyByHand text={copyText(report, finding)} />}
       {ignoring ? (
         <IgnoreForm
           onIgnore={(reason) => void session.ignore(finding, reason)}
@@ -104,7 +104,7 @@ export function FindingDetails(props: FindingDetailsProps): ReactNode {
               写入提纲
             </Button>
           )}
-          <Button onClick={() => void copy(copyText(finding))}>复制</Button>
+          <Button onClick={() => void copy(copyText(report, finding))}>复制</Button>
           <Button onClick={() => setIgnoring(true)}>忽略…</Button>
           <Button onClick={() => void session.changeSettings(without(finding.rule, session))}>
             不再检查这一类
@@ -131,8 +131,8 @@ function wantedBenchmark({ unverified }: Report, { rule, cell }: Finding) {
 }
 
 /** One problem as a message: where it is, what is wrong and what to do about it. */
-function copyText(finding: Finding): string {
-  return `${printCell(finding.cell)} ${findingText(finding)}\n怎么改：${ruleText(finding.rule).fix}`;
+function copyText(report: Report, finding: Finding): string {
+  return `${printCell(finding.cell)} ${findingText(finding)}\n怎么改：${ruleTextFor(report, finding.rule).fix}`;
 }
 
 /** The settings with one kind of problem no longer checked. */
