@@ -4,7 +4,7 @@ import type { Options } from '../engine/options';
 import type { Report } from '../engine/report/report';
 import type { Host, SheetInfo } from './host';
 import { HostError } from './host-error';
-import { look, whyUnchecked, type Look } from './look';
+import { formHidden, look, whyUnchecked, type Look } from './look';
 
 /** One form of a workbook, checked. */
 export interface CheckedInFile {
@@ -67,7 +67,8 @@ export async function checkWorkbook(
     else unchecked.push(one);
   }
   if (results.length > 0) return [...results, ...unchecked.flatMap((one) => beside(file, one))];
-  return [{ kind: 'refused', file, why: whyNone(unchecked) }];
+  const hidden = wanted === null ? await formHidden(workbook, await workbook.sheets()) : null;
+  return [{ kind: 'refused', file, why: hidden ?? whyNone(unchecked) }];
 }
 
 type Unchecked = Exclude<Look, { readonly kind: 'form' }>;

@@ -54,3 +54,19 @@ export async function look(
 export function whyUnchecked(one: Exclude<Look, { readonly kind: 'form' }>): string {
   return `工作表“${one.sheet}”：${one.kind === 'failed' ? one.error.message : one.why}`;
 }
+
+/**
+ * One sentence for a workbook whose forms all stand on hidden sheets, which nobody checks unasked; null
+ * where none does. To be asked only where no visible sheet holds a form.
+ */
+export async function formHidden(
+  host: Pick<Host, 'read'>,
+  sheets: readonly SheetInfo[],
+): Promise<string | null> {
+  for (const info of sheets.filter(({ visible }) => !visible)) {
+    const { kind, sheet } = await look(host, info);
+    if (kind === 'form')
+      return `评分表在隐藏的工作表“${sheet}”里，没有检查；请取消隐藏、保存后再检查。`;
+  }
+  return null;
+}

@@ -10,7 +10,7 @@ import type { Grid } from './grid';
 import { findHeaderBlocks } from './header/header-block';
 import { missingColumns } from './header/missing-columns';
 import { whyNoTable } from './header/no-table';
-import { unreadColumns } from './header/unread-columns';
+import { tableBeside, unreadColumns } from './header/unread-columns';
 import { otherDocument } from './other-document';
 import { splitForms, type FormRows } from './split';
 import { readSubtotals } from './table/subtotals';
@@ -111,6 +111,7 @@ export function formOf(parts: FormRows, table: Table): Form {
     skipped: [
       ...above.skipped,
       ...unreadColumns(parts.all, block),
+      ...tableBeside(parts.all, block),
       ...missingColumns(block, table.indicators, reasonBlock !== null),
       ...skipped,
     ],

@@ -35,6 +35,15 @@ test('leaves hidden sheets alone', async () => {
   expect(await check([NATIONAL, { ...NATIONAL, name: '旧表', hidden: true }])).toHaveLength(1);
 });
 
+test('says that the only form stands on a hidden sheet, and what to do', async () => {
+  const why = '评分表在隐藏的工作表“旧表”里，没有检查；请取消隐藏、保存后再检查。';
+  const hidden = { ...NATIONAL, name: '旧表', hidden: true };
+  const refused = [{ kind: 'refused', file: 'a.xlsx', why }];
+  expect(await check([LIST, hidden])).toEqual(refused);
+  expect(await check([TEMPLATE, hidden])).toEqual(refused);
+  expect(await check([LIST, { ...LIST, name: '名单2', hidden: true }])).not.toEqual(refused);
+});
+
 test('checks a hidden sheet that is asked for by name', async () => {
   const results = await check([LIST, { ...NATIONAL, name: '旧表', hidden: true }], '旧表');
   expect(results).toEqual([expect.objectContaining({ kind: 'checked', sheet: '旧表' })]);
@@ -83,7 +92,7 @@ test('refuses a workbook without a form and says what was looked for', async () 
 });
 
 test('refuses a workbook whose sheets are all hidden', async () => {
-  expect(await check([{ ...NATIONAL, hidden: true }])).toEqual([
+  expect(await check([{ ...LIST, hidden: true }])).toEqual([
     { kind: 'refused', file: 'a.xlsx', why: '没有可见的工作表，请取消隐藏后再检查。' },
   ]);
 });

@@ -3,7 +3,7 @@ import { firstRow } from '../../engine/model/form-facts';
 import type { Report } from '../../engine/report/report';
 import type { SheetInfo } from '../../host/host';
 import { HostError } from '../../host/host-error';
-import { look, whyUnchecked, type Look } from '../../host/look';
+import { formHidden, look, whyUnchecked, type Look } from '../../host/look';
 import { optionsFor } from './benchmarks';
 import type { SessionDeps } from './deps';
 import { inSlices, NEVER, slices, type Rest } from './slices';
@@ -48,7 +48,7 @@ export async function survey(
     forms.find(({ id }) => id === shown?.id) ??
     forms.find(({ sheet }) => sheet === inFront) ??
     forms[0];
-  if (chosen === undefined) throw noForm(looks);
+  if (chosen === undefined) throw noForm(looks, await formHidden(host, sheets));
   const all: (readonly CheckedSheet[])[] = [];
   for (const one of forms) all.push((await checkForms(one, settings, rest, NEVER)) ?? []);
   const at = chosen.id === shown?.id ? shown.at : 0;
@@ -141,7 +141,8 @@ function leftOut(one: Look): readonly string[] {
 }
 
 /** A sheet that nearly is a form tells more than one that could not be read, or is another table. */
-function noForm(looks: readonly Look[]): HostError {
+function noForm(looks: readonly Look[], hidden: string | null): HostError {
+  if (hidden !== null) return new HostError('unreadable', hidden);
   for (const one of looks)
     if (one.kind === 'template' || one.kind === 'other')
       return new HostError('unreadable', whyUnchecked(one));

@@ -44,3 +44,26 @@ test('a heading over columns that are understood is not named', () => {
     | 产出           | 甲       | 100  | 5            | 100  |`);
   expect(skippedOf(form).filter((why) => why.includes('没有认出'))).toEqual([]);
 });
+
+const BESIDE = (left: string, right: string) => `
+  | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | | ${right} |
+  | 产出     | 甲       | 5      | 5      | 100  | 100  | | ${left} |`;
+
+test('a table on the right of the one that is read is named, with what to do', () => {
+  const two = BESIDE(
+    '产出 | 乙 | 5 | 4 | 100 | 100',
+    '一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分',
+  );
+  expect(skippedOf(formOf(two))).toContain(
+    '1 从第 H 列起还有一张并排的表，没有检查；请把它移到这张表下面，或移到另一个工作表，再检查。',
+  );
+});
+
+test.each([
+  ['a note', '说明', '按年末数填写'],
+  ['another score', '复核分 | 得分', '99 | 98'],
+  ['a list of names', '三级指标 | 责任科室', '甲 | 办公室'],
+])('beside %s no other table is named', (_, header, values) => {
+  const said = skippedOf(formOf(BESIDE(values, header)));
+  expect(said.filter((why) => why.includes('并排'))).toEqual([]);
+});
