@@ -43,6 +43,8 @@ export function memory<Made>(most = MOST_SIGNS): Memory<Made> {
   return (key, make) => {
     const known = recent.get(key);
     if (known !== undefined) return known;
+    // Nothing else would be left: a part of a file may be of any length.
+    if (key.length > most) return make();
     const made = older.get(key) ?? make();
     room -= key.length;
     if (room < 0) {

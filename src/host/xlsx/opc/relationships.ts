@@ -1,4 +1,5 @@
-import type { Attributes } from '../xml/scan';
+import { keyOf, memory } from '../../../engine/once';
+import { scanText, type Attributes } from '../xml/scan';
 import type { Parts } from './parts';
 
 export interface Relationship {
@@ -15,12 +16,20 @@ export function relationshipsOf(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** Forms made of one template have the same, word for word. */
+const known = memory<readonly Relationship[]>();
+
 /** The relationships of a part that stay inside the package; none where it has none. */
 export function readRelationships(parts: Parts, part: string): readonly Relationship[] {
-  const found: Relationship[] = [];
   const name = relationshipsOf(part);
-  if (!parts.has(name)) return found;
-  parts.scan(name, {
+  if (!parts.has(name)) return [];
+  const text = parts.text(name);
+  return known(keyOf(part, text), () => relationshipsIn(part, text));
+}
+
+function relationshipsIn(part: string, text: string): readonly Relationship[] {
+  const found: Relationship[] = [];
+  scanText(relationshipsOf(part), text, {
     open(tag, attributes) {
       if (tag !== 'Relationship' || attributes['TargetMode'] === 'External') return;
       found.push(toRelationship(part, attributes));

@@ -1,9 +1,10 @@
+import { keyOf, memory } from '../../../engine/once';
 import builtInFormats from '../../format/built-in-formats.json';
 import { dateWords, type DateWords } from '../../format/date-words';
 import { numberFormat, type NumberFormat } from '../../format/number-format';
 import type { Parts } from '../opc/parts';
 import { isOn } from '../xml/attribute';
-import type { Attributes } from '../xml/scan';
+import { scanText, type Attributes } from '../xml/scan';
 
 /** What matters here of one cell style. */
 export interface CellStyle {
@@ -16,26 +17,28 @@ export interface CellStyle {
 
 const GENERAL = 'General';
 
+const byCode = memory<CellStyle>();
+
 /** The style of cells that name none. */
 export const DEFAULT_STYLE: CellStyle = styleOfCode(GENERAL, false);
 
 const BUILT_IN: Readonly<Record<string, string>> = builtInFormats;
 
+/** Of as many templates as styles of usual length have room for: forms made of one have the same. */
+const known = memory<readonly CellStyle[]>(1_000_000);
+
 /** The styles that the `s` of a cell counts in. */
 export function readStyles(parts: Parts, part: string, date1904: boolean): readonly CellStyle[] {
+  const text = parts.text(part);
+  return known(keyOf(date1904, text), () => stylesIn(part, text, date1904));
+}
+
+function stylesIn(part: string, text: string, date1904: boolean): readonly CellStyle[] {
   const codes = new Map<string, string>();
-  const formats = new Map<string, CellStyle>();
   const styles: CellStyle[] = [];
-  const formatOf = (code: string): CellStyle => {
-    const known = formats.get(code);
-    if (known) return known;
-    const made = styleOfCode(code, date1904);
-    formats.set(code, made);
-    return made;
-  };
   let inCellXfs = false;
   let inDifferential = false;
-  parts.scan(part, {
+  scanText(part, text, {
     open(name, attributes) {
       if (name === 'cellXfs') inCellXfs = true;
       // Differential formats number their own formats with the same ids.
@@ -43,7 +46,7 @@ export function readStyles(parts: Parts, part: string, date1904: boolean): reado
       else if (name === 'numFmt' && !inDifferential) {
         codes.set(attributes['numFmtId'] ?? '', attributes['formatCode'] ?? '');
       } else if (name === 'xf' && inCellXfs) {
-        styles.push(formatOf(codeOf(attributes, codes)));
+        styles.push(styleOfCode(codeOf(attributes, codes), date1904));
       } else if (name === 'protection' && inCellXfs) {
         const style = styles.pop() ?? DEFAULT_STYLE;
         styles.push({ ...style, locked: isOn(attributes['locked'], 'on') });
@@ -59,7 +62,11 @@ export function readStyles(parts: Parts, part: string, date1904: boolean): reado
 
 /** A style of which no more is known than its number format. */
 export function styleOfCode(code: string, date1904: boolean): CellStyle {
-  return { format: numberFormat(code, date1904), date: dateWords(code, date1904), locked: true };
+  return byCode(keyOf(date1904, code), () => ({
+    format: numberFormat(code, date1904),
+    date: dateWords(code, date1904),
+    locked: true,
+  }));
 }
 
 function codeOf(attributes: Attributes, codes: ReadonlyMap<string, string>): string {

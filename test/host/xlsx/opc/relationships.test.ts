@@ -46,3 +46,19 @@ test('what leads out of the package is passed over, and types are alike in both 
 test('a part that nothing is kept for has none', () => {
   expect(readRelationships(Parts.open(workbookFile()), 'xl/worksheets/sheet1.xml')).toEqual([]);
 });
+
+test('those of one text are read once for all files, and for each part by itself', () => {
+  const files = ['a.xml', 'a.xml', 'b.xml'].map((target) =>
+    Parts.open(
+      workbookFile({
+        'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="a" Target="${target}"/></Relationships>`,
+        '_rels/other.xml.rels': `<Relationships><Relationship Id="a" Target="${target}"/></Relationships>`,
+      }),
+    ),
+  );
+  const [first, again, other] = files.map((parts) => readRelationships(parts, 'xl/workbook.xml'));
+  expect(again).toBe(first);
+  expect(other?.map(({ target }) => target)).toEqual(['xl/b.xml']);
+  const elsewhere = files[0] && readRelationships(files[0], 'other.xml');
+  expect(elsewhere?.map(({ target }) => target)).toEqual(['a.xml']);
+});

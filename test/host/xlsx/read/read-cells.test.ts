@@ -1,6 +1,5 @@
 // Covers src/host/xlsx/read/shared-strings.ts
 // Covers src/host/xlsx/read/sheet.ts
-// Covers src/host/xlsx/read/styles.ts
 // Covers src/host/xlsx/read/workbook.ts
 // Covers src/host/xlsx/read/workbook-reader.ts
 import { openXlsx } from '../../../../src/host/xlsx/open';
