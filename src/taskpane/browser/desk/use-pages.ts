@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePrinting } from '../layout/use-printing';
+import { usePrinting } from '../../parts/use-printing';
 
 /** So many rows are drawn in a moment, on a slow machine too. */
 export const PAGE_ROWS = 50;

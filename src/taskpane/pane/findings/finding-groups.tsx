@@ -3,8 +3,10 @@ import { useEffect, type ReactNode } from 'react';
 import type { FindingEntry, GroupedFinding } from '../../../documents/words/grouped-findings';
 import { SEVERITY_NAMES } from '../../../documents/words/severity';
 import { alikeKey } from '../../../engine/report/alike';
+import { usePrinting } from '../../parts/use-printing';
 import type { Session } from '../../session/session';
 import type { CheckedSheet, PaneState } from '../../session/state';
+import { keysInPieces } from '../pieces';
 import { useRovingList } from '../use-roving-list';
 import { FindingItem } from './finding-item';
 import { findingKey } from './finding-offer';
@@ -31,8 +33,10 @@ interface FindingGroupsProps {
 export function FindingGroups({ view, session, state, checked }: FindingGroupsProps): ReactNode {
   const styles = useStyles();
   const { groups, opened, unfolded, takesFocus } = view;
+  const printing = usePrinting();
+  const isOpen = (key: string) => printing || unfolded.includes(key);
   const list = useRovingList(
-    groups.flatMap(({ entries }) => entries.flatMap((entry) => keysOf(entry, unfolded))),
+    groups.flatMap(({ entries }) => entries.flatMap((entry) => keysOf(entry, isOpen))),
   );
 
   const { bring } = list;
@@ -69,11 +73,11 @@ export function FindingGroups({ view, session, state, checked }: FindingGroupsPr
         key={key}
         id={key}
         entry={entry}
-        open={unfolded.includes(key)}
-        tabIndex={list.tabIndex(key)}
-        onOpen={(open) => view.setUnfolded(key, open)}
+        isOpen={isOpen}
+        tabIndex={list.tabIndex}
+        onOpen={view.setUnfolded}
       >
-        {entry.map(item)}
+        {item}
       </FoldedFindings>
     );
   }
@@ -93,9 +97,12 @@ export function FindingGroups({ view, session, state, checked }: FindingGroupsPr
 }
 
 /** The buttons of an entry from top to bottom: its own, and once unfolded those within. */
-function keysOf(entry: FindingEntry, unfolded: readonly string[]): readonly string[] {
-  const keys = entry.map(({ finding }) => findingKey(finding));
-  if (keys.length === 1) return keys;
+function keysOf(entry: FindingEntry, isOpen: (key: string) => boolean): readonly string[] {
+  if (entry.length === 1) return [keyOf(entry[0])];
   const own = alikeKey(entry[0].finding);
-  return unfolded.includes(own) ? [own, ...keys] : [own];
+  return isOpen(own) ? [own, ...keysInPieces(own, entry, keyOf, isOpen)] : [own];
+}
+
+function keyOf({ finding }: GroupedFinding): string {
+  return findingKey(finding);
 }

@@ -4,9 +4,14 @@ import {
   alikeText,
   placesText,
   type FindingEntry,
+  type GroupedFinding,
 } from '../../../documents/words/grouped-findings';
+import { printCell } from '../../../sheet/address';
 import { ListEntry } from '../list-entry';
+import { ListPieces } from '../list-pieces';
+import type { Piece } from '../pieces';
 import { SeverityMark } from '../severity-mark';
+import type { RovingList } from '../use-roving-list';
 
 const useStyles = makeStyles({
   places: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
@@ -16,24 +21,25 @@ const useStyles = makeStyles({
 interface FoldedFindingsProps {
   readonly id: string;
   readonly entry: FindingEntry;
-  readonly open: boolean;
-  readonly tabIndex: 0 | -1;
-  readonly onOpen: (open: boolean) => void;
-  /** The findings themselves. */
-  readonly children: ReactNode;
+  /** Whether the entry, or a piece of its list, is open. */
+  readonly isOpen: (key: string) => boolean;
+  readonly tabIndex: RovingList['tabIndex'];
+  readonly onOpen: (key: string, open: boolean) => void;
+  /** One of the findings themselves. */
+  readonly children: (finding: GroupedFinding) => ReactNode;
 }
 
 /** Many findings of one kind as one entry, which a click, Enter or → opens and ← closes. */
 export function FoldedFindings(props: FoldedFindingsProps): ReactNode {
-  const { id, entry, open, tabIndex, onOpen, children } = props;
+  const { id, entry, isOpen, tabIndex, onOpen, children } = props;
   const styles = useStyles();
   return (
     <ListEntry
       id={id}
-      open={open}
-      tabIndex={tabIndex}
-      onClick={() => onOpen(!open)}
-      onArrow={onOpen}
+      open={isOpen(id)}
+      tabIndex={tabIndex(id)}
+      onClick={() => onOpen(id, !isOpen(id))}
+      onArrow={(open) => onOpen(id, open)}
       head={
         <>
           <SeverityMark severity={entry[0].finding.severity} />
@@ -44,7 +50,24 @@ export function FoldedFindings(props: FoldedFindingsProps): ReactNode {
         </>
       }
     >
-      <ul className={styles.list}>{children}</ul>
+      <ul className={styles.list}>
+        <ListPieces
+          name={id}
+          items={entry}
+          isOpen={isOpen}
+          onOpen={onOpen}
+          tabIndex={tabIndex}
+          wordsOf={cellsText}
+        >
+          {children}
+        </ListPieces>
+      </ul>
     </ListEntry>
   );
+}
+
+/** From which cell to which a piece of the findings goes. */
+function cellsText({ items, last }: Piece<GroupedFinding>): string {
+  const [from, to] = [items[0], last].map(({ finding }) => printCell(finding.cell));
+  return `${from} 到 ${to}（${items.length} 个）`;
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../../../engine/report/report';
 import { openFindings } from '../../session/ignored';
 import type { Session } from '../../session/session';
 import type { CheckedSheet, PaneState } from '../../session/state';
+import { pieceKey } from '../pieces';
 import {
   groupFindings,
   searchFindings,
@@ -37,7 +38,7 @@ export interface FindingView {
   readonly showAt: (cell: Cell) => boolean;
   /** Whether the finding that was opened last is to have the focus; true once. */
   readonly takesFocus: () => boolean;
-  /** Keys of the entries of many that are unfolded. */
+  /** Keys of the entries of many that are unfolded, and of the pieces of their lists. */
   readonly unfolded: readonly string[];
   readonly setUnfolded: (key: string, unfolded: boolean) => void;
 }
@@ -61,14 +62,13 @@ export function useFindingView(
   const [wanted, setWanted] = useState<string | null>(null);
   const focus = useRef(false);
 
-  function setUnfolded(key: string, on: boolean): void {
-    setAllUnfolded((all) => [...all.filter((one) => one !== key), ...(on ? [key] : [])]);
+  function unfold(keys: readonly string[]): void {
+    setAllUnfolded((all) => [...new Set([...all, ...keys])]);
   }
 
   function show(next: OpenedFinding | null): void {
     setLast(next);
-    const fold = next === null ? null : foldOf(groups, next.key);
-    if (fold !== null) setUnfolded(fold, true);
+    if (next !== null) unfold(foldsOf(groups, next.key));
   }
   const due = list.findIndex(({ finding }) => findingKey(finding) === wanted);
   if (due >= 0) {
@@ -138,15 +138,22 @@ export function useFindingView(
       return taken;
     },
     unfolded,
-    setUnfolded,
+    setUnfolded(key, on) {
+      if (!on) setAllUnfolded((all) => all.filter((one) => one !== key));
+      // Of a long list the first piece is seen at once.
+      else unfold([key, pieceKey(key, 0)]);
+    },
   };
 }
 
-/** The key of the entry of many that folds a finding; null where it is listed by itself. */
-function foldOf(groups: readonly FindingGroup[], key: string): string | null {
+/** The keys of the entry of many and of the piece that fold a finding; none where it stands by itself. */
+function foldsOf(groups: readonly FindingGroup[], key: string): readonly string[] {
   for (const { entries } of groups)
-    for (const entry of entries)
-      if (entry.length > 1 && entry.some(({ finding }) => findingKey(finding) === key))
-        return alikeKey(entry[0].finding);
-  return null;
+    for (const entry of entries) {
+      const at = entry.findIndex(({ finding }) => findingKey(finding) === key);
+      if (at < 0) continue;
+      const fold = alikeKey(entry[0].finding);
+      return entry.length === 1 ? [] : [fold, pieceKey(fold, at)];
+    }
+  return [];
 }

@@ -4,8 +4,11 @@ import { pointsText, recomputedText } from '../../../documents/words/score-text'
 import { STATUS_NAMES } from '../../../documents/words/status-names';
 import type { Assessment } from '../../../engine/scoring/assessment';
 import { oneLine } from '../../../engine/sentence/one-line';
+import { usePrinting } from '../../parts/use-printing';
 import type { Session } from '../../session/session';
 import { ListEntry } from '../list-entry';
+import { ListPieces } from '../list-pieces';
+import { keysInPieces, pieceKey, type Piece } from '../pieces';
 import { useRovingList } from '../use-roving-list';
 import { IndicatorDetails } from './indicator-details';
 
@@ -20,6 +23,8 @@ const useStyles = makeStyles({
   met: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
+const LIST = 'rows';
+
 interface IndicatorListProps {
   readonly assessments: readonly Assessment[];
   readonly session: Session;
@@ -29,27 +34,46 @@ interface IndicatorListProps {
 export function IndicatorList({ assessments, session }: IndicatorListProps): ReactNode {
   const styles = useStyles();
   const [opened, setOpened] = useState<string | null>(null);
-  const list = useRovingList(assessments.map(keyOf));
+  const [unfolded, setUnfolded] = useState<readonly string[]>([pieceKey(LIST, 0)]);
+  const printing = usePrinting();
+  const isOpen = (piece: string) => printing || unfolded.includes(piece);
+  const list = useRovingList(keysInPieces(LIST, assessments, keyOf, isOpen));
   return (
     <div {...list.props}>
       <ul className={styles.list} aria-label="指标">
-        {assessments.map((assessment) => {
-          const key = keyOf(assessment);
-          return (
-            <IndicatorItem
-              key={key}
-              id={key}
-              assessment={assessment}
-              open={opened === key}
-              tabIndex={list.tabIndex(key)}
-              onOpen={setOpened}
-              session={session}
-            />
-          );
-        })}
+        <ListPieces
+          name={LIST}
+          items={assessments}
+          isOpen={isOpen}
+          onOpen={(piece, open) =>
+            setUnfolded((all) => [...all.filter((one) => one !== piece), ...(open ? [piece] : [])])
+          }
+          tabIndex={list.tabIndex}
+          wordsOf={rowsText}
+        >
+          {(assessment) => {
+            const key = keyOf(assessment);
+            return (
+              <IndicatorItem
+                key={key}
+                id={key}
+                assessment={assessment}
+                open={opened === key}
+                tabIndex={list.tabIndex(key)}
+                onOpen={setOpened}
+                session={session}
+              />
+            );
+          }}
+        </ListPieces>
       </ul>
     </div>
   );
+}
+
+/** Where a piece of the list stands in the sheet. */
+function rowsText({ items, last }: Piece<Assessment>): string {
+  return `第 ${items[0].indicator.row + 1} 到 ${last.indicator.row + 1} 行（${items.length} 个指标）`;
 }
 
 interface IndicatorItemProps {
