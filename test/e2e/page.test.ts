@@ -10,6 +10,7 @@ import { inputMethod } from './input-method';
 import { keyboard } from './keyboard';
 import { language } from './language';
 import { layout } from './layout';
+import { longForm } from './long-form';
 import { narrowPane } from './narrow-pane';
 import { olderBrowsers } from './older-browsers';
 import { otherDocuments } from './other-documents';
@@ -79,6 +80,9 @@ inChromium('the built page in Chromium', (chromium) => {
   });
   describe('what stays in view', () => {
     inView(bench);
+  });
+  describe('with a long form', () => {
+    longForm(bench);
   });
   describe('sheet and pane', () => {
     layout(bench);
