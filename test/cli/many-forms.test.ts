@@ -20,6 +20,16 @@ const HOSTILE = [
   '𠮷'.repeat(200),
 ];
 
+/** What a file may be called. */
+const HOSTILE_FILES = [
+  '=1+1<b>\u202E.xlsx',
+  '换\n行\r\t.xlsx',
+  '--json.xlsx',
+  ' 空 格 .xlsx',
+  `${'长'.repeat(83)}.xlsx`,
+  '\u001B[31m红.xlsx',
+];
+
 let io: FakeIo;
 let code: number;
 
@@ -30,7 +40,7 @@ beforeAll(async () => {
     files[`in/县${at % 5}/表${at}.xlsx`] = plain[at % plain.length] ?? new Uint8Array();
   for (const [at, name] of HOSTILE.entries())
     files[`in/坏/${at}.xlsx`] = await formXlsx(withCells(JIANGMEN_2023, { D3: name, E20: name }));
-  files['in/坏/=1+1<b>\u202E.xlsx'] = plain[0] ?? new Uint8Array();
+  for (const name of HOSTILE_FILES) files[`in/坏/${name}`] = plain[0] ?? new Uint8Array();
   files['in/坏/不是表.xlsx'] = new TextEncoder().encode('不是表');
   io = fakeIo(files);
   const out = ['--remarks', 'out', '--report', 'out', '--findings', 'out/f.csv', '--write', 'copy'];
@@ -43,11 +53,11 @@ function texts(ending: string): readonly (readonly [string, string])[] {
     .map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const);
 }
 
-test('sixty files end in a table of a line each and a total', () => {
+test('all files end in a table of a line each and a total', () => {
   const lines = io.out().trimEnd().split('\n');
   expect(code).toBe(2);
-  expect(lines.at(-2)).toMatch(/^60 份：\d+ 份没有必须修改的问题，\d+ 份有，1 份没查成$/);
-  expect(lines).toHaveLength(59 + 4);
+  expect(lines.at(-2)).toMatch(/^65 份：\d+ 份没有必须修改的问题，\d+ 份有，1 份没查成$/);
+  expect(lines).toHaveLength(64 + 4);
   const errors = lines.slice(1, -3).map((line) => Number(/^ *(\d+) /.exec(line)?.[1]));
   expect(errors).toEqual(errors.toSorted((a, b) => b - a));
 });
@@ -55,9 +65,9 @@ test('sixty files end in a table of a line each and a total', () => {
 test('each of them has its list, its page and its copy, where it stood', () => {
   const count = (pattern: RegExp) =>
     [...io.written.keys()].filter((path) => pattern.test(path)).length;
-  expect(count(/^out\/.*-复核意见\.xlsx$/)).toBe(59);
-  expect(count(/^out\/.*-复核意见\.html$/)).toBe(59);
-  expect(count(/^copy\//)).toBe(59);
+  expect(count(/^out\/.*-复核意见\.xlsx$/)).toBe(64);
+  expect(count(/^out\/.*-复核意见\.html$/)).toBe(64);
+  expect(count(/^copy\//)).toBe(64);
   expect(io.written.has('out/县3/表3-复核意见.xlsx')).toBe(true);
 });
 
@@ -76,11 +86,14 @@ test('no name becomes a formula in a table or a list', async () => {
 });
 
 test('nothing that is not seen comes to the terminal, nor into names of files', () => {
-  const unseen = /[\u202E\t]/;
+  const unseen = /[\u202E\t\r\u001B]/;
   expect(io.out()).not.toMatch(unseen);
   expect(io.err()).not.toMatch(unseen);
   const names = [...io.written.keys()].filter((path) => path.includes('复核意见'));
-  expect(names.filter((name) => unseen.test(name))).toEqual([]);
+  expect(names.filter((name) => unseen.test(name) || name.includes('\n'))).toEqual([]);
+  expect(io.err().trimEnd().split('\n')).toHaveLength(64 * 3 + 2);
+  const bytes = names.map((name) => Buffer.byteLength(name.split('/').at(-1) ?? ''));
+  expect(Math.max(...bytes)).toBeLessThanOrEqual(255);
 });
 
 test.each(['--json', '--sarif', '--csv'])(
