@@ -48,12 +48,18 @@ export function summaryTable(all: readonly SummaryRow[]): string {
   const rounds = rows.flatMap(({ round }) => (round === null ? [] : [round]));
   const columns = [
     ...COLUMNS.map((column) => cellsOf(column, forms)),
-    ...(rounds.length === 0 ? [] : ROUND_COLUMNS.map((column) => cellsOf(column, rounds))),
+    ...(rounds.length === 0 ? [] : toldColumns(rounds).map((column) => cellsOf(column, rounds))),
   ];
   const names = ['单位　项目　文件', ...forms.map(nameOf)];
   return names
     .map((name, at) => `${[...columns.map((column) => column[at] ?? ''), name].join('  ')}\n`)
     .join('');
+}
+
+function toldColumns(rounds: readonly RoundCounts[]): readonly Column<RoundCounts>[] {
+  return ROUND_COLUMNS.filter(
+    ({ of, rare = false }) => !rare || rounds.some((one) => Number(of(one)) > 0),
+  );
 }
 
 /** A column from its title down, as wide as its widest cell. */

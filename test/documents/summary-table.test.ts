@@ -63,5 +63,10 @@ test('beside the last round it tells of each form what was mended', () => {
     ['-', '-', '-', '9', '-'],
     ['7', '2', '1', '0', '4'],
   ]);
+  const copies = [row(GOOD, { known: true, mended: 0, open: 0, ticked: 0, added: 0, unlisted: 0 })];
+  expect(cells(summaryTable(copies)).map((line) => line.slice(-3))).toEqual([
+    ['已改', '未改', '新增'],
+    ['0', '0', '0'],
+  ]);
   expect(summaryTable([row(GOOD)])).not.toContain('已改');
 });
