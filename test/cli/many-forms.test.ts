@@ -86,7 +86,7 @@ test('no name becomes a formula in a table or a list', async () => {
 });
 
 test('nothing that is not seen comes to the terminal, nor into names of files', () => {
-  const unseen = /[\u202E\t\r\u001B]/;
+  const unseen = /[^\P{Cc}\n]|\u202E/u;
   expect(io.out()).not.toMatch(unseen);
   expect(io.err()).not.toMatch(unseen);
   const names = [...io.written.keys()].filter((path) => path.includes('复核意见'));
