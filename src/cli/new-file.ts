@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, rmSync } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { systemErrorCode } from './file-error';
 import type { NewFile } from './io';
@@ -31,17 +31,26 @@ export async function newFile(path: string): Promise<NewFile> {
     end: () =>
       orGone(async () => {
         await file.close();
-        const there = await digestOf(whole);
-        if (there === null) {
-          await rename(part, whole);
-          PARTS.delete(part);
-          return 'written';
-        }
-        const same = there === (await digestOf(part));
+        const isTaken = !(await takesName(part, whole));
+        const same = !isTaken || (await digestOf(whole)) === (await digestOf(part));
         await gone(part);
         return same ? 'written' : 'other';
       }),
   };
+}
+
+/** Gives a whole file its name as well; false where another has it, even since a moment ago. */
+async function takesName(part: string, whole: string): Promise<boolean> {
+  try {
+    await link(part, whole);
+  } catch (error) {
+    if (systemErrorCode(error) === 'EEXIST') return false;
+    if (systemErrorCode(error) === null) throw error;
+    // A disk that gives no file two names, as many sticks and network folders do not.
+    if ((await digestOf(whole)) !== null) return false;
+    await rename(part, whole);
+  }
+  return true;
 }
 
 /** The files that are not whole yet. */
@@ -93,6 +102,9 @@ async function makeFolder(path: string): Promise<void> {
     const above = dirname(path);
     if (systemErrorCode(error) !== 'ENOENT' || above === path) throw error;
     await makeFolder(above);
-    await mkdir(path);
+    await mkdir(path).catch((failure: unknown) => {
+      // Another run has made it meanwhile; a file in its place is found by whoever writes into it.
+      if (systemErrorCode(failure) !== 'EEXIST') throw failure;
+    });
   }
 }

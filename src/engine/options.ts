@@ -166,7 +166,7 @@ export const OPTIONS = {
   submissionLimits: {
     kind: 'limits',
     title: '上报核对的字数限制',
-    hint: '当地系统最多收多少字，0 表示不限',
+    hint: '0 表示不限',
   },
   promptGaps: {
     kind: 'choice',

@@ -1,6 +1,6 @@
 import { DEFAULT_OPTIONS, OPTIONS, type Options } from './options';
 import { RULES } from './rules';
-import { LIMIT_KEYS, MOST_SIGNS, USUAL_LIMITS } from './submission-limits';
+import { MOST_SIGNS, USUAL_LIMITS } from './submission-limits';
 
 /** The options that could be read; `problems` has one Chinese sentence for each that could not. */
 export interface ParsedOptions {
@@ -126,16 +126,15 @@ function readFigures(
 
 /** Those that are not named are as usual. */
 function readLimits(value: unknown): Reading<Options['submissionLimits']> {
-  const problem = `应写成 ${JSON.stringify(USUAL_LIMITS)}，每个数不超过 ${MOST_SIGNS}`;
-  if (!isRecord(value)) return { problem };
-  let limits = USUAL_LIMITS;
-  for (const [name, most] of Object.entries(value)) {
-    const key = LIMIT_KEYS.find((one) => one === name);
-    if (key === undefined || !Number.isInteger(most) || !isBetween(most, 0, MOST_SIGNS))
-      return { problem };
-    limits = { ...limits, [key]: most };
-  }
-  return { value: limits };
+  const problem = `应写成 ${JSON.stringify(USUAL_LIMITS)}，都是 0 到 ${MOST_SIGNS} 的整数`;
+  const read = readFigures(value, problem, isLimit);
+  if ('problem' in read) return read;
+  const isKnown = Object.keys(read.value).every((key) => Object.hasOwn(USUAL_LIMITS, key));
+  return isKnown ? { value: { ...USUAL_LIMITS, ...read.value } } : { problem };
+}
+
+function isLimit(value: number): boolean {
+  return Number.isInteger(value) && isBetween(value, 0, MOST_SIGNS);
 }
 
 function readRules(value: unknown): Reading<Options['off']> {

@@ -1,6 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
+import promises, {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { newFile } from '../../src/cli/new-file';
@@ -65,6 +74,44 @@ test('leaves what is there and no remains where writing fails', async () => {
   await mkdir(join(folder, 'a.xlsx'));
   await expect(written(join(folder, 'a.xlsx'), 1)).rejects.toThrow('EISDIR');
   expect(await readdir(folder)).toEqual(['a.xlsx']);
+});
+
+test('of two that are written to one place at once, one is told that another file is there', async () => {
+  const path = join(folder, 'a.xlsx');
+  const files = await Promise.all([newFile(path), newFile(path)]);
+  await Promise.all(files.map((file, at) => file.add(Uint8Array.of(at))));
+  const told = await Promise.all(files.map((file) => file.end()));
+  expect(told.toSorted()).toEqual(['other', 'written']);
+  expect([...(await readFile(path))]).toEqual([told.indexOf('written')]);
+  expect(await readdir(folder)).toEqual(['a.xlsx']);
+});
+
+test('two may begin in a new folder at once', async () => {
+  const places = ['a', 'b', 'c'].map((name) => join(folder, 'new', 'deep', name));
+  const told = await Promise.all(places.map((place) => written(place, 1)));
+  expect(told).toEqual(['written', 'written', 'written']);
+});
+
+test('on a disk that gives no file two names all is the same', async () => {
+  const failure = Object.assign(new Error('EPERM'), { code: 'EPERM', syscall: 'link' });
+  const linking = jest.spyOn(promises, 'link').mockRejectedValue(failure);
+  try {
+    const path = join(folder, 'a.xlsx');
+    expect(await written(path, 1, 2)).toBe('written');
+    expect(await written(path, 1, 2)).toBe('written');
+    expect(await written(path, 3)).toBe('other');
+    expect([...(await readFile(path))]).toEqual([1, 2]);
+    expect(await readdir(folder)).toEqual(['a.xlsx']);
+    expect(linking).toHaveBeenCalledTimes(3);
+  } finally {
+    linking.mockRestore();
+  }
+});
+
+test('a link that leads nowhere is not written over', async () => {
+  await symlink('gone', join(folder, 'a.xlsx'));
+  expect(await written(join(folder, 'a.xlsx'), 1)).toBe('other');
+  expect(await readlink(join(folder, 'a.xlsx'))).toBe('gone');
 });
 
 test('a device or a pipe, which has no end to read to, is another file and stays', async () => {
