@@ -46,6 +46,8 @@ const CURRENCY = /^\$(?<symbol>[^-]*)(-.*)?$/;
 
 /** Splits a code into its sections (positive; negative; zero; text) and these into tokens. */
 export function tokenise(code: string): readonly (readonly Token[])[] {
+  // Most cells have no format of their own.
+  if (code === 'General') return [[{ kind: 'general' }]];
   const sections: Token[][] = [[]];
   for (const match of code.matchAll(TOKEN)) {
     if (match[0] === ';') sections.push([]);

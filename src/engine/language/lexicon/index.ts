@@ -115,13 +115,14 @@ export const LEXICON: ReadonlyMap<number, readonly Word[]> = build();
 export const TAGS: ReadonlySet<string> = FAMILIES;
 
 function build(): ReadonlyMap<number, readonly Word[]> {
-  const tags = new Map<string, Set<string>>();
+  const tags = new Map<string, ReadonlySet<string>>();
   const enter = (tag: Tag, list: Iterable<string>) => {
     FAMILIES.add(tag);
+    // Most words are of one family, and share its set.
+    const alone: ReadonlySet<string> = new Set([tag]);
     for (const text of list) {
       const known = tags.get(text);
-      if (known === undefined) tags.set(text, new Set([tag]));
-      else known.add(tag);
+      tags.set(text, known === undefined ? alone : new Set([...known, tag]));
     }
   };
   for (const family of keysOf(words)) enter(family, wordsOf(family));
