@@ -4,6 +4,7 @@ import type { HostError } from '../../host/host-error';
 import type { ResultProps } from '../pane/pane-props';
 import { usePart } from '../parts/use-part';
 import type { Act } from './act';
+import { toResult } from './to-result';
 
 export { ACTS } from './acts';
 
@@ -21,7 +22,13 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  title: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400 },
+  title: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    // The verdict stands still above what is scrolled.
+    scrollMarginTop: 'calc(var(--pane-top, 0px) + 64px)',
+  },
   list: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: tokens.spacingVerticalM },
   does: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -44,7 +51,8 @@ export function Beside({ acts, onClose, ...props }: BesideProps): ReactNode {
   return (
     <section className={styles.section} aria-label="其他材料">
       <div className={styles.head}>
-        <h2 key={act?.title} ref={focus} className={styles.title} tabIndex={-1}>
+        {/* What was pressed is gone: reading goes on where the new part begins. */}
+        <h2 key={act?.title} ref={toResult} className={styles.title} tabIndex={-1}>
           {act?.title ?? '其他材料'}
         </h2>
         {act !== null && (
@@ -71,11 +79,6 @@ export function Beside({ acts, onClose, ...props }: BesideProps): ReactNode {
       )}
     </section>
   );
-}
-
-/** What was pressed is gone: reading goes on where the new part begins. */
-function focus(title: HTMLElement | null): void {
-  title?.focus();
 }
 
 interface ShownProps extends ResultProps {

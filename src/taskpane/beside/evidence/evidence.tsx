@@ -17,6 +17,7 @@ import { CopyByHand } from '../../parts/copy-by-hand';
 import { Disclosure } from '../../parts/disclosure';
 import { useCopy } from '../../parts/use-copy';
 import { saveFile } from '../../save-file';
+import { Result } from '../result';
 import { chosenNames, droppedNames } from './names';
 
 const useStyles = makeStyles({
@@ -60,17 +61,21 @@ export function Act({ session, checked }: ResultProps): ReactNode {
     <>
       <FolderDrop onNames={take} onFailure={() => setFailed(true)} />
       {failed && <p role="alert">文件夹没有读到，请检查权限，或者用“选择文件夹”再选一次。</p>}
-      <output>{match !== null && matchHead(match, groups)}</output>
-      {groups.map(({ title, lines }) => (
-        <section key={title} aria-label={title}>
-          <h3 className={styles.heading}>{title}</h3>
-          <ul className={styles.list}>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {names !== null && match !== null && (
+        <Result of={names}>
+          <output>{matchHead(match, groups)}</output>
+          {groups.map(({ title, lines }) => (
+            <section key={title} aria-label={title}>
+              <h3 className={styles.heading}>{title}</h3>
+              <ul className={styles.list}>
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </Result>
+      )}
       <Disclosure title={`${EVIDENCE_TITLE}（${items.length}）`}>
         <ul className={styles.list}>
           {items.map((item) => (

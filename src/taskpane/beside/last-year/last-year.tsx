@@ -7,6 +7,7 @@ import { optionsFor } from '../../session/benchmarks';
 import { BesideView } from '../other-file/beside-view';
 import { FileChoice, openOther } from '../other-file/file-choice';
 import { useLookup } from '../other-file/use-lookup';
+import { Result } from '../result';
 
 const ASKED = '请选择去年的评分表，或者这一年的另一份。文件只在本机读取，不上传，也不会改动。';
 
@@ -26,7 +27,11 @@ export function Act({ session, state, checked }: ResultProps): ReactNode {
       <FileChoice what="上年表" onChosen={(chosen) => look(() => readChosen(chosen))} />
       {looking && <Spinner size="tiny" label="正在读取……" />}
       <output>{said}</output>
-      {list !== null && <BesideView session={session} checked={checked} list={list} />}
+      {found && list && (
+        <Result of={found}>
+          <BesideView session={session} checked={checked} list={list} />
+        </Result>
+      )}
     </>
   );
 }

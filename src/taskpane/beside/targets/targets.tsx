@@ -11,6 +11,7 @@ import type { ResultProps } from '../../pane/pane-props';
 import { BesideView } from '../other-file/beside-view';
 import { FileChoice, openOther } from '../other-file/file-choice';
 import { useLookup } from '../other-file/use-lookup';
+import { Result } from '../result';
 import { Questions } from './questions';
 
 const NONE_HERE = '这个文件里没有申报表，请选择申报表文件。文件只在本机读取，不上传，也不会改动。';
@@ -30,10 +31,12 @@ export function Act({ session, checked }: ResultProps): ReactNode {
       <FileChoice what="申报表" onChosen={(chosen) => look(() => readChosen(chosen))} />
       {looking && <Spinner size="tiny" label="正在找申报表……" />}
       <output>{said}</output>
-      {open !== null && (
-        <Questions open={open.result.undecided} choices={choices} onChange={setChoices} />
+      {found && open && decided && (
+        <Result of={found}>
+          <Questions open={open.result.undecided} choices={choices} onChange={setChoices} />
+          <BesideView session={session} checked={checked} list={decided.list} />
+        </Result>
       )}
-      {decided !== null && <BesideView session={session} checked={checked} list={decided.list} />}
     </>
   );
 }

@@ -40,6 +40,22 @@ test('a file is asked for, and what another version has otherwise can be gone to
   expect(session.select).toHaveBeenCalledWith({ row: 21, column: 7 });
 });
 
+test('what has come of a file is scrolled to and read on from, also of the next one', async () => {
+  const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
+  const { user } = await opened();
+  expect(scrolled).not.toHaveBeenCalled();
+  for (const value of [240, 241]) {
+    screen.getByRole('button', { name: '选择上年表文件' }).focus();
+    const file = await fileOf(withCells(JIANGMEN_2023, { H22: value }));
+    await user.upload(screen.getByLabelText('上年表文件'), file);
+    await screen.findByText(new RegExp(`${value}`));
+    const result = screen.getByRole('region', { name: '结果' });
+    expect(document.activeElement).toBe(result);
+    expect(scrolled.mock.contexts.at(-1)).toBe(result);
+    expect(result.textContent).toMatch(/对照了 32 个指标，有 1 处不同。/);
+  }
+});
+
 test('a form of another project is one sentence', async () => {
   const { user } = await opened();
   await user.upload(screen.getByLabelText('上年表文件'), await fileOf(NATIONAL));
