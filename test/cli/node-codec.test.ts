@@ -18,6 +18,12 @@ describe.each(CODECS)('the codec %s', (_, codec) => {
     expect(Buffer.concat(pieces).equals(TEXT)).toBe(true);
   });
 
+  test('reckons the checksum that zip archives have, also in pieces', () => {
+    expect(codec.crc32(Buffer.from('123456789'))).toBe(0xcbf43926);
+    const first = codec.crc32(TEXT.subarray(0, 1001));
+    expect(codec.crc32(TEXT.subarray(1001), first)).toBe(portable.crc32(TEXT));
+  });
+
   test('packs so that anything can unpack it', () => {
     expect(Buffer.from(codec.inflateAtOnce(codec.deflate(TEXT), TEXT.length)).equals(TEXT)).toBe(
       true,

@@ -1,5 +1,7 @@
 import { deflateSync, Inflate, inflateSync } from 'fflate';
 
+export { crc32 } from './crc32';
+
 /** Large ones are packed in steps: deflate grows at most a thousandfold, so that none makes more than 17 MB. */
 const STEP = 16 * 1024;
 

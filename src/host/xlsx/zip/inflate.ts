@@ -1,7 +1,6 @@
 import { HostError } from '../../host-error';
 import { damaged } from '../unreadable';
-import { inflateAtOnce, inflateInSteps } from './codec';
-import { crc32 } from './crc32';
+import { crc32, inflateAtOnce, inflateInSteps } from './codec';
 import type { ZipEntry } from './entry';
 
 const STORED = 0;
