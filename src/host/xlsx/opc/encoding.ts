@@ -92,7 +92,8 @@ function firstLine(head: Uint8Array): string {
   const line = head.subarray(0, LONGEST_HEAD);
   let end = line.indexOf(GREATER);
   while (end > 0 && line[end - 1] !== QUESTION) end = line.indexOf(GREATER, end + 1);
-  return String.fromCharCode(...(end > 0 ? line.subarray(0, end + 1) : line));
+  const declared = end > 0 ? line.subarray(0, end + 1) : line;
+  return Array.from(declared, (byte) => String.fromCharCode(byte)).join('');
 }
 
 /** The declaration has begun, and its end is still to come. */
