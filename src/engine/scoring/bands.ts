@@ -2,7 +2,7 @@ import type { Criterion } from '../criterion/criterion';
 import { Decimal, HUNDRED, ZERO } from '../decimal';
 import type { TierName } from '../language/scales';
 import type { Options } from '../options';
-import type { ScoringContext, ScoringRow } from './method';
+import type { ValuesContext, ValuesRow } from './method';
 import type { Outcome } from './outcome';
 
 const SAYS: Readonly<Record<TierName, string>> = {
@@ -15,8 +15,8 @@ const SAYS: Readonly<Record<TierName, string>> = {
 export function tierOutcome(
   tier: TierName,
   because: string,
-  row: ScoringRow,
-  context: ScoringContext,
+  row: ValuesRow,
+  context: ValuesContext,
 ): Outcome {
   const { low, high } = bounds(tier, row, context);
   return {
@@ -29,11 +29,11 @@ export function tierOutcome(
 }
 
 /** Lower bounds of the top and the middle tier, in percent of the weight. */
-export function tiersOf({ tiers }: Criterion, { tierTop, tierMiddle }: Options) {
+export function tiersOf({ tiers }: Pick<Criterion, 'tiers'>, { tierTop, tierMiddle }: Options) {
   return { top: tiers?.top ?? tierTop, middle: tiers?.middle ?? tierMiddle };
 }
 
-function bounds(tier: TierName, row: ScoringRow, context: ScoringContext) {
+function bounds(tier: TierName, row: ValuesRow, context: ValuesContext) {
   const tiers = tiersOf(row.criterion, context.options);
   const [top, middle] = [new Decimal(tiers.top), new Decimal(tiers.middle)];
   if (tier === 'top') return { low: top, high: HUNDRED };

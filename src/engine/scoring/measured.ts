@@ -4,7 +4,7 @@ import { isUpward } from '../language/bounds';
 import { quoted } from '../sentence/one-line';
 import { tierOutcome } from './bands';
 import { boundVerdict } from './bound';
-import type { ScoringContext, ScoringRow } from './method';
+import type { ValuesContext, ValuesRow } from './method';
 import { onBasis, open, openBroken, openMissed, type Outcome } from './outcome';
 import { openSaid, saidOutcome } from './said';
 
@@ -18,8 +18,8 @@ const AS_LIMIT = '成本按不超过预期值算，';
  * ≥95%).
  */
 export function measured(
-  row: ScoringRow,
-  context: ScoringContext,
+  row: ValuesRow,
+  context: ValuesContext,
   target: Figure,
   score: (actual: Decimal, expected: Decimal) => Outcome,
 ): Outcome {
@@ -58,7 +58,7 @@ export function measured(
  */
 function doubted(
   { doubt, percent, value }: NumberMeasure,
-  row: ScoringRow,
+  row: ValuesRow,
   outcome: Outcome,
 ): Outcome {
   if (doubt === null || doubt === 'ongoing' || outcome.met !== true) return outcome;

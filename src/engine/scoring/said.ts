@@ -3,7 +3,7 @@ import { isUpward } from '../language/bounds';
 import type { Saying } from '../language/statements';
 import { quoted } from '../sentence/one-line';
 import { tierOutcome } from './bands';
-import type { ScoringContext, ScoringRow } from './method';
+import type { ValuesContext, ValuesRow } from './method';
 import { fullShare, open, type Outcome } from './outcome';
 
 /** What the words make of the number, as the report has it. */
@@ -25,7 +25,7 @@ const SAYS: Readonly<Record<Saying, string>> = {
  * a delay misses a time limit and time saved keeps it, and a target that is named and denied
  * (未完成100户) is not reached; anything else is for a person.
  */
-export function saidOutcome(saying: Saying, row: ScoringRow, context: ScoringContext): Outcome {
+export function saidOutcome(saying: Saying, row: ValuesRow, context: ValuesContext): Outcome {
   if (saying === 'early' && isEarlyEnd(row))
     return fullShare(`实现值${quoted(row.actual.trim())}比时限提前`);
   if (saying === 'unfinished' && deniesTarget(row))
@@ -36,7 +36,7 @@ export function saidOutcome(saying: Saying, row: ScoringRow, context: ScoringCon
 }
 
 /** Leaves a row to a person because of what its words say. */
-export function openSaid(saying: Saying, row: ScoringRow): Outcome {
+export function openSaid(saying: Saying, row: ValuesRow): Outcome {
   return open(
     `实现值${quoted(row.actual.trim())}${SAYS[saying]}`,
     '请把实现值写成实际完成的数或日期',
@@ -44,24 +44,24 @@ export function openSaid(saying: Saying, row: ScoringRow): Outcome {
 }
 
 /** 90天内, ≤30日, or 180天 without a sign. */
-function isTimeLimit({ target }: ScoringRow): boolean {
+function isTimeLimit({ target }: ValuesRow): boolean {
   if (target.kind !== 'number' || !isTimeUnit(target.unit)) return false;
   return target.bare || !isUpward(target.direction);
 }
 
 /** A bare 7天 may be the least that is asked for (公示), unless it is the end that came early. */
-function isEarlyEnd(row: ScoringRow): boolean {
+function isEarlyEnd(row: ValuesRow): boolean {
   const { target, measure } = row;
   if (target.kind !== 'number' || !isTimeLimit(row)) return false;
   return !target.bare || measure.says.earlyEnd;
 }
 
-function isToBeReached({ target }: ScoringRow): boolean {
+function isToBeReached({ target }: ValuesRow): boolean {
   return target.kind === 'number' && isUpward(target.direction);
 }
 
 /** 未完成100户 where 100户 is the target, in one clause that says nothing else. */
-function deniesTarget(row: ScoringRow): boolean {
+function deniesTarget(row: ValuesRow): boolean {
   const { target, measure } = row;
   if (target.kind !== 'number' || measure.kind !== 'said' || !isToBeReached(row)) return false;
   const { only, says } = measure;

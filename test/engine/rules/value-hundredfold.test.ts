@@ -1,4 +1,5 @@
 // Covers src/engine/compare/hundredfold.ts
+// Covers src/engine/scoring/methods/mistyped.ts
 import { gridLiteral } from '../../fixtures/grid-literal';
 import { expectFindings, findingsOf } from './expect-findings';
 
@@ -40,4 +41,19 @@ test.each([
   ['per mille', '≥90‰', '0.9‰', '100'],
 ])('nothing is said of %s', (_, expected, actual, score) => {
   expectFindings(RULE, formWith(expected, actual, score));
+});
+
+// Each with a value of its own: what is known of a row is kept for the next test too.
+test.each([
+  ['0.957%', '100', '1.01'],
+  ['0.958%', '1.01', '100'],
+])('rows alike of %s are told apart by their scores, here %s and %s', (actual, ...scores) => {
+  const rows = scores.map(
+    (score) => `| 产出 | 知晓率 | ≥95% | ${actual} | 100 | ${score} | 宣传不够 |`,
+  );
+  const { grid } = gridLiteral(`
+    | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因 |
+    ${rows.join('\n')}`);
+  expect(findingsOf(RULE, grid)).toHaveLength(1);
+  expect(findingsOf('score-mismatch', grid)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { keyOf } from '../../once';
 import { tiersOf } from '../bands';
-import type { ScoringContext, ScoringRow } from '../method';
+import type { ValuesContext, ValuesRow } from '../method';
 import type { Outcome } from '../outcome';
 import { deadline } from './deadline';
 import { range } from './range';
@@ -21,7 +21,7 @@ export interface Scored {
  * The answer of the first of them whose row this is, null where it is none of theirs. Rows with the same
  * values come to the same share, whatever they weigh.
  */
-export function scoredByValues(row: ScoringRow, context: ScoringContext): Scored | null {
+export function scoredByValues(row: ValuesRow, context: ValuesContext): Scored | null {
   const { top, middle } = tiersOf(row.criterion, context.options);
   const key = keyOf(context.options.reverse, top, middle);
   const known = row.outcomes.get(key);
@@ -31,7 +31,7 @@ export function scoredByValues(row: ScoringRow, context: ScoringContext): Scored
   return scored;
 }
 
-function firstOf(row: ScoringRow, context: ScoringContext): Scored | null {
+function firstOf(row: ValuesRow, context: ValuesContext): Scored | null {
   for (const { id, score } of BY_VALUES) {
     const outcome = score(row, context);
     if (outcome !== null) return { method: id, outcome };

@@ -8,12 +8,12 @@ import {
 import type { Measure } from '../../language/measure';
 import { quoted } from '../../sentence/one-line';
 import { tierOutcome } from '../bands';
-import type { ScoringContext, ScoringMethod, ScoringRow } from '../method';
+import type { ValuesContext, ValuesMethod, ValuesRow } from '../method';
 import { fullShare, open, openMissed, type Outcome } from '../outcome';
 import { openSaid } from '../said';
 
 /** Deadlines (时限): finished by the day → the weight; words such as 按时, 已完成 → their tier. */
-export const deadline: ScoringMethod<'deadline'> = {
+export const deadline: ValuesMethod<'deadline'> = {
   id: 'deadline',
   score(row, context) {
     const { target, measure } = row;
@@ -37,7 +37,7 @@ export const deadline: ScoringMethod<'deadline'> = {
 };
 
 /** A deadline after the year of the form may still be kept. */
-function isDue({ year }: CalendarDay, context: ScoringContext): boolean {
+function isDue({ year }: CalendarDay, context: ValuesContext): boolean {
   return year === null || (context.year !== null && year <= context.year);
 }
 
@@ -49,8 +49,8 @@ function isDue({ year }: CalendarDay, context: ScoringContext): boolean {
 function saidOf(
   { saying, days, says }: Extract<Measure, { kind: 'said' }>,
   due: CalendarDay,
-  row: ScoringRow,
-  context: ScoringContext,
+  row: ValuesRow,
+  context: ValuesContext,
 ): Outcome | null {
   if (days === null) return says.timely === null ? openSaid(saying, row) : null;
   if (lacksYear(due, days)) return openSaid(saying, row);

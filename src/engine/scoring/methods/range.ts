@@ -2,7 +2,7 @@ import { ONE, ZERO, type Decimal } from '../../decimal';
 import type { RangeTarget } from '../../language/ranges';
 import type { Wording } from '../../language/wording';
 import { measured } from '../measured';
-import type { ScoringMethod } from '../method';
+import type { ValuesMethod } from '../method';
 import { fullShare, openMissed, partShare, type Outcome } from '../outcome';
 import { printFigure, printQuotient, printShortfall, writtenAs } from '../print';
 
@@ -10,7 +10,7 @@ import { printFigure, printQuotient, printShortfall, writtenAs } from '../print'
  * Range targets (90%-95%, ±10%): inside → the weight; below, actual ÷ lower end; above, upper end ÷
  * actual.
  */
-export const range: ScoringMethod<'range'> = {
+export const range: ValuesMethod<'range'> = {
   id: 'range',
   score(row, context) {
     const { target } = row;

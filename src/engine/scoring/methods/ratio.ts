@@ -1,10 +1,9 @@
-import { hundredfold } from '../../compare/hundredfold';
 import { ONE, ZERO, type Decimal } from '../../decimal';
 import { isUpward } from '../../language/bounds';
 import type { NumberTarget } from '../../language/target';
 import type { Wording } from '../../language/wording';
 import { measured } from '../measured';
-import type { ScoringMethod } from '../method';
+import type { ValuesMethod } from '../method';
 import { fullShare, open, openMissed, partShare, type Outcome } from '../outcome';
 import { printComparison, printQuotient, printShortfall, writtenAs, type Written } from '../print';
 import { leavesSideOpen } from '../side';
@@ -13,7 +12,7 @@ import { leavesSideOpen } from '../side';
  * Positive targets (正向): actual ÷ expected × weight, at most the weight. A bare number or `=` counts
  * as `≥`, as the forms' own formula has it (自评分数=实现值/预期值×权重).
  */
-export const ratio: ScoringMethod<'ratio'> = {
+export const ratio: ValuesMethod<'ratio'> = {
   id: 'ratio',
   score(row, context) {
     const { target } = row;
@@ -22,8 +21,6 @@ export const ratio: ScoringMethod<'ratio'> = {
       const isOpen = row.cost === 'open' || leavesSideOpen(target, row.indicator.name.plain);
       if (isOpen && !actual.equals(value))
         return open('预期值没有写≥或≤，看不出是越大越好还是越小越好', '请在预期值前写上≥或≤');
-      if (hundredfold(target, row.measure, row.indicator) !== null)
-        return open('实现值像是少乘了 100', '请核对实现值');
       return score({ ...target, value }, actual);
     });
   },

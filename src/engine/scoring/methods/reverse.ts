@@ -4,7 +4,7 @@ import type { NumberTarget } from '../../language/target';
 import type { Wording } from '../../language/wording';
 import { quoted } from '../../sentence/one-line';
 import { measured } from '../measured';
-import type { ScoringContext, ScoringMethod } from '../method';
+import type { ValuesContext, ValuesMethod } from '../method';
 import { fullShare, open, openMissed, partShare, type Outcome } from '../outcome';
 import { printComparison, printFigure, printPercentOf, printQuotient, writtenAs } from '../print';
 import { isGoodShare } from '../side';
@@ -16,7 +16,7 @@ const TWO = new Decimal(2);
  * have it, or with option `linear` falling evenly to zero at twice the target, as the budget systems do.
  * That nothing happened of what must not happen (无, 未发生) is met, whether the target is 0 or words.
  */
-export const reverse: ScoringMethod<'reverse'> = {
+export const reverse: ValuesMethod<'reverse'> = {
   id: 'reverse',
   score(row, context) {
     const { target, measure } = row;
@@ -37,7 +37,7 @@ export const reverse: ScoringMethod<'reverse'> = {
 function score(
   target: NumberTarget & { says: Wording },
   actual: Decimal,
-  shape: ScoringContext['options']['reverse'],
+  shape: ValuesContext['options']['reverse'],
 ): Outcome {
   const { value: expected } = target;
   const written = writtenAs(target);

@@ -1,11 +1,11 @@
 import { withoutNature } from '../../language/target';
 import { quoted } from '../../sentence/one-line';
 import { tierOutcome } from '../bands';
-import type { ScoringMethod } from '../method';
+import type { ValuesMethod } from '../method';
 import { open, openBroken } from '../outcome';
 
 /** Qualitative targets (定性): words give no number but a range of points. */
-export const tier: ScoringMethod<'tier'> = {
+export const tier: ValuesMethod<'tier'> = {
   id: 'tier',
   score(row, context) {
     const { target, measure } = row;
