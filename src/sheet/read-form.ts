@@ -104,6 +104,7 @@ export function formOf(parts: FormRows, table: Table): Form {
     labels: table.labels,
     indicators,
     total: withGradeBeside(table.total ?? above.total, () => [...parts.above, ...parts.below]),
+    totalAbove: table.total === null ? null : above.total,
     subtotals,
     narrative: [...above.goals, ...readNarrativeBelow(parts.below)],
     reasonBlock,

@@ -49,6 +49,7 @@ const FORM: Form = {
   labels: new Set(),
   indicators: [ROW],
   total: null,
+  totalAbove: null,
   subtotals: [],
   narrative: [],
   reasonBlock: null,

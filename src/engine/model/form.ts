@@ -193,6 +193,8 @@ export interface Form {
   /** The budget block's row first, then the table's rows from top to bottom. */
   readonly indicators: readonly Indicator[];
   readonly total: PrintedTotal | null;
+  /** 自评总分 above the table, where the table has a total of its own. */
+  readonly totalAbove: PrintedTotal | null;
   readonly subtotals: readonly Subtotal[];
   /** The prose of the form (goals above the table, the parts below it), top to bottom. */
   readonly narrative: readonly Entry[];

@@ -17,6 +17,7 @@ export const NO_FORM: Form = {
   labels: new Set(),
   indicators: [],
   total: null,
+  totalAbove: null,
   subtotals: [],
   narrative: [],
   reasonBlock: null,

@@ -51,6 +51,7 @@ export function withPoints(form: Form, cell: Cell, points: Decimal): Form | null
       weights: form.total.weights.map(weight),
       score: mend(form.total.score),
     },
+    totalAbove: form.totalAbove && { ...form.totalAbove, score: mend(form.totalAbove.score) },
     subtotals: form.subtotals.map((one) => ({
       ...one,
       weights: one.weights.map(weight),

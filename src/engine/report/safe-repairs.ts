@@ -115,8 +115,8 @@ function withSuggestion(form: Form, { cell, suggestion }: Typing): Form | null {
 }
 
 /** A cell that says what other cells come to. */
-export function isSum({ total, subtotals }: Form, cell: Cell): boolean {
-  const sums = total === null ? subtotals : [total, ...subtotals];
+export function isSum({ total, totalAbove, subtotals }: Form, cell: Cell): boolean {
+  const sums = [total ?? [], totalAbove ?? [], subtotals].flat();
   const cells = sums.flatMap(({ score, weights }) => [score, ...weights.map(({ entry }) => entry)]);
   return [...cells, total?.grade].some((entry) => entry && sameCell(entry.cell, cell));
 }

@@ -1,6 +1,7 @@
 import { ONE, type Decimal } from '../../engine/decimal';
 import { least } from '../../engine/extremes';
 import { pointsOf } from '../../engine/language/points';
+import { firstDigit } from '../../engine/language/signs';
 import type { Entry } from '../../engine/model/form';
 import { blank } from '../cells/entry';
 import { cellAt } from '../cells/sheet-rows';
@@ -41,7 +42,8 @@ export function findBudgetBlock(lines: readonly AboveLine[]): BudgetBlock | null
   for (const [index, line] of lines.entries()) {
     const { row: headerRow } = line;
     const named = withExecuted(line.cells);
-    const oneLine = blockInLine(headerRow, toldApart(named, valueBeside));
+    const below = lines.slice(index + 1, index + 3).flatMap(({ cells }) => cells);
+    const oneLine = blockInLine(headerRow, toldApart(named, valueBeside), below);
     if (oneLine !== null) return oneLine;
     const headers = toldApart(named, valueBelow(lines.slice(index + 1), named));
     const columns = columnsOf(headers);
@@ -58,8 +60,15 @@ function blockInLines(lines: readonly AboveLine[]): BudgetBlock | null {
   return blockInLine(NO_ROW, toldApart(cells, valueBeside));
 }
 
-/** Labels with their amounts beside them: 预算数 | 1280 | 实际支出数 | 1216 | 预算执行率 | 95%. */
-function blockInLine(row: number, cells: readonly AboveCell[]): BudgetBlock | null {
+/**
+ * Labels with their amounts beside them: 预算数 | 1280 | 实际支出数 | 1216 | 预算执行率 | 95%. The rate may
+ * stand among the cells `below`.
+ */
+function blockInLine(
+  row: number,
+  cells: readonly AboveCell[],
+  below: readonly AboveCell[] = [],
+): BudgetBlock | null {
   const labels = new Map<FundsWord, AboveCell>();
   for (const cell of cells)
     if (cell.funds !== null && valueBeside(cell) !== null && !labels.has(cell.funds))
@@ -70,10 +79,17 @@ function blockInLine(row: number, cells: readonly AboveCell[]): BudgetBlock | nu
   };
   const [first] = labels.values();
   if (first === undefined || !hasMoney(BUDGET.map(at)) || !hasMoney([at('executed')])) return null;
+  const rate = below.find((cell) => cell.funds === 'rate' && isFigure(valueBeside(cell)));
+  if (rate !== undefined && !labels.has('rate')) labels.set('rate', rate);
   const unitOf = (word: FundsWord) => unitOfLabel(labels.get(word)?.entry ?? first.entry);
   const label = row === NO_ROW ? first : (cells[0] ?? first);
   const total = { row: label.entry.cell.row, label: label.entry, at, unitOf };
   return { headers: [], headerRow: row, total, parts: [] };
+}
+
+/** 97% or 97: words beside a rate may be the next header. */
+function isFigure(entry: Entry | null): boolean {
+  return entry !== null && firstDigit(entry.plain) === 0;
 }
 
 function valueBeside({ next }: AboveCell): Entry | null {

@@ -47,3 +47,26 @@ function shownRounded(total: number): Grid {
   ];
   return gridOf({ name: '评分表', rows });
 }
+
+const TWO_TOTALS = (above: string, printed = '100', block = '') => `
+  | 项目名称 | 管护 | 自评得分 | ${above} |
+  ${block}
+  | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+  | 产出 | 面积 | ≥10 | 11 | 60 | 60 |
+  | 效益 | 满意度 | ≥90% | 95% | 40 | 40 |
+  | 总分 | | | | 100 | ${printed} |`;
+
+test('a total above the table is held against the scores as well', () => {
+  const [finding] = expectFindings(RULE, TWO_TOTALS('98.5 {score-total}'));
+  expect(finding?.severity).toBe('warning');
+  expect(finding?.message).toBe('表上面写的总分是 98.5，各指标得分之和 100，请核对。');
+  expect(finding?.suggestion).toBe('100');
+});
+
+test.each([
+  ['the same total twice', TWO_TOTALS('100')],
+  ['no number', TWO_TOTALS('')],
+  ['the same wrong total twice, which is told once', TWO_TOTALS('99', '99 {score-total}')],
+])('nothing more is said of %s', (_, form) => {
+  expectFindings(RULE, form);
+});

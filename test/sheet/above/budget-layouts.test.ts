@@ -159,3 +159,13 @@ test('the rate behind its colon is read, and other colons part nothing', () => {
   const { fields } = formOf(`| 项目名称：甲 备注：乙；丙：丁 |${TABLE}`);
   expect(fields.map(({ text }) => text)).toEqual(['甲 备注：乙；丙：丁']);
 });
+
+function rateOf(above: string): string | null {
+  return formOf(above + TABLE).funds.rows[0]?.rate?.text ?? null;
+}
+
+test('the rate may stand in the row below that of the amounts, that of another table may not', () => {
+  const line = '| 当年预算数： | 1260 | 预算执行数： | 1222 |';
+  expect(rateOf(`${line}\n| 预算执行率（%）： | 97% | 绩效等级： | 优 |`)).toBe('97%');
+  expect(rateOf(`${line}\n| 预算执行率 | 自评等级 |`)).toBeNull();
+});
