@@ -1,7 +1,7 @@
 import type { Entry, PrintedTotal } from '../engine/model/form';
 import { labelsIn } from './above/labels-in-cell';
 import { typed } from './cells/entry';
-import type { SheetRow } from './cells/sheet-rows';
+import { cellAt, type SheetRow } from './cells/sheet-rows';
 import { afterColon, beforeColon } from './words/colon';
 import { labelText } from './words/label-text';
 import { isGradeLabel } from './words/total-label';
@@ -18,13 +18,17 @@ export function withGradeBeside(
   return { ...total, grade: gradeBeside(rows()) };
 }
 
-/** 绩效等级：优 in one cell, or its grade in the next one on the right. */
+/** 绩效等级：优 in one cell, or its grade in the next one on the right, or else in the one below. */
 function gradeBeside(rows: readonly SheetRow[]): Entry | null {
-  for (const { cells } of rows)
+  for (const [index, { row, cells }] of rows.entries())
     for (const [at, { entry, label }] of cells.entries()) {
       if (label === '') continue;
-      const beside = isGradeLabel(label) ? cells[at + 1]?.entry : undefined;
-      if (beside !== undefined && isGrade(beside)) return beside;
+      if (isGradeLabel(label)) {
+        const under = rows[index + 1];
+        const below = under?.row === row + 1 ? cellAt(under.cells, entry.cell.column) : undefined;
+        const found = [cells[at + 1], below].find((one) => one !== undefined && isGrade(one.entry));
+        if (found !== undefined) return found.entry;
+      }
       const within = entry.plain.includes(':') ? gradeWithin(entry) : null;
       if (within !== null) return within;
     }

@@ -1,8 +1,10 @@
 import { Decimal, format, formatPoints, sameScore } from '../decimal';
 import { budgetBeside } from '../model/budget-beside';
+import type { Form } from '../model/form';
 import { weightsAreFractions } from '../model/fractions';
 import { unreadOf } from '../model/unread';
 import { levelWeights } from '../model/weights';
+import type { Repair } from '../report/causes';
 import { rule } from '../rule';
 
 /** Points of 财预〔2020〕10号 for a budget execution rate, where the table leaves them out. */
@@ -91,6 +93,17 @@ export const weightTotal = rule({
         expected: format(expected),
         difference: `${difference.isPositive() ? '多' : '少'} ${format(difference.abs())}`,
       },
+      repairs: outer === null ? oddOnes(form, difference) : [],
     };
   },
 });
+
+/** Rows that would have full marks if the difference were theirs: 20 of 25, where 5 are too many. */
+function oddOnes({ indicators }: Form, difference: Decimal): readonly Repair[] {
+  return indicators.flatMap(({ weight, points, claimed }) => {
+    const meant = points?.minus(difference);
+    if (weight === null || meant?.greaterThan(0) !== true || claimed?.equals(meant) !== true)
+      return [];
+    return [{ cell: weight.cell, points: meant }];
+  });
+}

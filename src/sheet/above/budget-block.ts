@@ -116,11 +116,21 @@ function valueBelow(
   return (header) => (filled === undefined ? null : under(filled, header));
 }
 
-/** 执行 beside a budget is what was spent of it, where no label says so in full. */
+/**
+ * 执行 beside a budget is what was spent of it, where no label says so in full; 预算金额 and 实际支出 are
+ * a budget and what was spent of it where a rate stands beside them.
+ */
 function withExecuted(cells: readonly AboveCell[]): readonly AboveCell[] {
   const words = cells.map(({ funds }) => funds);
+  if (['planned', 'paid', 'rate'].every((word) => words.some((one) => one === word)))
+    return cells.map((cell) => ({ ...cell, funds: inGrid(cell.funds) }));
   if (words.includes('executed') || !BUDGET.some((word) => words.includes(word))) return cells;
   return cells.map((cell) => (cell.funds === 'spent' ? { ...cell, funds: 'executed' } : cell));
+}
+
+function inGrid(word: FundsWord | null): FundsWord | null {
+  if (word === 'planned') return 'initial';
+  return word === 'paid' ? 'executed' : word;
 }
 
 /** A budget with what was spent of it or, should that go by an unusual name, with its scored rate. */

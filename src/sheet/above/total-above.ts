@@ -13,8 +13,9 @@ export function readTotalAbove(
   lines: readonly AboveLine[],
   budgetHeader: number | null,
 ): PrintedTotal | null {
-  for (const line of lines.filter(({ row }) => row !== budgetHeader))
+  for (const line of lines)
     for (const cell of line.cells) {
+      if (line.row === budgetHeader && cell.funds !== null) continue;
       const total = totalCell(cell);
       if (total === null || !total.ofScores) continue;
       const label = total.entry;

@@ -58,3 +58,31 @@ test('an amount with its unit beside it is not typed over', () => {
 test('a wrong rate is mended where it stands', () => {
   expect(causesOf(SOUND.replace('"95.00%"', '"85.00%"'))).toEqual(['funds-rate F2 → 95% (0)']);
 });
+
+const FLAT = (weight: string) => `
+  | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+  | 长度 | ≥800米 | 820米 | 60 | 60 |
+  | 造价 | ≤2万元 | 1.9万元 | 20 | 20 |
+  | 满意度 | ≥90% | 94% | ${weight} | 20 |
+  | 合计 | | | 100 | 100 |`;
+
+test('a weight that is too much by what its full marks lack is the odd one', () => {
+  const { findings } = checkGrid(gridLiteral(FLAT('25')).grid);
+  const [cause, ...others] = findings.filter(
+    (one) => one.cause === null && one.severity === 'error',
+  );
+  expect([cause?.rule, cause && printCell(cause.cell), cause?.suggestion, others]).toEqual([
+    'weight-total',
+    'D4',
+    '20',
+    [],
+  ]);
+});
+
+test('of two weights of which either may be meant neither is changed', () => {
+  const { findings } = checkGrid(
+    gridLiteral(FLAT('20').replace('| 20 | 20 |', '| 25 | 25 |')).grid,
+  );
+  const found = findings.find(({ rule }) => rule === 'weight-total');
+  expect(found?.suggestion).toBeNull();
+});

@@ -169,3 +169,24 @@ test('the rate may stand in the row below that of the amounts, that of another t
   expect(rateOf(`${line}\n| 预算执行率（%）： | 97% | 绩效等级： | 优 |`)).toBe('97%');
   expect(rateOf(`${line}\n| 预算执行率 | 自评等级 |`)).toBeNull();
 });
+
+test('预算金额 and 实际支出 with a rate beside them are the columns of a block', () => {
+  const block = `
+    | 资金来源 | 预算金额（万元） | 实际支出（万元） | 预算执行率 |
+    | 财政资金 | 1000 | 930 | 93% |`;
+  expect(fundsOf(block)).toEqual(['1000@B2', '930@C2']);
+  expect(rateOf(block)).toBe('93%');
+  expect(fundsOf(block.replace('预算执行率', '备注栏'))).toEqual(['-', '-']);
+});
+
+function headed(label: string): string {
+  return `
+    | 预算数 | 执行数 | 执行率 | ${label} | 等级 |
+    | 500 | 480 | 96% | 90 | 优 |${TABLE}`;
+}
+
+test('the total may be headed in the row of the budget, its score may not be taken for it', () => {
+  const { total } = formOf(headed('自评总分'));
+  expect([total?.score?.text, total?.grade?.text]).toEqual(['90', '优']);
+  expect(formOf(headed('自评得分')).total).toBeNull();
+});
