@@ -26,6 +26,15 @@ test('after the last one the one before it is opened, and after all of them none
   expect(stillOpened(last, [], () => false)).toBeNull();
 });
 
+test('what says something else by now stays open, wherever it has come to', () => {
+  const reworded = rest.map((one) =>
+    one === f5 ? { ...one, finding: { ...one.finding, message: '换了说法。' } } : one,
+  );
+  const next = stillOpened(openedAt(list, 2), reworded.toReversed(), () => false);
+  expect(next).toMatchObject({ at: 0, cell: f5?.finding.cell });
+  expect(next?.key).not.toBe(openedAt(list, 2)?.key);
+});
+
 test('what is only filtered out stays what it is', () => {
   const opened = openedAt(list, 1);
   expect(stillOpened(opened, rest, () => true)).toBe(opened);
