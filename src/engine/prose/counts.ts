@@ -89,9 +89,13 @@ export function kindEndings(kinds: Iterable<string>): KindEnding {
   return endings([...NARROWER, ...kinds]);
 }
 
+/** False for a text that surely says nothing about the number of indicators. */
+export function mayCount(text: Plain): boolean {
+  return text.includes('指标');
+}
+
 /** What a text says about the numbers of indicators of the given kinds, and of all. */
 export function countStatements(text: Plain, kindIn: KindEnding): readonly CountStatement[] {
-  if (!text.includes('指标')) return [];
   return [...kindsFirst(text, kindIn), ...numbersFirst(text), ...underHeadings(text, kindIn)];
 }
 

@@ -1,5 +1,6 @@
 import { placeOf } from '../model/cell';
-import { countStatements, kindEndings, type CountStatement } from '../prose/counts';
+import { keyOf, lazily, memory } from '../once';
+import { countStatements, kindEndings, mayCount, type CountStatement } from '../prose/counts';
 import { tallyAll, tallyByKind, type Tally } from '../prose/tallies';
 import { rule } from '../rule';
 
@@ -20,11 +21,15 @@ export const narrativeCount = rule({
     // A label that is an error value leaves open what kind its rows are of.
     const broken = new Set(form.broken.map(({ cell }) => placeOf(cell)));
     if (form.groups.some(({ nameCell }) => broken.has(placeOf(nameCell)))) return;
+    const told = form.narrative.filter(({ plain }) => mayCount(plain));
+    if (told.length === 0) return;
     const tallies = tallyByKind(assessments);
-    const kinds = kindEndings(tallies.keys());
+    const kinds = [...tallies.keys()].join('\n');
+    const kindIn = lazily(() => kindEndings(tallies.keys()));
     const tallyOfAll = tallyAll(assessments);
-    for (const { cell, plain } of form.narrative) {
-      for (const statement of countStatements(plain, kinds)) {
+    for (const { cell, plain } of told) {
+      const statements = kept(keyOf(kinds, plain), () => countStatements(plain, kindIn()));
+      for (const statement of statements) {
         const { kind, count } = statement;
         const known = tallies.get(kind);
         const ways = kind === '' ? tallyOfAll(count) : known === undefined ? [] : [known];
@@ -34,6 +39,9 @@ export const narrativeCount = rule({
     }
   },
 });
+
+/** What a text says of the kinds that a table has. */
+const kept = memory<readonly CountStatement[]>();
 
 /** What no way of counting the table makes right. */
 function contradictions(statement: CountStatement, ways: readonly Tally[]) {
