@@ -3,15 +3,13 @@ import { reportCsv, type ReportCsv } from '../documents/report-csv';
 import { jsonText, refusalJson, reportJson } from '../documents/report-json';
 import { sarifLog, sarifResults } from '../documents/report-sarif';
 import { reportText, summaryText } from '../documents/report-text';
-import { roundTotal } from '../documents/rounds/round-total';
-import { countsIn } from '../documents/rounds/round-words';
-import { summaryOf } from '../documents/summary';
-import { summaryTable, totalLine, type SummaryRow } from '../documents/summary-table';
+import { summaryTable } from '../documents/summary-table';
 import { dateText, isoDate } from '../documents/words/date-text';
 import { isAtLeast } from '../documents/words/severity';
 import type { Report, Severity } from '../engine/report/report';
 import type { Format } from './arguments';
 import { toldOf, type Result } from './result';
+import { createTally } from './tally';
 
 /** Turns results into what goes to stdout, as they come. */
 export interface Printer {
@@ -155,32 +153,6 @@ function summaryPrinter({ besideRound, now }: Printing): Printer {
       return '';
     },
     end: () => `${summaryTable(tally.all)}\n${tally.lines()}${programLine(now())}`,
-  };
-}
-
-/** Of each form the few figures that stand for it: reports of thousands would not fit into memory. */
-function createTally(besideRound: boolean) {
-  const all: SummaryRow[] = [];
-  let refused = 0;
-  let gone = 0;
-  return {
-    all,
-    /** There is something to say of several. */
-    isMany: () => all.length > 1 || gone > 0,
-    add(result: Result): void {
-      if (result.kind === 'checked')
-        all.push({ form: summaryOf(result), round: result.round && countsIn(result.round) });
-      if (result.kind === 'refused') refused += 1;
-      if (result.kind === 'gone') gone += 1;
-    },
-    lines(): string {
-      const rounds = all.flatMap(({ round }) => (round === null ? [] : [round]));
-      const total = totalLine(
-        all.map(({ form }) => form),
-        refused,
-      );
-      return besideRound ? `${total}${roundTotal(rounds, gone)}` : total;
-    },
   };
 }
 

@@ -1,3 +1,4 @@
+// Covers src/cli/tally.ts
 import manifest from '../../package.json';
 import type { Format } from '../../src/cli/arguments';
 import { createPrinter } from '../../src/cli/printer';
@@ -69,6 +70,19 @@ test('ends several with what all of them come to', () => {
   expect(printed('text', FORM, REFUSED, FORM).end).toMatch(
     /\n3 份：2 份没有必须修改的问题，0 份有，1 份没查成\n$/,
   );
+});
+
+test('what was not written is counted, as its line is one among hundreds', () => {
+  const lost: Result = {
+    kind: 'not-copied',
+    file: 'a.xlsx',
+    why: '没有写出 out/a.xlsx：磁盘满了。',
+  };
+  expect(printed('summary', FORM, COPIED, lost, FORM, lost).end).toMatch(
+    /\n2 份：.*\n另有 2 处没有写出，请看前面的提示\n绩效自评助手 /,
+  );
+  expect(printed('text', FORM, lost, FORM).end).toMatch(/\n另有 1 处没有写出，请看前面的提示\n$/);
+  expect(printed('summary', FORM, COPIED).end).not.toContain('没有写出');
 });
 
 test('a table says nothing of copies, which are told elsewhere', () => {
