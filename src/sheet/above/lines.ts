@@ -28,16 +28,13 @@ export interface AboveLine {
 
 /** The rows above the table that hold a cell, top to bottom; `tableRow` is the table's first. */
 export function aboveLines(rows: readonly SheetRow[], tableRow: number): readonly AboveLine[] {
-  const lines: readonly AboveLine[] = rows.map(({ row, cells }, index) => ({
-    row,
-    cells: named(cells),
-    get below() {
-      const next = lines[index + 1];
-      if (next?.row === row + 1) return next;
-      return row + 1 < tableRow ? { row: row + 1, cells: [], below: null } : null;
-    },
-  }));
-  return lines;
+  const lines: AboveLine[] = [];
+  for (const { row, cells } of rows.toReversed()) {
+    const next = lines.at(-1);
+    const blank = row + 1 < tableRow ? { row: row + 1, cells: [], below: null } : null;
+    lines.push({ row, cells: named(cells), below: next?.row === row + 1 ? next : blank });
+  }
+  return lines.toReversed();
 }
 
 /** True for a cell that names a field or an amount of money. */
@@ -50,16 +47,12 @@ function named(cells: SheetRow['cells']): readonly AboveCell[] {
     const parts = labelsIn(entry);
     return parts.map((one) => (one === entry ? { entry, label } : labelled(one)));
   });
-  const all: readonly AboveCell[] = parted.map(({ entry, label }, index) => ({
-    entry,
-    label,
-    field: entry.kind === 'text' ? fieldLabel(entry.plain, label) : null,
-    funds: fundsLabel(label),
-    get next() {
-      return all[index + 1] ?? null;
-    },
-  }));
-  return all;
+  const all: AboveCell[] = [];
+  for (const { entry, label } of parted.toReversed()) {
+    const field = entry.kind === 'text' ? fieldLabel(entry.plain, label) : null;
+    all.push({ entry, label, field, funds: fundsLabel(label), next: all.at(-1) ?? null });
+  }
+  return all.toReversed();
 }
 
 function labelled(entry: Entry): Pick<AboveCell, 'entry' | 'label'> {

@@ -1,3 +1,4 @@
+import type { Plain } from '../../engine/language/plain';
 import type { Entry } from '../../engine/model/form';
 import type { Grid, GridCell, GridRow } from '../grid';
 import type { HeaderMeaning } from '../words/header-words';
@@ -24,7 +25,7 @@ export interface SheetRow {
 
 /** The rows of a grid that hold a cell, top to bottom. Their cells are read when they are looked at. */
 export function sheetRows(grid: Grid): readonly SheetRow[] {
-  return grid.rows.map(rowOf);
+  return grid.rows.map(({ row, cells }) => new ReadRow(row, cells));
 }
 
 /** What stands in a column of a row, blank or not. */
@@ -50,22 +51,31 @@ export function cellAt<T extends Pick<RowCell, 'entry'>>(
   return undefined;
 }
 
-function rowOf({ row, cells: held }: GridRow): SheetRow {
-  let read: readonly RowCell[] | null = null;
-  return {
-    row,
-    get cells() {
-      read ??= held.map((cell) => cellOf(row, cell)).filter(isThere);
-      return read;
-    },
-    get hasHeader() {
-      return held.some(({ kind, value }) => kind === 'text' && wordingOf(value).header !== null);
-    },
-  };
+/** A class, as there is one for each row of a sheet, and an object with getters of its own is dear. */
+class ReadRow implements SheetRow {
+  private read: readonly RowCell[] | null = null;
+
+  constructor(
+    readonly row: number,
+    private readonly held: GridRow['cells'],
+  ) {}
+
+  get cells(): readonly RowCell[] {
+    this.read ??= this.held.map((cell) => cellOf(this.row, cell)).filter(isThere);
+    return this.read;
+  }
+
+  get hasHeader(): boolean {
+    return this.held.some(({ kind, value }) => kind === 'text' && wordingOf(value).header !== null);
+  }
+}
+
+function plainOf(text: string): Plain {
+  return wordingOf(text).plain;
 }
 
 function cellOf(row: number, held: GridCell): RowCell {
-  const entry = entryOf({ row, column: held.column }, held, (text) => wordingOf(text).plain);
+  const entry = entryOf({ row, column: held.column }, held, plainOf);
   if (entry.kind !== 'text') return { entry, label: '', header: null };
   const { label, header } = wordingOf(entry.text);
   return { entry, label, header };
