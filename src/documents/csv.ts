@@ -17,9 +17,9 @@ function csvCell(text: string): string {
 
 /**
  * Excel would run a text that starts like a formula, so such a cell starts with `'` instead; -0.5 is a
- * number and stays one.
+ * number and stays one, and an = alone (指标性质) is no formula.
  */
 export function safeCell(text: string): string {
   if (isUnsigned(text.replace(/^-/, ''))) return text;
-  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
+  return /^(?:[=＝](?!$)|[+\-@＋－＠\t\r\n])/.test(text) ? `'${text}` : text;
 }

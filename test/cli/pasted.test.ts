@@ -28,7 +28,7 @@ test('what a system may refuse is told behind the check, which says what it says
 });
 
 test.each([
-  ['national', NATIONAL, 'F15  实现值“97.5%”不是单纯的数，系统里填 97.5'],
+  ['national', NATIONAL, 'F15  实际完成值“97.5%”不是单纯的数，系统里填 97.5'],
   ['beijing', OTHER_LAYOUTS['beijing'], 'J6   “预算执行率”扣了分，没有写原因'],
 ])('the form of %s', async (_, form, said) => {
   if (form === undefined) throw new Error('no such form');

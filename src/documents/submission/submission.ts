@@ -5,11 +5,13 @@ import { isDeducted } from '../../engine/model/deduction';
 import type { Cell, Entry, Form } from '../../engine/model/form';
 import { hasReason } from '../../engine/model/given-reason';
 import { isExecutionRow } from '../../engine/report/execution-row';
+import { ownWords } from '../../engine/report/own-words';
 import type { Report } from '../../engine/report/report';
 import type { Assessment } from '../../engine/scoring/assessment';
 import { oneLine, quoted } from '../../engine/sentence/one-line';
 import type { SubmissionLimits } from '../../engine/submission-limits';
-import { bareMeasure, bareTarget, isBare } from './bare-value';
+import { reachedValue } from './reached-value';
+import { isBare, targetValue } from './target-value';
 
 /** What a budget system will probably not take. */
 export interface Objection {
@@ -25,6 +27,7 @@ export function objectionsTo(
   { form, assessments }: Report,
   limits: SubmissionLimits,
 ): readonly Objection[] {
+  const own = ownWords(form.headers);
   return [
     ...assessments.flatMap((one) => [
       ...namesOf(one, limits),
@@ -33,7 +36,9 @@ export function objectionsTo(
       ...reasonsOf(one, form, limits),
     ]),
     ...form.narrative.flatMap((entry) => tooLong('这段文字', entry, limits.text)),
-  ].toSorted((a, b) => byPlace(a.cell, b.cell));
+  ]
+    .map((one) => ({ ...one, text: own(one.text) }))
+    .toSorted((a, b) => byPlace(a.cell, b.cell));
 }
 
 function namesOf(
@@ -80,24 +85,46 @@ function valuesOf(
   };
   return [
     ...told('预期值', expected, (entry) =>
-      isNumeric && !isJoined && !isBare(entry) ? [notBare('预期值', entry, bareTarget(one))] : [],
+      isNumeric && !isJoined && !isBare(entry) ? [askedOtherwise(one, entry)] : [],
     ),
-    ...told('实现值', actual, (entry) =>
-      isNumeric && !isBare(entry) ? [notBare('实现值', entry, bareMeasure(one))] : [],
-    ),
+    ...told('实现值', actual, (entry) => (isNumeric ? reachedOtherwise(one, entry) : [])),
   ];
 }
 
-function notBare(what: string, { cell, text }: Entry, bare: string | null): Objection {
-  const said = `${what}${quoted(text)}不是单纯的数`;
-  return {
-    cell,
-    text:
-      bare === null
-        ? `${said}，请查到实际的数，照系统的计量单位填。`
-        : `${said}，系统里填 ${bare}，符号和单位填在各自的栏里。`,
-    bare,
-  };
+function askedOtherwise(one: Assessment, { cell, text }: Entry): Objection {
+  const { sign, value, unit } = targetValue(one);
+  const said = `预期值${quoted(text)}不是单纯的数`;
+  if (!isBare({ text: value }))
+    return { cell, text: `${said}，请拆成性质、数和单位，分别填在系统的栏里。`, bare: null };
+  const nature = sign === '' ? '' : `，性质 ${sign}`;
+  return { cell, text: `${said}，系统里填 ${value}${nature}${unitText(unit)}。`, bare: value };
+}
+
+/** What was reached, where the system has to be given something else than what the cell says. */
+function reachedOtherwise(one: Assessment, entry: Entry): readonly Objection[] {
+  const { cell, text } = entry;
+  const reached = reachedValue(one);
+  const bare = isBare(entry);
+  const said = `实现值${quoted(text)}${bare ? '' : '不是单纯的数'}`;
+  if (reached.value === null) {
+    if (bare && reached.why === '') return [];
+    const why = reached.why === '' ? '请查到实际的数' : `${reached.why}，请核对`;
+    return [{ cell, text: `${said}${bare ? '：' : '，'}${why}，照系统的计量单位填。`, bare: null }];
+  }
+  const { value, unit, converted } = reached;
+  const fill = `系统里填 ${value}${unitText(unit)}`;
+  if (!bare)
+    return [
+      { cell, text: `${said}，${converted ? '照预期值的单位换算，' : ''}${fill}。`, bare: value },
+    ];
+  if (!converted) return [];
+  return [
+    { cell, text: `${said}是 ${value}${unit} 吗？是的，${fill}；不是的，请改正。`, bare: value },
+  ];
+}
+
+function unitText(unit: string): string {
+  return unit === '' ? '' : `，单位 ${unit}`;
 }
 
 function pointsOf({ indicator }: Assessment): readonly Objection[] {

@@ -1,13 +1,14 @@
 import { isBlankValue } from '../../engine/language/blank';
-import type { Direction } from '../../engine/language/bounds';
 import { maskContacts } from '../../engine/language/contact';
 import type { ColumnRole, Entry, Group } from '../../engine/model/form';
+import { ownWords } from '../../engine/report/own-words';
 import type { Report } from '../../engine/report/report';
 import type { Assessment } from '../../engine/scoring/assessment';
 import { proseWithoutContact } from '../../sheet/cells/contact';
 import { tabLine } from '../tab-line';
 import { pointsText } from '../words/score-text';
-import { bareMeasure, bareTarget } from './bare-value';
+import { reachedValue } from './reached-value';
+import { targetValue } from './target-value';
 
 interface Column {
   /** The column of the form that it stands for. */
@@ -15,13 +16,6 @@ interface Column {
   readonly titles: readonly string[];
   readonly cells: (one: Assessment) => readonly string[];
 }
-
-const SIGNS: Readonly<Record<Direction, string>> = {
-  atLeast: '≥',
-  moreThan: '>',
-  atMost: '≤',
-  lessThan: '<',
-};
 
 /** What a system has a column for; 指标性质, 指标值 and 计量单位 are three there. */
 const COLUMNS: readonly Column[] = [
@@ -36,7 +30,7 @@ const COLUMNS: readonly Column[] = [
   {
     role: 'actual',
     titles: ['实现值'],
-    cells: (one) => [bareMeasure(one) ?? maskContacts(typed(one.indicator.actual))],
+    cells: (one) => [reachedValue(one).value ?? maskContacts(typed(one.indicator.actual))],
   },
   { role: 'weight', titles: ['权重'], cells: ({ indicator }) => [pointsIn(indicator.points)] },
   { role: 'score', titles: ['得分'], cells: ({ indicator }) => [pointsIn(indicator.claimed)] },
@@ -49,7 +43,9 @@ const COLUMNS: readonly Column[] = [
 
 /** What the cells of a line are, in the order of the form's own columns. */
 export function systemColumns(report: Report): readonly string[] {
-  return columnsOf(report).flatMap(({ titles }) => titles);
+  return columnsOf(report)
+    .flatMap(({ titles }) => titles)
+    .map(ownWords(report.form.headers));
 }
 
 /** The table to be pasted into a budget system: a line for each indicator, in the form's order. */
@@ -70,12 +66,8 @@ function columnsOf({ form: { headers } }: Report): readonly Column[] {
 }
 
 function expectedCells(one: Assessment): readonly string[] {
-  const { target, indicator } = one;
-  const bare = bareTarget(one);
-  if (target.kind !== 'number' || bare === null)
-    return ['', maskContacts(typed(indicator.expected)), ''];
-  const unit = target.percent ? '%' : target.perMille ? '‰' : target.unit;
-  return [target.bare ? '' : SIGNS[target.direction], bare, unit];
+  const { sign, value, unit } = targetValue(one);
+  return [sign, maskContacts(value), unit];
 }
 
 function groupText({ indicator }: Assessment, level: 1 | 2): string {

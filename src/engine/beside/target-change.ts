@@ -1,5 +1,5 @@
 import { comparison, type NumberMeasure } from '../compare/comparison';
-import { isSameUnit, unitScale } from '../compare/units';
+import { isGeneralUnit, isSameUnit, unitScale } from '../compare/units';
 import { isUpward } from '../language/bounds';
 import { compareDays } from '../language/calendar';
 import { isMoney } from '../language/money';
@@ -8,7 +8,6 @@ import { findQuantities } from '../language/quantities';
 import { coreOf, read, type Asked, type Reading } from '../language/reading';
 import { withoutNature, type NumberTarget } from '../language/target';
 import { Telling } from '../language/telling';
-import { wordList } from '../language/word-list';
 import type { Wording } from '../language/wording';
 import type { Assessment } from '../scoring/assessment';
 import { leavesSideOpen } from '../scoring/side';
@@ -18,8 +17,6 @@ export type TargetChange =
   | { readonly kind: 'value' | 'unit' | 'direction' | 'missing' }
   | { readonly kind: 'open'; readonly why: string };
 
-/** What these count is whatever the name says: 50个 and 50家. */
-const ANY_UNIT = wordList('个 项 件 次');
 const VALUE: TargetChange = { kind: 'value' };
 const UNCLEAR = '两处的写法不同，程序看不出是不是一回事';
 
@@ -67,7 +64,7 @@ function numbers(
   if (terms.why !== null) return apart ? { kind: 'unit' } : { kind: 'open', why: terms.why };
   if (!terms.expected.equals(terms.actual)) return VALUE;
   if (turned(a, b, name)) return { kind: 'direction' };
-  return apart && !ANY_UNIT.has(from) && !ANY_UNIT.has(to) ? { kind: 'unit' } : null;
+  return apart && !isGeneralUnit(from) && !isGeneralUnit(to) ? { kind: 'unit' } : null;
 }
 
 /** A target as the other side of a comparison. */

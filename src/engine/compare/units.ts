@@ -1,5 +1,6 @@
 import { COUNTED, DIMENSIONS, factorsOf, UNITS } from '../language/lexicon';
 import { noteAtEnd } from '../language/signs';
+import { wordList } from '../language/word-list';
 import { remembered } from '../once';
 
 /**
@@ -11,6 +12,8 @@ const GROUPS = DIMENSIONS.map((groups) => groups.map(factorsOf));
 const EXACT = GROUPS.flat();
 /** 次/月: the period is not the unit; which period it is, is compared apart. */
 const PERIODS = new Set('年 半年 季 季度 月 周 天 日'.split(' '));
+
+const GENERAL = wordList('个 项 次 件');
 
 /** A number of one unit `times` this and divided `over` that is the number of another. */
 export interface UnitScale {
@@ -55,6 +58,11 @@ export function isSameUnit(a: string, b: string): boolean {
   if (a === b) return true;
   const others = readings(b);
   return readings(a).some((reading) => others.includes(reading));
+}
+
+/** True for a unit that counts nearly anything, so that it is no other than 家 or 条. */
+export function isGeneralUnit(unit: string): boolean {
+  return GENERAL.has(unit);
 }
 
 /** What a unit may be read as, in one spelling for all that mean the same. */

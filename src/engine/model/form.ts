@@ -39,6 +39,16 @@ export interface GroupWeight {
   readonly points: Decimal | null;
 }
 
+/** What is expected as three columns have it: null for a column that is not there. */
+export interface ExpectedParts {
+  /** 指标性质: ≥, 反向, 小于等于, 定性. */
+  readonly nature: Entry | null;
+  /** 指标值. */
+  readonly value: Entry | null;
+  /** 度量单位. */
+  readonly unit: Entry | null;
+}
+
 /** One 三级指标 of the table, or the scored row of the budget block (`kind` is `budget`). */
 export interface Indicator {
   readonly kind: 'row' | 'budget';
@@ -55,6 +65,8 @@ export interface Indicator {
   readonly points: Decimal | null;
   /** 指标性质, 指标值 and 度量单位 joined where they are three columns; `cell` is that of 指标值. */
   readonly expected: Entry | null;
+  /** The same as typed, where the form has columns for 指标性质 or 度量单位. */
+  readonly parts?: ExpectedParts;
   /** What is expected stands in a column for targets changed during the year (调整后指标值). */
   readonly adjusted: boolean;
   readonly actual: Entry | null;

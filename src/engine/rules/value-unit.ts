@@ -1,4 +1,4 @@
-import { convertsRoughly, isSameUnit, unitScale } from '../compare/units';
+import { convertsRoughly, isGeneralUnit, isSameUnit, unitScale } from '../compare/units';
 import { wordAt } from '../language/lexicon';
 import { noteAtEnd } from '../language/signs';
 import { wordList } from '../language/word-list';
@@ -8,8 +8,6 @@ import { rule } from '../rule';
 const LONGEST = 4;
 /** What is never had by halves. */
 const WHOLE = wordList('人 名 户 人次 家 场 辆 台 头 件');
-/** These count nearly anything. */
-const GENERAL = wordList('个 项 次 件');
 /** Of an average or a share a part may be left: 人均, 每千人口, 千人医师数. */
 const AVERAGE = wordList('均 万 率 每千 每百 每十 每户 每人 每个 每家 每平 千人 百人 千户 百户');
 
@@ -63,7 +61,7 @@ function isOneUnit(from: string, to: string, name: string): boolean {
 
 /** True for a unit that is known and not that of the value, nor of the same kind: （人） beside 12场. */
 function isOther(named: string, unit: string): boolean {
-  if (unit === '' || unit === '%' || GENERAL.has(named) || GENERAL.has(unit)) return false;
+  if (unit === '' || unit === '%' || isGeneralUnit(named) || isGeneralUnit(unit)) return false;
   const word = wordAt(named, 0);
   const known = word?.text === named && word.tags.has('unit');
   return (

@@ -1,18 +1,12 @@
 import { isBroken } from '../../engine/language/cell-value';
 import { isFigure } from '../../engine/language/figures';
 import { NO_TEXT, normalise, type Plain } from '../../engine/language/plain';
-import type { Entry } from '../../engine/model/form';
+import type { Entry, ExpectedParts } from '../../engine/model/form';
 import { quoted } from '../cells/entry';
 import { isFilled } from '../cells/filled';
 
-/** What a table says about a target; null where the form has no such column. */
-export interface ExpectedParts {
-  /** 指标性质: ≥, 反向 小于等于, 定性. */
-  readonly nature: Entry | null;
-  /** 指标值. */
-  readonly value: Entry | null;
-  /** 度量单位. */
-  readonly unit: Entry | null;
+/** The parts of a target beside what was reached. */
+interface Asked extends ExpectedParts {
   readonly actual: Entry | null;
 }
 
@@ -25,7 +19,7 @@ const DATE_UNIT = /^[年月日]+$/;
  * 指标性质 `≥`, 指标值 `90`, 度量单位 `%` → `≥90%`, in the cell of 指标值. Words stay as they are, and
  * so does a number whose unit (万亩, ‰) holds for the bare actual value too.
  */
-export function joinExpected({ nature, value, unit, actual }: ExpectedParts): Entry | null {
+export function joinExpected({ nature, value, unit, actual }: Asked): Entry | null {
   if (value === null || !isFilled(value) || !/\d/.test(value.plain)) return value;
   if (isBroken(value)) return value;
   const parts = [nature, value, isTaken(unit, value.plain, actual) ? null : unit].filter(isPart);

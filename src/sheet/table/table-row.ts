@@ -1,7 +1,7 @@
 import type { Decimal } from '../../engine/decimal';
 import { isFiller } from '../../engine/language/blank';
 import { pointsOf } from '../../engine/language/points';
-import type { ColumnRole, Entry, Headers } from '../../engine/model/form';
+import type { ColumnRole, Entry, ExpectedParts, Headers } from '../../engine/model/form';
 import { isFilled } from '../cells/filled';
 import { entryAt, type SheetRow } from '../cells/sheet-rows';
 import { labelText } from '../words/label-text';
@@ -19,6 +19,8 @@ export interface TableRow {
   /** The name itself where it holds the points and there is no column for them. */
   readonly weight: Entry | null;
   readonly expected: Entry | null;
+  /** What it is joined of; null where it is one column. */
+  readonly parts: ExpectedParts | null;
   /** It stands in the column 调整后指标值. */
   readonly adjusted: boolean;
   readonly actual: Entry | null;
@@ -42,12 +44,12 @@ export function readRow(row: SheetRow, headers: Headers): TableRow {
   const changed = at('adjusted');
   const adjusted = isFilled(changed);
   const name = at('name') ?? entryAt(row, 0);
-  const asked = joinExpected({
+  const parts = {
     nature: at('nature'),
     value: adjusted ? changed : (at('expected') ?? changed),
     unit: at('unit'),
-    actual: reached,
-  });
+  };
+  const asked = joinExpected({ ...parts, actual: reached });
   return {
     level1: at('level1'),
     level1Weight: at('level1Weight'),
@@ -56,6 +58,7 @@ export function readRow(row: SheetRow, headers: Headers): TableRow {
     name,
     weight: at('weight') ?? (pointsInName(name.plain).points === null ? null : name),
     expected: inHeaderUnit(asked, headers[adjusted ? 'adjusted' : 'expected'], reached),
+    parts: parts.nature === null && parts.unit === null ? null : parts,
     adjusted,
     actual: inHeaderUnit(reached, headers.actual, asked),
     score: at('score'),

@@ -91,7 +91,7 @@ function enterGroups(groups: Groups, row: TableRow, inGoal: boolean) {
 
 /** What a row says of its indicator by itself. */
 function indicatorOf(row: TableRow, below: TableRow | null) {
-  const { weight, expected, adjusted, actual, rate, score, review, reason } = row;
+  const { weight, expected, parts, adjusted, actual, rate, score, review, reason } = row;
   const claimed = score === null ? null : pointsOf(score);
   const name = nameOf(row, below);
   const points = weightPoints(row);
@@ -101,6 +101,7 @@ function indicatorOf(row: TableRow, below: TableRow | null) {
     weight,
     points,
     expected,
+    ...(parts === null ? {} : { parts }),
     adjusted,
     actual,
     score,

@@ -1,7 +1,9 @@
 // Covers src/engine/submission-limits.ts
 import { limitsNote, parseLimits } from '../../../src/documents/submission/limits';
+import { reachedValue } from '../../../src/documents/submission/reached-value';
 import { objectionsTo } from '../../../src/documents/submission/submission';
 import { systemColumns, systemLines } from '../../../src/documents/submission/system-lines';
+import { targetValue } from '../../../src/documents/submission/target-value';
 import { check } from '../../../src/engine/check';
 import { USUAL_LIMITS } from '../../../src/engine/submission-limits';
 import { printCell } from '../../../src/sheet/address';
@@ -35,18 +37,24 @@ function told(table: string, limits = USUAL_LIMITS): readonly string[] {
   );
 }
 
+/** The sentences that are said of a row. */
+function texts(cells: Parameters<typeof row>[0]): readonly string[] {
+  return objectionsTo(reportOf(row(cells)), USUAL_LIMITS).map(({ text }) => text);
+}
+
 test.each([
   [{}, []],
   [{ expected: '-0.5', actual: '-0.5' }, []],
   [{ expected: '≥5场' }, ['C2 5']],
   [{ expected: '不少于5场（次）' }, ['C2 5']],
   [{ actual: '5场' }, ['D2 5']],
+  [{ expected: '3200盏以上', actual: '3200' }, ['C2']],
   [{ expected: '≥90%', actual: '97.5%' }, ['C2 90', 'D2 97.5']],
   [{ expected: '1000', actual: '1,435' }, ['D2 1435']],
   [{ actual: '５' }, ['D2 5']],
   [{ actual: '≥5' }, ['D2']],
   [{ actual: '5场以上' }, ['D2']],
-  [{ expected: '5万元', actual: '5万元' }, ['C2', 'D2']],
+  [{ expected: '5万元', actual: '5万元' }, ['C2 5', 'D2 5']],
   [{ actual: '已完成' }, ['D2']],
   [{ expected: '2023年12月底前', actual: '2023年11月' }, []],
   [{ expected: '有所提高', actual: '有提高' }, []],
@@ -58,6 +66,100 @@ test.each([
   [{ name: String.raw`培训\n场次` }, ['B2 培训场次']],
 ])('of %j a system refuses %j', (cells, cellsTold) => {
   expect(told(row(cells))).toEqual(cellsTold);
+});
+
+test.each([
+  // In the target's unit, whatever the cell counts in.
+  ['≥12.5公里', '12500米', '12.5'],
+  ['≥12500米', '12.5公里', '12500'],
+  ['≥3.6万人', '36800人', '3.68'],
+  ['≥3.6万人', '36800', '3.68'],
+  ['≥3.6万人', '3.7', '3.7'],
+  ['≥36000人', '3.68万人', '36800'],
+  ['≤7万元', '7.2万元', '7.2'],
+  ['≤7万元', '72000元', '7.2'],
+  ['≤1亿元', '9800万元', '0.98'],
+  ['≥5千人', '5200人', '5200'],
+  ['≥95%', '0.964', '96.4'],
+  ['≥95%', '96.4', '96.4'],
+  ['≥3‰', '4‰', '4'],
+  ['≥3200盏', '3256盏', '3256'],
+  ['下降30%', '下降31%', '31'],
+  // What does not convert is for a person.
+  ['≤30天', '1个月', null],
+  ['≥50公里', '50辆', null],
+  ['≥50家', '52个', '52'],
+  ['≤120万元', '1200000万元', null],
+  ['≥12.5', '12500', null],
+  ['≤5000', '2', '2'],
+  ['≥5%', '0.5', null],
+  ['≥85%', '≥85%', null],
+  ['8-10公里', '9000米', null],
+])('beside %s a system takes %s as %s', (expected, actual, value) => {
+  const [one] = reportOf(row({ expected, actual })).assessments;
+  expect(one && reachedValue(one).value).toBe(value);
+});
+
+test.each([
+  ['≤7万元', ['≤', '7', '万元']],
+  ['≥3.6万人', ['≥', '3.6', '万人']],
+  ['5千人', ['', '5000', '人']],
+  ['≥3200盏', ['≥', '3200', '盏']],
+  ['3200盏以上', ['', '3200盏以上', '']],
+  ['=100%', ['＝', '100', '%']],
+  ['＞30%', ['>', '30', '%']],
+  ['≤3‰', ['≤', '3', '‰']],
+  ['提高2个百分点', ['', '2', '个百分点']],
+  ['举办3场大型活动', ['', '3', '场']],
+  ['反向12万元', ['≤', '12', '万元']],
+  ['定性长期有效', ['定性', '长期有效', '']],
+  ['8-10公里', ['', '8-10公里', '']],
+  ['2024年12月底前', ['', '2024年12月底前', '']],
+])('“%s” is %j in the three cells of a system', (expected, cells) => {
+  const [one] = reportOf(row({ expected })).assessments;
+  const [sign, value, unit] = cells;
+  expect(one && targetValue(one)).toEqual({ sign, value, unit });
+});
+
+test('sign and unit of columns of their own are kept as typed', () => {
+  const report = reportOf(`
+    | 三级指标 | 指标性质 | 指标值 | 度量单位 | 完成值 | 分值 | 得分 |
+    | 成本 | ≤ | 120 | 万元 | 118 | 10 | 10 |
+    | 投入 | ≤ | 120 | 万元 | 1180000元 | 10 | 10 |
+    | 多算 | ≤ | 120 | 万元 | 1200000 | 10 | 0 |
+    | 及时率 | ＝ | 100 | % | 1 | 10 | 10 |
+    | 路灯 | ≥ | 1,200 | 盏 | 1250 | 10 | 10 |
+    | 氛围 | 定性 | 提升 |  | 提升 | 10 | 10 |
+    | 场次 |  | ≥5 | 场 | 5 | 10 | 10 |
+  `);
+  const cells = report.assessments.map((one) => {
+    const { sign, value, unit } = targetValue(one);
+    return [sign, value, unit, reachedValue(one).value];
+  });
+  expect(cells).toEqual([
+    ['≤', '120', '万元', '118'],
+    ['≤', '120', '万元', '118'],
+    ['≤', '120', '万元', null],
+    ['＝', '100', '%', '100'],
+    ['≥', '1200', '盏', '1250'],
+    ['定性', '提升', '', null],
+    ['≥', '5', '场', '5'],
+  ]);
+  expect(systemLines(report)).toContain('及时率\t＝\t100\t%\t100\t');
+});
+
+test('the sentence says the number, the unit, and from what it was converted', () => {
+  expect(texts({ expected: '≤7万元', actual: '7.2万元' })).toEqual([
+    '指标值“≤7万元”不是单纯的数，系统里填 7，性质 ≤，单位 万元。',
+    '完成值“7.2万元”不是单纯的数，系统里填 7.2，单位 万元。',
+  ]);
+  expect(texts({ expected: '≥12.5公里', actual: '12500米' })[1]).toBe(
+    '完成值“12500米”不是单纯的数，照指标值的单位换算，系统里填 12.5，单位 公里。',
+  );
+  expect(texts({ expected: '≥95%', actual: '0.964' })[1]).toBe(
+    '完成值“0.964”是 96.4% 吗？是的，系统里填 96.4，单位 %；不是的，请改正。',
+  );
+  expect(texts({ expected: '12.5', actual: '12500' })[0]).toContain('差了上千倍');
 });
 
 test('where sign and unit stand in columns of their own, the value is bare already', () => {
@@ -106,7 +208,7 @@ test('the lines are the form’s, in its order of rows and columns, and nothing 
     | 效益 | 增速 | 10 | ≥-1 | -0.5 | 10 | 请联系张某13800138000，已整改。 |
   `);
   expect(systemColumns(report).join()).toBe(
-    '一级指标,三级指标,权重,指标性质,指标值,计量单位,实现值,得分,原因',
+    '一级指标,三级指标,分值,指标性质,指标值,计量单位,完成值,得分,原因',
   );
   expect(systemLines(report)).toBe(
     [
