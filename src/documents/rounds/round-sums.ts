@@ -10,8 +10,6 @@ export interface RoundSums {
   readonly counts: RoundCounts;
   /** Forms that the round before did not have. */
   readonly unknown: readonly FormRow[];
-  /** Forms that it had, and that are not here any more. */
-  readonly gone: readonly EarlierForm[];
 }
 
 /** By what a round knows a form of an overview again. */
@@ -31,10 +29,21 @@ export function roundOfRow(row: FormRow, round: readonly EarlierForm[]): RoundRe
 
 export function roundSums(rows: readonly FormRow[], round: readonly EarlierForm[]): RoundSums {
   const results = rows.map((row) => ({ row, result: roundOfRow(row, round) }));
-  const met = new Set(rows.map((row) => earlierLike(identityOfRow(row), round)));
   return {
     counts: sumOfCounts(results.map(({ result }) => countsIn(result))),
     unknown: results.filter(({ result }) => !result.known).map(({ row }) => row),
-    gone: round.filter((one) => !met.has(one)),
   };
+}
+
+/**
+ * Forms of the round before that are not here any more.
+ *
+ * @param rows all forms, not those alone that somebody has chosen to see
+ */
+export function goneForms(
+  rows: readonly FormRow[],
+  round: readonly EarlierForm[],
+): readonly EarlierForm[] {
+  const met = new Set(rows.map((row) => earlierLike(identityOfRow(row), round)));
+  return round.filter((one) => !met.has(one));
 }

@@ -1,7 +1,7 @@
 import { formRowOf, type FormRow } from '../../../src/documents/overview/form-row';
 import { asEarlier } from '../../../src/documents/rounds/earlier-form';
 import { roundOfChecked } from '../../../src/documents/rounds/round-of';
-import { roundOfRow, roundSums } from '../../../src/documents/rounds/round-sums';
+import { goneForms, roundOfRow, roundSums } from '../../../src/documents/rounds/round-sums';
 import { countsIn } from '../../../src/documents/rounds/round-words';
 import { withCells } from '../../fixtures/form-sheet';
 import { JIANGMEN_2023 } from '../../fixtures/forms';
@@ -48,9 +48,9 @@ test('of what a round does not tell, nobody says that it is new', () => {
 test('sums up what is in both rounds, and names what is in one alone', () => {
   const rows = [rowOf(JIANGMEN_2023, '1.xlsx'), rowOf(OTHER, '新.xlsx')];
   const round = [earlier(FAULTY, '1.xlsx'), earlier(withCells(OTHER, { D3: '又一个' }), '走.xlsx')];
-  const { counts, unknown, gone } = roundSums(rows, round);
+  const { counts, unknown } = roundSums(rows, round);
   const only = roundOfRow(rowOf(JIANGMEN_2023, '1.xlsx'), round);
   expect(counts).toEqual(countsIn(only));
   expect(unknown.map(({ file }) => file)).toEqual(['新.xlsx']);
-  expect(gone.map(({ file }) => file)).toEqual(['走.xlsx']);
+  expect(goneForms(rows, round).map(({ file }) => file)).toEqual(['走.xlsx']);
 });

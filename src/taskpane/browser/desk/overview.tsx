@@ -111,7 +111,9 @@ export function Overview({ desk, files }: Props): ReactNode {
       </OverviewWays>
       <SignatureFields review={files.review} />
       <RoundPart lastRound={files.lastRound} settings={settings}>
-        {round !== null && summed !== NONE && <RoundSumsPart rows={summed} round={round.forms} />}
+        {round !== null && summed !== NONE && (
+          <RoundSumsPart rows={summed} all={done < state.files ? null : come} round={round.forms} />
+        )}
       </RoundPart>
       <OverviewFilters rows={rows} choice={choice} shown={shown.length} onChoose={desk.choose} />
       <OverviewTable

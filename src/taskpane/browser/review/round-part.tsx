@@ -71,7 +71,7 @@ export function Files({ title, files }: FilesProps): ReactNode {
         {files.map(({ file, why }) => (
           <li key={file}>
             {oneLine(file)}
-            {why !== undefined && `：${why}`}
+            {why !== undefined && why !== '' && `：${oneLine(why)}`}
           </li>
         ))}
       </ul>
