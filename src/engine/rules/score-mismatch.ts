@@ -1,10 +1,11 @@
 import {
+  Decimal,
   format,
   formatPoints,
   isNearlySameScore,
   round2,
   sameScore,
-  type Decimal,
+  ZERO,
 } from '../decimal';
 import { outOfRange } from '../model/deduction';
 import type { Indicator } from '../model/form';
@@ -14,6 +15,9 @@ import { rule } from '../rule';
 import type { Assessment } from '../scoring/assessment';
 import { isDeductedForExcess } from '../scoring/excess';
 
+/** So many times the recomputed score: nobody claims that for a target that was missed so clearly. */
+const FAR = new Decimal(5);
+
 export const scoreMismatch = rule({
   id: 'score-mismatch',
   severity: 'error',
@@ -22,6 +26,8 @@ export const scoreMismatch = rule({
   fix: '照算式核对一遍，把自评分数改成核算得分；无法核算时按评分标准扣分；预期值或实现值填错时，改那一格。',
   messages: {
     high: '“{name}”自评 {claimed} 分，核算为 {recomputed} 分，多 {difference} 分：{explanation}。',
+    doubt:
+      '“{name}”自评 {claimed} 分，核算为 {recomputed} 分，多 {difference} 分：{explanation}。相差太大，请先核对实现值“{actual}”有没有写错（小数点、单位、漏写“万”），没有写错再改得分。',
     low: '“{name}”自评 {claimed} 分，核算为 {recomputed} 分，少 {difference} 分：{explanation}。',
     rounded:
       '“{name}”自评 {claimed} 分，是把 {recomputed} 分四舍五入后填的，请保留两位小数：{explanation}。',
@@ -46,9 +52,11 @@ export const scoreMismatch = rule({
       if (difference.isNegative() && isDeductedForExcess(assessment, options.exceeded)) continue;
       const softened = softenedSeverity(assessment, claimed, recomputed);
       const high = difference.isPositive();
+      // A slip in the value is as likely as one in the score, and the score must not be given away for it.
+      const doubted = high && isFarBelow(assessment, claimed, recomputed);
       yield {
         cell: score.cell,
-        message: softened === null ? (high ? 'high' : 'low') : 'rounded',
+        message: softened === null ? (doubted ? 'doubt' : high ? 'high' : 'low') : 'rounded',
         severity: softened ?? (high ? 'error' : 'warning'),
         data: {
           name: indicator.name.text,
@@ -56,12 +64,20 @@ export const scoreMismatch = rule({
           recomputed: format(recomputed, 2),
           difference: format(difference.abs()),
           explanation,
+          actual: indicator.actual?.text ?? '',
         },
         suggestion: format(recomputed, 2),
+        choice: doubted,
       };
     }
   },
 });
+
+/** A value that is there and comes to a small part of what was claimed for it. */
+function isFarBelow({ measure }: Assessment, claimed: Decimal, recomputed: Decimal): boolean {
+  if (measure.kind !== 'number' || !measure.value.greaterThan(ZERO)) return false;
+  return claimed.greaterThanOrEqualTo(recomputed.times(FAR));
+}
 
 function valuesOf({ name, expected, actual }: Indicator, claimed: Decimal) {
   return {

@@ -1,6 +1,10 @@
 import { isBlankValue } from '../language/blank';
 import { isUnscored } from '../model/form-facts';
 import { rule } from '../rule';
+import type { Assessment } from '../scoring/assessment';
+
+/** So many rows without an actual value, half of all or more, are a form that was not filled in. */
+const MANY = 3;
 
 export const valueMissing = rule({
   id: 'value-missing',
@@ -16,6 +20,7 @@ export const valueMissing = rule({
     expectedAlone: '“{name}”没有填预期值；不设预期值的请写“—”。',
   },
   *check(form, { assessments }) {
+    const unfilled = isUnfilled(assessments);
     for (const { indicator, method, target, measure } of assessments) {
       const { name, claimed, expected, actual } = indicator;
       if (isBlankValue(name)) {
@@ -30,10 +35,19 @@ export const valueMissing = rule({
       if (indicator.criterion === null && form.headers.criterion !== undefined) continue;
       const data = { name: name.text };
       if (actual !== null && measure.kind === 'blank') {
-        yield { cell: actual.cell, message: unscored ? 'actualAlone' : 'actual', data };
+        const severity = unfilled ? 'error' : 'warning';
+        yield { cell: actual.cell, message: unscored ? 'actualAlone' : 'actual', severity, data };
       } else if (expected !== null && target.kind === 'blank') {
         yield { cell: expected.cell, message: unscored ? 'expectedAlone' : 'expected', data };
       }
     }
   },
 });
+
+function isUnfilled(assessments: readonly Assessment[]): boolean {
+  const asked = assessments.filter(
+    ({ indicator: { actual }, target }) => actual !== null && target.kind !== 'blank',
+  );
+  const blank = asked.filter(({ measure }) => measure.kind === 'blank').length;
+  return blank >= MANY && blank * 2 >= asked.length;
+}

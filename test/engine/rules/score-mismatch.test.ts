@@ -175,3 +175,28 @@ test('a criterion in steps says how much the missed target costs', () => {
   expect(finding?.severity).toBe('error');
   expect(finding?.message).toContain('比 88% 少 8%，每低1个百分点扣 1 分，应扣 8 分，得 2 分');
 });
+
+test.each([
+  ['a decimal point', '≥95', '9.62', '10'],
+  ['万 that is missing', '≥5万亩', '5.2亩', '10'],
+  ['元 for 万元', '≤120', '1200000', '10'],
+])(
+  'a value that looks mistyped is to be looked at before the score: %s',
+  (_, expected, actual, score) => {
+    const row = `| 面积 | 10 | ${expected} | ${actual} | ${score} {score-mismatch} | 停办 |`;
+    const [finding] = expectFindings(RULE, sheet(row));
+    expect(finding?.message).toContain(`请先核对完成值“${actual}”有没有写错`);
+    expect(finding?.choice).toBe(true);
+  },
+);
+
+test.each([
+  ['a target half missed', '≥50', '25', '10'],
+  ['nothing done', '≥50', '0', '10'],
+  ['a fall', '≥5%', '-3%', '10'],
+  ['a score of part', '≥95', '9.62', '5'],
+])('%s leaves no doubt of the value', (_, expected, actual, score) => {
+  const row = `| 面积 | 10 | ${expected} | ${actual} | ${score} {score-mismatch} | 停办 |`;
+  const [finding] = expectFindings(RULE, sheet(row));
+  expect(finding?.choice).toBe(false);
+});

@@ -77,3 +77,17 @@ test('names may hold what a form prints', () => {
   `,
   );
 });
+
+test.each(['（请说明原因）', '请填写', '【请填写完成情况】', '(请简述)。'])(
+  '%s as all of a reason is what the template asked for',
+  (reason) => {
+    expectFindings(RULE, sheet('≥400户', '412户', '已完成。', `${reason}${MARK}`));
+  },
+);
+
+test.each(['请示批复较晚', '因施工单位请求延期', '请专家验收后付款，尚未完成。', '补充说明见附件'])(
+  '%s is a reason',
+  (reason) => {
+    expectFindings(RULE, sheet('≥400户', '412户', '已完成。', reason));
+  },
+);

@@ -87,3 +87,22 @@ test('where nothing is scored a blank value is named all the same', () => {
   );
   expect(finding?.message).toBe('“场次”没有填完成值。');
 });
+
+test.each([
+  ['error', ['', '', '', '12']],
+  ['error', ['', '', '', '12', '12', '12']],
+  ['warning', ['', '', '', '12', '12', '12', '12']],
+  ['warning', ['', '', '12']],
+])('a form with few actual values is not filled in: %s for %j', (severity, values) => {
+  const rows = values.map(
+    (actual, at) => `| 场次${at} | 10 | ≥5 | ${actual || '{value-missing}'} | 10 |`,
+  );
+  const findings = expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    ${rows.join('\n')}
+  `,
+  );
+  expect(findings.map((finding) => finding.severity)).toEqual(findings.map(() => severity));
+});
