@@ -1,3 +1,4 @@
+import { ruleAdvice } from '../src/documents/words/rule-advice';
 import { SEVERITY_NAMES } from '../src/documents/words/severity';
 import type { Rule } from '../src/engine/rule';
 
@@ -19,7 +20,8 @@ export function rulesDocument(rules: readonly Rule[]): string {
   ].join('\n');
 }
 
-function ruleSection({ id, severity, title, why, fix, messages }: Rule): readonly string[] {
+function ruleSection({ id, severity, title, messages }: Rule): readonly string[] {
+  const { why, fix } = ruleAdvice(id);
   return [
     '',
     `## ${title}`,

@@ -5,7 +5,7 @@ import type { CheckedForm } from './checked-form';
 import { csvHeader, csvLine } from './csv';
 import { shortPlace } from './words/form-place';
 import { placeName } from './words/place-name';
-import { ruleTextFor } from './words/rule-text';
+import { ruleAdviceFor } from './words/rule-advice';
 import { SEVERITY_NAMES } from './words/severity';
 
 export const FINDINGS_HEADER = csvHeader([
@@ -44,7 +44,7 @@ export function findingsCsv(checked: CheckedForm, findings: readonly Finding[]):
         placeName(form, cell),
         message,
         suggestion ?? '',
-        ruleTextFor(report, rule).fix,
+        ruleAdviceFor(report, rule).fix,
         rule,
         cause === null ? '' : printCell(cause.cell),
       ]),

@@ -5,6 +5,7 @@ import type { CheckedForm } from './checked-form';
 import { jsonText } from './report-json';
 import { findingText } from './words/finding-text';
 import { shortPlace } from './words/form-place';
+import { ruleAdvice } from './words/rule-advice';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -68,11 +69,11 @@ function emptyLog(version: string, invocation: object): object {
             name: '绩效自评助手',
             version,
             language: 'zh-CN',
-            rules: RULES.map(({ id, title, why, fix }) => ({
+            rules: RULES.map(({ id, title }) => ({
               id,
               shortDescription: { text: title },
-              fullDescription: { text: why },
-              help: { text: fix },
+              fullDescription: { text: ruleAdvice(id).why },
+              help: { text: ruleAdvice(id).fix },
             })),
           },
         },

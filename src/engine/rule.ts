@@ -44,10 +44,6 @@ export interface Rule {
   readonly severity: Severity;
   /** What it finds, in a few words. */
   readonly title: string;
-  /** Why a reviewer minds. */
-  readonly why: string;
-  /** What to do about it. */
-  readonly fix: string;
   /** The sentences it can say, `{name}` standing for a value. */
   readonly messages: Readonly<Record<string, string>>;
   check(form: Form, context: Context): Iterable<Problem>;

@@ -5,8 +5,6 @@ const RULE = rule({
   id: 'rule',
   severity: 'info',
   title: '',
-  why: '',
-  fix: '',
   messages: { score: '“{name}”得 {points} 分，“{name}”不变。', rows: '有 {count} 个（{names}）。' },
   *check() {},
 });

@@ -10,7 +10,7 @@ import {
   type FindingEntry,
   type GroupedFinding,
 } from '../words/grouped-findings';
-import { ruleTextFor } from '../words/rule-text';
+import { ruleAdviceFor } from '../words/rule-advice';
 import { SEVERITIES, SEVERITY_NAMES } from '../words/severity';
 import { html, type Html } from './html';
 
@@ -31,7 +31,7 @@ function findingsTable(report: Report, findings: readonly GroupedFinding[]): Htm
     return html`<tr>
       <td class="short">${place}</td>
       <td>${entryPart(entry)}</td>
-      <td>${ruleTextFor(report, finding.rule).fix}</td>
+      <td>${ruleAdviceFor(report, finding.rule).fix}</td>
     </tr>`;
   });
   return html`<table>

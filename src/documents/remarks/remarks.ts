@@ -5,7 +5,7 @@ import { addedName, ROUND_NAMES } from '../rounds/round-words';
 import { spotKeys, spotsOf } from '../rounds/spot';
 import { groupedFindings, type GroupedFinding } from '../words/grouped-findings';
 import { placeName } from '../words/place-name';
-import { ruleTextFor } from '../words/rule-text';
+import { ruleAdviceFor } from '../words/rule-advice';
 import { isAtLeast } from '../words/severity';
 import type { RemarkEdits } from './edits';
 
@@ -104,7 +104,7 @@ function remarkOf(
   { finding, follows }: GroupedFinding,
 ): Omit<Remark, 'key' | 'since' | 'answer'> {
   const { rule, kind, cell, severity, suggestion } = finding;
-  const { fix } = ruleTextFor(report, rule);
+  const { fix } = ruleAdviceFor(report, rule);
   return {
     cell: printCell(cell),
     place: placeName(report.form, cell),

@@ -5,8 +5,6 @@ export const cellError = rule({
   id: 'cell-error',
   severity: 'error',
   title: '单元格是错误值，或公式没有计算结果',
-  why: '#REF!、#N/A 一类错误值说明公式坏了，没有结果的公式还没算过，这些格都没法核对。',
-  fix: '修好公式，或直接填上正确的内容；公式没有结果的，用 Excel 或 WPS 打开文件并保存一次，再校验。',
   messages: {
     error: '这一格显示 {value}，公式出错了，请修好公式或直接填写。',
     uncalculated:

@@ -5,8 +5,6 @@ export const costDirection = rule({
   id: 'cost-direction',
   severity: 'warning',
   title: '成本指标的预期值写成了越多越好',
-  why: '成本指标管的是花钱的上限，写“≥”等于成本越高越好。',
-  fix: '把“≥”改成“≤”；按定额发放的写“=”。',
   messages: {
     upward: '成本指标“{name}”的预期值写“{expected}”，等于成本越高越好，请改成“≤”；定额补助写“=”。',
   },

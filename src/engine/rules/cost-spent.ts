@@ -14,8 +14,6 @@ export const costSpent = rule({
   id: 'cost-spent',
   severity: 'warning',
   title: '项目总成本与全年执行数不符',
-  why: '总成本就是项目花的钱，与资金情况里的执行数应当是同一个数。',
-  fix: '核对执行数，把两处改成一致；总成本含其他来源的，请写明。',
   messages: {
     differs: '“{name}”的实现值“{actual}”与资金情况里的支出 {spent} 万元不同，请核对。',
   },

@@ -7,8 +7,6 @@ export const criterionConflict = rule({
   id: 'criterion-conflict',
   severity: 'info',
   title: '评分标准前后的分档比例不同',
-  why: '同一张表里定性指标的分档比例应当一样，不一样时得分没有统一的依据。',
-  fix: '对照本地的评分办法，把各处评分标准的分档比例改成一致。',
   messages: {
     tiers: '这里的分档是 {top}%、{middle}%，前面写的是 {firstTop}%、{firstMiddle}%，请核对。',
   },

@@ -7,8 +7,6 @@ export const evidenceMissing = rule({
   id: 'evidence-missing',
   severity: 'warning',
   title: '没有佐证材料',
-  why: '打了分的指标都要有材料证明，没有材料的得分不被认可，“详见相关材料”等于没有。',
-  fix: '在佐证材料栏写上材料的编号和名称。',
   messages: {
     missing: '“{name}”打了分，但没有写佐证材料。',
     alone: '“{name}”没有写佐证材料。',

@@ -7,8 +7,6 @@ export const evidenceNumbering = rule({
   id: 'evidence-numbering',
   severity: 'info',
   title: '佐证材料编号不连续或写法不对',
-  why: '编号断开时，复核人会以为漏交了材料。',
-  fix: '核对材料清单：漏写的补上，没有的把后面的编号往前移。',
   messages: {
     gap: '佐证材料编号从 {last} 跳到 {next}，缺 {missing}，请核对是否漏写。',
     malformed: '佐证材料编号“{written}”的写法不对，应写成“3-1.”的样子。',

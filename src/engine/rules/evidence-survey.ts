@@ -18,8 +18,6 @@ export const evidenceSurvey = rule({
   id: 'evidence-survey',
   severity: 'warning',
   title: '满意度没有调查佐证',
-  why: '满意度要有问卷、测评一类的原始记录，没有收到投诉不等于满意，100% 的满意度常被追问。',
-  fix: '附上问卷或测评的原始记录和统计表。',
   messages: {
     complaint: '“{name}”用“{text}”证明，复核不认可，请附问卷或测评的原始记录和统计表。',
     unnamed: '“{name}”的佐证材料看不出做过问卷或测评，请核对。',

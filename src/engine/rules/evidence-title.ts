@@ -16,8 +16,6 @@ export const evidenceTitle = rule({
   id: 'evidence-title',
   severity: 'warning',
   title: '佐证材料的编号与名称对不上',
-  why: '一个编号两份材料、一份材料两个编号，或材料是别的年度的，复核人找不到对应的证明。',
-  fix: '核对材料清单，一份材料一个编号；别的年度的换成评价年度的。',
   messages: {
     titles: '编号 {number} 前面写的是“{first}”，这里是“{title}”，请核对编号。',
     numbers: '“{title}”编了 {first} 和 {number} 两个号，请核对。',

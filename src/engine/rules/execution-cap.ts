@@ -6,8 +6,6 @@ export const executionCap = rule({
   id: 'execution-cap',
   severity: 'warning',
   title: '执行率低而总分过高',
-  why: '有的地方规定预算执行率低于一定比例时，总分不能超过规定的分数。',
-  fix: '按规定调整自评总分；当地没有这项规定的，在设置里清空。',
   messages: {
     cap: '自评总分 {total} 分，预算执行率 {spent}÷{budget}={rate}%，低于 {below}% 的总分不超过 {cap} 分，请核对。',
   },

@@ -6,8 +6,6 @@ export const formDuplicate = rule({
   id: 'form-duplicate',
   severity: 'warning',
   title: '同一指标出现两次',
-  why: '同一个指标列两行会重复计分。',
-  fix: '删去多余的一行；确是两个指标的，把名称写得能区分开。',
   messages: {
     inGroup: '“{name}”在“{group}”下出现了不止一次。',
     across: '“{name}”在“{first}”和“{group}”下各列了一次，请只保留一处。',

@@ -22,8 +22,6 @@ export const formIdentity = rule({
   id: 'form-identity',
   severity: 'warning',
   title: '文字里写的是别的项目或单位',
-  why: '照搬别处的文字时，项目或单位的名称常忘了改，复核会认为不是这个项目的自评。',
-  fix: '核对这段文字，改成本项目、本单位的名称和内容。',
   messages: {
     project: '这里写的是“{text}”，项目名称是“{name}”，请核对是不是照搬了别的项目。',
     unit: '这里写的是“{text}”，表头的单位是“{name}”，请核对是不是照搬了别的单位。',

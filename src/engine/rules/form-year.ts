@@ -45,8 +45,6 @@ export const formYear = rule({
   id: 'form-year',
   severity: 'warning',
   title: '年份与评价年度不同',
-  why: '写着别的年份，多半是沿用了上一年的表，里面的数也可能没有更新。',
-  fix: '核对年份和同一处的数，改成评价年度的。',
   messages: {
     other: '评价年度是 {year} 年，这里写的是“{text}”，请核对是不是沿用了上一年的表。',
     field: '评价年度写的是 {year} 年，表里 {count} 处写的都是 {other} 年，请核对。',

@@ -7,8 +7,6 @@ export const fundsBalance = rule({
   id: 'funds-balance',
   severity: 'error',
   title: '资金情况前后不一致',
-  why: '支出不能多于分配到的钱，没有分配数时不能多于预算；分配、评价金额与预算不同时，复核会问差额去了哪里。',
-  fix: '对照预算批复和支付凭证核对这几个数；差额有原因的，在文字说明里写明。',
   messages: {
     overspent: '{part}支出 {spent} 万元，多于分配的 {allocated} 万元，请核对。',
     overBudget: '支出 {spent} 万元，多于预算 {budget} 万元，请核对。',

@@ -7,8 +7,6 @@ export const fundsExecution = rule({
   id: 'funds-execution',
   severity: 'info',
   title: '支出率得分与按资金情况直接计算的不同',
-  why: '扣除压减、计入待付等调整会改变支出率得分，复核时通常先按资金情况直接计算一遍。',
-  fix: '调整有依据的，在原因栏写明算式和文号；没有依据的，按资金情况计分。',
   messages: {
     adjusted:
       '“{name}”自评 {claimed} 分，按资金情况直接计算为 {unadjusted} 分{working}，请确认调整有文件依据。',

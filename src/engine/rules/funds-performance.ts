@@ -22,8 +22,6 @@ export const fundsPerformance = rule({
   id: 'funds-performance',
   severity: 'warning',
   title: '支出很少，任务却都完成了',
-  why: '支出率低而其他指标几乎满分，复核时会问钱没有支出、任务怎么完成的。',
-  fix: '写明为什么没有支出：待支付、结余，还是预期值定低了，并写上金额。',
   messages: {
     gap: '预算执行率只有 {rate}%，其他指标却得了 {claimed}/{points} 分，复核时会问钱没有支出、任务怎么完成的，请写明原因（待支付、结余，还是预期值定低了）。',
     unexplained: '预算执行率只有 {rate}%，表里没有写原因，请补充说明。',

@@ -12,8 +12,6 @@ export const fundsRate = rule({
   id: 'funds-rate',
   severity: 'warning',
   title: '预算执行率与资金情况算出的不同',
-  why: '执行率是全年执行数除以全年（调整后）预算数，三个数对不上会被退回。',
-  fix: '核对预算数和执行数，把执行率改成算出来的数。',
   messages: {
     wrong: '执行率写的是 {printed}，{spent}÷{budget} 是 {rate}%，请改正。',
     initial:

@@ -18,8 +18,6 @@ export const fundsSum = rule({
   id: 'funds-sum',
   severity: 'error',
   title: '资金情况的数加不起来',
-  why: '年初预算加调整数应等于全年预算，各项之和应等于总额，加不起来会被退回。',
-  fix: '对照预算批复核对各项和总额，改正写错的数。',
   messages: {
     change:
       '年初预算 {initial} 加调整 {change} 是 {sum}，全年预算却写 {adjusted}（万元），请改正。',

@@ -11,8 +11,6 @@ export const goalContradiction = rule({
   id: 'goal-contradiction',
   severity: 'warning',
   title: '目标完成情况与指标不符',
-  why: '目标说全部实现，表里却有指标未达标（或者反过来），复核时会要求说明哪一处是对的。',
-  fix: '按指标的完成情况改写目标完成情况；指标填错的，改指标。',
   messages: {
     done: '这里写“{text}”，表里有 {count} 个指标未达标（{names}），请核对。',
     undone: '这里写“{text}”，表里的指标却全部达标，请核对。',

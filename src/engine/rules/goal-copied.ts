@@ -8,8 +8,6 @@ export const goalCopied = rule({
   id: 'goal-copied',
   severity: 'warning',
   title: '完成情况照抄目标',
-  why: '完成情况与目标一字不差，看不出实际做到了什么，复核时会退回重写。',
-  fix: '写实际做了什么、数量是多少、有没有达到目标。',
   messages: {
     copied: '完成情况与预期目标一字不差，请写实际做到了什么。',
   },

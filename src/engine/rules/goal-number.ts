@@ -4,8 +4,6 @@ export const goalNumber = rule({
   id: 'goal-number',
   severity: 'warning',
   title: '完成情况里的数与指标不符',
-  why: '完成情况和评分表说的是同一件事，数对不上说明有一处没有更新。',
-  fix: '核对后把完成情况和实现值改成一致。',
   messages: {
     differs: '完成情况写“{text}”，表里“{name}”的实现值是“{actual}”，请核对哪一处不对。',
   },

@@ -15,8 +15,6 @@ export const indicatorKind = rule({
   id: 'indicator-kind',
   severity: 'warning',
   title: '指标与所在的二级指标不匹配',
-  why: '数量指标反映提供了多少产品或服务，满意度、质量、时效各有自己的类别，放错的指标复核时常不计分。',
-  fix: '把指标移到对应的二级指标下，或换一个指标。',
   messages: {
     money: '“{name}”放在“{group}”里：数量指标要反映提供了多少产品或服务，请改放或换指标。',
     satisfaction: '“{name}”是满意度，放在“{group}”里，请改放到满意度指标。',

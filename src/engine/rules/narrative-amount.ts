@@ -8,8 +8,6 @@ export const narrativeAmount = rule({
   id: 'narrative-amount',
   severity: 'warning',
   title: '文字说明里的金额与资金情况不符',
-  why: '预算数和支出数在表里出现多次，前后不一致会被要求说明。',
-  fix: '核对后把文字和资金情况改成一致（注意元、万元、亿元的换算）。',
   messages: {
     budget: '文字说明写“{text}”，资金情况里的预算是 {amount} 万元，请核对。',
     unit: '文字说明写“{text}”，资金情况里是 {amount} 万元，相差 10000 倍，请核对填的是元还是万元。',

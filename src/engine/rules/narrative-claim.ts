@@ -22,8 +22,6 @@ export const narrativeClaim = rule({
   id: 'narrative-claim',
   severity: 'warning',
   title: '文字里的得分、等级、执行率等与表格不符',
-  why: '文字说明引用的是评分表的结果，改了表没有改文字，会被退回。',
-  fix: '按评分表改正文字；表里填错的，改表。',
   messages: {
     score: '文字说明写“{text}”，表里自评合计 {total} 分，请核对。',
     grade: '文字说明写“{text}”，自评总分 {total} 分应为“{grade}”，请改正。',

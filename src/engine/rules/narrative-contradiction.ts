@@ -32,8 +32,6 @@ export const narrativeContradiction = rule({
   id: 'narrative-contradiction',
   severity: 'warning',
   title: '“存在的问题”与评分表矛盾',
-  why: '文字说没完成、表里却是满分，或者表里未达标、文字却说没有问题，复核时会要求说明。',
-  fix: '核对哪一处不对：改得分，或者改写“存在的问题”和“改进意见”。',
   messages: {
     full: '“存在的问题”写“{text}”，表里“{name}”却是“{actual}”、满分 {points} 分，请核对哪一处不对。',
     rate: '“存在的问题”写“{text}”，表里“{name}”却得了满分 {points} 分，请核对哪一处不对。',

@@ -8,8 +8,6 @@ export const narrativeCount = rule({
   id: 'narrative-count',
   severity: 'error',
   title: '文字说明里的指标个数与表格不符',
-  why: '文字说明和评分表说的是同一件事，个数对不上说明有一处没有更新。',
-  fix: '按评分表改正文字里的指标个数、完成个数和未完成个数。',
   messages: {
     count: '文字说明写“{text}”，但评分表里{kind}指标有 {count} 项，请核对。',
     all: '文字说明写{kind}指标“全部完成”，但评分表里有 {failing} 项未完成（{names}），请核对。',

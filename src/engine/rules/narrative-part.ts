@@ -6,8 +6,6 @@ export const narrativePart = rule({
   id: 'narrative-part',
   severity: 'warning',
   title: '表下的文字说明不全',
-  why: '表下各部分都要填写，缺一部分会被退回补写。',
-  fix: '在那一部分补写内容；确实没有的写“无”。到期资金只有专项资金要写。',
   messages: {
     empty: '“{part}”没有填写。',
     missing: '表下没有“{part}”这一部分，请补上。',

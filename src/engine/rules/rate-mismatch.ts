@@ -9,8 +9,6 @@ export const rateMismatch = rule({
   id: 'rate-mismatch',
   severity: 'warning',
   title: '完成率与预期值、实现值算出的不同',
-  why: '完成率是实现值除以预期值，三个数对不上，复核时不知道该信哪一个。',
-  fix: '核对预期值和实现值，再把完成率改成算出来的数。',
   messages: {
     wrong:
       '“{name}”的{column}写的是 {printed}，按预期值“{expected}”和实现值“{actual}”算是 {rate}%，请核对哪一处不对。',

@@ -16,8 +16,6 @@ export const rateOver100 = rule({
   id: 'rate-over-100',
   severity: 'warning',
   title: '比率超过 100%',
-  why: '合格率、覆盖率、满意度一类的比率最多是 100%，超过说明分子分母弄错了。',
-  fix: '核对分子和分母，改成不超过 100% 的数。',
   messages: {
     expected: '“{name}”的预期值“{value}”超过 100%，请核对。',
     actual: '“{name}”的实现值“{value}”超过 100%，请核对。',

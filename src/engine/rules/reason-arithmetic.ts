@@ -7,8 +7,6 @@ export const reasonArithmetic = rule({
   id: 'reason-arithmetic',
   severity: 'error',
   title: '原因里的算式不对',
-  why: '原因栏的算式是得分的依据，算错或与自评分数不一致会被退回。',
-  fix: '用计算器再算一遍，改正算式，或把自评分数改成算式的结果。',
   messages: {
     wrong: '“{name}”的算式 {equation} 不对，左边算出来是 {computed}。',
     byZero: '“{name}”的算式 {equation} 除以了 0，请改正。',

@@ -27,8 +27,6 @@ export const reasonContradiction = rule({
   id: 'reason-contradiction',
   severity: 'warning',
   title: '原因栏与这一行的数矛盾',
-  why: '原因栏说的和实现值、得分对不上，复核时不知道该信哪一处，会退回核对。',
-  fix: '核对后改原因，或者改实现值和得分。',
   messages: {
     full: '“{name}”得了满分，原因栏却写“{text}”，请核对。',
     idle: '“{name}”未达标，原因栏只写“{text}”，没有说明为什么没达到。',

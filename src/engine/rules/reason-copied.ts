@@ -12,8 +12,6 @@ export const reasonCopied = rule({
   id: 'reason-copied',
   severity: 'info',
   title: '几个指标的原因一字不差',
-  why: '每个指标没有完成的原因一般不同，几行照抄一段话，复核时会要求分别说明。',
-  fix: '逐个指标写明各自的原因、措施和完成时限。',
   messages: {
     copied: '{count} 个未达标指标的原因一字不差（{names}），请分别写明。',
   },

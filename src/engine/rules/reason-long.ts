@@ -4,8 +4,6 @@ export const reasonLong = rule({
   id: 'reason-long',
   severity: 'info',
   title: '原因超过字数',
-  why: '有的填报系统限制原因的字数，超过的存不进去。',
-  fix: '删到限定的字数以内；当地不限的，在设置里改为 0。',
   messages: { long: '“{name}”的原因有 {count} 个字，最多 {most} 个。' },
   *check({ indicators }, { options }) {
     if (options.reasonLength === 0) return;

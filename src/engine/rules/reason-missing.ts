@@ -14,8 +14,6 @@ export const reasonMissing = rule({
   id: 'reason-missing',
   severity: 'error',
   title: '未达标或扣了分，却没有写原因',
-  why: '没有完成的指标必须分析原因、写明措施；完成了却扣分，也要说明为什么扣。',
-  fix: '逐个指标写明原因、整改措施和完成时限。',
   messages: {
     failing: '“{name}”未达标，但没有写原因，请写明原因、整改措施和完成时限。',
     deducted: '“{name}”已经达到预期，却扣了 {lost} 分，请写明扣分原因。',

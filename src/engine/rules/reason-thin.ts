@@ -17,8 +17,6 @@ export const reasonThin = rule({
   id: 'reason-thin',
   severity: 'info',
   title: '原因写得不完整',
-  why: '复核要求写明偏差原因、整改措施和完成时限，只写客观原因常被要求补充。',
-  fix: '在原因后面补写下一步做什么、什么时候完成。',
   messages: {
     both: '“{name}”只写了原因，没有写整改措施和完成时限。',
     neither: '“{name}”没有写整改措施和完成时限。',

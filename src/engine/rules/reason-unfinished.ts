@@ -1,12 +1,10 @@
-import { isUnfinished, PROMPT_MARK } from '../report/prompt-text';
+import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
 
 export const reasonUnfinished = rule({
   id: 'reason-unfinished',
   severity: 'error',
   title: '原因栏的提纲还没有填完',
-  why: '写入的提纲要逐项填写，原样交上去等于没有分析原因。',
-  fix: `把空着的【　】填上，再删去开头的${PROMPT_MARK}。`,
   messages: {
     unfinished: '“{name}”的原因栏还留着提纲，请填完空着的【　】并删去开头的【待填写】。',
   },

@@ -4,8 +4,6 @@ export const reasonUntraced = rule({
   id: 'reason-untraced',
   severity: 'warning',
   title: '算式用了表里找不到的数',
-  why: '用来推算得分的数要有出处，复核时会逐个对照资金情况和文字说明。',
-  fix: '在资金情况或文字说明里写明这些数的来历，或改正算式里写错的数。',
   messages: {
     untraced:
       '“{name}”的算式 {equation} 里的 {numbers} 在资金情况和文字说明里都找不到，请写明来历。',

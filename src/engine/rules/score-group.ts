@@ -7,8 +7,6 @@ export const scoreGroup = rule({
   id: 'score-group',
   severity: 'error',
   title: '一组指标的得分超过分组的分值',
-  why: '分组名称里写明了这一组最多得几分，超过的分数不作数。',
-  fix: '对照分组名称里的分值，改正这一组各指标的得分。',
   messages: {
     above: '“{group}”最多 {points} 分，下面各指标的自评加起来是 {sum} 分，多 {more} 分，请改正。',
   },

@@ -22,8 +22,6 @@ export const scoreMismatch = rule({
   id: 'score-mismatch',
   severity: 'error',
   title: '自评分数与核算得分不符',
-  why: '自评分数应当按评分标准从预期值和实现值算出来；算高了会被退回，算低了本单位吃亏。没有达到预期的指标，扣多少分要由人判断时，也不能得满分。',
-  fix: '照算式核对一遍，把自评分数改成核算得分；无法核算时按评分标准扣分；预期值或实现值填错时，改那一格。',
   messages: {
     high: '“{name}”自评 {claimed} 分，核算为 {recomputed} 分，多 {difference} 分：{explanation}。',
     doubt:

@@ -7,8 +7,6 @@ export const scoreMissing = rule({
   id: 'score-missing',
   severity: 'error',
   title: '没有自评分数',
-  why: '有权重的指标都要打分，漏掉的会按 0 分计入总分。',
-  fix: '在自评分数（得分）栏填写一个数；一分没得就写 0。',
   messages: {
     blank: '“{name}”的权重是 {weight}，但没有填自评分数。',
     notNumber: '“{name}”的自评分数“{text}”不是数，请改成数字。',

@@ -7,8 +7,6 @@ export const scoreRange = rule({
   id: 'score-range',
   severity: 'error',
   title: '自评分数超出范围',
-  why: '一个指标的得分最低 0 分，最高是它的权重；超额完成也不加分。',
-  fix: '把自评分数改到 0 与权重之间。',
   messages: {
     above: '“{name}”自评 {claimed} 分，超过权重 {weight}，请改到 {weight} 以内。',
     aboveKnown:

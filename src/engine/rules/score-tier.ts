@@ -11,8 +11,6 @@ export const scoreTier = rule({
   id: 'score-tier',
   severity: 'warning',
   title: '定性指标的得分与完成情况不符',
-  why: '定性指标按“全部或基本达成”“部分达成”“未达成”三档打分，得分要落在说法对应的那一档。',
-  fix: '按实际完成情况改得分，或把实现值写得更准确。',
   messages: {
     same: '“{name}”的实现值“{actual}”与预期值说法一致，却扣了 {lost} 分，请说明扣分原因或改回 {weight} 分。',
     outside: '“{name}”自评 {claimed} 分，按实现值“{actual}”应在 {low} 至 {high} 分之间。',

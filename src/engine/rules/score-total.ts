@@ -11,8 +11,6 @@ export const scoreTotal = rule({
   id: 'score-total',
   severity: 'error',
   title: '总分与各行之和不符',
-  why: '总分是各指标自评分数之和，对不上会被退回重报。',
-  fix: '先改正各行的分数，再把总分改成各行之和（最好用求和公式）。',
   messages: {
     unread:
       '表内总分 {printed}，已识别的得分之和 {sum}；差的 {missing} 分正好是“{label}”旁没有识别的数，请核对这部分是不是也计分。',

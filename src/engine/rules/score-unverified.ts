@@ -11,8 +11,6 @@ export const scoreUnverified = rule({
   id: 'score-unverified',
   severity: 'info',
   title: '得分无法核算，需人工核对',
-  why: '表里没有足够的数来核算这一行，不能当作已经核对过。',
-  fix: '照问题里说的补齐数据，或对照评分标准和佐证材料自行核对。',
   messages: {
     open: '“{name}”的得分无法核算：{why}；{settle}。',
   },

@@ -10,8 +10,6 @@ export const structureMissing = rule({
   id: 'structure-missing',
   severity: 'warning',
   title: '缺少一类指标',
-  why: '绩效目标一般都有产出、效益、满意度，产出里有数量指标，整类没有常被认为漏填。',
-  fix: '对照批复的绩效目标补上漏填的指标；确实不适用的，写明原因。',
   messages: {
     missing: '表里没有{kind}指标，请对照批复的绩效目标核对是否漏填；确实不适用的，在说明里写明。',
   },

@@ -6,8 +6,6 @@ export const subtotalSum = rule({
   id: 'subtotal-sum',
   severity: 'error',
   title: '小计与各行之和不符',
-  why: '小计是它那几行相加的结果，对不上说明有一处写错了，总分也会跟着错。',
-  fix: '先改正各行的权重和自评分数，再把小计改成各行之和（最好用求和公式）。',
   messages: {
     weight: '“{label}”的权重写的是 {printed}，这 {count} 行加起来是 {sum}，请改正。',
     score: '“{label}”的自评分数写的是 {printed}，这 {count} 行加起来是 {sum}，请改正。',

@@ -9,8 +9,6 @@ export const textConflict = rule({
   id: 'text-conflict',
   severity: 'warning',
   title: '同一件事前后写了两个数',
-  why: '目标、文字说明和评分表说的是同一件事，数前后不一，复核时会问哪个是真的。',
-  fix: '核对后把几处改成同一个数。',
   messages: {
     texts: '这里写“{text}”，另一处写“{other}”，请核对哪个数不对。',
     row: '这里写“{text}”，表里“{name}”的实现值是“{actual}”，请核对哪一处不对。',

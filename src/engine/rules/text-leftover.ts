@@ -11,8 +11,6 @@ export const textLeftover = rule({
   id: 'text-leftover',
   severity: 'error',
   title: '还留着模板里的占位符',
-  why: 'XX、**、待填写一类是模板里等着填的地方，原样交上去会被退回。',
-  fix: '填上实际的内容；不需要的删去。',
   messages: {
     value: '“{name}”的“{text}”还是模板里的占位符，请填写实际的数。',
     prose: '“{text}”还是模板里的占位符，请填写实际的内容。',

@@ -21,8 +21,6 @@ export const textOrder = rule({
   id: 'text-order',
   severity: 'info',
   title: '文字的编号、书名号或句子写乱了',
-  why: '编号跳号、句子写两遍、书名号不成对，复核时会被当作没有校对。',
-  fix: '按顺序改好编号，删去重复的，补上缺的书名号；依据换成评价年度的文件。',
   messages: {
     doubled: '“{text}”连写了两遍，请删去一个。',
     order: '编号“{from}”后面是“{to}”，请核对是漏写还是写重了。',

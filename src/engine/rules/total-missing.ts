@@ -5,8 +5,6 @@ export const totalMissing = rule({
   id: 'total-missing',
   severity: 'warning',
   title: '没有写总分',
-  why: '总分是评定等级的依据，表里没有，复核时无法确认总分。',
-  fix: '在表的最后加一行合计，写上权重和得分的合计；已有合计行的，补填得分。',
   messages: {
     row: '表里打了分，却没有合计（总分）行，请补上，得分合计 {sum}。',
     score: '“{label}”这一行写了权重，没有写得分合计，应为 {sum}。',

@@ -29,8 +29,6 @@ export const valueExceeded = rule({
   id: 'value-exceeded',
   severity: 'info',
   title: '实现值大幅超过预期值',
-  why: '超出太多说明预期值定低了，复核时会要求说明原因。',
-  fix: '写明为什么超额，并考虑下一年度提高预期值。',
   messages: {
     exceeded: '“{name}”的实现值“{actual}”是预期值“{expected}”的 {times} 倍，请在原因栏说明。',
     noColumn: '“{name}”的实现值“{actual}”是预期值“{expected}”的 {times} 倍，请说明原因。',

@@ -6,8 +6,6 @@ export const valueHundredfold = rule({
   id: 'value-hundredfold',
   severity: 'error',
   title: '实现值像是少乘了 100',
-  why: '在百分比格式的单元格里输入 0.931，会变成 0.931%，与得分对不上。',
-  fix: '核对实现值，改成实际的百分数；实现值没有错的，按它改正得分。',
   messages: {
     share:
       '“{name}”的实现值“{actual}”只有预期值“{expected}”的百分之一上下，得分却像是按 {meant}% 打的，请核对是不是少乘了 100。',

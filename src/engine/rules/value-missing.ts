@@ -10,8 +10,6 @@ export const valueMissing = rule({
   id: 'value-missing',
   severity: 'warning',
   title: '指标缺名称、预期值或实现值',
-  why: '没有名称不知道考核什么，没有预期值和实现值，得分就没有依据。',
-  fix: '补填空着的名称、预期值或实现值；确实不设预期值的，在预期值栏写“—”。',
   messages: {
     name: '这一行有权重或得分，但没有指标名称，请补填名称。',
     actual: '“{name}”打了分，但没有填实现值。',

@@ -15,8 +15,6 @@ export const valueUnit = rule({
   id: 'value-unit',
   severity: 'info',
   title: '预期值与实现值的单位不同',
-  why: '单位不同的两个数不能直接比较，复核时会问是不是同一件事。',
-  fix: '把实现值改成与预期值相同的单位；单位确实不同时，在原因栏说明。',
   messages: {
     named:
       '“{name}”的名称写的单位是“{named}”，预期值“{expected}”、实现值“{actual}”的单位不同，请核对。',

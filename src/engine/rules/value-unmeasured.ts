@@ -6,8 +6,6 @@ export const valueUnmeasured = rule({
   id: 'value-unmeasured',
   severity: 'warning',
   title: '实现值不是实际完成数',
-  why: '实现值应当是实际完成的数；写成“≥90%”“完成”“约100人”，看起来没有真正统计。',
-  fix: '把实现值改成实际完成的数，例如 93.5%；不适用的指标删去，分值分给其他指标。',
   messages: {
     operator: '“{name}”的实现值“{actual}”带有“{operator}”，不是实际完成数，请填实际完成的数。',
     words: '“{name}”的预期值是“{expected}”，实现值却是“{actual}”，请填实际完成的数。',

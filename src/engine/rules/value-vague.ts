@@ -12,8 +12,6 @@ export const valueVague = rule({
   id: 'value-vague',
   severity: 'info',
   title: '预期值无法衡量',
-  why: '只写“加强”“完善”，事后说不清做到没有，复核时常被指出目标不细化、不量化。',
-  fix: '把预期值改成能核对的数、日期或具体成果；不能改时，在实现值写明做到了什么。',
   messages: {
     pseudo:
       '“{name}”定了“{expected}”，看不出是什么占什么的比例，请写明算法和数据来源，或换成能统计的指标。',

@@ -8,8 +8,6 @@ export const weightInvalid = rule({
   id: 'weight-invalid',
   severity: 'error',
   title: '权重缺失或无效',
-  why: '没有有效的权重就算不出得分，也核对不了合计。',
-  fix: '在权重（分值）栏填写大于 0 的数；同一指标重复出现时，权重要写成一样。',
   messages: {
     missing: '“{name}”有自评分数，但没有权重，请填写权重。',
     notNumber: '“{name}”的权重“{text}”不是数，请改成数字。',

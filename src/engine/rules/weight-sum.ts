@@ -7,8 +7,6 @@ export const weightSum = rule({
   id: 'weight-sum',
   severity: 'error',
   title: '下级权重之和不等于上级',
-  why: '每个一级、二级指标的权重必须正好分给它下面的指标，除不尽的尾差要由其中一个承担。',
-  fix: '核对哪一处写错了；只是除不尽时，把差额加到其中一个下级指标上。',
   messages: {
     taker:
       '“{group}”的权重是 {weight}，下级合计 {sum}，{difference}；差额可由“{taker}”承担（{from} 改为 {to}）。',

@@ -10,8 +10,6 @@ export const weightTotalRow = rule({
   id: 'weight-total-row',
   severity: 'error',
   title: '合计行的权重与各行之和不符',
-  why: '合计行的权重是各行相加的结果，对不上说明有一处写错了。',
-  fix: '先改正各行的权重，再把合计改成各行之和。',
   messages: {
     unread:
       '合计写的{level}权重是 {printed}，已识别的合计 {sum}；差的 {missing} 分正好是“{label}”旁没有识别的数，请核对这部分是不是也计分。',

@@ -14,8 +14,6 @@ export const weightTotal = rule({
   id: 'weight-total',
   severity: 'error',
   title: '权重合计不是 100',
-  why: '所有指标的权重（分值）加起来必须是 100 分，否则总分没有意义。',
-  fix: '对照批复的绩效目标改正权重，使一级指标的权重加起来正好是 100。',
   messages: {
     beside:
       '评分表的权重合计已是 {whole}，资金情况里的预算执行率另有 {points} 分，一共 {sum}；执行率计分的，请把评分表的权重改为合计 {rest}，不计分的请删去它的分值。',

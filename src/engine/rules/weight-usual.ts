@@ -8,8 +8,6 @@ export const weightUsual = rule({
   id: 'weight-usual',
   severity: 'info',
   title: '一级指标的分值与当地通行的不同',
-  why: '各地对一级指标占多少分有通行的分法，不同的要有依据。',
-  fix: '没有依据的，按通行的分法调整；有依据的不用改。',
   messages: { usual: '“{name}”共 {points} 分，按设置里的口径通常是 {usual} 分，请核对依据。' },
   *check(form, { options }) {
     const weights = levelWeights(form, 1);

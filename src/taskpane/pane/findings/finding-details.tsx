@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { findingText } from '../../../documents/words/finding-text';
-import { ruleTextFor } from '../../../documents/words/rule-text';
+import { ruleAdviceFor } from '../../../documents/words/rule-advice';
 import type { Finding, Report } from '../../../engine/report/report';
 import { printCell, printCells } from '../../../sheet/address';
 import { CopyByHand } from '../../parts/copy-by-hand';
@@ -34,7 +34,7 @@ export function FindingDetails(props: FindingDetailsProps): ReactNode {
   const { finding, follows, report, busy, session, onStep } = props;
   const entry = useEntryStyles();
   const [ignoring, setIgnoring] = useState(false);
-  const { why, fix } = ruleTextFor(report, finding.rule);
+  const { why, fix } = ruleAdviceFor(report, finding.rule);
   const { suggestion, prompt } = offerFor(report, finding);
   const [copied, copy] = useCopy();
   const asked = wantedBenchmark(report, finding);
@@ -132,7 +132,7 @@ function wantedBenchmark({ unverified }: Report, { rule, cell }: Finding) {
 
 /** One problem as a message: where it is, what is wrong and what to do about it. */
 function copyText(report: Report, finding: Finding): string {
-  return `${printCell(finding.cell)} ${findingText(finding)}\n怎么改：${ruleTextFor(report, finding.rule).fix}`;
+  return `${printCell(finding.cell)} ${findingText(finding)}\n怎么改：${ruleAdviceFor(report, finding.rule).fix}`;
 }
 
 /** The settings with one kind of problem no longer checked. */
