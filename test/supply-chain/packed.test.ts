@@ -79,6 +79,9 @@ test('it holds what its users run, and nothing else', () => {
   expect(files.filter((file) => !/^(?:dist|package\.json|README|LICENSE)/.test(file))).toEqual([]);
   expect(files.filter((file) => /test|taskpane|\.tsx?$/.test(file) && !isTypes(file))).toEqual([]);
   expect(files).toContain(join('dist', 'lib', 'engine', 'index.d.ts'));
+  expect(files).toContain(join('dist', 'ziping', 'program.js'));
+  // What its scripts were compiled to fits the Node of whoever built it.
+  expect(files.filter((file) => file.endsWith('.code'))).toEqual([]);
 });
 
 test('nothing but what it needs is installed with it', async () => {

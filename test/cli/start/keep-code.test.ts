@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeKey, packCode, unpackCode } from '../../../src/cli/start/kept-code';
 import { buildStart, runNode, writeScript } from './built-start';
@@ -80,4 +80,12 @@ test('where V8 refuses it, its script is compiled', async () => {
   code[4] = (code[4] ?? 0) ^ 0xff;
   await writeFile(kept, packCode(key, code));
   expect(await started()).toEqual(['old 6\n', 'program.js true, part.js false']);
+});
+
+test('where it cannot be written, one sentence says so', async () => {
+  await mkdir(`${kept}.part`);
+  const { code, err } = await runNode(join(folder, 'ziping/keep-code.js'));
+  await rm(`${kept}.part`, { recursive: true });
+  expect(code).toBe(2);
+  expect(err).toMatch(/^没能写出 .*program\.code：.+。没有它也能检查，只是启动慢一些。\n$/);
 });
