@@ -1,9 +1,17 @@
 import { maskContacts } from '../../engine/language/contact';
+import type { Indicator } from '../../engine/model/form';
 import { evidenceIndex, type EvidenceItem } from '../../engine/prose/evidence-index';
 import type { Report } from '../../engine/report/report';
 import type { Beside } from '../beside';
 import { terminalLine } from '../terminal-line';
-import { EVIDENCE_TITLE, matchGroups, matchHead, whyNoList } from './evidence-words';
+import {
+  coverGroups,
+  EVIDENCE_TITLE,
+  matchGroups,
+  matchHead,
+  uncoveredRows,
+  whyNoList,
+} from './evidence-words';
 import { nameText } from './file-name';
 import { matchFiles } from './match-files';
 
@@ -13,11 +21,13 @@ export function evidenceBeside({ form }: Report, paths: readonly string[]): Besi
   const match = matchFiles(items, paths);
   const why = whyNoList(form, items);
   const groups = why === null ? matchGroups(match) : [];
+  const { bare, shared } = uncoveredRows(form);
+  const uncovered = why === null ? coverGroups(form) : [];
   return {
     key: 'evidence',
     lines: [
       `${EVIDENCE_TITLE}：${why ?? matchHead(match, groups)}`,
-      ...groups.flatMap(({ title, lines }) => [
+      ...[...groups, ...uncovered].flatMap(({ title, lines }) => [
         `  ${title}：`,
         ...lines.map((line) => `    ${terminalLine(line)}`),
       ]),
@@ -26,7 +36,7 @@ export function evidenceBeside({ form }: Report, paths: readonly string[]): Besi
       items: match.items.map(({ item: { number, titles, indicators }, files }) => ({
         number,
         titles: titles.map(maskContacts),
-        rows: indicators.map(({ row }) => row + 1),
+        rows: indicators.map(rowOf),
         files: files.map(nameText),
       })),
       files: match.count,
@@ -38,9 +48,15 @@ export function evidenceBeside({ form }: Report, paths: readonly string[]): Besi
         file: nameText(file),
         is: keyOf(item),
       })),
+      bare: bare.map(rowOf),
+      shared: shared.map(rowOf),
       swapped: match.swapped.map(([file, item]) => ({ file: nameText(file), is: keyOf(item) })),
     },
   };
+}
+
+function rowOf({ row }: Indicator): number {
+  return row + 1;
 }
 
 function keyOf({ number, titles: [title = ''] }: EvidenceItem): string {

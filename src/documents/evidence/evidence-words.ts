@@ -1,3 +1,4 @@
+import { isFiller } from '../../engine/language/blank';
 import type { Form, Indicator } from '../../engine/model/form';
 import type { EvidenceItem } from '../../engine/prose/evidence-index';
 import { oneLine } from '../../engine/sentence/one-line';
@@ -8,6 +9,8 @@ import type { EvidenceMatch } from './match-files';
 export const EVIDENCE_TITLE = '佐证材料清单';
 /** What stands in the place of a number. */
 export const NO_NUMBER = '没有编号';
+
+type Rows = readonly Indicator[];
 
 /** One kind of difference: how many, what to do, and each of them. */
 export interface EvidenceGroup {
@@ -77,6 +80,34 @@ export function matchGroups(match: EvidenceMatch): readonly EvidenceGroup[] {
     ),
     group(unknown.map(nameText), '个文件没有编号，名称在清单里也没有，请核对要不要列进佐证材料栏'),
   ].flatMap((one) => one ?? []);
+}
+
+/** Rows for which a form names no document, and those with an empty cell below one that names some. */
+export function uncoveredRows({ indicators }: Form): Readonly<Record<'bare' | 'shared', Rows>> {
+  const rows = indicators.filter(({ kind, evidence }) => kind === 'row' && evidence !== null);
+  return {
+    bare: rows.filter(isBare),
+    shared: rows.filter((row) => row.evidence?.own === false && !isBare(row)),
+  };
+}
+
+/**
+ * The same as it is said. An empty cell holds what stands above it where the two are merged, which cannot
+ * be seen in the cells alone: the person is asked.
+ */
+export function coverGroups(form: Form): readonly EvidenceGroup[] {
+  const { bare, shared } = uncoveredRows(form);
+  return [
+    group(bare.map(rowText), '个指标没有写佐证材料，请补写'),
+    group(
+      shared.map(rowText),
+      '个指标的佐证材料栏是空的，算作与上面一行共用；不是合并单元格的，请补写编号和名称',
+    ),
+  ].flatMap((one) => one ?? []);
+}
+
+function isBare({ evidence }: Indicator): boolean {
+  return evidence === null || evidence.plain === '' || isFiller(evidence.plain);
 }
 
 function group(lines: readonly string[], what: string): EvidenceGroup | null {

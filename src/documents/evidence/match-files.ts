@@ -101,7 +101,7 @@ function find(path: string, items: readonly Listed[]): Finding {
   if (inFolder !== null && (own.found === null || isSerial))
     return { kind: 'item', ...inFolder, title: null };
   if (own.found !== null) {
-    const other = bears(own.found, title) ? null : titledSame(title, items);
+    const other = bears(own.found, title) ? null : titledOther(title, own.found, items);
     return { kind: 'item', item: own.found.item, unit: path, title: other };
   }
   if (own.several) return { kind: 'unsure' };
@@ -151,6 +151,16 @@ function titledSame({ letters }: ReadTitle, items: readonly Listed[]): EvidenceI
     titles.some((one) => one.letters === letters),
   );
   return first === undefined || others.length > 0 ? null : first.item;
+}
+
+/** The one other document that a title is of; one whose own title is not known may be called so. */
+function titledOther(
+  title: ReadTitle,
+  { titles }: Listed,
+  items: readonly Listed[],
+): EvidenceItem | null {
+  if (titles.length === 0 || title.letters.length < TELLING) return titledSame(title, items);
+  return titled(title, items) ?? null;
 }
 
 function bears({ titles }: Listed, title: ReadTitle): boolean {

@@ -1,3 +1,4 @@
+import { coverGroups } from '../../../src/documents/evidence/evidence-words';
 import { nameText } from '../../../src/documents/evidence/file-name';
 import { matchFiles } from '../../../src/documents/evidence/match-files';
 import { evidenceIndex, type EvidenceItem } from '../../../src/engine/prose/evidence-index';
@@ -5,6 +6,10 @@ import { checked } from '../checked-form';
 
 /** The list of a form with these cells of evidence, a row each, in the groups 产出 and 效益. */
 function listOf(...cells: readonly string[]) {
+  return evidenceIndex(formOf(...cells));
+}
+
+function formOf(...cells: readonly string[]) {
   const rows = cells.map((text, at) => [
     at < cells.length / 2 ? '产出' : '效益',
     `指标${at + 1}`,
@@ -16,7 +21,7 @@ function listOf(...cells: readonly string[]) {
   ]);
   const header = ['一级指标', '三级指标', '指标值', '完成值', '分值', '得分', '佐证材料'];
   const sheet = { name: '表', rows: [header, ...rows] };
-  return evidenceIndex(checked(sheet).report.form);
+  return checked(sheet).report.form;
 }
 
 function numberOf({ number, titles }: EvidenceItem): string | undefined {
@@ -98,6 +103,31 @@ test('a file that bears the number of one and the title of another is said', () 
     swapped: ['1-2资金支出明细表.pdf=1-1'],
   });
   expect(told(CELLS, FILES.with(1, '1-2付款审批单.pdf'))).toEqual({});
+});
+
+test('a title much like that of another document is said as well, unless its own has none', () => {
+  const cells = ['3-6.学生体质监测报告', '3-7.家长问卷调查汇总'];
+  const found = { swapped: ['3-7学生体质监测.pdf=3-6'] };
+  expect(told(cells, ['3-6.pdf', '3-7学生体质监测.pdf'])).toEqual(found);
+  expect(told(cells, ['3-7学生体质监测.pdf'])).toEqual({ missing: ['3-6'], ...found });
+  expect(told(cells, ['3-6体质监测报告.pdf', '3-7家长问卷.pdf'])).toEqual({});
+  expect(told(cells, ['3-6.pdf', '3-7监测.pdf'])).toEqual({});
+  expect(told(['3-6.学生体质监测报告', '附件3-7'], ['3-6.pdf', '3-7体质监测.pdf'])).toEqual({});
+});
+
+function uncovered(...cells: readonly string[]): readonly string[] {
+  return coverGroups(formOf(...cells)).map(({ title, lines }) => `${title}：${lines.join('、')}`);
+}
+
+test('a row without a document is named, and so is an empty cell below one', () => {
+  const empty =
+    '1 个指标的佐证材料栏是空的，算作与上面一行共用；不是合并单元格的，请补写编号和名称';
+  const none = '1 个指标没有写佐证材料，请补写';
+  expect(uncovered('3-1.签到表', '', '3-2.问卷', '3-3.照片')).toEqual([`${empty}：第 3 行 指标2`]);
+  // The next group begins without one.
+  expect(uncovered('3-1.签到表', '3-2.照片', '', '3-3.问卷')).toEqual([`${none}：第 4 行 指标3`]);
+  expect(uncovered('3-1.签到表', '/', '3-2.问卷', '同上')).toEqual([`${none}：第 3 行 指标2`]);
+  expect(uncovered('3-1.签到表', '同上', '3-2.问卷', '3-3.照片')).toEqual([]);
 });
 
 test('a number that begins anew in each group is told by title or by folder, or not at all', () => {

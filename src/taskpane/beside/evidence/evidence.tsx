@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { evidenceCsv, evidenceLines } from '../../../documents/evidence/evidence-table';
 import {
+  coverGroups,
   EVIDENCE_TITLE,
   matchGroups,
   matchHead,
@@ -45,6 +46,7 @@ export function Act({ session, checked }: ResultProps): ReactNode {
 
   const match = names === null ? null : matchFiles(items, names);
   const groups = match === null ? [] : matchGroups(match);
+  const shown = [...groups, ...coverGroups(form)];
   const text = (): string => evidenceLines(items, match);
 
   function take(found: readonly string[]): void {
@@ -64,7 +66,7 @@ export function Act({ session, checked }: ResultProps): ReactNode {
       {names !== null && match !== null && (
         <Result of={names}>
           <output>{matchHead(match, groups)}</output>
-          {groups.map(({ title, lines }) => (
+          {shown.map(({ title, lines }) => (
             <section key={title} aria-label={title}>
               <h3 className={styles.heading}>{title}</h3>
               <ul className={styles.list}>
