@@ -1,11 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ListEntry } from './list-entry';
 import { piecesOf, type Piece } from './pieces';
 import type { RovingList } from './use-roving-list';
 
 const useStyles = makeStyles({
-  words: { fontWeight: tokens.fontWeightSemibold },
+  // The sign of what opens, as beside 得分情况.
+  words: { fontWeight: tokens.fontWeightSemibold, '::before': { content: '"▸ "' } },
+  open: { '::before': { content: '"▾ "' } },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
@@ -38,7 +40,9 @@ export function ListPieces<Item>(props: ListPiecesProps<Item>): ReactNode {
         tabIndex={tabIndex(key)}
         onClick={() => onOpen(key, !open)}
         onArrow={(wanted) => onOpen(key, wanted)}
-        head={<span className={styles.words}>{wordsOf(piece)}</span>}
+        head={
+          <span className={mergeClasses(styles.words, open && styles.open)}>{wordsOf(piece)}</span>
+        }
       >
         {open && <ul className={styles.list}>{piece.items.map(children)}</ul>}
       </ListEntry>
