@@ -57,7 +57,9 @@ test('of another version of this year the differences alone are said', async () 
 
 test('a form of another project is one sentence', async () => {
   const { out } = await said('a.xlsx', '--last-year', 'other.xlsx');
-  expect(out).toMatch(/\n那份表是另一个项目的（[^）]+），没有逐行对照。\n\n/);
+  expect(out).toMatch(
+    /\n那份表是另一个项目的（[^）]+），没有逐行对照，请选择这个项目去年的自评表。\n\n/,
+  );
 });
 
 test('JSON tells of it beside the report, and fits its schema', async () => {

@@ -22,5 +22,6 @@ export interface EarlierFile {
 export function againstEarlier(report: Report, { file, forms }: EarlierFile): BesideList | null {
   const own = likeliest(report.form, forms);
   if (own === null) return null;
-  return lastYearList(againstLastYear(report, own.report), { file, sheet: own.sheet });
+  const source = { file, sheet: own.sheet };
+  return lastYearList(againstLastYear(report, own.report), source, report.form.headers);
 }

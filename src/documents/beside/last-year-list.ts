@@ -1,6 +1,7 @@
 import type { AgainstLastYear, YearFinding } from '../../engine/beside/against-last-year';
 import { format, HUNDRED } from '../../engine/decimal';
-import type { Entry } from '../../engine/model/form';
+import type { Entry, Headers } from '../../engine/model/form';
+import { ownWords } from '../../engine/report/own-words';
 import { quoted } from '../../engine/sentence/one-line';
 import type { BesideEntry, BesideKind, BesideList } from './beside-list';
 import { candidatesText, cellOf, named, textOf, withTarget } from './row-words';
@@ -12,8 +13,13 @@ export interface LastYearSource {
 }
 
 /** 与上年表对照, as it is said to a person. */
-export function lastYearList(result: AgainstLastYear, source: LastYearSource): BesideList {
+export function lastYearList(
+  result: AgainstLastYear,
+  source: LastYearSource,
+  headers: Headers,
+): BesideList {
   const { version, findings, texts, undecided } = result;
+  const inWords = ownWords(headers);
   const [own, other] = version ? ['这份', '另一份'] : ['今年', '去年'];
   const words: Words = { own, other };
   const entries = [
@@ -39,15 +45,16 @@ export function lastYearList(result: AgainstLastYear, source: LastYearSource): B
     title: version ? '与另一份对照' : '与上年表对照',
     ...source,
     summary: summaryOf(result, entries.length),
-    entries,
+    entries: entries.map((one) => ({ ...one, message: inWords(one.message) })),
     notes: result.later ? ['选的那份表年度更晚：下面说的“去年”是它，请看看是不是选反了。'] : [],
   };
 }
 
 function summaryOf({ another, compared, version }: AgainstLastYear, count: number): string {
   if (another !== null)
-    return `那份表是另一个项目的（项目名称是${quoted(another.was)}，这份是${quoted(another.now)}），没有逐行对照。`;
-  if (compared === 0) return '没有一个指标对得上，两份表的指标或格式完全不同，没有逐行对照。';
+    return `那份表是另一个项目的（项目名称是${quoted(another.was)}，这份是${quoted(another.now)}），没有逐行对照，请选择这个项目去年的自评表。`;
+  if (compared === 0)
+    return '没有一个指标对得上，两份表的指标或格式完全不同，没有逐行对照，请看看是不是选错了文件。';
   const same = version ? '两份一样' : '没有要看的地方';
   const found = count === 0 ? same : `有 ${count} 处${version ? '不同' : '要看'}`;
   const what = version ? '两份是同一年度的表，只列不同之处：' : '';

@@ -31,7 +31,7 @@ export function targetsList(result: AgainstTargets, source: TargetsSource): Besi
       kind: 'open' as const,
       cell: cellOf(now.expected, now),
       there: cellOf(was.expected, was),
-      message: `${named(now)}：${bothTargets(now, was)}，${why}，请自己看一下。`,
+      message: `${named(now)}：${bothTargets(now, was)}，${ofDocuments(why)}，请自己看一下。`,
     })),
   ];
   return {
@@ -44,6 +44,8 @@ export function targetsList(result: AgainstTargets, source: TargetsSource): Besi
     notes: [...notesOf(result), ...notCompared],
   };
 }
+
+type Pair = Extract<TargetFinding, { kind: 'spelling' | 'renamed' }>;
 
 function summaryOf({ another, compared }: AgainstTargets, count: number): string {
   if (another) return '这份申报表不像是这个项目的，没有逐行对照。';
@@ -90,7 +92,7 @@ function entryOf(finding: TargetFinding): BesideEntry {
     case 'spelling':
       return {
         ...namesAt(finding),
-        message: `${named(finding.now)}与申报表的${named(finding.was)}写法略有不同（空格、括号一类）；系统按名称对应，写得不一样可能对不上，请改成一样。`,
+        message: spellingText(finding),
       };
     case 'renamed':
       return {
@@ -143,8 +145,23 @@ function notesOf({ points, adjusted, changedHere }: AgainstTargets): readonly st
   ];
 }
 
-function namesAt({ kind, now, was }: Extract<TargetFinding, { kind: 'spelling' | 'renamed' }>) {
+function namesAt({ kind, now, was }: Pair) {
   return { kind, cell: now.name.cell, there: was.name.cell };
+}
+
+/** Why two targets do not compare, which the engine says of the two values of one row. */
+function ofDocuments(why: string): string {
+  return why.replaceAll('预期值', '自评表').replaceAll('实现值', '申报表');
+}
+
+/** A blank before or behind a name is seen in neither of them. */
+function spellingText({ now, was }: Pair): string {
+  const [own, other] = [now, was].map(({ name }) => name.text);
+  const end = '系统按名称对应，写得不一样可能对不上，请改成一样';
+  if (own?.trim() !== other?.trim())
+    return `${named(now)}与申报表的${named(was)}写法略有不同（空格、括号一类）；${end}。`;
+  const places = [own === own?.trim() ? [] : '自评表', other === other?.trim() ? [] : '申报表'];
+  return `${named(now)}与申报表的名称只差首尾的空格（${places.flat().join('和')}多了空格）；${end}。`;
 }
 
 function bothTargets(now: Indicator, was: Indicator): string {

@@ -1,5 +1,6 @@
 import type { Entry, Group, Indicator } from '../../engine/model/form';
 import { PERFORMANCE } from '../../engine/prose/parts';
+import { ownWords } from '../../engine/report/own-words';
 import type { Report } from '../../engine/report/report';
 import { oneLine } from '../../engine/sentence/one-line';
 import type { PlainDocument, PlainParagraph } from '../../sheet/plain-document';
@@ -24,6 +25,7 @@ const COLUMNS = [
 /** A draft as a document to be gone on with, the indicators of the form in a table behind it. */
 export function draftDocument({ parts, notes }: Draft, report: Report): PlainDocument {
   const { form } = report;
+  const own = ownWords(form.headers);
   return {
     title: `${projectText(form)}绩效自评小结（草稿）`,
     paragraphs: [
@@ -32,7 +34,7 @@ export function draftDocument({ parts, notes }: Draft, report: Report): PlainDoc
     ],
     table: {
       title: `附：绩效指标完成情况（评价年度：${yearText(form)}，${TOTAL_NAMES.claimed}：${claimedTotalText(report)}）`,
-      heads: COLUMNS.map(([head]) => head),
+      heads: COLUMNS.map(([head]) => own(head)),
       widths: COLUMNS.map(([, width]) => width),
       rows: form.indicators.map(rowOf),
     },

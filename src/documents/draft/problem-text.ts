@@ -3,6 +3,7 @@ import { givesNoReason, isBlankValue } from '../../engine/language/blank';
 import { cutAt } from '../../engine/language/signs';
 import { withoutLead } from '../../engine/language/word-list';
 import type { Entry, Form } from '../../engine/model/form';
+import { ownWords } from '../../engine/report/own-words';
 import { isUnfinished } from '../../engine/report/prompt-text';
 import type { Report } from '../../engine/report/report';
 import type { Assessment } from '../../engine/scoring/assessment';
@@ -16,7 +17,8 @@ const LEAD = ['原因：', '原因:'];
 export function problemsText({ form, failing }: Report): string {
   if (failing.length === 0) return '各项指标都达到预期。【请填写存在的问题，没有的写“无”】。';
   const block = givenReason(form.reasonBlock);
-  const lines = failing.map((one) => `${missedText(one)}${reasonText(one, form)}`);
+  const own = ownWords(form.headers);
+  const lines = failing.map((one) => `${own(missedText(one))}${reasonText(one, form)}`);
   return numbered([...lines, ...(block === null ? [] : [`以上未达到预期的原因：${ended(block)}`])]);
 }
 

@@ -137,11 +137,10 @@ function targetChanges(
     const { now, was, by } = pair;
     const [a, b] = [own.get(now), other.get(was)];
     if (a === undefined || b === undefined || isChangedHere(pair)) continue;
-    const change = targetChange(a, b, year);
-    if (change?.kind === 'open') open.push({ now, was, why: change.why });
     // Whether two names are one is asked with both targets in sight.
-    else if (change !== null && by !== 'likeness')
-      findings.set(pair, [{ kind: 'target', what: change.kind, now, was }]);
+    const change = by === 'likeness' ? null : targetChange(a, b, year);
+    if (change?.kind === 'open') open.push({ now, was, why: change.why });
+    else if (change !== null) findings.set(pair, [{ kind: 'target', what: change.kind, now, was }]);
   }
   return { findings, open };
 }

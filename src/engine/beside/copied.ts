@@ -1,6 +1,7 @@
 import { HUNDRED } from '../decimal';
 import { least } from '../extremes';
 import { cutAt, lettersOf } from '../language/signs';
+import { sameCell } from '../model/cell';
 import type { Entry, Form } from '../model/form';
 import { isUnfinished } from '../report/prompt-text';
 import type { Assessment } from '../scoring/assessment';
@@ -39,7 +40,7 @@ export interface CopiedText {
   readonly sentences: readonly string[];
 }
 
-/** The paragraphs below the table with sentences of the other year, word for word. */
+/** The paragraphs of the form with sentences of the other year, word for word. */
 export function copiedTexts(now: Form, was: Form): readonly CopiedText[] {
   const known = new Set(prose(was).flatMap(sentencesOf));
   return prose(now).flatMap((entry) => {
@@ -48,11 +49,12 @@ export function copiedTexts(now: Form, was: Form): readonly CopiedText[] {
   });
 }
 
-/** Goals above the table may well be those of every year. */
-function prose({ headers, narrative, reasonBlock }: Form): readonly Entry[] {
+/** Goals above the table may well be those of every year; what came of them (实际完成情况) may not. */
+function prose({ fields, headers, narrative, reasonBlock }: Form): readonly Entry[] {
+  const outcomes = fields.filter(({ name }) => name === '实际完成情况');
   const top = least(Object.values(headers).map(({ cell }) => cell.row));
   return [...narrative, ...(reasonBlock === null ? [] : [reasonBlock])].filter(
-    ({ cell }) => cell.row > top,
+    ({ cell }) => cell.row > top || outcomes.some((one) => sameCell(one.cell, cell)),
   );
 }
 

@@ -7,9 +7,10 @@ const NOTE = /\([^()]*\)/g;
 /** 2023年, which another year's form has otherwise. */
 const YEAR = /20\d{2}年度?/g;
 
-/** The name as the budget system compares it: as typed, but for the number of the blank form. */
-export function typedName({ name }: Indicator): string {
-  return name.text.trim().replace(NUMBERED, '').trim();
+/** The name as the budget system compares it: every blank as typed, but no number of the blank form. */
+export function typedName({ name: { text } }: Indicator): string {
+  const own = text.trimStart();
+  return NUMBERED.test(own) ? own.replace(NUMBERED, '').trimStart() : text;
 }
 
 /** The same without blanks, signs, the year and notes in brackets, such as the unit. */

@@ -8,6 +8,8 @@ import { findQuantities } from '../language/quantities';
 import { coreOf, read, type Asked, type Reading } from '../language/reading';
 import { withoutNature, type NumberTarget } from '../language/target';
 import { Telling } from '../language/telling';
+import { has } from '../language/tokens';
+import { wordList } from '../language/word-list';
 import type { Wording } from '../language/wording';
 import type { Assessment } from '../scoring/assessment';
 import { leavesSideOpen } from '../scoring/side';
@@ -17,6 +19,7 @@ export type TargetChange =
   | { readonly kind: 'value' | 'unit' | 'direction' | 'missing' }
   | { readonly kind: 'open'; readonly why: string };
 
+const BY_HOW_MUCH = wordList('降幅 减幅');
 const VALUE: TargetChange = { kind: 'value' };
 const UNCLEAR = '两处的写法不同，程序看不出是不是一回事';
 
@@ -35,7 +38,10 @@ export function targetChange(
   if (a.kind === 'blank') return { kind: 'missing' };
   const [here, there] = [readingOf(now, year), readingOf(was, year)];
   if (coreOf(here) === coreOf(there)) return null;
-  if (a.kind === 'number' && b.kind === 'number') return numbers(a, b, now, { here, there });
+  if (a.kind === 'number' && b.kind === 'number') {
+    const falls = isFall(a, now) && isFall(b, was);
+    return numbers(a, b, now, { here, there, falls });
+  }
   if (a.kind === 'range' && b.kind === 'range') {
     if (a.percent !== b.percent || a.unit !== b.unit) return { kind: 'open', why: UNCLEAR };
     return a.low.equals(b.low) && a.high.equals(b.high) ? null : VALUE;
@@ -48,19 +54,32 @@ export function targetChange(
 interface Readings {
   readonly here: Reading;
   readonly there: Reading;
+  /** Both are of a fall, whether target or name says so: 投诉 同比下降30%, 投诉同比降幅 ≥30%. */
+  readonly falls: boolean;
+}
+
+function isFall(
+  { says }: { readonly says: Wording },
+  { indicator: { name } }: Assessment,
+): boolean {
+  if (says.change === 'falls' || BY_HOW_MUCH.isIn(name.plain)) return true;
+  return read(name.plain, null).tokens.some((token) => has(token, 'falling'));
 }
 
 function numbers(
   a: NumberTarget & { says: Wording },
   b: NumberTarget & { says: Wording },
   { indicator }: Assessment,
-  { here, there }: Readings,
+  { here, there, falls }: Readings,
 ): TargetChange | null {
   const name = indicator.name.plain;
   const [from, to] = [unitOf(b), unitOf(a)];
   const apart = from !== '' && to !== '' && !isSameUnit(from, to) && unitScale(from, to) === null;
   const asked: Asked = { name: read(name, null), expected: here };
   const terms = comparison(a, asMeasure(b, new Telling(there, asked)), name);
+  const isAlike = a.percent === b.percent && from === to;
+  if (terms.why !== null && falls && isAlike)
+    return a.value.equals(b.value) && !turned(a, b, name) ? null : VALUE;
   if (terms.why !== null) return apart ? { kind: 'unit' } : { kind: 'open', why: terms.why };
   if (!terms.expected.equals(terms.actual)) return VALUE;
   if (turned(a, b, name)) return { kind: 'direction' };

@@ -47,6 +47,27 @@ test('each kind of difference has a sentence with both sides of it', () => {
   ]);
 });
 
+test('two targets that do not compare are called by their documents', () => {
+  const rows = [{ ...A, name: '投诉', target: '同比下降30%' }, B];
+  const [one] = listOf(rows, [{ ...A, name: '投诉', target: '≥30%' }, B]).entries;
+  expect(one?.message).toBe(
+    '“投诉”：申报表是“≥30%”，自评表是“同比下降30%”，自评表和申报表一处写的是下降，另一处不是，方向不一致，请自己看一下。',
+  );
+});
+
+test('a blank behind a name, which nobody sees, is told by where it stands', () => {
+  const declared = declarationOf([A, B]);
+  const indicators = declared.indicators.map((row) => ({
+    ...row,
+    name: { ...row.name, text: `${row.name.text}${row.name.text === '合格率' ? ' ' : ''}` },
+  }));
+  const declarations = [{ sheet: '申报表', form: { ...declared, indicators } }];
+  const found = againstDeclared(reportOf([A, B]), { file: 'a.xlsx', declarations, unread: [] });
+  expect(found?.list.entries.map(({ message }) => message)).toEqual([
+    '“合格率”与申报表的名称只差首尾的空格（申报表多了空格）；系统按名称对应，写得不一样可能对不上，请改成一样。',
+  ]);
+});
+
 test('a declaration that was not compared is named', () => {
   expect(listOf([A, B], [A, B]).notes).toEqual(['工作表“另一个项目”里还有申报表，没有对照。']);
 });

@@ -65,7 +65,7 @@ test.each([
   ['联系人：张某，台风停办一场', '原因：台风停办一场。'],
 ])('the reason “%s” is told as %s', (reason, told) => {
   expect(partOf(draftIn(row(reason)), 'problems')).toBe(
-    `1.“场次”未达到预期：预期值“≥5”，实现值“4”，扣10分。${told}`,
+    `1.“场次”未达到预期：指标值“≥5”，完成值“4”，扣10分。${told}`,
   );
 });
 

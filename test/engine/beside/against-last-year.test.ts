@@ -18,10 +18,15 @@ interface Year {
   readonly year?: string;
   readonly project?: string;
   readonly below?: string;
+  /** 预期目标 and 实际完成情况. */
+  readonly above?: readonly [string, string];
 }
 
 /** A form of these rows: `培训人数 | ≥200人次 | 242人次`, and perhaps score and reason. */
-function reportOf(rows: readonly string[], { year = '2023', project = '培训', below }: Year = {}) {
+function reportOf(
+  rows: readonly string[],
+  { year = '2023', project = '培训', below, above }: Year = {},
+) {
   const lines = rows.map((row) => {
     const [name, target, actual, score = '10', reason = ''] = row.split(' | ');
     return `| 产出指标 | 数量指标 | ${name} | ${target} | ${actual} | 10 | ${score} | ${reason} |`;
@@ -29,6 +34,9 @@ function reportOf(rows: readonly string[], { year = '2023', project = '培训', 
   const text = [
     '| 项目支出绩效自评表 |',
     `| 项目名称 | ${project} | 评价年度 | ${year}年 |`,
+    ...(above === undefined
+      ? []
+      : ['| 年度总体目标 | 预期目标 | 实际完成情况 |', `| ^ | ${above.join(' | ')} |`]),
     HEADER,
     ...lines,
     `| 合计 | | | | | ${rows.length * 10} | | |`,
@@ -139,4 +147,15 @@ test('a name with the year in it is known again', () => {
   expect(
     found(['2023年培训人数 | ≥200人次 | 250人次'], ['2022年培训人数 | ≥200人次 | 240人次']).said,
   ).toEqual([]);
+});
+
+test('what came of the goals is told where it is that of the other year, the goals are not', () => {
+  const goal = '改造路灯三千盏，亮灯率达到百分之九十八以上。';
+  const done = '改造LED路灯3256盏，亮灯率98.7%，投诉同比下降31%。';
+  const of = (outcome: string, year: string): Year => ({ year, above: [goal, outcome] });
+  const texts = (outcome: string) =>
+    found(LAST, LAST, [of(outcome, '2023'), of(done, '2022')]).texts.map((one) => one.sentences);
+  expect(texts(done)).toEqual([[expect.stringContaining('亮灯率98.7%')]]);
+  expect(texts('改造LED路灯3301盏，亮灯率99.1%，投诉同比下降12%。')).toEqual([]);
+  expect(texts('全部完成。')).toEqual([]);
 });

@@ -51,6 +51,26 @@ test('a name that differs by a sign or in its words is said, with both', () => {
   ]);
 });
 
+test('a blank at the end of a name is said, as no system takes it for the same', () => {
+  const declared = declarationOf(ROWS);
+  const padded = {
+    ...declared,
+    indicators: declared.indicators.map((row) =>
+      row === declared.indicators[0] ? { ...row, name: { ...row.name, text: '培训人数 ' } } : row,
+    ),
+  };
+  const { findings } = againstTargets(reportOf(ROWS), padded);
+  expect(findings.map(({ kind }) => kind)).toEqual(['spelling']);
+});
+
+test('a row that another name is much like is told once, whatever its target says', () => {
+  const group = '效益/社会效益';
+  const own = [...ROWS, { name: '夜间照明投诉', target: '同比下降30%', group }];
+  const declared = [...ROWS, { name: '夜间照明投诉情况', target: '≥30%', group }];
+  const { findings, open } = againstTargets(reportOf(own), declarationOf(declared));
+  expect([findings.map(({ kind }) => kind), open]).toEqual([['renamed'], []]);
+});
+
 test('other points are said by row, and once where most rows have others', () => {
   const weighed = ROWS.map((row) => ({ ...row, points: 10 }));
   const one = [{ ...A, points: 12 }, ...weighed.slice(1)];

@@ -36,6 +36,17 @@ test.each([
 });
 
 test.each([
+  ['同比下降30%', '≥30%', '投诉同比降幅', null],
+  ['下降30%', '≥30%', '投诉下降率', null],
+  ['同比下降30%', '≥25%', '投诉同比降幅', 'value'],
+  ['同比下降30%', '≤30%', '投诉同比降幅', 'value'],
+  ['同比下降30%', '≥30%', '投诉', 'open'],
+  ['同比下降30%', '≥30%', '产量增幅', 'open'],
+])('%s and %s of %s: %s', (target, declared, name, change) => {
+  expect(changeOf(target, declared, name)).toBe(change);
+});
+
+test.each([
   ['≥280人次', '≥300人次', 'value'],
   ['≥85%', '≥90%', 'value'],
   ['85%-95%', '90%-95%', 'value'],

@@ -13,7 +13,7 @@ const ASKED = '请选择去年的评分表，或者这一年的另一份。文�
 
 /** 与上年表对照: beside the form of the year before, or another version of this one. */
 export function Act({ session, state, checked }: ResultProps): ReactNode {
-  const { found, said, looking, look } = useLookup<EarlierFile>(async () => ASKED);
+  const { found, said, looking, look } = useLookup<EarlierFile>(async () => ASKED, '去年的自评表');
   const list = found && againstEarlier(checked.report, found);
 
   async function readChosen(chosen: File): Promise<EarlierFile> {

@@ -13,27 +13,33 @@ interface Lookup<Found> {
 }
 
 /**
- * Looks for another document. Of two searches, what comes of the later one counts, and what was found
- * stays until something else is.
+ * Looks for another document. Of two searches, what comes of the later one counts; where nothing does,
+ * what was found by itself is left beside the sentence that says so, and of no other file anything.
  *
  * @param first begins by itself
+ * @param wanted what to choose, said where a file that was chosen is of no use
  */
 export function useLookup<Found>(
   first: () => Finding<Found>,
+  wanted: string,
 ): Lookup<Found> & { readonly look: (find: () => Finding<Found>) => void } {
   const [state, setState] = useState<Lookup<Found>>({ found: null, said: '', looking: true });
   const asked = useRef(0);
+  const own = useRef<Found | null>(null);
 
   function take(mine: number, came: Found | string): void {
     if (mine !== asked.current) return;
-    if (typeof came === 'string') setState(({ found }) => ({ found, said: came, looking: false }));
+    if (typeof came === 'string') setState({ found: own.current, said: came, looking: false });
     else setState({ found: came, said: '', looking: false });
   }
 
   const begin = useEffectEvent(() => {
     asked.current += 1;
     const mine = asked.current;
-    void outcomeOf(first()).then((came) => take(mine, came));
+    void outcomeOf(first(), '').then((came) => {
+      if (typeof came !== 'string') own.current = came;
+      return take(mine, came);
+    });
   });
   useEffect(() => begin(), []);
 
@@ -43,15 +49,16 @@ export function useLookup<Found>(
       asked.current += 1;
       const mine = asked.current;
       setState(({ found }) => ({ found, said: '', looking: true }));
-      void outcomeOf(find()).then((came) => take(mine, came));
+      const wrong = `这个文件没有用上，请选择${wanted}。`;
+      void outcomeOf(find(), wrong).then((came) => take(mine, came));
     },
   };
 }
 
-async function outcomeOf<Found>(finding: Finding<Found>): Promise<Found | string> {
+async function outcomeOf<Found>(finding: Finding<Found>, wrong: string): Promise<Found | string> {
   try {
     return await finding;
   } catch (error) {
-    return failureNotice(error, 'reading').text;
+    return `${failureNotice(error, 'reading').text}${wrong}`;
   }
 }

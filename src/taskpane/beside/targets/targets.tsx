@@ -21,7 +21,7 @@ export function Act({ session, checked }: ResultProps): ReactNode {
   const { found, said, looking, look } = useLookup<DeclaredFile>(async () => {
     const own = await findDeclarations(session.workbook, false);
     return own.declarations.length === 0 ? NONE_HERE : { file: session.fileName, ...own };
-  });
+  }, '申报表');
   const [choices, setChoices] = useState<RowChoices>(new Map());
   const open = found && againstDeclared(checked.report, found);
   const decided = found && againstDeclared(checked.report, found, choices);

@@ -68,6 +68,10 @@ test('a file that cannot be read says what it is', async () => {
   const broken = Object.assign(new File([], '去年.xlsx'), {
     arrayBuffer: async () => new TextEncoder().encode('x').buffer,
   });
+  await user.upload(screen.getByLabelText('上年表文件'), await fileOf(JIANGMEN_2023));
+  expect(await screen.findByText(/对照了 32 个指标/)).toBeDefined();
   await user.upload(screen.getByLabelText('上年表文件'), broken);
-  expect(await screen.findByText(/不是|无法|没有/)).toBeDefined();
+  expect(await screen.findByText(/。这个文件没有用上，请选择去年的自评表。$/)).toBeDefined();
+  // What came of the file before would pass for what came of this one.
+  expect(screen.queryByText(/对照了/)).toBeNull();
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { Act } from '../../../../src/taskpane/beside/targets/targets';
 import { formXlsx } from '../../../fixtures/form-xlsx';
 import { checkedSheet } from '../../checked-sheet';
@@ -81,7 +81,7 @@ test('without one a file is asked for, read and compared', async () => {
   expect(screen.getByText('对照了 2 个指标，没有发现不同。')).toBeDefined();
 });
 
-test('a file that is none says so, and what was compared before stays', async () => {
+test('a file that is none says so, and what was found by itself stays', async () => {
   const { user } = await opened(DECLARED);
   await screen.findByText('对照了 2 个指标，有 1 处要看。');
   const input = screen.getByLabelText('申报表文件');
@@ -91,7 +91,8 @@ test('a file that is none says so, and what was compared before stays', async ()
     arrayBuffer: async () => new TextEncoder().encode('x').buffer,
   });
   await user.upload(input, broken);
-  await waitFor(() => expect(screen.queryByText(/^没有找到绩效目标申报表/)).toBeNull());
+  expect(await screen.findByText(/。这个文件没有用上，请选择申报表。$/)).toBeDefined();
+  expect(screen.queryByText(/^没有找到绩效目标申报表/)).toBeNull();
   expect(items()).toHaveLength(1);
 });
 
