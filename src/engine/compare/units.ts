@@ -70,7 +70,7 @@ function readings(written: string): readonly string[] {
   const unit = withoutPeriod(written);
   const part = noteAtEnd(unit);
   const whole = part === null ? unit : unit.slice(0, unit.lastIndexOf('('));
-  const read = part === null ? [whole] : [unit, whole, part, whole + part];
+  const read = part === null ? [whole] : [unit, whole, part, whole + part, `${whole}/${part}`];
   return read.map(
     (one) => UNITS.find(({ spellings }) => spellings.includes(one))?.spellings[0] ?? one,
   );

@@ -18,6 +18,7 @@ export const valueUnit = rule({
   messages: {
     named:
       '“{name}”的名称写的单位是“{named}”，预期值“{expected}”、实现值“{actual}”的单位不同，请核对。',
+    scale: '“{name}”的预期值“{expected}”带“万”一类的字，实现值“{actual}”没有带，请写成同一种写法。',
     fraction: '“{name}”的实现值“{actual}”不是整数，{unit}不会有小数，请核对。',
     units: '“{name}”的预期值“{expected}”与实现值“{actual}”单位不同（{from} / {to}）。',
   },
@@ -37,13 +38,11 @@ export const valueUnit = rule({
         yield { ...place, message: 'units', data: { ...data, from, to } };
       else if (isOther(named, to || from))
         yield { ...place, message: 'named', data: { ...data, named } };
-      if (
-        WHOLE.has(unit) &&
-        !measure.scaled &&
-        !measure.value.isInteger() &&
-        (target.kind === 'range' || target.value.isInteger()) &&
-        !AVERAGE.isIn(name.plain)
-      )
+      if (!WHOLE.has(unit) || measure.scaled || measure.value.isInteger()) continue;
+      if (AVERAGE.isIn(name.plain)) continue;
+      // 6.1 beside ≥5万人次 is no part of a person.
+      if (target.kind === 'number' && target.scaled) yield { ...place, message: 'scale', data };
+      else if (target.kind === 'range' || target.value.isInteger())
         yield { ...place, message: 'fraction', data: { ...data, unit } };
     }
   },

@@ -115,3 +115,10 @@ test.each<[string, string, string]>([
 ])('%s does not say how %s and %s go together', (...cells) => {
   expectFindings('value-unit', named(...cells));
 });
+
+test('a number without the 万 of its target is no part of a person', () => {
+  const [finding] = expectFindings('value-unit', named('惠及群众人次', '≥5万人次', '6.1'));
+  expect(finding?.message).toContain('带“万”一类的字，完成值“6.1”没有带');
+  expectFindings('value-unit', clean('惠及群众人次', '≥5万人次', '6'));
+  expectFindings('value-unit', clean('惠及群众人次', '≥5万人次', '6.1万'));
+});
