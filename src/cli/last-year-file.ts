@@ -9,6 +9,9 @@ import { openWorkbook } from '../host/open-workbook';
 import { fileErrorSentence } from './file-error';
 import type { Io } from './io';
 
+/** Said of a file that holds no form: the sentence before it says what it is. */
+const WANTED = '--last-year 后面请写去年的自评表。';
+
 export type LastYearReading =
   | { readonly kind: 'last year'; readonly lastYear: EarlierFile | null }
   | { readonly kind: 'wrong'; readonly why: string };
@@ -25,7 +28,7 @@ export async function readLastYearFile(
     const forms = await findForms(file, workbook, optionsFor);
     return { kind: 'last year', lastYear: { file, forms } };
   } catch (error) {
-    const why = error instanceof HostError ? error.message : fileErrorSentence(error);
+    const why = error instanceof HostError ? `${error.message}${WANTED}` : fileErrorSentence(error);
     if (why === null) throw error;
     return { kind: 'wrong', why };
   }

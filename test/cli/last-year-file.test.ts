@@ -72,5 +72,5 @@ test('JSON tells of it beside the report, and fits its schema', async () => {
 test('a file without a form stops the run with a sentence', async () => {
   const { code, out, err } = await said('a.xlsx', '--last-year', 'none.xlsx');
   expect([code, out]).toEqual([2, '']);
-  expect(err).toMatch(/^none\.xlsx：.+没有找到指标评分表.+。\n$/);
+  expect(err).toMatch(/^none\.xlsx：.+没有找到指标评分表.+。--last-year 后面请写去年的自评表。\n$/);
 });
