@@ -154,6 +154,28 @@ test('suggestions are shown one line each, by row, and taken all together', asyn
   expect(onWrite).toHaveBeenCalledWith({ cells: [SCORE, TOTAL], marks: false });
 });
 
+test.each([
+  ['what binary arithmetic makes of 99.4', 'number', '99.40000000000001', '99.4'],
+  ['and of 33.3', 'number', '33.300000000000004', '33.3'],
+  ['what was typed with fifteen digits', 'number', '99.4000000000001', '99.4000000000001'],
+  ['a text of digits', 'text', '99.40000000000001', '99.40000000000001'],
+] as const)('%s is shown as Excel shows it', (_, kind, value, text) => {
+  const writes = REPAIRS.edits.writes.map((write) => ({ ...write, before: { kind, value } }));
+  preview({ ...REPAIRS, edits: { ...REPAIRS.edits, writes } });
+  expect(
+    screen.queryByRole('checkbox', { name: `第 6 行 合计（G6）：${text} → 94` }),
+  ).not.toBeNull();
+});
+
+test('a number that a prompt goes over is shown so too', () => {
+  const writes = edits.writes.map((write) => ({
+    ...write,
+    before: { kind: 'number', value: '0.30000000000000004' } as const,
+  }));
+  preview({ edits: { ...edits, writes } });
+  expect(screen.queryByText(/^现在是“0.3”。预期值/)).not.toBeNull();
+});
+
 test('a sum is not written while a row it adds up is left out', async () => {
   const { onWrite, user } = preview(REPAIRS);
   await user.click(screen.getByRole('checkbox', { name: /（G3）/ }));

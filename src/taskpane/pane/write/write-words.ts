@@ -1,5 +1,7 @@
 import { cellName } from '../../../documents/words/cell-name';
+import { format } from '../../../engine/decimal';
 import { promptParts } from '../../../engine/report/prompt-text';
+import { fifteenDigits } from '../../../host/format/general';
 import type { CellWrite, Content } from '../../../sheet/edits';
 import type { Preview } from '../../session/state';
 
@@ -41,13 +43,15 @@ export function writesWords(
     of: (write) => ({
       label: name(write),
       text: [
-        ...(write.before.kind === 'blank' ? [] : [`现在是“${write.before.value}”。`]),
+        ...(write.before.kind === 'blank' ? [] : [`现在是“${contentText(write.before)}”。`]),
         shared === null ? write.after.value : (promptParts(write.after.value)?.said ?? ''),
       ].join(''),
     }),
   };
 }
 
+/** What binary arithmetic leaves at the end of a stored number is nothing anybody has typed. */
 function contentText({ kind, value }: Content): string {
-  return kind === 'blank' ? '（空）' : value;
+  if (kind === 'blank') return '（空）';
+  return kind === 'number' ? format(fifteenDigits(value)) : value;
 }
