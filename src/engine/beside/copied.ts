@@ -42,9 +42,15 @@ export interface CopiedText {
 
 /** The paragraphs of the form with sentences of the other year, word for word. */
 export function copiedTexts(now: Form, was: Form): readonly CopiedText[] {
-  const known = new Set(prose(was).flatMap(sentencesOf));
+  const known = new Set(
+    prose(was)
+      .flatMap(sentencesOf)
+      .map(({ plain }) => plain),
+  );
   return prose(now).flatMap((entry) => {
-    const sentences = sentencesOf(entry).filter((one) => known.has(one));
+    const sentences = sentencesOf(entry).flatMap(({ plain, typed }) =>
+      known.has(plain) ? typed.trim() : [],
+    );
     return sentences.length === 0 ? [] : [{ entry, sentences }];
   });
 }
@@ -58,8 +64,15 @@ function prose({ fields, headers, narrative, reasonBlock }: Form): readonly Entr
   );
 }
 
-function sentencesOf({ plain }: Entry): readonly string[] {
-  return cutAt(plain, '。;!?').filter((one) => lettersOf(one).length >= SENTENCE);
+/** Each sentence in plain spelling, and as typed where both have as many. */
+function sentencesOf({ text, plain }: Entry) {
+  const [own, typed] = [cutAt(plain, '。;!?'), cutAt(text, '。;；!！?？')];
+  return own
+    .map((one, at) => ({
+      plain: one,
+      typed: (own.length === typed.length ? typed[at] : undefined) ?? one,
+    }))
+    .filter((one) => lettersOf(one.plain).length >= SENTENCE);
 }
 
 function isSameText(a: Entry, b: Entry): boolean {

@@ -155,7 +155,7 @@ test('what came of the goals is told where it is that of the other year, the goa
   const of = (outcome: string, year: string): Year => ({ year, above: [goal, outcome] });
   const texts = (outcome: string) =>
     found(LAST, LAST, [of(outcome, '2023'), of(done, '2022')]).texts.map((one) => one.sentences);
-  expect(texts(done)).toEqual([[expect.stringContaining('亮灯率98.7%')]]);
+  expect(texts(done)).toEqual([[done.slice(0, -1)]]);
   expect(texts('改造LED路灯3301盏，亮灯率99.1%，投诉同比下降12%。')).toEqual([]);
   expect(texts('全部完成。')).toEqual([]);
 });
