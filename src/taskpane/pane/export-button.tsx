@@ -7,12 +7,14 @@ const ReportWays = lazy(() => import('../report/report-ways'));
 interface ExportButtonProps {
   readonly className: string;
   readonly source: ReportSource;
+  readonly onSaved: () => void;
   /** What is on the button. */
   readonly children: string;
 }
 
 /** 导出报告. What makes the report is fetched only when it is wanted. */
-export function ExportButton({ className, source, children }: ExportButtonProps): ReactNode {
+export function ExportButton(props: ExportButtonProps): ReactNode {
+  const { className, source, onSaved, children } = props;
   const [outcome, setOutcome] = useState<'saved' | 'failed' | null>(null);
 
   async function onClick(): Promise<void> {
@@ -24,6 +26,7 @@ export function ExportButton({ className, source, children }: ExportButtonProps)
       ]);
       saveReport(source);
       setOutcome('saved');
+      onSaved();
     } catch {
       setOutcome('failed');
     }

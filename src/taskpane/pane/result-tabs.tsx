@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
 import { causesIn } from '../../documents/words/grouped-findings';
 import type { Cell } from '../../engine/model/form';
+import { usePrinting } from '../parts/use-printing';
 import { FindingsPanel } from './findings/findings-panel';
 import type { FindingView } from './findings/use-finding-view';
 import { IndicatorList } from './indicators/indicator-list';
@@ -26,6 +27,7 @@ interface ResultTabsProps extends ResultProps {
 export function ResultTabs({ session, state, checked, view }: ResultTabsProps): ReactNode {
   const styles = useStyles();
   const [panel, setPanel] = useState<Panel>('findings');
+  const printing = usePrinting();
   const id = useId();
   const { report } = checked;
   const onSelect = (cell: Cell) => void session.select(cell);
@@ -58,7 +60,8 @@ export function ResultTabs({ session, state, checked, view }: ResultTabsProps): 
         id={`${id}-panel`}
         aria-labelledby={`${id}-${panel}`}
       >
-        {panel === 'findings' && (
+        {/* Whoever prints wants what was found, whatever they looked at last. */}
+        {(printing || panel === 'findings') && (
           <FindingsPanel session={session} state={state} checked={checked} view={view} />
         )}
         {panel === 'indicators' && (

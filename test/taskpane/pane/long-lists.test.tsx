@@ -103,6 +103,18 @@ describe('many findings of a kind', () => {
     expect(session.select).toHaveBeenLastCalledWith({ row: 249, column: 7 });
   });
 
+  test('stand on paper whichever tab is open, once, and the screen is then as it was', async () => {
+    const { user } = await showPane({ checked: LONG });
+    await user.click(screen.getByRole('tab', { name: '指标 250' }));
+    await user.click(buttons(INDICATOR)[0] ?? document.body);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(buttons(FINDING)).toHaveLength(250);
+    expect(buttons(INDICATOR)).toHaveLength(250);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(buttons(FINDING)).toHaveLength(0);
+    expect(buttons(INDICATOR)[0]?.getAttribute('aria-expanded')).toBe('true');
+  });
+
   test('stand on paper as a whole, though nothing was opened', async () => {
     await showPane({ checked: LONG });
     act(() => void window.dispatchEvent(new Event('beforeprint')));

@@ -29,6 +29,17 @@ test('a click saves the report as a page and offers other ways, for nobody can s
   expect(screen.queryByText(/没有看到文件的，请复制文字/)).not.toBeNull();
 });
 
+test.each([
+  ['of what was done gives way to that of the report', 'success', 1],
+  ['that something went wrong stays until it was read', 'error', 0],
+] as const)('a notice %s', async (_, intent, times) => {
+  const notice = { intent, text: '已写入 3 个单元格，设置了标记。', details: [] };
+  const { session, user } = await showPane({ checked, notice });
+  await user.click(screen.getByRole('button', { name: '导出报告' }));
+  await screen.findByRole('button', { name: '复制文字' });
+  expect(session.dismissNotice).toHaveBeenCalledTimes(times);
+});
+
 test('the text of the report can be copied', async () => {
   const user = await exported();
   await user.click(screen.getByRole('button', { name: '复制文字' }));

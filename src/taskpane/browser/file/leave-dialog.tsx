@@ -17,7 +17,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Asks before changes that are nowhere but in this page are lost. */
+/** Asks before changes that no file has are left; given up, they are kept nowhere. */
 export function LeaveDialog({ open, onSave, onLeave, onClose }: Props): ReactNode {
   const dialog = useDialogStyles();
   return (
@@ -25,7 +25,7 @@ export function LeaveDialog({ open, onSave, onLeave, onClose }: Props): ReactNod
       <DialogSurface>
         <DialogBody>
           <DialogTitle>改动还没有下载</DialogTitle>
-          <DialogContent>这张表的改动只在本页里，离开后就没有了。</DialogContent>
+          <DialogContent>放弃的改动找不回来，要留着的请先下载。</DialogContent>
           <DialogActions className={dialog.actions}>
             <Button appearance="primary" onClick={onSave}>
               下载后再离开

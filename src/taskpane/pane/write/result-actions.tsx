@@ -43,6 +43,11 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
     if (restorable(session.state()) === null) buttons.current?.querySelector('button')?.focus();
   }
 
+  /** What is said of the report comes after what was said of a write, and must not stand under it. */
+  function onSaved(): void {
+    if (session.state().notice?.intent === 'success') session.dismissNotice();
+  }
+
   return (
     <section className={styles.bar} aria-label="写入与导出">
       <div className={styles.buttons} ref={buttons}>
@@ -95,6 +100,7 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
         <ExportButton
           className={styles.button}
           source={{ ...told, forms: [checked], partial: state.forms.length > 1 }}
+          onSaved={onSaved}
         >
           导出报告
         </ExportButton>
@@ -102,6 +108,7 @@ export function ResultActions({ session, state, checked }: ResultProps): ReactNo
           <ExportButton
             className={styles.button}
             source={{ ...told, forms: [firstForm, ...moreForms], partial: false }}
+            onSaved={onSaved}
           >
             {`导出全部 ${state.all.length} 张的报告`}
           </ExportButton>

@@ -110,6 +110,15 @@ test('another file asks about changes, those of an open editor among them', asyn
   expect(screen.getByText('自评表.xlsx')).toBeDefined();
 });
 
+test('what becomes of changes is told as it is: they are gone by giving them up, not by a reload', async () => {
+  const page = await opened();
+  await edit(page, 'F4', '13');
+  page.drop('另一份.xlsx');
+  const dialog = await screen.findByRole('alertdialog', { name: '改动还没有下载', hidden: true });
+  expect(dialog.textContent).toContain('放弃的改动找不回来');
+  expect(dialog.textContent).not.toMatch(/只在本页|离开后/);
+});
+
 test('the changes are downloaded before the other file is opened', async () => {
   const page = await opened();
   await edit(page, 'F4', '13');
