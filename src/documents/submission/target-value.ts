@@ -60,7 +60,7 @@ export function targetValue(one: Assessment): TargetValue {
 function askedNumber({ target, indicator }: Assessment): TargetValue | null {
   if (target.kind !== 'number') return null;
   const text = withoutNature(indicator.expected?.plain ?? NO_TEXT);
-  // 3200盏以上: the unit hides the bound from the reader.
+  // 建成3200盏路灯以上规模: what hides the bound from the reader is no unit.
   if (target.bare && read(text, null).tokens.some((token) => has(token, 'boundAfter'))) return null;
   const { factor, unit } = shownIn(target, text);
   const equals = target.bare && target.says.lead.startsWith('=');
@@ -91,12 +91,13 @@ export function shownIn(figure: Figure, text: Plain): ShownIn {
   return { factor: new Decimal(scale.factor), unit: `${scale.word}${unit}`, base: unit };
 }
 
-/** A unit that the lexicon does not know: all that stands behind the one number. */
+/** A unit that the lexicon does not know: all that stands between the one number and a bound behind it. */
 function unknownUnit(text: Plain): string {
   const { tokens } = read(text, null);
   const [only, ...more] = placedQuantities(tokens);
   if (only === undefined || more.length > 0) return '';
-  const rest = tokens.slice(only.end);
+  const bound = tokens.findIndex((token, at) => at >= only.end && has(token, 'boundAfter'));
+  const rest = tokens.slice(only.end, bound < 0 ? tokens.length : bound);
   const word = textOf(rest);
   const isUnit = word.length <= LONGEST_UNIT && isAllHan(word);
   return isUnit && rest.every(({ tags }) => tags.size === 0) ? word : '';

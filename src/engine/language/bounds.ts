@@ -1,6 +1,6 @@
 import { beginsWith } from './lexicon';
 import bounds from './lexicon/bounds.json';
-import { has, isPause, textOf, type Token } from './tokens';
+import { has, isHan, isPause, textOf, type Token } from './tokens';
 
 /** Which side of the number is good. A bare number or `=` is `atLeast`. */
 export type Direction = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan';
@@ -30,16 +30,18 @@ const NEUTRAL = new Set(bounds.neutral.split(' '));
 const EQUAL = new Set(bounds.equal.split(' '));
 /** No word that tells about a number begins further before it. */
 const REACH = 12;
+/** In tokens; an unknown sign is one. */
+const LONGEST_UNIT = 3;
 
 /**
  * The operator of the number whose tokens run from `start` to before `end`, its unit among them. Words
  * after the number win: 控制在5%以内, 达到95%以上.
  */
 export function operatorOf(tokens: readonly Token[], start: number, end: number): Operator | null {
-  const after = tokens[end];
-  const behind = has(after, 'boundAfter') ? AFTER.get(after?.text ?? '') : undefined;
-  if (behind !== undefined) return { direction: behind, text: after?.text ?? '' };
-  if (has(after, 'within') && endsThere(tokens, end + 1))
+  const bound = tokens[boundBehind(tokens, end)];
+  const behind = has(bound, 'boundAfter') ? AFTER.get(bound?.text ?? '') : undefined;
+  if (behind !== undefined) return { direction: behind, text: bound?.text ?? '' };
+  if (has(tokens[end], 'within') && endsThere(tokens, end + 1))
     return { direction: 'atMost', text: '内' };
   let reach = REACH;
   for (let at = start - 1; at >= 0; at -= 1) {
@@ -50,6 +52,13 @@ export function operatorOf(tokens: readonly Token[], start: number, end: number)
     if (operator !== null) return operator;
   }
   return null;
+}
+
+/** Where a bound behind a number stands: at once, or at the end, behind a unit nobody knows (20樘以下). */
+function boundBehind(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (at - end < LONGEST_UNIT && isHan(tokens[at]) && !has(tokens[at], 'boundAfter')) at += 1;
+  return at > end && has(tokens[at], 'boundAfter') && isPause(tokens[at + 1]) ? at : end;
 }
 
 /** 10个工作日内办结: 内 ends the phrase or stands before what is to be done, unlike in 3项内容. */
