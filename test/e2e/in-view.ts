@@ -27,6 +27,9 @@ export function inView(bench: () => PageBench): void {
     expect(await isSeen(name)).toBe(true);
     expect(await name.evaluate((element) => element.getBoundingClientRect().left)).toBe(before);
     expect(await isSeen(cell(page, 'E14'))).toBe(true);
+    const letter = page.getByRole('columnheader', { name: 'E', exact: true });
+    expect(await isSeen(letter)).toBe(true);
+    expect(await across(letter)).toEqual(await across(cell(page, 'E14')));
   });
 
   test('a cell that is gone to lies beside what stays', async () => {
@@ -135,6 +138,14 @@ function isSeen(located: Locator): Promise<boolean> {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
     return there !== null && (element.contains(there) || there.contains(element));
+  });
+}
+
+/** From where to where something lies, across the page. */
+function across(located: Locator): Promise<readonly number[]> {
+  return located.evaluate((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return [left, right];
   });
 }
 

@@ -40,7 +40,26 @@ export function sameFrozen(a: Frozen | null, b: Frozen | null): boolean {
   );
 }
 
-/** A cell of the name column: no wider than its header, and beside nothing but the table. */
+/**
+ * A cell of the name column: no wider than its header, and beside nothing but the table. Where the
+ * header is of several columns, what stands beside a name would lie upon it.
+ */
 export function isFrozenName({ top, left, right, last }: Frozen, { block }: DrawnCell): boolean {
-  return block.top >= top && block.bottom <= last && block.left >= left && block.right <= right;
+  return block.top >= top && block.bottom <= last && block.left === left && block.right <= right;
+}
+
+/** The columns of the names, whose letters stay over them, and how far from the first each begins. */
+export function nameLetters(
+  frozen: Frozen | null,
+  { columns }: DrawnSheet,
+  widths: readonly number[],
+): ReadonlyMap<number, number> {
+  const letters = new Map<number, number>();
+  let at = 0;
+  for (const [index, { column }] of columns.entries()) {
+    if (frozen === null || column < frozen.left || column > frozen.right) continue;
+    letters.set(column, at);
+    at += widths[index] ?? 0;
+  }
+  return letters;
 }

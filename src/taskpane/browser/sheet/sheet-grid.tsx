@@ -11,7 +11,7 @@ import { WAITING } from './cell-editor';
 import { clipboard } from './clipboard';
 import { drawnAt, type DrawnSheet } from './drawn-sheet';
 import type { Flags } from './flags';
-import type { Frozen } from './frozen';
+import { nameLetters, type Frozen } from './frozen';
 import { cellAfterKey, reachAfterKey } from './grid-keys';
 import { cellsIn, isOneCell, rangeOf } from './range';
 import { chunksOf, holdsOneOf, type RowChunk } from './row-chunks';
@@ -60,6 +60,7 @@ export function SheetGrid(props: Props): ReactNode {
   const range = useMemo(() => rangeOf(drawn, active, reach), [drawn, active, reach]);
   const several = isOneCell(drawn, range) ? null : range;
   const widths = columnWidths(drawn, zoom);
+  const letters = nameLetters(frozen, drawn, widths.columns);
   const chunks = useMemo(() => chunksOf(drawn.rows), [drawn]);
   const { near, heights } = useChunksInSight(scroller, chunks, zoom);
   const printing = usePrinting();
@@ -168,7 +169,12 @@ export function SheetGrid(props: Props): ReactNode {
               <span className="unseen">行</span>
             </th>
             {drawn.columns.map(({ column }) => (
-              <th key={column} scope="col">
+              <th
+                key={column}
+                scope="col"
+                className={letters.has(column) ? 'sheet-name' : undefined}
+                style={{ '--at': `${letters.get(column) ?? 0}px` }}
+              >
                 {printColumn(column)}
               </th>
             ))}
