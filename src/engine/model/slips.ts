@@ -3,12 +3,16 @@ import { Decimal, format } from '../decimal';
 const TEN = new Decimal(10);
 const DIGITS = '0123456789';
 
+/** Of the digits that Excel keeps; a number with more of them, or written as 1e+999, was not typed. */
+const LONGEST = 16;
+
 /**
  * What may have been meant where one slip was made: two digits changed places (828 for 882), one is
- * another (226 for 266), or the point moved (88.2 for 882).
+ * another (226 for 266), or the point moved (88.2 for 882). Nothing for a number that nobody types.
  */
 export function slipsOf(value: Decimal): readonly Decimal[] {
   const text = format(value);
+  if (text.length > LONGEST || text.includes('e')) return [];
   const typed = Array.from(text).flatMap((digit, at) =>
     digit === '.' || digit === '-' ? [] : [...swapped(text, at), ...replaced(text, at)],
   );

@@ -20,3 +20,7 @@ test.each([
 ])('%s was not meant as %s', (typed, other) => {
   expect(slipsOf(new Decimal(typed)).map((one) => format(one))).not.toContain(other);
 });
+
+test.each(['1e999', '-1e-999', '1'.repeat(400)])('nobody types %s', (number) => {
+  expect(slipsOf(new Decimal(number))).toEqual([]);
+});
