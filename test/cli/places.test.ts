@@ -18,7 +18,7 @@ test('a file that was asked for stands by its name alone', async () => {
 });
 
 test('what one folder holds keeps its folders from there on', async () => {
-  expect(await places(['in'], 'in/a.xlsx', 'in/县/b.xlsx')).toEqual(['a.xlsx', '县/b.xlsx']);
+  expect(await places(['in'], 'in/乙.xlsx', 'in/县/甲.xlsx')).toEqual(['县/甲.xlsx', '乙.xlsx']);
 });
 
 test('several folders are told apart from where they part', async () => {
