@@ -40,7 +40,7 @@ class KeptCode {
         await promisify(execFile)(process.execPath, [script, 'check', this.form]);
       } catch (error) {
         // The program runs without, a little slower.
-        compilation.warnings.push(new WebpackError(`no code was kept: ${error}`));
+        compilation.warnings.push(new WebpackError(`no code was kept: ${String(error)}`));
       }
     });
   }

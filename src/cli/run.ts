@@ -85,7 +85,7 @@ async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
     ),
     printer: createPrinter(command.format, {
       level: command.level ?? 'info',
-      now: io.now,
+      now: () => io.now(),
       besideRound: command.baseline !== null,
     }),
   };
