@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -11,6 +11,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     `export type { Host } from '../../host/host';`,
     `export { reportText } from '../../documents/report-text';`,
     `export { run } from '../../cli/run';`,
+    `export { scoreCells } from '../../functions/score-cells';`,
     `export { Pane } from '../../taskpane/pane/pane';`,
     `export { readFileSync } from 'node:fs';`,
     `export { readFileSync } from 'fs';`,
@@ -30,6 +31,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     `export type { Host } from '../host/host';`,
     `export { reportText } from '../documents/report-text';`,
     `export { run } from '../cli/run';`,
+    `export { scoreCells } from '../functions/score-cells';`,
     `export { Pane } from '../taskpane/pane/pane';`,
     `export { readFileSync } from 'node:fs';`,
     `export { unzipSync } from 'fflate';`,
@@ -41,21 +43,34 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   'src/host/xlsx': [
     `export { reportText } from '../../documents/report-text';`,
     `export { run } from '../../cli/run';`,
+    `export { scoreCells } from '../../functions/score-cells';`,
     `export { Pane } from '../../taskpane/pane/pane';`,
     `export { createExcelHost } from '../excel/excel-host';`,
+    `export const excel = Excel;`,
+    `export const bytes = Buffer.from('text');`,
+  ],
+  'src/host/other': [
+    `export { reportText } from '../../documents/report-text';`,
+    `export { run } from '../../cli/run';`,
+    `export { Pane } from '../../taskpane/pane/pane';`,
+    `export { createExcelHost } from '../excel/excel-host';`,
+    `export { readFileSync } from 'node:fs';`,
     `export const excel = Excel;`,
     `export const bytes = Buffer.from('text');`,
   ],
   'src/host/excel': [
     `export { reportText } from '../../documents/report-text';`,
     `export { run } from '../../cli/run';`,
+    `export { scoreCells } from '../../functions/score-cells';`,
     `export { Pane } from '../../taskpane/pane/pane';`,
     `export { openXlsx } from '../xlsx/open';`,
     `export { readFileSync } from 'node:fs';`,
+    `export const bytes = Buffer.from('text');`,
   ],
   'src/documents': [
     `export type { Host } from '../host/host';`,
     `export { run } from '../cli/run';`,
+    `export { scoreCells } from '../functions/score-cells';`,
     `export { openFindings } from '../taskpane/session/ignored';`,
     `export { readFileSync } from 'node:fs';`,
     `export { createElement } from 'react';`,
@@ -69,6 +84,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/taskpane': [
     `export { run } from '../cli/run';`,
+    `export { scoreCells } from '../functions/score-cells';`,
     `export { readFileSync } from 'node:fs';`,
     `export const excel = Excel;`,
     `export const office = Office;`,
@@ -85,6 +101,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/cli': [
     `export { Pane } from '../taskpane/pane/pane';`,
+    `export { scoreCells } from '../functions/score-cells';`,
     `export { createExcelHost } from '../host/excel/excel-host';`,
     `export const excel = Excel;`,
     `export const page = document;`,
@@ -158,6 +175,11 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true }));
+
+test('every layer has its walls', () => {
+  const walled = new Set(Object.keys(FORBIDDEN).map((layer) => layer.split('/')[1]));
+  expect([...walled].toSorted()).toEqual(readdirSync(join(ROOT, 'src')).toSorted());
+});
 
 test.each(forbidden)('$layer may not: $code', ({ path }) => {
   expect(refused).toContain(path);
