@@ -12,6 +12,8 @@ import { largeForm } from './large-form';
 const SIZES = [50, 500, 5000];
 const MOST_TO_CHECK = 1;
 const MOST_TO_WRITE = 3;
+/** Excel on the web takes and gives no more at once. */
+const MOST_AT_ONCE = 5_000_000;
 
 /** What goes between the add-in and Excel, through Microsoft's own office.js. */
 export async function excelSection(): Promise<Section> {
@@ -46,10 +48,21 @@ async function figuresOf(
     figure(`check of ${rows} rows`, bytesOf(excel.log.slice(0, checked)), 'bytes'),
     figure(`write to ${rows} rows`, written, 'requests', MOST_TO_WRITE),
     figure(`write to ${rows} rows`, bytesOf(excel.log.slice(checked)), 'bytes'),
+    figure(`${rows} rows: most at once`, largestOf(excel.log), 'bytes', MOST_AT_ONCE),
   ];
 }
 
 /** Both ways. */
 function bytesOf(log: readonly Exchange[]): number {
-  return log.reduce((sum, exchange) => sum + Buffer.byteLength(JSON.stringify(exchange)), 0);
+  return messages(log).reduce((sum, bytes) => sum + bytes, 0);
+}
+
+function largestOf(log: readonly Exchange[]): number {
+  return messages(log).reduce((most, bytes) => Math.max(most, bytes), 0);
+}
+
+function messages(log: readonly Exchange[]): readonly number[] {
+  return log.flatMap(({ request, response }) =>
+    [request, response].map((one) => Buffer.byteLength(JSON.stringify(one))),
+  );
 }

@@ -1,6 +1,7 @@
 import { bounding, overlap, type Area } from '../model/area';
 import { arrayAt, spillAt } from '../model/filled';
 import { shownText } from '../model/shown-text';
+import type { Arguments } from '../wire/arguments';
 import type { WireClass, WireObject } from '../wire/wire-class';
 import { notSimulated, WireError } from '../wire/wire-error';
 import { wireObject } from '../wire/wire-object';
@@ -9,7 +10,7 @@ import type { OnSheet } from './context';
 import { DATA_VALIDATION } from './data-validation';
 import { RANGE_AREAS } from './range-areas';
 import { formulas, grid, mustFit, ofAll, setValues, type RangeTarget } from './range-cells';
-import { heightOf, RANGE_FORMAT } from './range-format';
+import { FONT_SIZE, RANGE_FORMAT, shownHeight } from './range-format';
 
 const MOST_MERGED_AREAS = 512;
 
@@ -24,7 +25,6 @@ export const RANGE: WireClass<RangeTarget> = {
     ValueTypes: { get: (target) => grid(target, ({ type }) => type) },
     Formulas: { get: formulas, set: setValues },
     Width: { get: ({ sheet, area }) => sheet.columnWidth * area.columns },
-    Height: { get: ({ sheet, area }) => heightOf(sheet, area) },
     RowHidden: { get: (target) => ofAll(target, ({ row }) => target.sheet.hiddenRows.has(row)) },
     HasSpill: { get: (target) => ofAll(target, (place) => spillAt(target.sheet, place) !== null) },
     SavedAsArray: {
@@ -57,10 +57,22 @@ export const RANGE: WireClass<RangeTarget> = {
   },
   methods: {
     GetCellProperties: (target, args) => {
-      const asked = JSON.stringify(args.plain(0));
-      if (asked !== '{"format":{"protection":true}}')
-        throw notSimulated(`cell properties ${asked}`);
-      return grid(target, ({ locked }) => ({ format: { protection: { locked } } }));
+      mustAsk(args, { format: { protection: true, wrapText: true, font: { size: true } } });
+      const { wraps } = target.sheet;
+      return grid(target, ({ locked }) => ({
+        format: { protection: { locked }, wrapText: wraps, font: { size: FONT_SIZE } },
+      }));
+    },
+    GetRowProperties: ({ sheet, area }, args) => {
+      mustAsk(args, { rowHidden: true, format: { rowHeight: true } });
+      return Array.from({ length: area.rows }, (_, down) => {
+        const row = area.row + down;
+        // No document says whether a hidden row tells its height, so that it tells one here.
+        return {
+          rowHidden: sheet.hiddenRows.has(row),
+          format: { rowHeight: shownHeight(sheet, row) },
+        };
+      });
     },
     Select: ({ sim, sheet, area }) => {
       if (sim.workbook.active !== sheet.id) throw new WireError('InvalidSelection');
@@ -73,6 +85,12 @@ export const RANGE: WireClass<RangeTarget> = {
 export function rangeAreas({ sim, sheet }: OnSheet, areas: readonly Area[]): WireObject {
   const ranges = areas.map((area) => wireObject(RANGE, { sim, sheet, area }));
   return wireObject(RANGE_AREAS, { sim, sheet, areas, ranges });
+}
+
+/** Of what can be asked, only what the add-in asks is simulated. */
+function mustAsk(args: Arguments, properties: object): void {
+  const asked = JSON.stringify(args.plain(0));
+  if (asked !== JSON.stringify(properties)) throw notSimulated(`properties ${asked}`);
 }
 
 function hasArea(target: unknown): target is RangeTarget {

@@ -3,7 +3,7 @@ import { printCell } from '../../../sheet/address';
 import type { Grid, GridCell } from '../../../sheet/grid';
 import { fetched } from '../../fetched';
 import type { Run } from '../requests';
-import { columnRuns } from './column-runs';
+import { areasOf, each } from './rectangles';
 import { isTooNarrow } from './too-narrow';
 
 /** Dates in an order of their own, or without their year: 11/30/23, 2023.12.31, 12-31, 30-Nov-23. */
@@ -53,16 +53,15 @@ function formatsOf(
 ): Promise<ReadonlyMap<string, string>> {
   return run(async ({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(sheet);
-    const asked = columnRuns(cells.map((cell) => ({ cell }))).map(({ top, items }) => ({
-      items,
-      range: worksheet
-        .getRangeByIndexes(top.row, top.column, items.length, 1)
-        .load(['numberFormat']),
-    }));
+    const areas = areasOf(worksheet, cells);
+    for (const { range } of areas) range.load(['numberFormat']);
     await workbook.context.sync();
     return new Map(
-      asked.flatMap(({ items, range }) =>
-        items.map(({ cell }, down) => [printCell(cell), String(range.numberFormat[down]?.[0])]),
+      areas.flatMap((area) =>
+        each<unknown>(area, area.range.numberFormat).map(([cell, format]) => [
+          printCell(cell),
+          String(format),
+        ]),
       ),
     );
   });

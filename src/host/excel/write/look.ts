@@ -2,7 +2,7 @@ import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 import type { Content } from '../../../sheet/edits';
 import { contentOf, isFormula } from '../read/cells';
-import { columnRuns } from '../read/column-runs';
+import { areasOf, each } from '../read/rectangles';
 
 /** What a cell held, in full. */
 export interface Seen {
@@ -35,25 +35,21 @@ export function lookAt(
   cells: readonly Cell[],
   targets: readonly Target[],
 ): () => Look | null {
-  const distinct = new Map(cells.map((cell) => [printCell(cell), { cell }]));
-  const asked = columnRuns([...distinct.values()]).map(({ top, items }) => ({
-    items,
-    range: sheet
-      .getRangeByIndexes(top.row, top.column, items.length, 1)
-      .load(['values', 'valueTypes', 'formulas']),
-  }));
+  const areas = areasOf(sheet, cells);
+  for (const { range } of areas) range.load(['values', 'valueTypes', 'formulas']);
   for (const { range } of targets) range.load(['hasSpill']);
   return () => {
     const seen = new Map<string, Seen>();
-    for (const { items, range } of asked) {
+    for (const area of areas) {
       // Of what did not arrive this gives nothing, where the properties themselves would throw.
-      const { values, valueTypes, formulas } = range.toJSON();
+      const { values, valueTypes, formulas } = area.range.toJSON();
       if (!Array.isArray(values)) return null;
-      for (const [down, { cell }] of items.entries()) {
-        const value: unknown = values[down]?.[0];
-        const formula: unknown = formulas?.[down]?.[0];
+      const types = new Map(each(area, valueTypes));
+      const own = new Map(each<unknown>(area, formulas));
+      for (const [cell, value] of each<unknown>(area, values)) {
+        const formula = own.get(cell);
         seen.set(printCell(cell), {
-          content: contentOf(value, valueTypes?.[down]?.[0]),
+          content: contentOf(value, types.get(cell)),
           formula: isFormula(formula, value) ? formula : null,
           filled: false,
         });

@@ -4,8 +4,9 @@ import { HostError } from '../../host-error';
 import { askRules, type Rules } from '../marks/rules';
 import { READ_ONLY } from '../read/protection';
 import { askSheet, readSheet, type Ask } from '../read/read';
+import { oneByOne } from '../read/rectangles';
 import type { Run } from '../requests';
-import { askFilledOneByOne } from './filled';
+import { askFilled } from './filled';
 import { askTargets, type Targets } from './targets';
 
 /** A sheet as it is before a write. */
@@ -43,7 +44,9 @@ export async function askTargetsOf(
 
 async function cleared(run: Run, targets: Targets): Promise<Targets> {
   if (targets.unclear.length === 0) return targets;
-  const { filled } = await askSheet(run, targets.sheetId, askFilledOneByOne(targets.unclear));
+  const { filled } = await askSheet(run, targets.sheetId, (sheet) =>
+    askFilled(oneByOne(sheet, targets.unclear)),
+  );
   return { ...targets, filled: new Set([...targets.filled, ...filled]) };
 }
 

@@ -1,42 +1,13 @@
 import type { Cell } from '../../../engine/model/form';
-import { printCell } from '../../../sheet/address';
 import type { CellWrite } from '../../../sheet/edits';
 import type { Refusal, RowHeight } from '../../host';
 import { HostError } from '../../host-error';
 import { isPrompt } from '../../prompt-index';
-import { textHeight, type TextRoom } from '../../text-height';
+import { textHeight } from '../../text-height';
+import { askHeights } from '../read/heights';
+import { areasOf } from '../read/rectangles';
 import type { Run } from '../requests';
-import { isFirstOf } from './covered';
-
-/** The room a cell has for its text, in points. */
-export interface CellRoom extends TextRoom {
-  readonly height: number;
-}
-
-/** Asks for the room of cells; null of one that shows its text on one line or over several rows. */
-export function askRooms(
-  sheet: Excel.Worksheet,
-  cells: readonly Cell[],
-  merges: () => readonly Excel.Range[],
-): () => (cell: Cell) => CellRoom | null {
-  const asked = cells.map(({ row, column }) => {
-    const range = sheet.getRangeByIndexes(row, column, 1, 1);
-    range.load(['width', 'height', 'format/wrapText', 'format/font/size']);
-    return [printCell({ row, column }), range] as const;
-  });
-  return () => {
-    const ranges = new Map(asked);
-    const areas = merges();
-    return (cell) => {
-      const range = ranges.get(printCell(cell));
-      const area = areas.find((one) => isFirstOf(one, cell));
-      // Several rows together have room that no one of them has.
-      if (range?.format.wrapText !== true || (area !== undefined && area.rowCount > 1)) return null;
-      const { size } = range.format.font;
-      return { width: area?.width ?? range.width, height: range.height, size };
-    };
-  };
-}
+import type { CellRoom } from './rooms';
 
 /** The rows that are too low for the prompts to be written into them, hidden ones aside. */
 export function lowRows(
@@ -62,13 +33,13 @@ export function setHeights(
   sheet: Excel.Worksheet,
   heights: readonly RowHeight[],
 ): () => readonly RowHeight[] {
-  const rows = heights.map(({ row, after }) => {
-    const [was, is] = [heightAt(sheet, row), sheet.getRangeByIndexes(row, 0, 1, 1)];
-    is.format.rowHeight = after;
-    is.load(['height']);
-    return { row, was, is };
-  });
-  return () => rows.map(({ row, was, is }) => ({ row, before: was.height, after: is.height }));
+  const was = askHeightsOf(sheet, heights);
+  for (const { row, after } of heights) setHeight(sheet, row, after);
+  const is = askHeightsOf(sheet, heights);
+  return () => {
+    const [before, after] = [was(), is()];
+    return heights.map(({ row }) => ({ row, before: before(row), after: after(row) }));
+  };
 }
 
 /** A screen's pixel is less; Excel rounds heights to whole ones. */
@@ -81,11 +52,12 @@ export function raisedRows(
   heights: readonly RowHeight[],
 ): Promise<readonly RowHeight[]> {
   return run(async ({ workbook }) => {
-    const rows = askHeights(workbook.worksheets.getItem(sheetId), heights);
+    const asked = askHeightsOf(workbook.worksheets.getItem(sheetId), heights);
     await workbook.context.sync();
-    return rows
-      .filter(({ height, range }) => Math.abs(range.height - height.after) < NEARLY)
-      .map(({ height, range }) => ({ ...height, after: range.height }));
+    const heightNow = asked();
+    return heights
+      .filter(({ row, after }) => Math.abs(heightNow(row) - after) < NEARLY)
+      .map((height) => ({ ...height, after: heightNow(height.row) }));
   });
 }
 
@@ -103,11 +75,12 @@ export async function lowerRows(
   if (heights.length === 0) return [];
   try {
     await run(async ({ workbook }) => {
-      const rows = askHeights(workbook.worksheets.getItem(sheetId), heights);
+      const worksheet = workbook.worksheets.getItem(sheetId);
+      const asked = askHeightsOf(worksheet, heights);
       await workbook.context.sync();
-      for (const { height, range } of rows)
-        if (range.height === height.after && height.before !== null)
-          range.format.rowHeight = height.before;
+      const heightNow = asked();
+      for (const { row, before, after } of heights)
+        if (heightNow(row) === after && before !== null) setHeight(worksheet, row, before);
       await workbook.context.sync();
     });
     return [];
@@ -117,10 +90,16 @@ export async function lowerRows(
   }
 }
 
-function askHeights(sheet: Excel.Worksheet, heights: readonly RowHeight[]) {
-  return heights.map((height) => ({ height, range: heightAt(sheet, height.row) }));
+function askHeightsOf(sheet: Excel.Worksheet, heights: readonly RowHeight[]) {
+  return askHeights(
+    areasOf(
+      sheet,
+      heights.map(({ row }) => ({ row, column: 0 })),
+    ),
+  );
 }
 
-function heightAt(sheet: Excel.Worksheet, row: number): Excel.Range {
-  return sheet.getRangeByIndexes(row, 0, 1, 1).load(['height']);
+/** Row by row: what is set of many lands in other rows where some of them are hidden. */
+function setHeight(sheet: Excel.Worksheet, row: number, height: number): void {
+  sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
 }

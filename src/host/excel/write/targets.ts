@@ -1,11 +1,11 @@
 import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
-import { columnRuns } from '../read/column-runs';
 import { askProtection, type Protection } from '../read/protection';
 import type { Ask } from '../read/read';
+import { areasOf, each, type Area } from '../read/rectangles';
 import { askMerges, coveredIn } from './covered';
 import { askFilled, type Filled } from './filled';
-import { askRooms, type CellRoom } from './row-heights';
+import { askRooms, LOOK_OF_TEXT, type CellRoom } from './rooms';
 
 /** What stands in the way of writing some cells. */
 export interface Targets extends Filled {
@@ -25,53 +25,49 @@ export function askTargets(cells: readonly Cell[]): Ask<Targets> {
   return (sheet, workbook) => {
     sheet.load(['id']);
     const protection = askProtection(sheet, workbook);
-    const locked = askLocked(sheet, cells);
-    const validated = askValidated(sheet, cells);
+    const areas = areasOf(sheet, cells);
+    const [looks, validated, filled] = [askLooks(areas), askValidated(areas), askFilled(areas)];
     const merges = askMerges(sheet, cells);
-    const rooms = askRooms(sheet, cells, merges);
-    const filled = askFilled(cells)(sheet, workbook);
+    const rooms = askRooms(sheet, areas, merges);
     return () => {
-      const [lockedCells, validatedCells] = [locked(), validated()];
+      const [lookOf, roomOf, validatedCells] = [looks(), rooms(), validated()];
       return {
         ...filled(),
         sheetId: sheet.id,
         protection: protection(),
-        isLocked: (cell) => lockedCells.has(printCell(cell)),
+        isLocked: (cell) => lookOf(cell)?.protection?.locked === true,
         isCovered: coveredIn(merges()),
-        roomOf: rooms(),
+        roomOf: (cell) => roomOf(cell, lookOf(cell)),
         isValidated: (cell) => validatedCells.has(printCell(cell)),
       };
     };
   };
 }
 
-function askLocked(sheet: Excel.Worksheet, cells: readonly Cell[]): () => ReadonlySet<string> {
-  const asked = runsOf(sheet, cells).map(({ items, range }) => {
-    return { items, answer: range.getCellProperties({ format: { protection: true } }) };
-  });
+function askLooks(areas: readonly Area[]) {
+  const asked = areas.map((area) => ({
+    area,
+    answer: area.range.getCellProperties({ format: { protection: true, ...LOOK_OF_TEXT } }),
+  }));
   return () => {
-    const locked = asked.flatMap(({ items, answer }) =>
-      items.filter((_, down) => answer.value[down]?.[0]?.format?.protection?.locked === true),
+    const looks = new Map(
+      asked.flatMap(({ area, answer }) =>
+        each(area, answer.value).map(([cell, told]) => [printCell(cell), told?.format]),
+      ),
     );
-    return new Set(locked.map(({ cell }) => printCell(cell)));
+    return (cell: Cell) => looks.get(printCell(cell));
   };
 }
 
-function askValidated(sheet: Excel.Worksheet, cells: readonly Cell[]): () => ReadonlySet<string> {
-  const asked = runsOf(sheet, cells).map(({ items, range: { dataValidation } }) => {
-    return { items, dataValidation: dataValidation.load(['type']) };
-  });
+function askValidated(areas: readonly Area[]): () => ReadonlySet<string> {
+  const asked = areas.map(({ cells, range }) => ({
+    cells,
+    dataValidation: range.dataValidation.load(['type']),
+  }));
   return () => {
     const validated = asked
       .filter(({ dataValidation: { type } }) => type !== Excel.DataValidationType.none)
-      .flatMap(({ items }) => items);
-    return new Set(validated.map(({ cell }) => printCell(cell)));
+      .flatMap(({ cells: alike }) => alike);
+    return new Set(validated.map(printCell));
   };
-}
-
-function runsOf(sheet: Excel.Worksheet, cells: readonly Cell[]) {
-  return columnRuns(cells.map((cell) => ({ cell }))).map(({ top, items }) => ({
-    items,
-    range: sheet.getRangeByIndexes(top.row, top.column, items.length, 1),
-  }));
 }
