@@ -25,9 +25,13 @@ export function readFields(
 ): readonly FieldReading[] {
   const found: FieldReading[] = [];
   for (const line of lines)
-    for (const label of line.cells)
-      if (label.field !== null && label.field.spec.aside !== true)
-        found.push(readingOf(label.field, valueOf(label, label.field, line, placeOf)));
+    for (const label of line.cells) {
+      if (label.field === null || label.field.spec.aside === true) continue;
+      const reading = readingOf(label.field, valueOf(label, label.field, line, placeOf));
+      // What is composed of 年度 and 目标 may be a heading of something else.
+      const isHeading = reading.goal && label.field.composed && !reading.field.filled;
+      if (!isHeading) found.push(reading);
+    }
   if (found.some(({ field }) => field.name === YEAR)) return found;
   const year = yearInTitle(lines);
   return year === null ? found : [...found, { ...year, goal: false }];

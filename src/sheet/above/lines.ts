@@ -5,6 +5,9 @@ import { fundsLabel, type FundsWord } from '../words/funds-label';
 import { labelText } from '../words/label-text';
 import { labelsIn } from './labels-in-cell';
 
+const GOAL = '预期目标';
+const OUTCOME = '实际完成情况';
+
 /** A cell above the table that is not blank, with what it names. */
 export interface AboveCell {
   readonly entry: Entry;
@@ -49,10 +52,21 @@ function named(cells: SheetRow['cells']): readonly AboveCell[] {
   });
   const all: AboveCell[] = [];
   for (const { entry, label } of parted.toReversed()) {
-    const field = entry.kind === 'text' ? fieldLabel(entry.plain, label) : null;
-    all.push({ entry, label, field, funds: fundsLabel(label), next: all.at(-1) ?? null });
+    const next = all.at(-1) ?? null;
+    const own = entry.kind === 'text' ? fieldLabel(entry.plain, label) : null;
+    const field = own !== null && isHeading(own, next?.field ?? null) ? null : own;
+    all.push({ entry, label, field, funds: fundsLabel(label), next });
   }
   return all.toReversed();
+}
+
+/**
+ * 年度总体目标 beside 预期目标 and 实际完成情况, and 总体目标完成情况 beside 总体目标, are headings of these; but
+ * 年度目标 beside 年度目标完成情况 is a goal.
+ */
+function isHeading({ spec, composed }: FieldLabel, next: FieldLabel | null): boolean {
+  if (!composed || spec.goal !== true || next?.spec.goal !== true) return false;
+  return spec.name !== GOAL || next.spec.name !== OUTCOME;
 }
 
 function labelled(entry: Entry): Pick<AboveCell, 'entry' | 'label'> {

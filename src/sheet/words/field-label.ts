@@ -29,17 +29,20 @@ const meaningOf = meanings('fields');
 export interface FieldLabel {
   readonly spec: FieldSpec;
   readonly inline: boolean;
+  /** It is composed of words, as headings beside several fields are, too: 年度总体目标. */
+  readonly composed: boolean;
 }
 
 /** Reads a text above the table as the label of a field; null if it is none. */
 export function fieldLabel(text: Plain, label: string): FieldLabel | null {
-  const whole = specOf(label);
-  if (whole !== undefined) return { spec: whole, inline: false };
+  const whole = named(label, false);
+  if (whole !== null) return whole;
   const before = beforeColon(text);
-  const spec = before === text ? undefined : specOf(labelText(before));
-  return spec === undefined ? null : { spec, inline: true };
+  return before === text ? null : named(labelText(before), true);
 }
 
-function specOf(label: string): FieldSpec | undefined {
-  return SPECS.get(label) ?? COMPOSED.get(meaningOf(label)?.role ?? '');
+function named(label: string, inline: boolean): FieldLabel | null {
+  const known = SPECS.get(label);
+  const spec = known ?? COMPOSED.get(meaningOf(label)?.role ?? '');
+  return spec === undefined ? null : { spec, inline, composed: known === undefined };
 }

@@ -152,6 +152,28 @@ test('a goal may stand below its label', () => {
   ]);
 });
 
+test('a goal and what came of it may stand in one row, in other words', () => {
+  const above = `
+    | 年度目标 | 培训400人 | | 年度目标完成情况 | 培训426人 |`;
+  expect(fieldsOf(above)).toEqual(['预期目标@B1=培训400人', '实际完成情况@E1=培训426人']);
+});
+
+test('a heading beside two goals is no goal itself', () => {
+  expect(
+    fieldsOf(`
+      | 总体目标完成情况 | 总体目标  | 全年完成情况 |
+      |                  | 培训400人 | 培训426人    |`),
+  ).toEqual(['预期目标@B2=培训400人', '实际完成情况@C2=培训426人']);
+  expect(
+    fieldsOf(`
+      | 1.项目年度目标完成情况 | 项目年度目标 | 年度目标完成情况 |
+      |                        | 培训400人    | 培训426人        |`),
+  ).toEqual(['预期目标@B2=培训400人', '实际完成情况@C2=培训426人']);
+  expect(fieldsOf('| 年度绩效目标 | 年初设定目标 | 培训400人 |')).toEqual([
+    '预期目标@C1=培训400人',
+  ]);
+});
+
 test('a blank goal is a blank field and no narrative', () => {
   const above = `| 绩效目标情况 | 预期总体目标 | 是否如期实现预期总体目标 | 已实现 |`;
   expect(fieldsOf(above)).toContain('是否如期实现预期总体目标@D1=已实现');
