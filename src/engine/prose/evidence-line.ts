@@ -93,7 +93,7 @@ function readLine(line: string): Line {
     written.includes('-') &&
     (hasHan(next) || next === '《' || next === '“') &&
     !(JOINED.includes(next) && firstDigit(rest) === 0);
-  return unpointed && !QUANTITY.includes(next)
+  return unpointed && (!QUANTITY.includes(next) || TITLES.opens(next + rest))
     ? numbered(written, true, `${next}${rest}`)
     : FREE_TEXT;
 }

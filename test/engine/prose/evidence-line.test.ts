@@ -1,4 +1,4 @@
-import { leadingNumber } from '../../../src/engine/prose/evidence-line';
+import { leadingNumber, linesIn } from '../../../src/engine/prose/evidence-line';
 
 test.each([
   ['3-1.服务企业情况', '3-1', '服务企业情况'],
@@ -24,3 +24,14 @@ test.each(['签到表', '2次会议', '5月培训照片', '2-3月台账', '12345
     expect(leadingNumber(text)).toBeNull();
   },
 );
+
+test.each([
+  ['1-3项目管理办法', '1-3', '项目管理办法'],
+  ['1-3人员名单', '1-3', '人员名单'],
+  ['1-3月培训照片', 'null', ''],
+  ['1-3人一组的分组表', 'null', ''],
+])('the line %s of 佐证材料 has the number %s', (text, number, title) => {
+  const [line] = linesIn(text);
+  expect(line?.number == null ? 'null' : `${line.series}${line.number}`).toBe(number);
+  expect(line?.title).toBe(title);
+});
