@@ -48,33 +48,33 @@ export function each<V>(
   return cells.map((cell) => [cell, answer?.[cell.row - top.row]?.[cell.column - top.column]]);
 }
 
-function besideOneAnother(cells: readonly Cell[]): readonly Rectangle[] {
+function besideOneAnother(cells: readonly Cell[]): readonly (readonly [Cell, ...Cell[]])[] {
   const rows: [Cell, ...Cell[]][] = [];
   for (const cell of cells) {
     const row = rows.at(-1);
     if (row?.[0].row === cell.row && row[0].column + row.length === cell.column) row.push(cell);
     else rows.push([cell]);
   }
-  return rows.map((row) => ({ cells: row, rows: 1, columns: row.length }));
+  return rows;
 }
 
-function below(rows: readonly Rectangle[]): readonly Rectangle[] {
-  const open = new Map<string, { cells: [Cell, ...Cell[]]; rows: number; columns: number }>();
-  const done: Rectangle[] = [];
-  for (const { cells, columns } of rows) {
-    const [{ row, column }] = cells;
-    const key = `${column} ${columns}`;
-    const above = open.get(key);
-    if (above !== undefined && above.cells[0].row + above.rows === row) {
-      above.cells.push(...cells);
+function below(rows: readonly (readonly [Cell, ...Cell[]])[]): readonly Rectangle[] {
+  const lowest = new Map<string, { cells: [Cell, ...Cell[]]; rows: number; columns: number }>();
+  const found: Rectangle[] = [];
+  for (const [first, ...others] of rows) {
+    const columns = others.length + 1;
+    const key = `${first.column} ${columns}`;
+    const above = lowest.get(key);
+    if (above !== undefined && above.cells[0].row + above.rows === first.row) {
       above.rows += 1;
+      for (const cell of [first, ...others]) above.cells.push(cell);
     } else {
-      const rectangle = { cells: [...cells] as [Cell, ...Cell[]], rows: 1, columns };
-      open.set(key, rectangle);
-      done.push(rectangle);
+      const rectangle = { cells: [first, ...others] satisfies [Cell, ...Cell[]], rows: 1, columns };
+      lowest.set(key, rectangle);
+      found.push(rectangle);
     }
   }
-  return done;
+  return found;
 }
 
 function byRow(a: Cell, b: Cell): number {
