@@ -1,6 +1,7 @@
 import * as zlib from 'node:zlib';
 import type * as Portable from '../host/xlsx/zip/codec';
-import { crc32 as portableCrc32 } from '../host/xlsx/zip/crc32';
+
+export { crc32 } from './node-crc32';
 
 /** What Node asks for at least. */
 const LEAST = 64;
@@ -11,10 +12,6 @@ const LEAST = 64;
  */
 export const inflateAtOnce: typeof Portable.inflateAtOnce = (data, size) =>
   zlib.inflateRawSync(data, { maxOutputLength: size + 1, chunkSize: Math.max(size + 1, LEAST) });
-
-/** Node has one since 20.15, which does not run slowly before it is compiled well. */
-const { crc32: own }: Partial<Pick<typeof zlib, 'crc32'>> = zlib;
-export const crc32: typeof Portable.crc32 = own ?? portableCrc32;
 
 /** Node inflates in steps only while others wait, and packs another way: here the other is loaded. */
 const portable = (): typeof Portable => require('../host/xlsx/zip/codec');

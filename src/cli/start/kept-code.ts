@@ -1,5 +1,7 @@
-/** What a script was compiled to, as a file beside the script keeps it. */
-const WORD = 4;
+import { crc32 } from '../node-crc32';
+
+/** What a script was compiled to, as a file beside the script keeps it: whose it is, the code, a checksum. */
+const CHECKSUM = 4;
 /** What V8 is handed begins where any number may stand. */
 const ALIGNED = 16;
 
@@ -20,12 +22,9 @@ function firstLine(script: string): string {
 
 /** The bytes of the file. */
 export function packCode(key: string, code: Uint8Array): Uint8Array {
-  const head = Buffer.from(key, 'latin1');
-  const whole = Buffer.alloc(head.length + Math.ceil(code.length / WORD) * WORD + WORD);
-  whole.set(head);
-  whole.set(code, head.length);
-  const end = whole.length - WORD;
-  whole.writeInt32LE(checksum(whole.subarray(0, end)), end);
+  const whole = Buffer.concat([Buffer.from(key, 'latin1'), code, Buffer.alloc(CHECKSUM)]);
+  const end = whole.length - CHECKSUM;
+  whole.writeUInt32LE(crc32(whole.subarray(0, end)), end);
   return whole;
 }
 
@@ -34,17 +33,8 @@ export function packCode(key: string, code: Uint8Array): Uint8Array {
  * whole. V8 checks no bytes, and would fall over them.
  */
 export function unpackCode(key: string, bytes: Buffer): Buffer | null {
-  const end = bytes.length - WORD;
-  if (end < key.length || bytes.length % WORD > 0) return null;
-  if (bytes.toString('latin1', 0, key.length) !== key) return null;
-  if (bytes.readInt32LE(end) !== checksum(bytes.subarray(0, end))) return null;
+  const end = bytes.length - CHECKSUM;
+  if (end < key.length || bytes.toString('latin1', 0, key.length) !== key) return null;
+  if (bytes.readUInt32LE(end) !== crc32(bytes.subarray(0, end))) return null;
   return bytes.subarray(key.length, end);
-}
-
-/** Of whole words, as it is reckoned before anything is compiled well. */
-function checksum(bytes: Uint8Array): number {
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / WORD);
-  let sum = 0;
-  for (let at = 0; at < words.length; at += 1) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0;
-  return sum;
 }
