@@ -59,7 +59,7 @@ async function namesIn(
  * The names that belong to one file of a run: those in the folder that is called like it. Where there is
  * none, all belong to a file that is checked alone; null for one of several.
  */
-export function namesFor(
+function namesFor(
   { place, file }: Pick<Input, 'place' | 'file'>,
   names: readonly string[],
   alone: boolean,

@@ -8,7 +8,7 @@ import type { EvidenceMatch } from './match-files';
 /** What the list of 佐证材料 is called. */
 export const EVIDENCE_TITLE = '佐证材料清单';
 /** What stands in the place of a number. */
-export const NO_NUMBER = '没有编号';
+const NO_NUMBER = '没有编号';
 
 type Rows = readonly Indicator[];
 

@@ -72,11 +72,11 @@ function figure(
 }
 
 /** An amount, as many decimals as forms print. */
-export function shortened(amount: string): string {
+function shortened(amount: string): string {
   return amount === '' ? '' : format(new Decimal(amount), 4);
 }
 
 /** A rate at two decimals with its sign. */
-export function percent(rate: string): string {
+function percent(rate: string): string {
   return rate === '' ? '' : `${format(new Decimal(rate), 2)}%`;
 }

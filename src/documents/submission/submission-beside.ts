@@ -7,7 +7,7 @@ import { limitsNote, limitsText } from './limits';
 import { objectionsTo, type Objection } from './submission';
 
 /** What the check before the upload is called. */
-export const SUBMISSION_TITLE = '上报核对';
+const SUBMISSION_TITLE = '上报核对';
 
 /** What it comes to. */
 export function submissionHead(objections: readonly Objection[]): string {

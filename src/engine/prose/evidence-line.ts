@@ -49,7 +49,7 @@ export function linesIn(text: string): readonly ReadLine[] {
 }
 
 /** Half-width signs and one kind of dash. */
-export function plainDashes(text: string): string {
+function plainDashes(text: string): string {
   return halfWidth(text).replaceAll('–', '-').replaceAll('—', '-').replaceAll('−', '-');
 }
 

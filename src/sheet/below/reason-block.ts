@@ -14,7 +14,7 @@ import { isReasonLabelBelow, mayHeadReasons } from '../words/reason-words';
 const SHORTEST_PROSE = 20;
 
 /** True if a cell is the label of one text that gives the reasons of all rows. */
-export function isReasonBlock({ entry: { kind, plain } }: RowCell): boolean {
+function isReasonBlock({ entry: { kind, plain } }: RowCell): boolean {
   return kind === 'text' && headsReasons(plain);
 }
 

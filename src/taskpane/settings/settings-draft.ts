@@ -1,4 +1,4 @@
-import { DEFAULT_OPTIONS, OPTIONS, type Options, type OptionSpec } from '../../engine/options';
+import { OPTIONS, type Options, type OptionSpec } from '../../engine/options';
 import { isOption, parseOptions, readOption } from '../../engine/parse-options';
 import type { Report } from '../../engine/report/report';
 import type { SubmissionLimits } from '../../engine/submission-limits';
@@ -29,8 +29,6 @@ export interface SettingsDraft {
   /** Set where a form is held against them; only kept here. */
   readonly submissionLimits: SubmissionLimits;
 }
-
-export const DEFAULT_DRAFT = draftOf(DEFAULT_OPTIONS, []);
 
 /** `targets` are relative targets that want a figure, known or not. */
 export function draftOf(options: Options, targets: readonly string[]): SettingsDraft {

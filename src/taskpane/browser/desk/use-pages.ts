@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { usePrinting } from '../../parts/use-printing';
 
 /** So many rows are drawn in a moment, on a slow machine too. */
-export const PAGE_ROWS = 50;
+const PAGE_ROWS = 50;
 
 /** One page of a long list. On paper it is the only one, with all of it. */
 export interface Pages<Item> {

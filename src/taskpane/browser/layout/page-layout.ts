@@ -16,7 +16,7 @@ export interface Bounds {
   readonly max: number;
 }
 
-export const PANE: Bounds = { min: 15, max: 70 };
+const PANE: Bounds = { min: 15, max: 70 };
 export const SHEET: Bounds = { min: 20, max: 70 };
 export const ZOOM: Bounds = { min: 0.4, max: 2 };
 
