@@ -2,7 +2,7 @@
  * The engine as a library: build a `Form` (from a sheet, a database, a web form), hand it to `check`,
  * read the `Report`. Whatever is not named here may change at any time.
  */
-export { check } from './check';
+export { check } from './check/check';
 export { Decimal, format } from './decimal';
 export { normalise, type Plain } from './language/plain';
 export type {

@@ -1,9 +1,9 @@
+import { scoreRow } from '../engine/check/score-row';
 import { Decimal, format } from '../engine/decimal';
 import { isBlankValue } from '../engine/language/blank';
 import { isUpward } from '../engine/language/bounds';
 import type { Entry } from '../engine/model/form';
 import { DEFAULT_OPTIONS } from '../engine/options';
-import { scoreRow } from '../engine/score-row';
 import type { Assessment } from '../engine/scoring/assessment';
 import { joinExpected } from '../sheet/table/expected';
 import { directionOf, type Direction } from './direction';

@@ -1,4 +1,4 @@
-import { check } from '../engine/check';
+import { check } from '../engine/check/check';
 import type { Form } from '../engine/model/form';
 import type { Options } from '../engine/options';
 import type { Report } from '../engine/report/report';

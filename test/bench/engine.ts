@@ -1,4 +1,4 @@
-import { check } from '../../src/engine/check';
+import { check } from '../../src/engine/check/check';
 import type { Form } from '../../src/engine/model/form';
 import { forgetAll } from '../../src/engine/once';
 import { readForm } from '../../src/sheet/read-form';

@@ -1,4 +1,4 @@
-import { check } from '../../src/engine/check';
+import { check } from '../../src/engine/check/check';
 import { openXlsx } from '../../src/host/xlsx/open';
 import { readForm } from '../../src/sheet/read-form';
 import { formXlsx } from '../fixtures/form-xlsx';

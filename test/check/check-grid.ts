@@ -1,4 +1,4 @@
-import { check } from '../../src/engine/check';
+import { check } from '../../src/engine/check/check';
 import type { Report } from '../../src/engine/report/report';
 import { printCell } from '../../src/sheet/address';
 import type { Grid } from '../../src/sheet/grid';

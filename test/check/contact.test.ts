@@ -2,7 +2,7 @@ import { reportHtml } from '../../src/documents/html/report-html';
 import { reportCsv } from '../../src/documents/report-csv';
 import { jsonText, reportJson } from '../../src/documents/report-json';
 import { reportText } from '../../src/documents/report-text';
-import { check } from '../../src/engine/check';
+import { check } from '../../src/engine/check/check';
 import { readForm } from '../../src/sheet/read-form';
 import { gridLiteral } from '../fixtures/grid-literal';
 

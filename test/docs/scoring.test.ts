@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assess } from '../../src/engine/assess';
+import { assess } from '../../src/engine/check/assess';
 import { format } from '../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { formOf } from '../engine/scoring/form-of';

@@ -1,5 +1,5 @@
 import type { CheckedForm } from '../../src/documents/checked-form';
-import { check } from '../../src/engine/check';
+import { check } from '../../src/engine/check/check';
 import { DEFAULT_OPTIONS, type Options } from '../../src/engine/options';
 import { readForm } from '../../src/sheet/read-form';
 import { gridOf } from '../fixtures/grid-of';

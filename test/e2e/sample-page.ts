@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { check } from '../../src/engine/check';
+import { check } from '../../src/engine/check/check';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { openXlsx } from '../../src/host/xlsx/open';
 import { printCell } from '../../src/sheet/address';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { assess } from '../../src/engine/assess';
+import { assess } from '../../src/engine/check/assess';
 import { format } from '../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { pairFiles, type Pair } from './pairs';

@@ -1,4 +1,4 @@
-import { check } from '../../src/engine/check';
+import { check } from '../../src/engine/check/check';
 import { LEXICON } from '../../src/engine/language/lexicon';
 import { readForm } from '../../src/sheet/read-form';
 import { gridOf } from '../fixtures/grid-of';

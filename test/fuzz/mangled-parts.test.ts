@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { check } from '../../src/engine/check';
+import { check } from '../../src/engine/check/check';
 import { openXlsx } from '../../src/host/xlsx/open';
 import type { Grid } from '../../src/sheet/grid';
 import { readForm } from '../../src/sheet/read-form';

@@ -1,4 +1,4 @@
-import { check } from '../../src/engine/check';
+import { check } from '../../src/engine/check/check';
 import { readForm } from '../../src/sheet/read-form';
 import { promptAndMarkEdits } from '../../src/sheet/report-edits';
 import { JIANGMEN_2023 } from '../fixtures/forms';

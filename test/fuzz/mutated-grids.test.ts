@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { check } from '../../src/engine/check';
+import { check } from '../../src/engine/check/check';
 import type { Report } from '../../src/engine/report/report';
 import { parseAddress, printCell } from '../../src/sheet/address';
 import { sheetCells } from '../../src/sheet/cells/sheet-cells';

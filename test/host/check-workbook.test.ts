@@ -3,7 +3,7 @@ import { checkWorkbook, type ReadableWorkbook } from '../../src/host/check-workb
 import { HostError } from '../../src/host/host-error';
 import { NATIONAL } from '../fixtures/forms';
 import { gridOf } from '../fixtures/grid-of';
-import type { SheetSpec } from '../host/workbook-spec';
+import type { SheetSpec } from './workbook-spec';
 
 const LIST = { name: '名单', rows: [['姓名', '单位']] };
 const TEMPLATE = {

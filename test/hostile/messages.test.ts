@@ -1,4 +1,4 @@
-import { check } from '../../src/engine/check';
+import { check } from '../../src/engine/check/check';
 import { readForm } from '../../src/sheet/read-form';
 import { withCells, type FormSheet } from '../fixtures/form-sheet';
 import { JIANGMEN_2023, OTHER_LAYOUTS } from '../fixtures/forms';

@@ -2,7 +2,7 @@
 import '../taskpane/page-globals';
 import { screen } from '@testing-library/react';
 import { reportHtml } from '../../src/documents/html/report-html';
-import { check } from '../../src/engine/check';
+import { check } from '../../src/engine/check/check';
 import { readForm } from '../../src/sheet/read-form';
 import { drawSheet } from '../../src/taskpane/browser/sheet/draw-sheet';
 import { FormulaBar } from '../../src/taskpane/browser/sheet/formula-bar';

@@ -134,20 +134,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     `export { html } from './html/html';`,
   ],
   'src/taskpane': [
-    `export { check } from '../engine/check';`,
+    `export { check } from '../engine/check/check';`,
     `export { readForm } from '../sheet/read-form';`,
     `export { openXlsx } from '../host/xlsx/open';`,
     `export { reportHtml } from '../documents/html/report-html';`,
     `export const page = document;`,
   ],
   'src/functions': [
-    `export { scoreRow } from '../engine/score-row';`,
+    `export { scoreRow } from '../engine/check/score-row';`,
     `export { entryOf } from '../sheet/cells/entry';`,
     `export { momentOf } from '../host/format/serial-date';`,
   ],
   'src/cli': [
     `export { readFile } from 'node:fs/promises';`,
-    `export { check } from '../engine/check';`,
+    `export { check } from '../engine/check/check';`,
     `export { readForm } from '../sheet/read-form';`,
     `export { openXlsx } from '../host/xlsx/open';`,
     `export { reportText } from '../documents/report-text';`,

@@ -1,5 +1,5 @@
 import { reportHtml } from '../../src/documents/html/report-html';
-import { check } from '../../src/engine/check';
+import { check } from '../../src/engine/check/check';
 import { readForm } from '../../src/sheet/read-form';
 import { promptAndMarkEdits } from '../../src/sheet/report-edits';
 import { JIANGMEN_2023, NATIONAL, OTHER_LAYOUTS } from '../fixtures/forms';

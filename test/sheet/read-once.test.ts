@@ -1,5 +1,5 @@
 import { Session, type Profiler } from 'node:inspector';
-import { check } from '../../src/engine/check';
+import { check } from '../../src/engine/check/check';
 import type { Form } from '../../src/engine/model/form';
 import { forgetAll } from '../../src/engine/once';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';

@@ -1,4 +1,4 @@
-import { check } from '../../src/engine/check';
+import { check } from '../../src/engine/check/check';
 import { printCell } from '../../src/sheet/address';
 import type { Edits } from '../../src/sheet/edits';
 import { readForm } from '../../src/sheet/read-form';

@@ -1,4 +1,4 @@
-import { check } from '../../src/engine/check';
+import { check } from '../../src/engine/check/check';
 import { printCell } from '../../src/sheet/address';
 import { reportMarks } from '../../src/sheet/report-marks';
 import { formOf } from './reading';

@@ -1,4 +1,4 @@
-import { scorer } from '../assess';
+import { scorer } from '../check/assess';
 import { sameScore, sum, type Decimal } from '../decimal';
 import { reader } from '../language/reading';
 import type { Form, Indicator } from '../model/form';

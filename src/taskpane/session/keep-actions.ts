@@ -1,4 +1,4 @@
-import { check } from '../../engine/check';
+import { check } from '../../engine/check/check';
 import { optionsFor } from './benchmarks';
 import type { SessionDeps } from './deps';
 import { addIgnored, removeIgnored } from './ignored';

@@ -1,5 +1,5 @@
+import { repairsOf } from '../../engine/check/repairs';
 import type { Options } from '../../engine/options';
-import { repairsOf } from '../../engine/repairs';
 import type { Finding } from '../../engine/report/report';
 import type { Steps } from '../../engine/steps';
 import { sheetCells } from '../../sheet/cells/sheet-cells';

@@ -1,4 +1,4 @@
-import { checkInSteps } from '../../engine/check';
+import { checkInSteps } from '../../engine/check/check';
 import { firstRow } from '../../engine/model/form-facts';
 import type { Report } from '../../engine/report/report';
 import type { SheetInfo } from '../../host/host';

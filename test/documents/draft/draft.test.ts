@@ -1,5 +1,5 @@
 import { draftOf, draftText, gapsIn } from '../../../src/documents/draft/draft';
-import { check } from '../../../src/engine/check';
+import { check } from '../../../src/engine/check/check';
 import { normalise } from '../../../src/engine/language/plain';
 import { leftoverIn } from '../../../src/engine/prose/leftover';
 import { readForm } from '../../../src/sheet/read-form';

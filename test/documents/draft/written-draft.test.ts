@@ -1,5 +1,5 @@
 import { draftOf } from '../../../src/documents/draft/draft';
-import { check } from '../../../src/engine/check';
+import { check } from '../../../src/engine/check/check';
 import { openXlsx } from '../../../src/host/xlsx/open';
 import { narrativeEdits } from '../../../src/sheet/narrative-edits';
 import { readForm } from '../../../src/sheet/read-form';

@@ -4,7 +4,7 @@ import { reachedValue } from '../../../src/documents/submission/reached-value';
 import { objectionsTo } from '../../../src/documents/submission/submission';
 import { systemColumns, systemLines } from '../../../src/documents/submission/system-lines';
 import { targetValue } from '../../../src/documents/submission/target-value';
-import { check } from '../../../src/engine/check';
+import { check } from '../../../src/engine/check/check';
 import { USUAL_LIMITS } from '../../../src/engine/submission-limits';
 import { printCell } from '../../../src/sheet/address';
 import { readForm } from '../../../src/sheet/read-form';

@@ -1,7 +1,7 @@
+import { scoreRow } from '../../../src/engine/check/score-row';
 import { Decimal } from '../../../src/engine/decimal';
 import type { Entry } from '../../../src/engine/model/form';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
-import { scoreRow } from '../../../src/engine/score-row';
 import { openXlsx } from '../../../src/host/xlsx/open';
 import { entryOf } from '../../../src/sheet/cells/entry';
 import { calculatedForm, calculatedFrom, markOf } from '../../fixtures/templates/calculated';

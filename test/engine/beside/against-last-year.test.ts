@@ -1,7 +1,7 @@
 // Covers src/engine/beside/copied.ts
 // Covers src/engine/beside/lowered.ts
 import { againstLastYear } from '../../../src/engine/beside/against-last-year';
-import { check } from '../../../src/engine/check';
+import { check } from '../../../src/engine/check/check';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { formOf } from '../../sheet/reading';
 

@@ -3,7 +3,7 @@
 // Covers src/engine/beside/like-names.ts
 // Covers src/engine/beside/row-name.ts
 import { againstTargets } from '../../../src/engine/beside/against-targets';
-import { check } from '../../../src/engine/check';
+import { check } from '../../../src/engine/check/check';
 import type { Indicator } from '../../../src/engine/model/form';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { readDeclarations } from '../../../src/sheet/declaration/read-declarations';

@@ -1,4 +1,4 @@
-import { check } from '../../../src/engine/check';
+import { check } from '../../../src/engine/check/check';
 import type { Form, Indicator } from '../../../src/engine/model/form';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import type { Report } from '../../../src/engine/report/report';

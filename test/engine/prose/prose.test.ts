@@ -1,4 +1,4 @@
-import { assess } from '../../../src/engine/assess';
+import { assess } from '../../../src/engine/check/assess';
 import { reader } from '../../../src/engine/language/reading';
 import { oneYear } from '../../../src/engine/model/form-facts';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';

@@ -1,4 +1,4 @@
-import { assess } from '../../../src/engine/assess';
+import { assess } from '../../../src/engine/check/assess';
 import { normalise } from '../../../src/engine/language/plain';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { nameStems, rowEndings, rowNames } from '../../../src/engine/prose/row-names';

@@ -1,4 +1,4 @@
-import { assess } from '../../../src/engine/assess';
+import { assess } from '../../../src/engine/check/assess';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { isFullThoughMissed } from '../../../src/engine/report/full-though-missed';
 import { formOf, type RowTexts } from '../scoring/form-of';

@@ -1,4 +1,4 @@
-import { check } from '../../../src/engine/check';
+import { check } from '../../../src/engine/check/check';
 import { inOurWords, ownWords } from '../../../src/engine/report/own-words';
 import { readForm } from '../../../src/sheet/read-form';
 import { gridLiteral } from '../../fixtures/grid-literal';

@@ -1,6 +1,6 @@
 // Covers src/engine/report/prompt-facts.ts
-import { assess } from '../../../src/engine/assess';
-import { check } from '../../../src/engine/check';
+import { assess } from '../../../src/engine/check/assess';
+import { check } from '../../../src/engine/check/check';
 import { Decimal } from '../../../src/engine/decimal';
 import type { Form } from '../../../src/engine/model/form';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';

@@ -1,6 +1,6 @@
-// Covers src/engine/repairs.ts
-import { check } from '../../../src/engine/check';
-import { repairsOf } from '../../../src/engine/repairs';
+// Covers src/engine/check/repairs.ts
+import { check } from '../../../src/engine/check/check';
+import { repairsOf } from '../../../src/engine/check/repairs';
 import { atOnce } from '../../../src/engine/steps';
 import { printCell } from '../../../src/sheet/address';
 import type { Grid } from '../../../src/sheet/grid';

@@ -1,4 +1,4 @@
-import { assess } from '../../../src/engine/assess';
+import { assess } from '../../../src/engine/check/assess';
 import { format } from '../../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { totalsOf } from '../../../src/engine/report/totals';

@@ -1,4 +1,4 @@
-import { check } from '../../../src/engine/check';
+import { check } from '../../../src/engine/check/check';
 import { DEFAULT_OPTIONS, type Options } from '../../../src/engine/options';
 import type { Finding } from '../../../src/engine/report/report';
 import { printCell } from '../../../src/sheet/address';

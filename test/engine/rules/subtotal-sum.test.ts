@@ -1,6 +1,6 @@
 // Covers src/sheet/table/subtotals.ts
 // Covers src/engine/model/subtotals.ts
-import { check } from '../../../src/engine/check';
+import { check } from '../../../src/engine/check/check';
 import { formOf, skippedOf } from '../../sheet/reading';
 import { expectFindings } from './expect-findings';
 

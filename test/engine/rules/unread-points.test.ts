@@ -1,7 +1,7 @@
 // Covers src/engine/model/budget-beside.ts
 // Covers src/engine/model/unread.ts
 // Covers src/sheet/unread-numbers.ts
-import { check } from '../../../src/engine/check';
+import { check } from '../../../src/engine/check/check';
 import { printCell } from '../../../src/sheet/address';
 import { formOf } from '../../sheet/reading';
 

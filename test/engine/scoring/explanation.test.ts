@@ -1,6 +1,6 @@
 // Covers src/engine/scoring/outcome.ts
 // Covers src/engine/scoring/bands.ts
-import { assess } from '../../../src/engine/assess';
+import { assess } from '../../../src/engine/check/assess';
 import { Decimal } from '../../../src/engine/decimal';
 import type { Funds } from '../../../src/engine/model/form';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';

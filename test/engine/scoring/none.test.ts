@@ -1,4 +1,4 @@
-import { assess } from '../../../src/engine/assess';
+import { assess } from '../../../src/engine/check/assess';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { promptsOf } from '../../../src/engine/report/prompts';
 import { expectFindings } from '../rules/expect-findings';

@@ -1,4 +1,4 @@
-import { assess } from '../../../src/engine/assess';
+import { assess } from '../../../src/engine/check/assess';
 import { format } from '../../../src/engine/decimal';
 import { DEFAULT_OPTIONS, type Options } from '../../../src/engine/options';
 import { formOf } from './form-of';

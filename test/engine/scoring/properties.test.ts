@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { assess } from '../../../src/engine/assess';
+import { assess } from '../../../src/engine/check/assess';
 import { Decimal } from '../../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import type { Assessment } from '../../../src/engine/scoring/assessment';

@@ -1,4 +1,4 @@
-import { assess } from '../../../src/engine/assess';
+import { assess } from '../../../src/engine/check/assess';
 import { normalise } from '../../../src/engine/language/plain';
 import { DEFAULT_OPTIONS, type Options } from '../../../src/engine/options';
 import { formOf, type RowTexts } from './form-of';

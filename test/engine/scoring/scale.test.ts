@@ -1,5 +1,5 @@
 // Covers src/engine/criterion/scale.ts
-import { assess } from '../../../src/engine/assess';
+import { assess } from '../../../src/engine/check/assess';
 import { format } from '../../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { formOf } from './form-of';

@@ -1,4 +1,4 @@
-import { check } from '../../../src/engine/check';
+import { check } from '../../../src/engine/check/check';
 import { sheetCells } from '../../../src/sheet/cells/sheet-cells';
 import type { Content } from '../../../src/sheet/edits';
 import { readForm } from '../../../src/sheet/read-form';

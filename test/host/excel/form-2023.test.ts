@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"https://localhost/","resources":"usable","runScripts":"dangerously"}
  */
-import { check } from '../../../src/engine/check';
+import { check } from '../../../src/engine/check/check';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { printCell } from '../../../src/sheet/address';
 import { readForm } from '../../../src/sheet/read-form';

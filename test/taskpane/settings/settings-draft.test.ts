@@ -1,4 +1,4 @@
-import { check } from '../../../src/engine/check';
+import { check } from '../../../src/engine/check/check';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { readForm } from '../../../src/sheet/read-form';
 import { draftOf, readDraft, relativeTargets } from '../../../src/taskpane/settings/settings-draft';

@@ -1,4 +1,4 @@
-import { assess } from '../../../../src/engine/assess';
+import { assess } from '../../../../src/engine/check/assess';
 import prose from '../../../../src/engine/language/lexicon/prose.json';
 import { normalise } from '../../../../src/engine/language/plain';
 import { read } from '../../../../src/engine/language/reading';

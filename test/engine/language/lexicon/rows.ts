@@ -1,4 +1,4 @@
-import { assess } from '../../../../src/engine/assess';
+import { assess } from '../../../../src/engine/check/assess';
 import { forgetAll } from '../../../../src/engine/once';
 import { DEFAULT_OPTIONS } from '../../../../src/engine/options';
 import { formOf, type RowTexts } from '../../scoring/form-of';

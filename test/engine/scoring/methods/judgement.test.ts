@@ -1,6 +1,6 @@
 // Covers src/engine/scoring/methods/by-values.ts
 // Covers src/engine/scoring/methods/index.ts
-import { assess } from '../../../../src/engine/assess';
+import { assess } from '../../../../src/engine/check/assess';
 import { DEFAULT_OPTIONS } from '../../../../src/engine/options';
 import { formOf, type RowTexts } from '../form-of';
 

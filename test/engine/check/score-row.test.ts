@@ -1,9 +1,9 @@
 // Covers src/engine/model/no-form.ts
-import { assess } from '../../src/engine/assess';
-import { format } from '../../src/engine/decimal';
-import { DEFAULT_OPTIONS } from '../../src/engine/options';
-import { scoreRow } from '../../src/engine/score-row';
-import { formOf } from './scoring/form-of';
+import { assess } from '../../../src/engine/check/assess';
+import { scoreRow } from '../../../src/engine/check/score-row';
+import { format } from '../../../src/engine/decimal';
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import { formOf } from '../scoring/form-of';
 
 test.each([
   ['300', '240', '2.22', '1.78'],

@@ -1,16 +1,16 @@
+import { byPlace } from '../model/cell';
+import type { Form } from '../model/form';
+import { DEFAULT_OPTIONS, type Options } from '../options';
+import { withCauses } from '../report/causes';
+import { ownWords } from '../report/own-words';
+import { offersOf, promptsOf } from '../report/prompts';
+import { RANK, type Finding, type Report, type UnverifiedAssessment } from '../report/report';
+import { RULES } from '../rules';
+import { valueExceeded } from '../rules/value-exceeded';
+import type { Assessment } from '../scoring/assessment';
+import { atOnce, type Steps } from '../steps';
 import { examiner } from './examine';
 import { foundIn } from './found';
-import { byPlace } from './model/cell';
-import type { Form } from './model/form';
-import { DEFAULT_OPTIONS, type Options } from './options';
-import { withCauses } from './report/causes';
-import { ownWords } from './report/own-words';
-import { offersOf, promptsOf } from './report/prompts';
-import { RANK, type Finding, type Report, type UnverifiedAssessment } from './report/report';
-import { RULES } from './rules';
-import { valueExceeded } from './rules/value-exceeded';
-import type { Assessment } from './scoring/assessment';
-import { atOnce, type Steps } from './steps';
 
 /** Checks one form: every score recomputed, every rule that is not switched off applied. */
 export function check(form: Form, options: Options = DEFAULT_OPTIONS): Report {

@@ -1,12 +1,12 @@
-import { Decimal } from './decimal';
+import { Decimal } from '../decimal';
+import { isUnsigned } from '../language/figures';
+import { sameCell } from '../model/cell';
+import type { Found, Repair } from '../report/causes';
+import type { OwnWords } from '../report/own-words';
+import type { Problem } from '../rule';
+import type { Steps } from '../steps';
 import type { Examination, Spotted } from './examine';
-import { isUnsigned } from './language/figures';
 import { messageOf } from './message';
-import { sameCell } from './model/cell';
-import type { Found, Repair } from './report/causes';
-import type { OwnWords } from './report/own-words';
-import type { Problem } from './rule';
-import type { Steps } from './steps';
 
 /** What all rules find, each finding for itself. */
 export function* foundIn(

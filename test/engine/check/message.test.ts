@@ -1,5 +1,5 @@
-import { messageOf } from '../../src/engine/message';
-import { rule } from '../../src/engine/rule';
+import { messageOf } from '../../../src/engine/check/message';
+import { rule } from '../../../src/engine/rule';
 
 const RULE = rule({
   id: 'rule',

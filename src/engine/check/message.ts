@@ -1,7 +1,7 @@
-import { cutAt } from './language/signs';
-import type { OwnWords } from './report/own-words';
-import type { Problem, Rule } from './rule';
-import { oneLine, quoted, singleQuotes } from './sentence/one-line';
+import { cutAt } from '../language/signs';
+import type { OwnWords } from '../report/own-words';
+import type { Problem, Rule } from '../rule';
+import { oneLine, quoted, singleQuotes } from '../sentence/one-line';
 
 /**
  * The sentence of a problem, in the form's own words, with its values in their places, each on one

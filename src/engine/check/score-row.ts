@@ -1,10 +1,10 @@
+import type { Decimal } from '../decimal';
+import { NO_TEXT } from '../language/plain';
+import type { Entry, Form, Indicator } from '../model/form';
+import { NO_FORM } from '../model/no-form';
+import type { Options } from '../options';
+import type { Assessment } from '../scoring/assessment';
 import { assess } from './assess';
-import type { Decimal } from './decimal';
-import { NO_TEXT } from './language/plain';
-import type { Entry, Form, Indicator } from './model/form';
-import { NO_FORM } from './model/no-form';
-import type { Options } from './options';
-import type { Assessment } from './scoring/assessment';
 
 /** The cells of one row that belongs to no form. */
 export interface LoneRow {

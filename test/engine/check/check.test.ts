@@ -1,9 +1,9 @@
-// Covers src/engine/found.ts
-import { check, checkInSteps } from '../../src/engine/check';
-import { DEFAULT_OPTIONS } from '../../src/engine/options';
-import type { Report } from '../../src/engine/report/report';
-import type { Steps } from '../../src/engine/steps';
-import { formOf } from './scoring/form-of';
+// Covers src/engine/check/found.ts
+import { check, checkInSteps } from '../../../src/engine/check/check';
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import type { Report } from '../../../src/engine/report/report';
+import type { Steps } from '../../../src/engine/steps';
+import { formOf } from '../scoring/form-of';
 
 const FAULTY = formOf([
   { expected: '≥5', actual: '4', weight: '60', claimed: '60' },

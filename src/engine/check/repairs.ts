@@ -1,11 +1,11 @@
+import type { Cell, Form } from '../model/form';
+import { DEFAULT_OPTIONS, type Options } from '../options';
+import { ownWords } from '../report/own-words';
+import type { Finding, Report } from '../report/report';
+import { safeRepairs, type Suggesting } from '../report/safe-repairs';
+import type { Steps } from '../steps';
 import { examiner } from './examine';
 import { foundIn } from './found';
-import type { Cell, Form } from './model/form';
-import { DEFAULT_OPTIONS, type Options } from './options';
-import { ownWords } from './report/own-words';
-import type { Finding, Report } from './report/report';
-import { safeRepairs, type Suggesting } from './report/safe-repairs';
-import type { Steps } from './steps';
 
 /**
  * The suggestions of a report that may all be taken at once. Each try is as long as a check, hence the

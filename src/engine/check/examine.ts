@@ -1,15 +1,15 @@
+import { reader } from '../language/reading';
+import type { Form } from '../model/form';
+import { oneYear } from '../model/form-facts';
+import type { Options } from '../options';
+import { proseReader } from '../prose/prose';
+import type { Totals } from '../report/report';
+import { totalsOf } from '../report/totals';
+import type { Context, Problem, Rule } from '../rule';
+import { RULES } from '../rules';
+import type { Assessment } from '../scoring/assessment';
+import type { Steps } from '../steps';
 import { scorer } from './assess';
-import { reader } from './language/reading';
-import type { Form } from './model/form';
-import { oneYear } from './model/form-facts';
-import type { Options } from './options';
-import { proseReader } from './prose/prose';
-import type { Totals } from './report/report';
-import { totalsOf } from './report/totals';
-import type { Context, Problem, Rule } from './rule';
-import { RULES } from './rules';
-import type { Assessment } from './scoring/assessment';
-import type { Steps } from './steps';
 
 /** A problem with the rule that found it. */
 export interface Spotted {

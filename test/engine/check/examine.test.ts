@@ -1,14 +1,14 @@
-import { Decimal } from '../../src/engine/decimal';
-import { examiner, type Examination } from '../../src/engine/examine';
-import { messageOf } from '../../src/engine/message';
-import type { Cell, Form } from '../../src/engine/model/form';
-import { withPoints } from '../../src/engine/model/with-points';
-import { DEFAULT_OPTIONS, type Options } from '../../src/engine/options';
-import { atOnce } from '../../src/engine/steps';
-import { printCell } from '../../src/sheet/address';
-import { readForm } from '../../src/sheet/read-form';
-import { JIANGMEN_2023, NATIONAL, OTHER_LAYOUTS } from '../fixtures/forms';
-import { gridOf } from '../fixtures/grid-of';
+import { examiner, type Examination } from '../../../src/engine/check/examine';
+import { messageOf } from '../../../src/engine/check/message';
+import { Decimal } from '../../../src/engine/decimal';
+import type { Cell, Form } from '../../../src/engine/model/form';
+import { withPoints } from '../../../src/engine/model/with-points';
+import { DEFAULT_OPTIONS, type Options } from '../../../src/engine/options';
+import { atOnce } from '../../../src/engine/steps';
+import { printCell } from '../../../src/sheet/address';
+import { readForm } from '../../../src/sheet/read-form';
+import { JIANGMEN_2023, NATIONAL, OTHER_LAYOUTS } from '../../fixtures/forms';
+import { gridOf } from '../../fixtures/grid-of';
 
 const FORMS = { jiangmen: JIANGMEN_2023, national: NATIONAL, ...OTHER_LAYOUTS };
 
