@@ -1,7 +1,7 @@
 import type { Decimal } from '../../engine/decimal';
 import { isFiller } from '../../engine/language/blank';
 import { pointsOf } from '../../engine/language/points';
-import type { ColumnRole, Entry, ExpectedParts, Headers } from '../../engine/model/form';
+import type { Entry, ExpectedParts, Headers } from '../../engine/model/form';
 import { isFilled } from '../cells/filled';
 import { entryAt, type SheetRow } from '../cells/sheet-rows';
 import { labelText } from '../words/label-text';
@@ -36,38 +36,42 @@ const PLACEHOLDER = /^(?:指标\d*|其中)?[:.…。·]*$/;
 
 /** Reads one row by the columns of its header block. */
 export function readRow(row: SheetRow, headers: Headers): TableRow {
-  const at = (role: ColumnRole): Entry | null => {
-    const header = headers[role];
-    return header === undefined ? null : entryAt(row, header.cell.column);
-  };
-  const reached = at('actual');
-  const changed = at('adjusted');
+  const under = (header: Entry | undefined): Entry | null =>
+    header === undefined ? null : entryAt(row, header.cell.column);
+  const reached = under(headers.actual);
+  const changed = under(headers.adjusted);
   const adjusted = isFilled(changed);
-  const name = at('name') ?? entryAt(row, 0);
-  const parts = {
-    nature: at('nature'),
-    value: adjusted ? changed : (at('expected') ?? changed),
-    unit: at('unit'),
-  };
-  const asked = joinExpected({ ...parts, actual: reached });
+  const name = under(headers.name) ?? entryAt(row, 0);
+  const value = adjusted ? changed : (under(headers.expected) ?? changed);
+  const parts = partsOf(value, under(headers.nature), under(headers.unit));
+  const asked = parts === null ? value : joinExpected({ ...parts, actual: reached });
   return {
-    level1: at('level1'),
-    level1Weight: at('level1Weight'),
-    level2: at('level2'),
-    level2Weight: at('level2Weight'),
+    level1: under(headers.level1),
+    level1Weight: under(headers.level1Weight),
+    level2: under(headers.level2),
+    level2Weight: under(headers.level2Weight),
     name,
-    weight: at('weight') ?? (pointsInName(name.plain).points === null ? null : name),
+    weight: under(headers.weight) ?? (pointsInName(name.plain).points === null ? null : name),
     expected: inHeaderUnit(asked, headers[adjusted ? 'adjusted' : 'expected'], reached),
-    parts: parts.nature === null && parts.unit === null ? null : parts,
+    parts,
     adjusted,
     actual: inHeaderUnit(reached, headers.actual, asked),
-    score: at('score'),
-    rate: at('rate'),
-    review: at('review'),
-    reason: at('reason'),
-    criterion: at('criterion'),
-    evidence: at('evidence'),
+    score: under(headers.score),
+    rate: under(headers.rate),
+    review: under(headers.review),
+    reason: under(headers.reason),
+    criterion: under(headers.criterion),
+    evidence: under(headers.evidence),
   };
+}
+
+/** What a target is joined of; null where one column says it all. */
+function partsOf(
+  value: Entry | null,
+  nature: Entry | null,
+  unit: Entry | null,
+): ExpectedParts | null {
+  return nature === null && unit === null ? null : { nature, value, unit };
 }
 
 /**
