@@ -47,8 +47,15 @@ export function findHeaderBlocks(
 
 /** True if the row holds headers and, between the outer columns of the table, nothing else. */
 export function isHeaderRow({ cells }: SheetRow, { left, right }: Width): boolean {
-  const inside = cells.filter(({ entry: { cell } }) => cell.column >= left && cell.column <= right);
-  return inside.length > 0 && inside.every(({ header }) => header !== null);
+  let any = false;
+  // A loop, as it is asked of every row of a table: most end it at their first cell.
+  for (const { entry, header } of cells) {
+    const { column } = entry.cell;
+    if (column < left || column > right) continue;
+    if (header === null) return false;
+    any = true;
+  }
+  return any;
 }
 
 function blockOf(rows: readonly SheetRow[], first: number, last: number): HeaderBlock {

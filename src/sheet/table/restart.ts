@@ -15,6 +15,7 @@ export function restarts(
   lines: readonly Line[],
   blocks: HeaderBlocks,
 ): (first: HeaderBlock) => HeaderBlock | undefined {
+  if (blocks.length === 1) return none;
   const found = new Map<HeaderBlock, Decimal[]>(blocks.map((block) => [block, []]));
   for (const { kind, block, values } of lines) {
     const points = kind === 'row' && isCounted(values) ? weightPoints(values) : null;
@@ -30,6 +31,9 @@ export function restarts(
       : undefined;
   };
 }
+
+/** A single header begins the only form. */
+function none(): undefined {}
 
 /** Where the blocks from one on weigh as much as a whole table; null where they never do. */
 function wholeAt(weights: readonly Decimal[], from: number) {
