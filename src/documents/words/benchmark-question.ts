@@ -1,17 +1,7 @@
+import { wordsOf } from '../../engine/language/lexicon';
 import { oneLine } from '../../engine/sentence/one-line';
 
-const DIRECTIONS = [
-  '不高于',
-  '不低于',
-  '高于',
-  '低于',
-  '大于',
-  '小于',
-  '超过',
-  '优于',
-  '快于',
-  '慢于',
-];
+const DIRECTIONS = wordsOf('comparing').flatMap((word) => [word, `不${word}`]);
 
 /** What follows the number of a value: `%` of 7.7%. */
 const UNIT = /^[-+]?[\d.,]+ *([^\d., ]{1,6})$/;

@@ -1,5 +1,6 @@
 import { scorer } from '../check/assess';
 import { sameScore, sum, type Decimal } from '../decimal';
+import { wordsOf } from '../language/lexicon';
 import { reader } from '../language/reading';
 import type { Form, Indicator } from '../model/form';
 import { oneYear } from '../model/form-facts';
@@ -61,7 +62,7 @@ const MOST = 0.5;
 /** So many rows may weigh something else and still be told one by one. */
 const FEW = 2;
 /** What is declared, by the words of its 一级指标; nobody declares 资金管理. */
-const DECLARED = ['产出', '效益', '效果', '满意', '成本'];
+const DECLARED = wordsOf('results');
 const NOTHING = {
   compared: 0,
   findings: [],

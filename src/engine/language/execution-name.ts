@@ -23,6 +23,11 @@ export const isExecutionName = remembered((name: Plain): boolean => {
   );
 });
 
+/** What the share of the budget that was spent is called in running text: 执行率, 支出进度. */
+export const EXECUTION_RATES: readonly string[] = wordsOf('spending').flatMap((spent) =>
+  wordsOf('rate').map((rate) => spent + rate),
+);
+
 /** True if a criterion scores the share of the budget that was paid: 支付额/预算额度. */
 export function scoresExecution(criterion: string): boolean {
   const parts = cutAt(criterion, '/÷');

@@ -1,3 +1,4 @@
+import { EXECUTION_RATES } from '../language/execution-name';
 import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { withoutLead } from '../language/word-list';
@@ -26,11 +27,7 @@ const CLAIMS: readonly ClaimWords[] = [
     words: '自评得分 自评总得分 自评总分 自评分数 自评分 自评 综合得分 总得分 评价得分'.split(' '),
     lead: [...WHOLE, '自评'],
   },
-  {
-    claim: 'rate',
-    words: '执行率 支出率 支付率 执行进度 支出进度 支付进度'.split(' '),
-    lead: WHOLE,
-  },
+  { claim: 'rate', words: EXECUTION_RATES, lead: WHOLE },
   { claim: 'surplus', words: '结余 结余资金 资金结余 结余经费'.split(' '), lead: WHOLE },
   {
     claim: 'satisfaction',

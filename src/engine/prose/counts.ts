@@ -51,7 +51,7 @@ const BEFORE_ALL: Readonly<Record<string, RegExp>> = {
 /** Words for all indicators where a number stands first: 13个三级指标, 13项绩效指标. */
 const ALL_KINDS = ['', '三级'];
 /** What stands before makes such a number one of a kind: 产出指标方面,共设5个三级指标. */
-const OF_A_KIND = wordList('指标 产出 效益 效果 满意度 成本 决策 过程');
+const OF_A_KIND = wordList(`指标 ${wordsOf('results').join(' ')} 决策 过程`);
 /** 完成产出指标18项 and 新增效益指标2项 count some of a kind. */
 const OF_SOME = new RegExp(
   [

@@ -1,3 +1,4 @@
+import { EXECUTION_RATES } from '../language/execution-name';
 import { wordsOf } from '../language/lexicon';
 import { cutAt } from '../language/signs';
 import { withoutEnd, withoutLead, withoutTail, wordList } from '../language/word-list';
@@ -26,10 +27,10 @@ const FIGURES = '0123456789.,'.split('');
 const GIVEN = wordList(
   '财政局 财政 拨款 我局 我单位 单位 部门 一般公共 安排 下达 批复 核定 拨付 年中 本级项目 省 市 县 区',
 );
-const MONEY_WORDS =
-  '预算 支付 支出 执行 到位 下达 拨付 安排 结余 执行率 支出率 支付率 执行进度 支出进度 支付进度'.split(
-    ' ',
-  );
+const MONEY_WORDS = [
+  ...'预算 支付 支出 执行 到位 下达 拨付 安排 结余'.split(' '),
+  ...EXECUTION_RATES,
+];
 const UNIT_ENDS = '元%';
 const LINK = '为 达 了 共 计 约 数 总额 金额 额 资金'.split(' ');
 /** A part that has no amount of its own: 培训方面. */

@@ -1,5 +1,6 @@
+import { wordsOf } from '../language/lexicon';
 import { withoutSpaces } from '../language/signs';
-import { withoutEnd, withoutLead, wordList } from '../language/word-list';
+import { withoutEnd, withoutLead } from '../language/word-list';
 import type { Group } from '../model/form';
 import type { Assessment, Status } from '../scoring/assessment';
 
@@ -12,7 +13,7 @@ export interface Tally {
 }
 
 /** What a project is to bring, as against how it is run (决策, 过程, 资金管理). */
-const RESULTS = wordList('产出 效益 效果 满意度 成本');
+const RESULTS = wordsOf('results');
 
 /** Counts the indicators of every kind (产出, 数量 …) the table's groups name. */
 export function tallyByKind(assessments: readonly Assessment[]): ReadonlyMap<string, Tally> {
@@ -60,7 +61,10 @@ function noneYet(): Tally['by'] {
 }
 
 function isResult(group: Group | null): boolean {
-  return group !== null && (RESULTS.isIn(kindOf(group)) || isResult(group.parent));
+  return (
+    group !== null &&
+    (RESULTS.some((word) => kindOf(group).includes(word)) || isResult(group.parent))
+  );
 }
 
 /** 产出指标（50分） is the kind 产出. */

@@ -1,3 +1,4 @@
+import { wordsOf } from '../language/lexicon';
 import { wordList } from '../language/word-list';
 import type { Form } from '../model/form';
 import { UNIT_FIELDS } from '../model/form-facts';
@@ -8,10 +9,12 @@ import { rule } from '../rule';
 const PROJECT =
   /20\d{2}年度?(\p{Script=Han}{3,24}?(?:补助|资金|经费|项目))(?:预算\d|共设[置定立])/gu;
 /** Words that any project may have in its name. */
-const COMMON =
-  '财政 专项 中央 省级 市级 县级 区级 上级 本级 年度 部门 一般 公共 项目 资金 经费 补助 总 全 该 本 工作 安排 下达 管理 建设 服务 发展'.split(
+const COMMON = [
+  ...wordsOf('levels'),
+  ...'财政 专项 年度 部门 一般 公共 项目 资金 经费 补助 总 全 该 本 工作 安排 下达 管理 建设 服务 发展'.split(
     ' ',
-  );
+  ),
+];
 /** 某某市民政局2023年…: a unit that a title or a sentence begins with. */
 const UNIT =
   /(?:^|[。;:])(\p{Script=Han}{2,16}?(?:局|委员会|厅|中心|政府|办事处))(?=20\d{2}年|组织实施的)/gu;

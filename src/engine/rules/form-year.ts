@@ -15,7 +15,7 @@ import type { Assessment } from '../scoring/assessment';
 const MISTYPED = /(?:^|\D)(?:\d{3}|\d{5,})(?:$|\D)/;
 /** What an expected or actual value may name another year for: to compare with it, to cite. */
 const COMPARED = wordList(
-  '较 比 增 自 从 起 《 〔 高于 低于 多于 少于 大于 小于 优于 快于 同比 同期 基数 基期 基准 水平 上年 去年 以来 结转',
+  `${wordsOf('comparing').join(' ')} 较 比 增 自 从 起 《 〔 同比 同期 基数 基期 基准 水平 上年 去年 以来 结转`,
 );
 /** A sentence or clause of a goal or narrative that begins with a year: 截至2022年12月. */
 const OPENS =

@@ -1,4 +1,5 @@
 import { Decimal, format, sum, ZERO } from '../decimal';
+import { wordsOf } from '../language/lexicon';
 import { wordList } from '../language/word-list';
 import type { Amount, FundsRow } from '../model/form';
 import type { Repair } from '../report/causes';
@@ -10,7 +11,7 @@ const COLUMNS = ['adjusted', 'initial', 'executed'] as const;
 const PART = wordList('其中 拨款 结转 其他 自筹');
 /** Parts that stand beside each other; parts of parts are named by 中央, 上级 and the like. */
 const BESIDE = wordList('拨款 结转 其他 自筹 财政资金 单位资金');
-const INNER = wordList('中央 省级 市级 县级 区级 上级 本级');
+const INNER = wordsOf('levels');
 /** More are not tried in all their ways. */
 const MOST = 8;
 
@@ -106,7 +107,10 @@ function isWhole(total: FundsRow, parts: readonly FundsRow[], column: (typeof CO
 function isFlat(parts: readonly FundsRow[]): boolean {
   const labels = parts.map(({ label }) => label.plain);
   const nested = labels.slice(1).some((label) => label.includes('其中'));
-  return !nested && labels.every((label) => BESIDE.isIn(label) && !INNER.isIn(label));
+  return (
+    !nested &&
+    labels.every((label) => BESIDE.isIn(label) && !INNER.some((word) => label.includes(word)))
+  );
 }
 
 /** What any choice of the parts adds up to. */

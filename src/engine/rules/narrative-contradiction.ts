@@ -1,5 +1,6 @@
 import { format, formatPoints, sameScore } from '../decimal';
 import { isFiller } from '../language/blank';
+import { EXECUTION_RATES } from '../language/execution-name';
 import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { cutAt, hasDigit } from '../language/signs';
@@ -18,7 +19,6 @@ import type { Assessment } from '../scoring/assessment';
 const UNDONE = ['未完成', '未达', '未实现', '没有完成', '没有达'];
 const LOW = ['偏低', '较低', '不高', '滞后', '不足', '缓慢'];
 const NEAR = 4;
-const RATE = ['执行率', '支出率', '支付率', '执行进度', '支出进度', '支付进度'];
 /** Said of a part of the money or of the year. */
 const PART = ['部分', '个别', '上半年', '季度', '前期', '月', '转移支付'];
 /** What names no problem. */
@@ -94,7 +94,7 @@ function fullRowsIn(assessments: readonly Assessment[]): (clause: Plain) => read
   const rates = assessments.filter((one) => one.method === 'execution' && isFull(one));
   return (clause) => {
     if (![...UNDONE, ...LOW].some((word) => clause.includes(word))) return [];
-    if (RATE.some((word) => clause.includes(word)))
+    if (EXECUTION_RATES.some((word) => clause.includes(word)))
       return PART.some((word) => clause.includes(word)) ? [] : rates;
     return namesIn(clause)
       .filter(({ assessment, end }) => isFull(assessment) && saysOf(clause, end))

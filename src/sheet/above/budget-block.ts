@@ -1,5 +1,6 @@
 import { ONE, type Decimal } from '../../engine/decimal';
 import { least } from '../../engine/extremes';
+import { wordsOf } from '../../engine/language/lexicon';
 import { pointsOf } from '../../engine/language/points';
 import { firstDigit } from '../../engine/language/signs';
 import type { Entry } from '../../engine/model/form';
@@ -34,8 +35,10 @@ export interface BudgetBlock {
 const NO_ROW = -1;
 /** The total and its parts are no more, by and large. */
 const MOST_ROWS = 8;
-const PART =
-  /其中|拨款|资金|结转|上级|本级|中央|省级|市级|县级|补助|其他|自筹|财政|贷款|基本支出|项目支出/;
+const PARTS = [
+  ...wordsOf('levels'),
+  ...'其中 拨款 资金 结转 补助 其他 自筹 财政 贷款 基本支出 项目支出'.split(' '),
+];
 
 /** Finds the budget block above the table; null if there is none. */
 export function findBudgetBlock(lines: readonly AboveLine[]): BudgetBlock | null {
@@ -168,7 +171,7 @@ function rowsBelow(
       return column === undefined ? null : (cellAt(cells, column)?.entry ?? blank({ row, column }));
     };
     const unnamedTotal = found.length === 0 && hasAmount([...BUDGET.map(at), at('executed')]);
-    if (!unnamedTotal && !PART.test(label.label)) break;
+    if (!unnamedTotal && !PARTS.some((word) => label.label.includes(word))) break;
     found.push({ row, label: label.entry, at, unitOf });
   }
   return found;

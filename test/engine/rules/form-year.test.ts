@@ -44,6 +44,8 @@ test.each<Parts>([
   { expected: '2023年6月底前', actual: '2022年12月' },
   { expected: '2021—2023年', actual: '2023年' },
   { expected: '不低于2022年水平', actual: '比2022年增长5%' },
+  { actual: '超过2022年' },
+  { actual: '好于2022年' },
   { actual: '2022年5场，2023年6场' },
   { actual: '2022年受训学员人数300人' },
   { actual: '解决2022年遗留问题5个' },

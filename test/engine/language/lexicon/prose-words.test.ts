@@ -2,15 +2,47 @@ import { assess } from '../../../../src/engine/check/assess';
 import prose from '../../../../src/engine/language/lexicon/prose.json';
 import { normalise } from '../../../../src/engine/language/plain';
 import { read } from '../../../../src/engine/language/reading';
+import type { Group } from '../../../../src/engine/model/form';
 import { DEFAULT_OPTIONS } from '../../../../src/engine/options';
 import { amountStatements } from '../../../../src/engine/prose/amounts';
 import { factsOf } from '../../../../src/engine/prose/facts';
 import { disorderIn } from '../../../../src/engine/prose/order';
 import { rowEndings } from '../../../../src/engine/prose/row-names';
+import { tallyAll } from '../../../../src/engine/prose/tallies';
+import { gridLiteral } from '../../../fixtures/grid-literal';
+import { findingsOf } from '../../rules/expect-findings';
 import { formOf } from '../../scoring/form-of';
 
 const namesRow = (name: string, text: string) =>
   rowEndings(assess(formOf([{ name }]), DEFAULT_OPTIONS))(text) !== null;
+
+const namesAnotherProject = (text: string) => {
+  const { grid } = gridLiteral(`
+    | 项目名称 | 社区教育课程 |
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 开发课程门数 | 100 | ≥5门 | 5门 | 100 |
+    | 合计 | 100 | | | 100 |
+    | ${text} |
+  `);
+  return findingsOf('form-identity', grid).length > 0;
+};
+
+/** How many of the rows in these groups are results, by which how all came out may be told. */
+const countsAsResults = (groups: readonly string[]) => {
+  const { indicators, ...form } = formOf(groups.map(() => ({})));
+  const rows = indicators.map((row, at) => ({ ...row, group: groupOf(groups[at] ?? '') }));
+  const all = tallyAll(assess({ ...form, indicators: rows }, DEFAULT_OPTIONS))(groups.length).at(
+    -1,
+  );
+  return Object.values(all?.by ?? {}).flat().length;
+};
+const groupOf = (name: string): Group => ({
+  level: 1,
+  name,
+  parent: null,
+  nameCell: { row: 0, column: 0 },
+  weights: [],
+});
 
 /** For each list of prose.json what it does to a text: true with one of its words, false with another. */
 const DOES: Readonly<Record<keyof typeof prose, (word: string) => boolean>> = {
@@ -23,6 +55,8 @@ const DOES: Readonly<Record<keyof typeof prose, (word: string) => boolean>> = {
   changedTo: (word) =>
     factsOf(read(normalise(`患病率${word}3%`), 2023).tokens, 2023)[0]?.before === '患病率',
   ordinals: (word) => disorderIn(`${word}是甲。${word}是乙。`) !== null,
+  levels: (word) => !namesAnotherProject(`2023年${word}下达资金预算12万元。`),
+  results: (word) => countsAsResults([word, '决策']) === 1,
 };
 
 test.each(Object.entries(DOES))('every word of %s is read', (list, does) => {
