@@ -19,8 +19,10 @@ export interface RangeTarget {
   readonly unit: string;
 }
 
-/** 1-3月 is a span of time. */
+/** 1-3月 is a span of time, 3-6个月 and 10-15个工作日 are none. */
 const TIME = wordList('年 月 日');
+/** 5-8年 is a length; 23-25年 are years. */
+const FIRST_YEAR = 20;
 
 /** ±10%, 90%±2%, 90%-95%, 3至5场: a range, or null. Ends that do not rise are no range. */
 export function rangeOf(tokens: Tokens): RangeTarget | null {
@@ -87,7 +89,15 @@ function isSign(token: Token | undefined): boolean {
 
 /** 1-3月 is a span of time, 3-5/6 nobody knows what; 3-5万元/座 is a range. */
 function isNoRange({ kind, text }: Token, at: number, tokens: Tokens): boolean {
-  return kind === 'date' || TIME.isIn(text) || (text === '/' && tokens[at + 1]?.kind === 'number');
+  if (kind === 'date' || (text === '/' && tokens[at + 1]?.kind === 'number')) return true;
+  return TIME.isIn(text) && !isLength(tokens, at);
+}
+
+/** 个月, 工作日, and 年 behind so few that they name no year. */
+function isLength(tokens: Tokens, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.text === '年') return before?.kind === 'number' && Number(before.text) < FIRST_YEAR;
+  return has(token, 'unit') && token?.text.length !== 1;
 }
 
 function onlyOne(tokens: Tokens): Quantity | null {
