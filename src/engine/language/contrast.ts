@@ -54,6 +54,7 @@ function byWords(wanted: Tokens, clause: Tokens, name: string): TierName | null 
     return isSame(says.rest, wanted, name) || isSame(bare(says.rest), bare(wanted), name)
       ? 'bottom'
       : null;
+  if (isMore(told, wanted)) return 'top';
   const [fair, less] = [takenOut(wanted, isFair), takenOut(told, isFair)];
   // 基本完成 is 基本达成 to some.
   if (less.rest.some((token) => has(token, 'deed', 'fulfil'))) return null;
@@ -87,7 +88,7 @@ function held(aim: Pole, ruledOut: boolean, { side }: Pole, denied: boolean): Ti
   const same = aim.side === side;
   if (aim.state) {
     if (same !== (ruledOut === denied)) return 'bottom';
-    return ruledOut || denied ? 'top' : null;
+    return 'top';
   }
   // What does not fall has not risen yet.
   if (!same && denied) return null;
@@ -169,6 +170,20 @@ function isSame(told: Tokens, wanted: Tokens, name: string): boolean {
   if (asks.endsWith(says)) return says === asks || says.length > 1 || has(told[0], 'assent');
   const lead = says.slice(0, -asks.length);
   return says.endsWith(asks) && lead.length > 1 && name.includes(lead);
+}
+
+/** 明显改善 where 有所改善 is asked for, 保持稳定 where 稳定 is: the same word, and by how much. */
+function isMore(told: Tokens, wanted: Tokens): boolean {
+  const { rest, taken } = takenOut(told, isAddition);
+  return taken > 0 && !wanted.some((token) => has(token, 'strongly')) && isEqual(rest, wanted);
+}
+
+function isAddition(token: Token): boolean {
+  return has(token, 'strongly') || (has(token, 'keeping') && !isFair(token));
+}
+
+function isEqual(a: Tokens, b: Tokens): boolean {
+  return textOf(a) === textOf(b);
 }
 
 function isZero(tokens: Tokens): boolean {

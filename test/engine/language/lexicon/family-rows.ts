@@ -72,6 +72,7 @@ export const FAMILY_ROWS: Readonly<Record<string, readonly RowTexts[]>> = {
   onTarget: [row('100%', '90%未_')],
   fulfil: [row('建成投用', '部分_')],
   fairly: [row('规范', '_规范')],
+  strongly: [row('提高', '_提高')],
   degree: [row('改善', '没有_改善'), row('改善', '_未改善')],
   changing: [row('改善', '无_')],
   unchanged: [row('改善', '_')],
