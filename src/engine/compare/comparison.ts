@@ -7,7 +7,7 @@ import { wordList } from '../language/word-list';
 import type { Wording } from '../language/wording';
 import { inNamedUnit } from './named-unit';
 import { overAYear } from './over-a-year';
-import { unclear, type SameTerms } from './terms';
+import { missedByWords, unclear, type SameTerms } from './terms';
 import { convertsRoughly, unitScale } from './units';
 
 /** The side of a comparison: a number target or an end of a range. */
@@ -56,6 +56,7 @@ function compared(asTyped: Figure, reached: NumberMeasure, name: Plain): SameTer
   const measure = inNamedUnit(reached, asTyped, name);
   if (isTypedWithoutScale(asTyped, reached, { target, measure }))
     return unclear('实现值和预期值差了上万倍，像是有一处的单位写错了');
+  if (isOppositeOf(asTyped, reached)) return missedByWords('实现值与预期值一升一降');
   if (partWays(target.says, measure.says) || partWays(measure.says, target.says))
     return unclear('预期值和实现值一处写的是下降，另一处不是，方向不一致');
   if (target.says.yearMonth !== null && measure.says.yearMonth !== null)
@@ -101,6 +102,14 @@ function isNear(a: Decimal, b: Decimal): boolean {
 function partWays({ change }: Wording, other: Wording): boolean {
   if (other.change === 'falls' || other.change === 'cuts') return false;
   return change === 'falls' || (change === 'cuts' && other.change === 'rises');
+}
+
+/** 增长5% → 下降0.5%, 下降10% → 上升2%: more than nothing in the other direction. */
+function isOppositeOf({ direction, says }: Figure, measure: NumberMeasure): boolean {
+  if (direction === undefined || !isUpward(direction) || !measure.value.greaterThan(0))
+    return false;
+  const { moves } = measure.says;
+  return moves !== null && says.moves !== null && moves !== says.moves;
 }
 
 /** One side has a %, the other none: a number up to 1 is a share, a larger one already percent. */

@@ -5,10 +5,14 @@ import { phrase } from '../language/phrases';
 import { isRank } from '../language/ranks';
 import type { Asked } from '../language/reading';
 import type { Target } from '../language/target';
+import { has } from '../language/tokens';
 import { isCounted } from './units';
 
 /** A name of what a form wishes away and no more: 重大信息安全事故, 违规问题数; not 投诉办结率. */
-const EVIL_NAME = phrase("evil matter? '发生'? unit? '数'? '量'? $$");
+const EVIL_NAME = phrase(
+  "evil matter? '发生'? unit? '数'? '量'? $$",
+  "evil matter? '发生'? unit? '数'? '量'? '(' ~5 ')' $$",
+);
 /** A target in words that something must not happen: 不发生安全事故, 零事故, 无违规情况, 杜绝事故发生. */
 const MUST_NOT = phrase(
   '^^ nobody/forbidding happen',
@@ -36,6 +40,19 @@ export function wishedAway(target: Target, { name, expected }: Asked): Target {
       : target.kind === 'words' && MUST_NOT_AT_ALL.test(expected.tokens);
   if (!isNone || !EVIL_NAME.test(name.tokens)) return target;
   return { ...NONE_AT_ALL, says: target.says };
+}
+
+/** The target 0 where what must not happen (零事故) was counted (2起). */
+export function countedAgainst(
+  target: Target,
+  measure: Measure,
+  { name, expected }: Asked,
+): Target {
+  if (target.kind !== 'words' || measure.kind !== 'number') return target;
+  const isCount = measure.says.isCount && measure.value.greaterThan(0) && isCounted(measure.unit);
+  if (!isCount || !MUST_NOT.test(expected.tokens)) return target;
+  const isEvil = expected.tokens.some((token) => has(token, 'evil'));
+  return isEvil || EVIL_NAME.test(name.tokens) ? { ...NONE_AT_ALL, says: target.says } : target;
 }
 
 /**

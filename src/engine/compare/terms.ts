@@ -9,9 +9,20 @@ export interface Compared {
 }
 
 /** What can be compared, or why nothing can be, in Chinese. */
-export type SameTerms = (Compared & { readonly why: null }) | { readonly why: string };
+export type SameTerms = (Compared & { readonly why: null }) | Unclear;
+
+interface Unclear {
+  readonly why: string;
+  /** The target is missed for certain, whatever the numbers are. */
+  readonly missed: boolean;
+}
 
 /** The values leave two readings; neither is taken. */
 export function unclear(why: string): SameTerms {
-  return { why };
+  return { why, missed: false };
+}
+
+/** Nor here, where the words beside the numbers say that the target is missed. */
+export function missedByWords(why: string): SameTerms {
+  return { why, missed: true };
 }

@@ -10,6 +10,8 @@ import { isPromise } from './vague';
 
 const SCALES = factorsOf(units.scales);
 const IMPROVES = phrase("falling/cutting/saving/'提前'/'提升'/'上升' -'到'/'至'/'为'");
+const FALLS_BY = phrase("falling '了'? #");
+const RISES_BY = phrase("rising '了'? #");
 
 type Change = 'falls' | 'cuts' | 'rises';
 
@@ -31,6 +33,20 @@ export class Wording {
   get change(): Change | null {
     if (this.changes === undefined) this.changes = changeOf(this.reading.tokens);
     return this.changes;
+  }
+
+  /** By how much something fell or rose, said right before the number: 下降了3%, not 下降到3%. */
+  get moves(): 'falls' | 'rises' | null {
+    const { tokens } = this.reading;
+    const falls = FALLS_BY.test(tokens);
+    if (falls === RISES_BY.test(tokens)) return null;
+    return falls ? 'falls' : 'rises';
+  }
+
+  /** It is a number with its unit and no more: 2起. */
+  get isCount(): boolean {
+    const { tokens } = this.reading;
+    return tokens.every((token) => token.kind === 'number' || has(token, 'unit'));
   }
 
   /** It says by how much something gets better: 缩短5天, not 降低到5%. */

@@ -26,7 +26,10 @@ export function measured(
   const { measure } = row;
   if (measure.kind === 'number') {
     const terms = comparison(target, measure, row.indicator.name.plain);
-    if (terms.why !== null) return open(terms.why, '请把预期值和实现值写成同一种写法');
+    if (terms.why !== null)
+      return terms.missed
+        ? openMissed(terms.why, '请按评分标准自行判断得分')
+        : open(terms.why, '请把预期值和实现值写成同一种写法');
     const { expected, actual } = terms;
     const asked = row.target.kind === 'number' ? { ...row.target, value: expected } : row.target;
     const verdict = boundVerdict(asked, measure, actual);

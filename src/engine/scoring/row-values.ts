@@ -1,4 +1,4 @@
-import { orNone, wishedAway } from '../compare/nothing';
+import { countedAgainst, orNone, wishedAway } from '../compare/nothing';
 import type { CellValue } from '../language/cell-value';
 import { parseMeasure, type Measure } from '../language/measure';
 import { NO_TEXT } from '../language/plain';
@@ -37,8 +37,8 @@ export function readValues(
     };
     const written = wishedAway(parseTarget(expected, asked.expected), asked);
     const cost = costSide(written, name.plain, labels);
-    const target = cost === 'limit' ? asLimit(written) : written;
     const measure = parseMeasure(actual, readingOf(actual?.plain ?? NO_TEXT), asked);
+    const target = countedAgainst(cost === 'limit' ? asLimit(written) : written, measure, asked);
     return {
       target,
       measure: orNone(measure, target, asked),

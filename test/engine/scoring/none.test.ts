@@ -28,9 +28,18 @@ test.each(['≤0', '=0', '0', '不发生', '不发生安全事故', '零事故',
   },
 );
 
-test('the number 0 meets a target in words that something must not happen, another number is for a person', () => {
+test('the number 0 meets a target in words that something must not happen, a count of it misses it', () => {
   expect(scored({ expected: '零事故', actual: '0次' })).toEqual(FULL);
-  expect(scored({ expected: '零事故', actual: '1次' }).met).toBeNull();
+  expect(scored({ expected: '零事故', actual: '1次' }).met).toBe(false);
+  expect(scored({ expected: '无投诉', actual: '3次' }).met).toBe(false);
+  expect(scored({ expected: '零发生', actual: '2起', name: '交通事故（因照明）' }).met).toBe(false);
+});
+
+test('what is no count of it is for a person', () => {
+  expect(scored({ expected: '无投诉', actual: '100%' }).met).toBeNull();
+  expect(scored({ expected: '零事故', actual: '365天' }).met).toBeNull();
+  expect(scored({ expected: '零事故', actual: '1次演练' }).met).toBeNull();
+  expect(scored({ expected: '无障碍设施', actual: '3处' }).met).toBeNull();
 });
 
 test('where the name is all that must not happen, another number misses the target', () => {
