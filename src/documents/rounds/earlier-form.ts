@@ -24,17 +24,63 @@ export function earlierLike(
   checked: FormIdentity,
   round: readonly EarlierForm[],
 ): EarlierForm | null {
+  const { alike, called } = formsBy(round);
   const project = nameOr(checked.project);
   const unit = nameOr(checked.unit);
-  const year = nameOr(checked.year);
-  const others = round.filter((one) => !(differs(one.project, project) && differs(one.unit, unit)));
-  const alike = others.filter(
-    (one) => one.project === project && one.unit === unit && one.year === year,
-  );
-  const [only, second] = alike;
+  const same = alike.get(keyOf(project, unit, nameOr(checked.year))) ?? [];
+  const [only, second] = same;
   if (only !== undefined && second === undefined && only.project !== null) return only;
-  const named = (alike.length > 0 ? alike : others).filter((one) => isNamed(one, checked));
+  const named = (called.get(callOf(checked)) ?? []).filter((one) =>
+    same.length > 0
+      ? same.includes(one)
+      : !(differs(one.project, project) && differs(one.unit, unit)),
+  );
   return named.length === 1 ? (named[0] ?? null) : (named.find(samePlace(checked)) ?? null);
+}
+
+/** The forms of a round, by what they are looked for. */
+interface FormsBy {
+  /** Of one project, unit and year. */
+  readonly alike: ReadonlyMap<string, readonly EarlierForm[]>;
+  /** Of one name of a file and one of a sheet. */
+  readonly called: ReadonlyMap<string, readonly EarlierForm[]>;
+}
+
+/** Each of thousands of forms is looked for in a round of as many. */
+const KNOWN = new WeakMap<readonly EarlierForm[], FormsBy>();
+
+function formsBy(round: readonly EarlierForm[]): FormsBy {
+  const known = KNOWN.get(round);
+  if (known !== undefined) return known;
+  const made = {
+    alike: groups(round, ({ project, unit, year }) => keyOf(project, unit, year)),
+    called: groups(round, callOf),
+  };
+  KNOWN.set(round, made);
+  return made;
+}
+
+function groups(
+  round: readonly EarlierForm[],
+  keyIn: (form: EarlierForm) => string,
+): ReadonlyMap<string, readonly EarlierForm[]> {
+  const found = new Map<string, EarlierForm[]>();
+  for (const form of round) {
+    const key = keyIn(form);
+    const others = found.get(key);
+    if (others === undefined) found.set(key, [form]);
+    else others.push(form);
+  }
+  return found;
+}
+
+/** A name that is not known is no empty one. */
+function keyOf(...names: readonly (string | null)[]): string {
+  return JSON.stringify(names);
+}
+
+function callOf({ file, sheet }: Pick<FormIdentity, 'file' | 'sheet'>): string {
+  return keyOf(nameOf(file), sheet);
 }
 
 /** A name as a list prints it, and as a round has it. */
@@ -79,10 +125,6 @@ export function asEarlier(checked: CheckedForm): EarlierForm {
     spots: spotsOf(checked.report),
     own: [],
   };
-}
-
-function isNamed(one: EarlierForm, { file, sheet }: FormIdentity): boolean {
-  return nameOf(one.file) === nameOf(file) && one.sheet === sheet;
 }
 
 /** Of several of one name, the one in the same folder and at the same row. */

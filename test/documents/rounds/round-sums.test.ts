@@ -54,3 +54,41 @@ test('sums up what is in both rounds, and names what is in one alone', () => {
   expect(unknown.map(({ file }) => file)).toEqual(['新.xlsx']);
   expect(goneForms(rows, round).map(({ file }) => file)).toEqual(['走.xlsx']);
 });
+
+test('a form is found among many without a look at each of them', () => {
+  const [form] = [earlier(JIANGMEN_2023, '表.xlsx')];
+  const [row] = [rowOf(JIANGMEN_2023, '表.xlsx')];
+  let looks = 0;
+  const round = Array.from({ length: 200 }, (_, at) => ({
+    ...form,
+    file: `${at}/表${at}.xlsx`,
+    unit: `单位${at}`,
+    get project() {
+      looks += 1;
+      return `项目${at % 7}`;
+    },
+  }));
+  const rows = round.map(({ file, unit }, at) => ({
+    ...row,
+    file,
+    unit,
+    project: `项目${at % 7}`,
+  }));
+  const { unknown } = roundSums(rows, round);
+  expect(unknown).toEqual([]);
+  expect(goneForms(rows, round)).toEqual([]);
+  expect(looks).toBeLessThan(10 * round.length);
+});
+
+test('of forms that are called alike, the one of another project and unit is another form', () => {
+  const folders = ['甲', '乙'].map((folder) => earlier(JIANGMEN_2023, `${folder}/表.xlsx`));
+  const other = { ...earlier(JIANGMEN_2023, '丙/表.xlsx'), project: '别的项目', unit: '别的单位' };
+  const round = [...folders, other];
+  expect(roundOfRow(rowOf(JIANGMEN_2023, '乙/表.xlsx'), round).known).toBe(true);
+  // Of two that are alike, only the folder tells which is meant.
+  expect(roundOfRow(rowOf(JIANGMEN_2023, '丁/表.xlsx'), round).known).toBe(false);
+  const row = rowOf(JIANGMEN_2023, '丁/表.xlsx');
+  expect(roundOfRow(row, [other]).known).toBe(false);
+  // Its unit has a new name, its project has not.
+  expect(roundOfRow({ ...row, project: '别的项目' }, [other]).known).toBe(true);
+});
