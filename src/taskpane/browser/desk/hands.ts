@@ -1,3 +1,4 @@
+import { forgetAll } from '../../../engine/once';
 import type { After } from '../../../host/after';
 import type { Convert } from '../../../host/open-workbook';
 import { doTask, type Outcome, type Task } from './task';
@@ -41,7 +42,8 @@ function pageHand({ after, convert }: HandDeps): Hand {
       });
       return doTask(task, convert);
     },
-    stop: () => {},
+    // What workers keep of the texts they read ends with them.
+    stop: forgetAll,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FormRow } from '../../../documents/overview/form-row';
 import { NO_WORKBOOK } from '../../../documents/words/form-file';
+import { forgetAll } from '../../../engine/once';
 import { oneLine } from '../../../engine/sentence/one-line';
 import { fetched } from '../../../host/fetched';
 import { HostError } from '../../../host/host-error';
@@ -89,6 +90,8 @@ export function opening(effects: PageEffects): Opening {
     const { workbook, visits, desk } = state.get();
     void workbook?.session.stop();
     if (desk !== next.desk) desk?.stop();
+    // Nothing that a form says outlives it.
+    forgetAll();
     state.set({ ...next, visits: visits + 1, failure: null, asking: false });
     void begin(next);
     next = NOTHING;

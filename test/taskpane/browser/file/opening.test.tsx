@@ -3,6 +3,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import '../../page-globals';
+import { remembered } from '../../../../src/engine/once';
 import { HostError } from '../../../../src/host/host-error';
 import { convertToXlsx } from '../../../../src/host/other/convert';
 import { BrowserPlace } from '../../../../src/taskpane/browser/browser-place';
@@ -165,6 +166,21 @@ test('without changes back leads to the start page at once', async () => {
   await opened();
   await pressBack();
   expect(screen.getByRole('button', { name: '打开示例' })).toBeDefined();
+});
+
+test('nothing that was read of a form stays when it is closed', async () => {
+  const page = await opened();
+  const read = jest.fn((text: string) => text.length);
+  const lengthOf = remembered(read);
+  lengthOf('提高人均产值');
+  await page.user.click(screen.getByRole('button', { name: '重新校验' }));
+  await screen.findByText('重新校验');
+  lengthOf('提高人均产值');
+  expect(read).toHaveBeenCalledTimes(1);
+  await pressBack();
+  expect(screen.getByRole('button', { name: '打开示例' })).toBeDefined();
+  lengthOf('提高人均产值');
+  expect(read).toHaveBeenCalledTimes(2);
 });
 
 test('what was given up is not offered again, what was only left is', async () => {
