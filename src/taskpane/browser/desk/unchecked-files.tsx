@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { oneLine } from '../../../engine/sentence/one-line';
 import type { UncheckedInFile } from '../../../host/check-workbook';
+import { PageTurner } from './page-turner';
+import { usePages } from './use-pages';
 
 const TITLES: Readonly<Record<UncheckedInFile['kind'], string>> = {
   refused: '没查成的',
@@ -13,23 +15,35 @@ export function UncheckedFiles({
 }: {
   readonly unchecked: readonly UncheckedInFile[];
 }): ReactNode {
-  return (['refused', 'left-out'] as const).map((kind) => {
-    const files = unchecked.filter((one) => one.kind === kind);
-    if (files.length === 0) return null;
-    return (
-      <details key={kind} className="desk-unchecked" open={kind === 'refused'}>
-        <summary>
-          {kind === 'refused' ? '⚠ ' : ''}
-          {TITLES[kind]}（{files.length}）
-        </summary>
-        <ul>
-          {files.map(({ file, why }) => (
-            <li key={`${file}${why}`}>
-              <strong>{oneLine(file)}</strong>：{why}
-            </li>
-          ))}
-        </ul>
-      </details>
-    );
-  });
+  return (['refused', 'left-out'] as const).map((kind) => (
+    <UncheckedList key={kind} kind={kind} files={unchecked.filter((one) => one.kind === kind)} />
+  ));
+}
+
+interface ListProps {
+  readonly kind: UncheckedInFile['kind'];
+  readonly files: readonly UncheckedInFile[];
+}
+
+/** Page by page: a folder may hold a thousand files of which none is a form. */
+function UncheckedList({ kind, files }: ListProps): ReactNode {
+  const pages = usePages(files, null);
+  if (files.length === 0) return null;
+  const title = TITLES[kind];
+  return (
+    <details className="desk-unchecked" open={kind === 'refused'}>
+      <summary>
+        {kind === 'refused' ? '⚠ ' : ''}
+        {title}（{files.length}）
+      </summary>
+      <PageTurner pages={pages} label={`${title}翻页`} unit="个" />
+      <ul>
+        {pages.items.map(({ file, why }) => (
+          <li key={`${file}${why}`}>
+            <strong>{oneLine(file)}</strong>：{why}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }
