@@ -69,8 +69,17 @@ export class WorkbookNow {
 
   write(name: string, write: SheetWrite): WrittenSheet {
     this.requireWritable();
-    const result = writeSheet(this.parts, this.workbook, this.sheet(name), this.reader, write);
-    this.parts = result.parts;
+    const before = this.parts;
+    const sheet = this.sheet(name);
+    const places = this.views.places(before, sheet.part);
+    const result = writeSheet(before, this.workbook, sheet, this.reader, write, places);
+    const { change } = result;
+    this.parts = change.parts;
+    // The page draws the sheet at once: most writes change few of its rows.
+    if (change.places !== null && change.parts !== before) {
+      this.reader.follow(before, sheet, change);
+      this.views.follow(before, sheet.part, change, this.reader.rows(this.parts, sheet));
+    }
     return result;
   }
 

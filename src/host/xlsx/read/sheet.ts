@@ -1,6 +1,6 @@
 import type { GridCell, GridRow } from '../../../sheet/grid';
-import type { Parts } from '../opc/parts';
 import { damaged, tooLarge } from '../unreadable';
+import type { XmlHandler } from '../xml/scan';
 import { contentOf } from './cell-content';
 import type { CellContext } from './cell-context';
 import { CellCursor } from './cell-cursor';
@@ -9,8 +9,16 @@ import { DEFAULT_STYLE, styleOfCode, type CellStyle } from './styles';
 /** A grid of more cells would not fit into a browser's memory. */
 const MAX_CELLS = 2_000_000;
 
-/** The used cells of one sheet; cells that hold nothing cost nothing. */
-export function readSheet(parts: Parts, part: string, context: CellContext): readonly GridRow[] {
+/**
+ * The used cells of one sheet; cells that hold nothing cost nothing.
+ *
+ * @param scan feeds the sheet to a reader
+ */
+export function readSheet(
+  scan: (handler: XmlHandler) => void,
+  part: string,
+  context: CellContext,
+): readonly GridRow[] {
   const rows: GridRow[] = [];
   const cursor = new CellCursor(part);
   let cells: GridCell[] = [];
@@ -48,7 +56,7 @@ export function readSheet(parts: Parts, part: string, context: CellContext): rea
     );
   };
 
-  parts.scan(part, {
+  scan({
     open(name, attributes) {
       if (isRoot && name !== 'worksheet') throw damaged(part, `a ${name}, no sheet`);
       isRoot = false;

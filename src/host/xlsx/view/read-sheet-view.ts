@@ -1,9 +1,8 @@
 import { markKindOf, type MarkKind } from '../../marks';
-import type { Parts } from '../opc/parts';
 import { parseBlock, type Block } from '../read/block';
 import { CellCursor } from '../read/cell-cursor';
 import { isOn } from '../xml/attribute';
-import type { Attributes } from '../xml/scan';
+import type { Attributes, XmlHandler } from '../xml/scan';
 import type { CellLook } from './cell-look';
 import type { ColumnSpan, Extent, RowView, SheetView } from './sheet-view';
 
@@ -13,11 +12,12 @@ const DEFAULT_WIDTH = 9.14;
 /**
  * What a sheet looks like.
  *
+ * @param scan feeds the sheet to a reader
  * @param looks of the workbook's cell styles
  * @param extent cells outside are passed over: sheets may style a million blank ones
  */
 export function readSheetView(
-  parts: Parts,
+  scan: (handler: XmlHandler) => void,
   part: string,
   looks: readonly CellLook[],
   extent: Extent,
@@ -32,7 +32,7 @@ export function readSheetView(
   let covered: readonly Block[] = [];
   let formula: string | null = null;
 
-  parts.scan(part, {
+  scan({
     open(name, attributes) {
       if (name === 'row') {
         cursor.enterRow(attributes['r']);

@@ -73,6 +73,24 @@ export function startScan(part: string, handler: XmlHandler): XmlScan {
 
 function ignore(): void {}
 
+/** Tells two readers of what passes by. */
+export function bothOf(one: XmlHandler, other: XmlHandler): XmlHandler {
+  return {
+    open(name, attributes, end, selfClosing) {
+      one.open?.(name, attributes, end, selfClosing);
+      other.open?.(name, attributes, end, selfClosing);
+    },
+    text(text) {
+      one.text?.(text);
+      other.text?.(text);
+    },
+    close(name, end) {
+      one.close?.(name, end);
+      other.close?.(name, end);
+    },
+  };
+}
+
 /** Scans a part whose text is at hand. */
 export function scanText(part: string, text: string, handler: XmlHandler): void {
   const scan = startScan(part, handler);

@@ -9,7 +9,7 @@ const RED: CellLook = { ...PLAIN_LOOK, fill: '#FF0000' };
 
 function viewOf(sheet: string, extent = { rows: 10, columns: 10 }): SheetView {
   const parts = Parts.open(workbookFile({ [SHEET]: sheet }));
-  return readSheetView(parts, SHEET, [PLAIN_LOOK, RED], extent);
+  return readSheetView((handler) => parts.scan(SHEET, handler), SHEET, [PLAIN_LOOK, RED], extent);
 }
 
 test('merged blocks are read with all their ends', () => {

@@ -4,14 +4,16 @@ import { outdatedFormulas } from '../../formula/outdated';
 import { sheetFormulas, type SheetFormula } from '../../formula/sheet-formulas';
 import { sumsOf } from '../../formula/sums';
 import type { Parts } from '../../opc/parts';
+import { excerptOf, wholeText } from '../../read/excerpt';
+import { changed, type SheetChange } from '../../read/sheet-change';
 import type { WorkbookSheet } from '../../read/workbook';
 import type { WorkbookReader } from '../../read/workbook-reader';
 import { setAttribute } from '../../xml/outline';
-import { splice, type Change } from '../../xml/splice';
+import type { Change } from '../../xml/splice';
 
 /** The sheet with what its formulas hold made right. */
 export interface Refreshed {
-  readonly parts: Parts;
+  readonly change: SheetChange;
   /** Some formula reads a cell that changed, so that Excel has to calculate. */
   readonly outdated: boolean;
 }
@@ -21,37 +23,50 @@ export interface Refreshed {
  * their new result, so that the total of a form can be checked at once; all others are for Excel to
  * calculate. A text that was written, as a prompt is, hardly enters into a number: all results stay.
  *
+ * @param before the package that the reader has read
  * @param prefix of the sheet's elements
  */
 export function refreshFormulas(
-  parts: Parts,
+  before: Parts,
+  change: SheetChange,
   sheet: WorkbookSheet,
   reader: WorkbookReader,
   prefix: string,
-  changed: readonly CellWrite[],
+  writes: readonly CellWrite[],
 ): Refreshed {
-  const text = parts.text(sheet.part);
-  const formulas = sheetFormulas(sheet.part, text);
-  const readersOf = (writes: readonly CellWrite[]) =>
+  const { text, places } = change;
+  const { text: calculating, inWhole } =
+    places === null
+      ? wholeText(text)
+      : excerptOf(
+          text,
+          places,
+          places.rows.filter(({ calculates }) => calculates),
+        );
+  const formulas = sheetFormulas(sheet.part, calculating);
+  const readersOf = (those: readonly CellWrite[]) =>
     outdatedFormulas(
       formulas,
       sheet.name,
-      writes.map(({ cell }) => cell),
+      those.map(({ cell }) => cell),
     );
-  const outdated = readersOf(changed.filter(changesNumber));
-  if (outdated.length === 0) return { parts, outdated: readersOf(changed).length > 0 };
-  const withResults = (resultOf: (formula: SheetFormula) => string): Parts => {
-    const changes = outdated.flatMap((formula) => resultChanges(text, formula, resultOf(formula)));
-    return parts.replace(new Map([[sheet.part, splice(text, changes)]]));
+  const outdated = readersOf(writes.filter(changesNumber));
+  if (outdated.length === 0) return { change, outdated: readersOf(writes).length > 0 };
+  const withResults = (resultOf: (formula: SheetFormula) => string): SheetChange => {
+    const changes = outdated.flatMap((formula) =>
+      resultChanges(calculating, formula, resultOf(formula)),
+    );
+    return changed(change, sheet.part, changes.map(inWhole));
   };
   const without = withResults(() => '');
-  const sums = sumsOf(outdated, sheet.name, reader.rows(without, sheet));
-  if (sums.size === 0) return { parts: without, outdated: true };
+  reader.follow(before, sheet, without);
+  const sums = sumsOf(outdated, sheet.name, reader.rows(without.parts, sheet));
+  if (sums.size === 0) return { change: without, outdated: true };
   const summed = withResults(({ cell }) => {
     const total = sums.get(printCell(cell));
     return total === undefined ? '' : `<${prefix}v>${total.toString()}</${prefix}v>`;
   });
-  return { parts: summed, outdated: true };
+  return { change: summed, outdated: true };
 }
 
 /** True if a formula that reads the cell may now give another number. */
