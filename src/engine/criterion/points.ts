@@ -7,9 +7,9 @@ import { wordList } from '../language/word-list';
 const NOTHING = '(?:不[得计给]分|[得计记]?[0零]分)';
 /** 未达到, 没有完成, 未按时完成. */
 const MISSED = `${anyOf('denial')}${anyOf('manner')}?(?:达到|${anyOf('fulfil')})`;
-/** 达到, 完成年度目标的: the target itself, whatever it is. */
+/** 达到, 按时完工, 完成年度目标的: the target itself, whatever it is. */
 const TARGET = `(?:${anyOf('ofTarget', 'target', 'goal')}|计划|设定|要求|标准|值)`;
-const REACHED = `(?:达到|${anyOf('fulfil')})${TARGET}*的?`;
+const REACHED = `${anyOf('manner')}?(?:达到|${anyOf('fulfil', 'build')})${TARGET}*的?`;
 /** 不超过目标值: the target as a limit. */
 const WITHIN = `(?:不超过|未超过|不高于|不大于|≤)${TARGET}+的?`;
 
