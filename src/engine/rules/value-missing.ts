@@ -5,6 +5,8 @@ import type { Assessment } from '../scoring/assessment';
 
 /** So many rows without an actual value, half of all or more, are a form that was not filled in. */
 const MANY = 3;
+/** A criterion that says what earns it (开展检查得满分，未开展不得分) stands for both values. */
+const FULL_SCORE = '满分';
 
 export const valueMissing = rule({
   id: 'value-missing',
@@ -31,6 +33,8 @@ export const valueMissing = rule({
       if (target.kind === 'blank' && target.filler) continue;
       // A criterion that is broken may leave the row to a person, who needs no value.
       if (indicator.criterion === null && form.headers.criterion !== undefined) continue;
+      const isBare = target.kind === 'blank' && measure.kind === 'blank';
+      if (isBare && indicator.criterion?.plain.includes(FULL_SCORE) === true) continue;
       const data = { name: name.text };
       if (actual !== null && measure.kind === 'blank') {
         const severity = unfilled ? 'error' : 'warning';

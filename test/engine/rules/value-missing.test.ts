@@ -28,7 +28,19 @@ test('rows that need no values, or say so with a dash, are left alone', () => {
     | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 评分标准 |
     | 资金支出率 | 10 | | | 6 | 按支出率 |
     | 监管 | 8 | | | 8 | 开展检查的，得满分；否则，视情况扣分。 |
+    | 检查 | 8 | | | 8 | 开展检查得满分，未开展不得分 |
     | 场次 | 10 | — | | 10 | 按实际 |
+  `,
+  );
+});
+
+test('a criterion stands for no value of a row that has the other one', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 评分标准 |
+    | 检查 | 8 | 4次 | {value-missing} | 8 | 开展检查得满分，未开展不得分 |
+    | 培训 | 8 | | {value-missing} | 8 | 由主管部门评定 |
   `,
   );
 });
