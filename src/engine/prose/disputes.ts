@@ -1,3 +1,4 @@
+import { inColumnUnit } from '../compare/column-unit';
 import { isUpward } from '../language/bounds';
 import type { Quantity } from '../language/quantities';
 import { withoutLead, wordList } from '../language/word-list';
@@ -135,6 +136,8 @@ function quantityOf({ measure, target, indicator }: Assessment, unit: string): Q
   const { side } = measure;
   if (side !== null && !isUpward(side)) return null;
   const written = measure.unit || (target.kind === 'number' ? target.unit : '');
+  const columned = written === '' ? inColumnUnit(indicator, measure) : null;
+  if (columned !== null) return { ...columned, more: side !== null };
   const named = written === '' && unit !== '' && namesUnit(indicator.name.plain, unit);
   return { ...measure, unit: named ? unit : written, more: side !== null, operator: null };
 }

@@ -8,11 +8,14 @@ import { withoutFillers } from './facts';
 
 /** Below this many signs a name is a word of any sentence. */
 const SHORTEST = 4;
+/** Of a name without what leads it: 投资 of 完成投资. */
+const LEAST = 2;
 const COUNTERS = new Set([
   ...'长度 里程 规模'.split(' '),
   ...wordsOf('number'),
   ...UNITS.flatMap(({ spellings }) => spellings),
 ]);
+const VISITS = '人次';
 const COUNTER_LENGTHS = [3, 2, 1];
 /** More than a name has of them at its end (总里程公里数). */
 const MOST_COUNTERS = 3;
@@ -46,6 +49,8 @@ export const nameStems = remembered((name: Plain): readonly string[] => {
       (one) => rest.length - one >= SHORTEST && COUNTERS.has(rest.slice(-one)),
     );
     if (length === undefined) break;
+    // 服务老年人次 is of 服务老年人, too.
+    if (rest.endsWith(VISITS)) stems.push(rest.slice(0, -1));
     rest = rest.slice(0, -length);
     stems.push(rest);
   }
@@ -63,9 +68,9 @@ export function rowEndings(assessments: readonly Assessment[]): RowEnding {
     else if (known?.assessment !== assessment) rows.set(stem, null);
   };
   for (const assessment of assessments) {
-    const { whole, bare, others } = callingsOf(assessment.indicator.name.plain);
+    const { whole, short, bare, others } = callingsOf(assessment.indicator.name.plain);
     for (const stem of whole) enter(stem, assessment, true);
-    for (const stem of bare)
+    for (const stem of [...bare, ...short])
       exact.set(stem, exact.has(stem) ? null : { stem, assessment, whole: true });
     for (const stem of others) enter(stem, assessment, false);
   }
@@ -78,10 +83,12 @@ const callingsOf = remembered((name: Plain) => {
   const whole = nameStems(name);
   return {
     whole,
+    // 亮灯率 is the end of many words, but where nothing else stands there it is the row.
+    short: name.length === SHORTEST - 1 ? [name as string] : [],
     // 全年 is taken off what a text says, too.
     bare: whole.flatMap((stem) => {
       const bare = withoutFillers(stem);
-      return bare === stem || bare.length < SHORTEST ? [] : [bare];
+      return bare === stem || bare.length < LEAST ? [] : [bare];
     }),
     others: whole.flatMap((stem) => {
       const thing = thingOf(stem, DOING);

@@ -1,5 +1,6 @@
+import { inColumnUnit } from '../compare/column-unit';
 import { Decimal, format } from '../decimal';
-import type { Measure } from '../language/measure';
+import type { Quantity } from '../language/quantities';
 import type { Target } from '../language/target';
 import { totalSpent } from '../model/funds';
 import { rule } from '../rule';
@@ -23,7 +24,8 @@ export const costSpent = rule({
     for (const { indicator, target, measure } of assessments) {
       const { name, actual } = indicator;
       if (actual === null || !WHOLE.test(name.plain)) continue;
-      const cost = inWan(target, measure, name.plain);
+      if (measure.kind !== 'number' || measure.percent || measure.operator !== '') continue;
+      const cost = inWan(target, inColumnUnit(indicator, measure) ?? measure, name.plain);
       if (cost === null || cost.minus(spent).abs().lessThanOrEqualTo(CENT)) continue;
       const data = { name: name.text, actual: actual.text, spent: format(spent) };
       yield { cell: actual.cell, message: 'differs', data };
@@ -32,9 +34,11 @@ export const costSpent = rule({
 });
 
 /** The actual value in 万元, by its own unit or by the one that the row names; null without one. */
-function inWan(target: Target, measure: Measure, name: string): Decimal | null {
-  if (measure.kind !== 'number' || measure.percent || measure.operator !== '') return null;
-  const { value, unit } = measure;
+function inWan(
+  target: Target,
+  { value, unit }: Pick<Quantity, 'value' | 'unit'>,
+  name: string,
+): Decimal | null {
   if (unit === '元') return value.dividedBy(WAN);
   if (unit !== '') return null;
   if (target.kind === 'number' && target.unit === '元')

@@ -10,6 +10,7 @@ const endingOf = (...names: readonly string[]) =>
 
 test.each([
   ['下乡义诊场次', ['下乡义诊场次', '下乡义诊']],
+  ['服务老年人次', ['服务老年人次', '服务老年人', '服务老年']],
   ['指标2：受益农户数（户）', ['受益农户数', '受益农户']],
   ['师生满意度', ['师生满意度']],
   ['场次', []],
@@ -23,6 +24,14 @@ test('the row is found whose name a text ends with, by the longest', () => {
   expect(row('本年参训学员就业率')?.assessment.indicator.name.text).toBe('参训学员就业率');
   expect(row('学员就业率')?.assessment.indicator.name.text).toBe('学员就业率');
   expect(row('学员就业')).toBeNull();
+});
+
+test('a short name is found where nothing else stands there', () => {
+  const row = endingOf('亮灯率', '完成投资');
+  expect(row('亮灯率')?.assessment.indicator.name.text).toBe('亮灯率');
+  expect(row('主干道亮灯率')).toBeNull();
+  expect(row('投资')?.assessment.indicator.name.text).toBe('完成投资');
+  expect(row('社会投资')).toBeNull();
 });
 
 test('what a row counts is its name without what it does to it', () => {

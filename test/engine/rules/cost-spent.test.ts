@@ -37,3 +37,16 @@ test.each([
 test('where nothing says what was spent there is nothing to compare with', () => {
   expectFindings(RULE, sheet('项目总成本', '≤90万元', '90万元', ''));
 });
+
+const columned = (unit: string, actual: string) => `
+  | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+  | | 年度资金总额 | 90 | 90 | 89.974 | 10 | 99.97% | 10 |
+  | 三级指标 | 指标性质 | 指标值 | 度量单位 | 完成值 | 分值 | 得分 |
+  | 项目总成本 | ≤ | 90 | ${unit} | ${actual} | 10 | 10 |
+`;
+
+test('a number is of the unit that a column gives', () => {
+  expectFindings(RULE, columned('万元', '90 {cost-spent}'));
+  expectFindings(RULE, columned('万元', '89.974'));
+  expectFindings(RULE, columned('台', '90'));
+});

@@ -92,3 +92,36 @@ test('another wrong number below is another matter', () => {
   expect(printCells(finding?.also ?? [])).toEqual(['D3']);
   expectFindings('text-conflict', table);
 });
+
+const columned = (told: string) => `
+  | 年度目标 | 服务群众 | 年度目标完成情况 | ${told} | 评价年度 | 2023年 |
+  | 三级指标 | 指标性质 | 指标值 | 度量单位 | 完成值 | 分值 | 得分 |
+  | 接待观众 | ≥ | 40 | 万人次 | 43.6 | 20 | 20 |
+  | 亮灯率 | ≥ | 98 | % | 98.7 | 20 | 20 |
+  | 完成投资 | ≥ | 16.5 | 亿元 | 16.84 | 20 | 20 |
+  | 修复文物 | ＝ | 60 | 件（套） | 60 | 20 | 20 |
+  | 服务老年人次 | ≥ | 500 | 人次 | 563 | 20 | 20 |
+`;
+
+test.each([
+  '接待观众46.3万人次',
+  '亮灯率97.8%',
+  '完成投资18.64亿元',
+  '修复文物66件',
+  '服务老年人536人次',
+])('%s is not what the row has in the unit of its column', (told) => {
+  expectFindings(RULE, columned(`${told}。 {goal-number}`));
+});
+
+test.each([
+  '接待观众43.6万人次',
+  '接待观众436000人次',
+  '亮灯率98.7%',
+  '主干道亮灯率97%',
+  '完成投资168400万元',
+  '完成社会投资12亿元',
+  '修复文物60件',
+  '服务老年人563人次',
+])('%s is that', (told) => {
+  expectFindings(RULE, columned(`${told}。`));
+});
