@@ -4,7 +4,7 @@ import type { Entry, Headers } from '../../engine/model/form';
 import { ownWords } from '../../engine/report/own-words';
 import { quoted } from '../../engine/sentence/one-line';
 import type { BesideEntry, BesideKind, BesideList } from './beside-list';
-import { candidatesText, cellOf, named, textOf, withTarget } from './row-words';
+import { cellOf, named, textOf, undecidedText, UNLIKE, withTarget } from './row-words';
 
 /** The earlier form, as the person knows it. */
 export interface LastYearSource {
@@ -37,7 +37,7 @@ export function lastYearList(
       kind: 'undecided',
       cell: now.name.cell,
       there: null,
-      message: `${named(now)}可能是${other}的${candidatesText(candidates)}，看不出是哪一个，没有对照。`,
+      message: undecidedText(now, other, candidates),
     })),
   ];
   return {
@@ -84,7 +84,6 @@ function entryOf(finding: YearFinding, words: Words): BesideEntry {
   return pairEntry(finding, words);
 }
 
-const UNLIKE = { value: '目标值', unit: '单位', direction: '方向（不少于还是不超过）' } as const;
 const CELLS = { actual: '实现值', score: '得分', reason: '原因' } as const;
 
 function pairEntry(finding: Pair, { own, other }: Words): BesideEntry {

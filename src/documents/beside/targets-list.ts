@@ -4,7 +4,7 @@ import { format } from '../../engine/decimal';
 import type { Indicator } from '../../engine/model/form';
 import { quoted } from '../../engine/sentence/one-line';
 import type { BesideEntry, BesideList } from './beside-list';
-import { candidatesText, cellOf, named, textOf } from './row-words';
+import { cellOf, named, textOf, undecidedText, UNLIKE } from './row-words';
 
 /** The declaration, as the person knows it. */
 export interface TargetsSource {
@@ -25,7 +25,7 @@ export function targetsList(result: AgainstTargets, source: TargetsSource): Besi
       kind: 'undecided' as const,
       cell: now.name.cell,
       there: null,
-      message: `${named(now)}可能是申报表的${candidatesText(candidates)}，看不出是哪一个，没有对照。`,
+      message: undecidedText(now, '申报表', candidates),
     })),
     ...open.map(({ now, was, why }) => ({
       kind: 'open' as const,
@@ -115,8 +115,6 @@ function entryOf(finding: TargetFinding): BesideEntry {
       };
   }
 }
-
-const UNLIKE = { value: '目标值', unit: '单位', direction: '方向（不少于还是不超过）' } as const;
 
 function targetEntry({ what, now, was }: Extract<TargetFinding, { kind: 'target' }>): BesideEntry {
   const [cell, there] = [cellOf(now.expected, now), cellOf(was.expected, was)];

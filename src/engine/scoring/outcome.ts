@@ -68,6 +68,12 @@ export function openMissed(why: string, settle: string, loss: string | null = nu
   return { ...open(why, settle), met: false, loss };
 }
 
+/** A target below 0 is missed, and no share of it can be taken. */
+export const NEGATIVE_TARGET: Outcome = openMissed(
+  '预期值是负数，不能按比例计算',
+  '请按评分标准自行判断得分',
+);
+
 /** The same with what its working takes for granted said before it. */
 export function onBasis(basis: string, outcome: Outcome): Outcome {
   return outcome.kind === 'open' ? outcome : { ...outcome, working: basis + outcome.working };

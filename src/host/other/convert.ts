@@ -1,14 +1,13 @@
 import { read, set_cptable, write, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { HostError } from '../host-error';
+import { WITH_PASSWORD, WITHOUT_SHEET } from '../refused-files';
 import { decodeCodePage } from './code-pages';
 import { formattedAsShown, withoutNote } from './converted-cell';
 import { readableOds } from './ods';
 import { otherFormat } from './other-format';
 
-const PASSWORD = '文件设有打开密码，请在 Excel 或 WPS 中取消密码并保存后再试。';
 const UNREADABLE =
   '文件是旧格式，内容已损坏或不是工作簿，请用 Excel 或 WPS 打开并另存为 .xlsx 后再试。';
-const NO_SHEET = '工作簿中没有工作表，请选择含评分表的文件。';
 const TOO_LARGE = '旧格式文件超过 50 MB，请用 Excel 或 WPS 另存为 .xlsx 后再试。';
 /** Such files hold everything in memory several times over while they are read. */
 const MAX_BYTES = 50 * 1024 * 1024;
@@ -25,7 +24,7 @@ export function convertToXlsx(bytes: Uint8Array): Uint8Array {
   if (bytes.length > MAX_BYTES) throw new HostError('too-large', TOO_LARGE);
   const book = opened(otherFormat(bytes) === 'ods' ? readable(bytes) : bytes);
   for (const sheet of Object.values(book.Sheets)) tidy(sheet, book.bookType === 'ods');
-  if (book.SheetNames.length === 0) throw new HostError('unreadable', NO_SHEET);
+  if (book.SheetNames.length === 0) throw new HostError('unreadable', WITHOUT_SHEET);
   return new Uint8Array(write(book, { bookType: 'xlsx', type: 'array', compression: true }));
 }
 
@@ -55,6 +54,6 @@ function opened(bytes: Uint8Array): WorkBook {
     return read(bytes, { type: 'array', cellNF: true, cellStyles: true, cellHTML: false });
   } catch (error) {
     const password = /password|encrypt/i.test(String(error));
-    throw new HostError('unreadable', password ? PASSWORD : UNREADABLE, String(error));
+    throw new HostError('unreadable', password ? WITH_PASSWORD : UNREADABLE, String(error));
   }
 }

@@ -1,3 +1,4 @@
+import { WITH_PASSWORD } from '../refused-files';
 import { notWorkbook } from './unreadable';
 
 const CFB = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -6,7 +7,6 @@ const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 const PDF = [0x25, 0x50, 0x44, 0x46];
 
 const EMPTY = '文件是空的（0 字节），请重新获取文件后再试。';
-const ENCRYPTED = '文件设有打开密码，请在 Excel 或 WPS 中取消密码并保存后再试。';
 const OLD = '文件是旧版 .xls、WPS .et 或其他旧格式，请用 Excel 或 WPS 打开并另存为 .xlsx 后再试。';
 const HTML = '文件其实是网页（HTML），不是 .xlsx，请用 Excel 打开并另存为 .xlsx 后再试。';
 const XML = '文件其实是 XML 表格，不是 .xlsx，请用 Excel 打开并另存为 .xlsx 后再试。';
@@ -20,7 +20,7 @@ export function requireZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw notWorkbook(EMPTY);
   if (startsWith(bytes, ZIP)) return;
   if (startsWith(bytes, EMPTY_ZIP)) throw notWorkbook(EMPTY_ARCHIVE);
-  if (isCompoundFile(bytes)) throw notWorkbook(hasPassword(bytes) ? ENCRYPTED : OLD);
+  if (isCompoundFile(bytes)) throw notWorkbook(hasPassword(bytes) ? WITH_PASSWORD : OLD);
   if (startsWith(bytes, PDF)) throw notWorkbook(PORTABLE);
   throw notWorkbook(textKind(bytes));
 }

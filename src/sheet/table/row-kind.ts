@@ -22,8 +22,11 @@ const NOT_APPLICABLE = '权重和得分填的是“/”一类的符号，按不�
 const PART = '“其中”行没有权重和分数，不单独检查。';
 const NO_VALUES = '没有填写指标值和完成值，不作为指标检查。';
 
+/** Why headers that come again are skipped. */
+export const REPEATED_HEADERS = '重复的表头，不是指标。';
+
 const FRAMES = {
-  header: '重复的表头，不是指标。',
+  header: REPEATED_HEADERS,
   numbering: '这一行是栏次编号，不是指标。',
 } as const satisfies Partial<Record<Line['kind'], string>>;
 

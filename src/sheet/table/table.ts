@@ -8,7 +8,7 @@ import { filledGroups } from './filled-groups';
 import { readGroups, type Groups } from './groups';
 import { followLabels } from './labels';
 import type { Line, TableLines } from './lines';
-import { rowKind } from './row-kind';
+import { REPEATED_HEADERS, rowKind } from './row-kind';
 import { sectionsOf } from './sections';
 import type { SumLine } from './subtotals';
 import { isFilledIn, weightPoints, type TableRow } from './table-row';
@@ -127,7 +127,7 @@ function nameOf({ name, level1, level2 }: TableRow, below: TableRow | null): Ent
 
 function repeatedHeaders({ blocks, lines }: TableLines): Skipped[] {
   return blocks.slice(1).flatMap((block) => {
-    const why = beginsAnew(block, lines) ? ANEW : '重复的表头，不是指标。';
+    const why = beginsAnew(block, lines) ? ANEW : REPEATED_HEADERS;
     return Array.from({ length: block.lastRow - block.firstRow + 1 }, (_, index) => ({
       row: block.firstRow + index,
       why,

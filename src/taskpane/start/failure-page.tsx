@@ -14,6 +14,9 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** What is over where nothing has come on the screen yet. */
+export const NOT_OPENED = '绩效自评助手没有打开：';
+
 /** What stands in place of the pane where it could not start. */
 export function FailurePage(props: Props): ReactNode {
   const { title, sentence, detail, onRetry, children } = props;

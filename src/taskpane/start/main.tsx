@@ -6,7 +6,7 @@ import { workbookName } from '../../host/excel/start/workbook-name';
 import { userStore } from '../settings/user-store';
 import { after } from './after';
 import { CrashGuard } from './crash-guard';
-import { FailurePage } from './failure-page';
+import { FailurePage, NOT_OPENED } from './failure-page';
 import { openExcel } from './open-excel';
 import './page.css';
 import { placeOf, type Place } from './place';
@@ -63,7 +63,7 @@ function officeJs(): string {
 open(placeOf(location.search)).catch((error: unknown) =>
   show(
     <FailurePage
-      title="绩效自评助手没有打开："
+      title={NOT_OPENED}
       sentence="页面没有加载完整，请检查网络后重试。"
       detail={String(error)}
       onRetry={reload}

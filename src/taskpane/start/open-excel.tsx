@@ -5,7 +5,7 @@ import type { HostError } from '../../host/host-error';
 import { Pane } from '../pane/pane';
 import { createSession } from '../session/create-session';
 import type { SessionDeps } from '../session/deps';
-import { FailurePage } from './failure-page';
+import { FailurePage, NOT_OPENED } from './failure-page';
 
 /** What a host tells while nobody waits for an answer. */
 export interface HostListeners {
@@ -35,7 +35,7 @@ export async function openExcel(deps: ExcelDeps, startWithPreview: boolean): Pro
   if (start.kind === 'failed') {
     deps.show(
       <FailurePage
-        title="绩效自评助手没有打开："
+        title={NOT_OPENED}
         sentence={start.sentence}
         detail={start.detail}
         onRetry={deps.reload}

@@ -4,7 +4,7 @@ import type { NumberTarget } from '../../language/target';
 import type { Wording } from '../../language/wording';
 import { measured } from '../measured';
 import type { ValuesMethod } from '../method';
-import { fullShare, open, openMissed, partShare, type Outcome } from '../outcome';
+import { fullShare, NEGATIVE_TARGET, open, partShare, type Outcome } from '../outcome';
 import { printComparison, printQuotient, printShortfall, writtenAs, type Written } from '../print';
 import { leavesSideOpen } from '../side';
 
@@ -36,8 +36,7 @@ function score(target: NumberTarget & { says: Wording }, actual: Decimal): Outco
     const working = expected.greaterThan(0) ? printRate : printComparison;
     return { ...fullShare(working(actual, expected, written)), met };
   }
-  if (expected.lessThan(0))
-    return openMissed('预期值是负数，不能按比例计算', '请按评分标准自行判断得分');
+  if (expected.lessThan(0)) return NEGATIVE_TARGET;
   if (!actual.greaterThan(0))
     return partShare(ZERO, ONE, printShortfall(actual, expected, written));
   return partShare(actual, expected, printRate(actual, expected, written));

@@ -5,7 +5,7 @@ import type { Wording } from '../../language/wording';
 import { quoted } from '../../sentence/one-line';
 import { measured } from '../measured';
 import type { ValuesContext, ValuesMethod } from '../method';
-import { fullShare, open, openMissed, partShare, type Outcome } from '../outcome';
+import { fullShare, NEGATIVE_TARGET, open, partShare, type Outcome } from '../outcome';
 import { printComparison, printFigure, printPercentOf, printQuotient, writtenAs } from '../print';
 import { isGoodShare } from '../side';
 
@@ -46,8 +46,7 @@ function score(
   const comparison = printComparison(actual, expected, written);
   if (within) return { ...fullShare(comparison), met };
   if (expected.isZero()) return partShare(ZERO, ONE, comparison);
-  if (expected.isNegative())
-    return openMissed('预期值是负数，不能按比例计算', '请按评分标准自行判断得分');
+  if (expected.isNegative()) return NEGATIVE_TARGET;
   if (shape === 'ratio')
     return partShare(expected, actual, printQuotient(expected, actual, written));
   const left = Decimal.max(ZERO, expected.times(TWO).minus(actual));

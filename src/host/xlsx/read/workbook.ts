@@ -1,3 +1,4 @@
+import { WITHOUT_SHEET } from '../../refused-files';
 import { foreignArchive } from '../file-kind';
 import type { Parts } from '../opc/parts';
 import { readRelationships, type Relationship } from '../opc/relationships';
@@ -69,7 +70,7 @@ export function readWorkbook(parts: Parts): Workbook {
       }
     },
   });
-  if (sheets.length === 0) throw notWorkbook('工作簿中没有工作表，请选择含评分表的文件。', part);
+  if (sheets.length === 0) throw notWorkbook(WITHOUT_SHEET, part);
   const only = (type: string): string | null =>
     related.find(({ type: own, target }) => own === type && parts.has(target))?.target ?? null;
   return {
