@@ -168,6 +168,7 @@ const PRINTERS: Readonly<Record<Format, (printing: Printing) => Printer>> = {
   summary: summaryPrinter,
 };
 
+/** Prints what was checked in one format, each form as soon as it is known. */
 export function createPrinter(format: Format, printing: Printing): Printer {
   return PRINTERS[format](printing);
 }

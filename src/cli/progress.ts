@@ -11,6 +11,7 @@ export interface Progress {
   clear(): void;
 }
 
+/** Counts the files on a terminal, where there are many; elsewhere nothing is said. */
 export function createProgress(
   total: number,
   io: Pick<Io, 'stderr' | 'stderrIsTerminal'>,

@@ -34,6 +34,10 @@ export interface SarifLog {
   readonly end: (failures: readonly string[], ended: Date) => string;
 }
 
+/**
+ * The frame of one log, to be printed around the results as they come; `version` is that of the
+ * program.
+ */
 export function sarifLog(version: string): SarifLog {
   const [begin] = aroundResults(emptyLog(version, {}));
   return {

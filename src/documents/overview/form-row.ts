@@ -45,6 +45,7 @@ interface GivenReason {
 /** Signs of a reason that two people do not write alike. */
 const OWN_WORDS = 12;
 
+/** The row of a checked form: plain figures, and of its reasons only what names no contact. */
 export function formRowOf(checked: CheckedForm): FormRow {
   const { report } = checked;
   const { funds } = report.form;

@@ -62,6 +62,7 @@ export const REMARKS_NAME = '复核意见';
 export const TICK = '□';
 export const TICKED = '☑';
 
+/** The 复核意见 of a form as data, as the reviewer has edited it. */
 export function remarkList(source: RemarkSource): RemarkList {
   const { report, options, level, edits, round, version } = source;
   const remarks = editedRemarks(allRemarks(report, round), edits, level);

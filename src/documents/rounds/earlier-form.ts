@@ -98,6 +98,7 @@ export function earlierOf(checked: CheckedForm, round: readonly EarlierForm[]): 
   return earlierLike(identityOf(checked), round);
 }
 
+/** What a checked form is known again by in another round. */
 export function identityOf({ file, sheet, row, report }: CheckedForm): FormIdentity {
   const { form } = report;
   return {

@@ -23,10 +23,12 @@ export function identityOfRow({ file, place, project, unit, year }: FormRow): Fo
   };
 }
 
+/** What has come of the last round in the form of one row of an overview. */
 export function roundOfRow(row: FormRow, round: readonly EarlierForm[]): RoundResult<NowSpot> {
   return roundOf(identityOfRow(row), row.spots, round);
 }
 
+/** The same of all rows together. */
 export function roundSums(rows: readonly FormRow[], round: readonly EarlierForm[]): RoundSums {
   const results = rows.map((row) => ({ row, result: roundOfRow(row, round) }));
   return {

@@ -29,6 +29,7 @@ export interface RoundCounts extends Readonly<Record<Count, number>> {
 /** What is counted of a comparison, whatever its findings are. */
 export type Comparison = Omit<RoundResult<unknown>, 'answers'>;
 
+/** How many findings were mended, are still open, have come or were not listed. */
 export function countsIn({ known, mended, open, ticked, added, listed }: Comparison): RoundCounts {
   return {
     known,

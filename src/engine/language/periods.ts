@@ -30,6 +30,7 @@ const ONCE: Counting = { period: '', perOther: false, total: null };
 /** 1次/月: no more stands between the number and the period. */
 const REACH = 8;
 
+/** Over which period a value counts, and whether it is the total of several. */
 export function countingOf(tokens: Tokens): Counting {
   if (!tokens.some(isSign)) return ONCE;
   return {

@@ -10,6 +10,7 @@ const NO_LETTER = /[^\p{L}\p{N}]/gu;
 /** Runs of signs but those that nearly all letters and figures of a form are. */
 const UNCOMMON = /[^0-9A-Za-z一-\u9fff]+/g;
 
+/** True if any digit stands in the text. */
 export function hasDigit(text: string): boolean {
   return DIGIT.test(text);
 }
@@ -24,6 +25,7 @@ export function isDigits(text: string): boolean {
   return DIGITS.test(text);
 }
 
+/** The text without white space of any kind. */
 export function withoutSpaces(text: string): string {
   return text.replace(SPACES, '');
 }
@@ -33,6 +35,7 @@ export function endsInLatin(text: string): boolean {
   return LATIN_END.test(text);
 }
 
+/** True if any Chinese sign stands in the text. */
 export function hasHan(text: string): boolean {
   return HAN.test(text);
 }

@@ -62,6 +62,7 @@ export function isTo(token: Token | undefined): boolean {
   return token !== undefined && BETWEEN.has(token.text);
 }
 
+/** The text of the tokens, put together again. */
 export function textOf(tokens: readonly Token[]): string {
   let whole = '';
   for (const { text } of tokens) whole += text;

@@ -9,6 +9,7 @@ export interface ReadTitle {
   readonly pairs: ReadonlySet<string>;
 }
 
+/** A title as it is compared with others; to be made once for each. */
 export function readTitle(text: string): ReadTitle {
   const letters = lettersOf(text);
   return { letters, pairs: pairsOf(letters) };

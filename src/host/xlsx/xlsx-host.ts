@@ -23,6 +23,7 @@ import { workbookRefusal } from './write/writable';
 
 export type Selected = (sheet: string, cell: Cell) => void;
 
+/** The host of a workbook that is open as the bytes of a file: every write makes other bytes. */
 export class XlsxWorkbookHost implements XlsxHost {
   private readonly book: WorkbookNow;
   private readonly listeners = new ChangeListeners();

@@ -21,6 +21,7 @@ const WHOLE = new Decimal(100);
 /** Of one row or two, the next may well weigh as much. */
 const FEWEST = 3;
 
+/** Adds up weights and scores of the rows as they are passed. */
 export function sumsAbove(): SumsAbove {
   let count = 0;
   let weight = new Decimal(0);

@@ -40,6 +40,7 @@ const SHAPES: Readonly<Record<Severity, ReactNode>> = {
   ),
 };
 
+/** A sign for a severity, told apart by its shape and named for those who do not see it. */
 export function SeverityMark({ severity }: { readonly severity: Severity }): ReactNode {
   const styles = useStyles();
   return (

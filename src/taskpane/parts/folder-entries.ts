@@ -13,6 +13,7 @@ export async function entriesOf(
   }
 }
 
+/** True for a folder, whose files are to be asked for. */
 export function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
 }

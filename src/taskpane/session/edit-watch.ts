@@ -22,6 +22,7 @@ export interface EditWatch {
   readonly noticed: (sheet?: string) => void;
 }
 
+/** Checks again once somebody has stopped editing, where that is asked for. */
 export function editWatch(
   { host, after }: SessionDeps,
   state: Observable<PaneState>,

@@ -38,6 +38,7 @@ export function putAside(checked: CheckedSheet, ignored: readonly Ignored[]): re
   );
 }
 
+/** The list with a finding put aside, for its last reason alone. */
 export function addIgnored(
   list: readonly Ignored[],
   checked: CheckedSheet,
@@ -48,6 +49,7 @@ export function addIgnored(
   return [...removeIgnored(list, entry), entry];
 }
 
+/** The list without what was put aside at that place. */
 export function removeIgnored(list: readonly Ignored[], entry: Ignored): readonly Ignored[] {
   return list.filter((one) => !samePlace(one, entry));
 }

@@ -6,6 +6,7 @@ export interface Observable<State> {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** A state that tells when it changes, as `useSyncExternalStore` asks for. */
 export function observable<State>(initial: State): Observable<State> {
   let state = initial;
   const listeners = new Set<() => void>();

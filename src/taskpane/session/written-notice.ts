@@ -79,6 +79,7 @@ function deed(what: string): string {
   return what === CLEARING ? what : `写入${/^[A-Z]/.test(what) ? ' ' : ''}${what}`;
 }
 
+/** Said once marks were cleared; `count` is how many of ours there were. */
 export function clearedNotice(count: number): Notice {
   const text =
     count === 0

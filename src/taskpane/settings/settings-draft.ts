@@ -73,6 +73,7 @@ export type ReadDraft =
   | { readonly options: Options }
   | { readonly problems: Readonly<Partial<Record<keyof Options, string>>> };
 
+/** Reads what was typed as an options file is read, so that both have the same bounds. */
 export function readDraft(draft: SettingsDraft): ReadDraft {
   const source: Readonly<Record<keyof Options, unknown>> = {
     total: numberIn(draft.total),

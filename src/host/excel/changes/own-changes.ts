@@ -14,6 +14,7 @@ export interface OwnChanges {
   include(event: Excel.WorksheetChangedEventArgs): boolean;
 }
 
+/** Tells changes that Excel reports of our own writes from those of a person. */
 export function ownChanges(after: After): OwnChanges {
   const writing = new Set<{ readonly sheetId: string; readonly cells: readonly Cell[] }>();
   let excelTells = false;

@@ -16,6 +16,7 @@ export interface OwnSelection {
   readonly include: (sheet: string, cell: Cell) => boolean;
 }
 
+/** Tells the cell that we select from those a person goes to. */
 export function ownSelection(): OwnSelection {
   let own = '';
   return {

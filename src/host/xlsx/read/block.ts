@@ -18,6 +18,7 @@ export function parseBlock(text: string): Block | null {
   return { top: start.row, left: start.column, bottom: end.row, right: end.column };
 }
 
+/** True if the cell lies within the block, its edges among it. */
 export function contains(block: Block, cell: Cell): boolean {
   return (
     cell.row >= block.top &&

@@ -22,6 +22,7 @@ export function inflateInSteps(data: Uint8Array, take: (bytes: Uint8Array) => vo
     stream.push(data.subarray(at, at + STEP), at + STEP >= data.length);
 }
 
+/** The content as the raw deflate stream of an entry. */
 export function deflate(content: Uint8Array): Uint8Array {
   return deflateSync(content);
 }

@@ -80,6 +80,7 @@ export interface DeskDeps extends PageEffects {
   readonly lastRound: LastRound;
 }
 
+/** The overview of several files: checks them, keeps a row of each form, opens one of them. */
 export function createDesk({ files, refused }: Found, deps: DeskDeps): Desk {
   const { store, after, convert, review, lastRound } = deps;
   const byPath = new Map(files.map((one) => [one.path, one]));

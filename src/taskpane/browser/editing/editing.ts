@@ -58,6 +58,7 @@ const BLANK: Content = { kind: 'blank', value: '' };
 
 const DONE: Readonly<Record<Way, string>> = { back: '已撤销', forth: '已重做' };
 
+/** What a person types, pastes and empties in the sheet view, each as one step that can be undone. */
 export function editing({ host, display, steps, changed, busy }: Workplace): Editing {
   let draft: Draft | null = null;
 

@@ -22,6 +22,7 @@ export interface Memory {
   readonly follow: (from: Remembered, to: Remembered) => Promise<void>;
 }
 
+/** The steps of an open file, to undo and redo: each is a state of the workbook, byte for byte. */
 export function history(host: XlsxHost, { remembered, follow }: Memory): History {
   const steps = observable(NO_STEPS);
   const here = () => ({ state: host.now(), remembered: remembered() });

@@ -79,6 +79,7 @@ const START: OpeningState = {
   asking: false,
 };
 
+/** What the page has open, and what is to come of it once nothing unsaved is lost. */
 export function opening(effects: PageEffects): Opening {
   const state = observable(START);
   const review = createReview(effects.store);

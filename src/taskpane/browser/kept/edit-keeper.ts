@@ -40,6 +40,10 @@ const PERSONAL =
   '写着联系人或电话的行，修改不存进浏览器，刷新或关闭以后就没有了，请及时下载修改后的文件。';
 const ALL_KEPT: Kept = { offered: [], remark: '', complete: true };
 
+/**
+ * Keeps in the browser what is edited in a file until it is downloaded, and offers what was kept of it
+ * before.
+ */
 export function editKeeper(host: XlsxHost, store: UserStore, opened: string): EditKeeper {
   const state = observable(ALL_KEPT);
   const told = new Set<string>();

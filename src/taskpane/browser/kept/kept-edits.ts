@@ -28,6 +28,7 @@ export function readKept(value: unknown): readonly KeptFile[] {
   );
 }
 
+/** The edits that are kept of a file. */
 export function editsOf(files: readonly KeptFile[], file: string): readonly KeptEdit[] {
   return files.find((one) => one.file === file)?.edits ?? [];
 }

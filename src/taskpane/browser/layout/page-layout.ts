@@ -40,6 +40,7 @@ function numberIn(value: unknown, bounds: Bounds): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? within(value, bounds) : null;
 }
 
+/** The value, or the bound that it lies beyond. */
 export function within(value: number, { min, max }: Bounds): number {
   return Math.min(Math.max(value, min), max);
 }

@@ -45,6 +45,7 @@ export const REMARKS: Keeping<KeptRemarks> = {
   choose: (items) => items.slice(-MOST_FORMS).map(withoutContacts),
 };
 
+/** True for the same place of the same file. */
 export function sameForm(one: ReviewedForm, { file, sheet, row }: ReviewedForm): boolean {
   return one.file === file && one.sheet === sheet && one.row === row;
 }

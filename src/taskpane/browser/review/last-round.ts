@@ -36,6 +36,10 @@ export type LastRoundDeps = Pick<PageEffects, 'after' | 'convert'>;
 
 const NOTHING = '选的文件里没有上一轮的复核意见（Excel），也没有上一轮填好的评分表。';
 
+/**
+ * The round before this one, as it is read from the files that a person chooses; kept while the page is
+ * open.
+ */
 export function createLastRound(deps: LastRoundDeps): LastRound {
   const state = observable<LastRoundState>({ round: null, reading: null, failure: '' });
 

@@ -67,6 +67,7 @@ const UNTOUCHED: Reviewed = {
   touched: false,
 };
 
+/** What a reviewer makes of the lists, kept in the browser without what names a contact. */
 export function createReview(store: UserStore): Review {
   const state = observable<ReviewState>({
     forms: [],

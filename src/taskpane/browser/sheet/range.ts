@@ -51,10 +51,12 @@ export function rangeWords(drawn: DrawnSheet, range: Block): string {
   return `已选 ${printRange(drawn, range)}，${cells.length} 行 ${cells[0]?.length ?? 0} 列。`;
 }
 
+/** True if the range is one cell, be it a merged one. */
 export function isOneCell(drawn: DrawnSheet, range: Block): boolean {
   return sameBlock(range, blockAt(drawn, { row: range.top, column: range.left }));
 }
 
+/** True for the same cells. */
 export function sameBlock(a: Block, b: Block): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }

@@ -36,6 +36,7 @@ const HIDDEN = '该单元格在隐藏的行或列里，请在 Excel 或 WPS 中�
 /** Reads a sheet of the workbook as it is now; `before` is what was drawn until then. */
 export type Draw = (sheet: string, before: DrawnSheet | null) => Promise<DrawnSheet>;
 
+/** What is shown of the workbook: a sheet as it was last drawn, and the cell that is selected. */
 export function sheetDisplay(draw: Draw): SheetDisplay {
   const display = observable<Display>({ drawn: null, ...at(FIRST), note: '' });
   let asked = 0;

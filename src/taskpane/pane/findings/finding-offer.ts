@@ -11,6 +11,7 @@ export interface FindingOffer {
   readonly prompt: boolean;
 }
 
+/** What may be written for a finding: its suggestion, or the prompt for its cell. */
 export function offerFor(report: Report, { cell, suggestion }: Finding): FindingOffer {
   return {
     suggestion: suggestion === null ? null : { text: suggestion, button: buttonFor(report, cell) },

@@ -45,6 +45,7 @@ export interface FindingView {
 
 const ALL: FindingFilter = { only: [], search: '' };
 
+/** What is shown of the findings: those not put aside, as they are searched, filtered and unfolded. */
 export function useFindingView(
   session: Session,
   checked: CheckedSheet,

@@ -14,6 +14,7 @@ export function usualSettings(usual: Usual): Settings {
   return { usual, options: usual.options, benchmarks: {}, live: true, openSelected: true };
 }
 
+/** The settings as they were kept; what was not, or cannot be read any more, is as usual. */
 export async function loadSettings(store: UserStore, usual: Usual): Promise<Settings> {
   const value = await store.load(KEY);
   const none = usualSettings(usual);

@@ -26,6 +26,10 @@ export interface CellWrites {
   readonly originals: ReadonlyMap<string, string>;
 }
 
+/**
+ * What is to be written into a sheet, cell by cell, and what is refused and why; nothing is written
+ * yet.
+ */
 export function planCells(
   map: SheetMap,
   styles: readonly CellStyle[],

@@ -4,6 +4,7 @@ import type { Cell } from '../../../../engine/model/form';
 /** The cells a write is to change: columns by row, both ascending, none twice. */
 export type Targets = ReadonlyMap<number, readonly number[]>;
 
+/** The cells by their rows, whatever their order and however often they are named. */
 export function targetsOf(cells: readonly Cell[]): Targets {
   const targets = new Map<number, number[]>();
   for (const { row, column } of cells.toSorted(byPlace)) {
