@@ -1,7 +1,6 @@
-/** The last name of a path. */
-export function nameOf(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
-}
+import { nameOf } from '../documents/words/path-name';
+
+export { nameOf };
 
 /** The path without its last name, `.` where it has no other. */
 export function folderOf(path: string): string {

@@ -14,6 +14,7 @@ export type Decimal = Base;
 
 export const ZERO = new Decimal(0);
 export const ONE = new Decimal(1);
+export const TEN = new Decimal(10);
 export const HUNDRED = new Decimal(100);
 
 /** Half-up and truncated scores of the same row differ by this much; no reviewer minds. */

@@ -1,6 +1,7 @@
 import { formUnit, formYear, projectName } from '../../engine/model/form-facts';
 import { oneLine } from '../../engine/sentence/one-line';
 import type { CheckedForm } from '../checked-form';
+import { nameOf } from '../words/path-name';
 import type { EarlierForm } from './round-json';
 import { spotsOf } from './spot';
 
@@ -132,8 +133,4 @@ export function asEarlier(checked: CheckedForm): EarlierForm {
 function samePlace({ file, row }: FormIdentity) {
   return (one: EarlierForm): boolean =>
     one.file === file && one.row === (row === null ? null : row + 1);
-}
-
-function nameOf(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

@@ -1,4 +1,4 @@
-import { Decimal, HUNDRED, ONE } from '../decimal';
+import { Decimal, HUNDRED, ONE, TEN } from '../decimal';
 import { isUpward, type Direction } from '../language/bounds';
 import type { Measure } from '../language/measure';
 import type { Plain } from '../language/plain';
@@ -24,7 +24,6 @@ export interface Figure {
 
 export type NumberMeasure = Extract<Measure, { kind: 'number' }>;
 
-const TEN = new Decimal(10);
 const FAR = new Decimal('0.001');
 /** From here on a number without 万 beside one with it is meant as it stands. */
 const NO_COUNT_OF_WAN = new Decimal(10_000);

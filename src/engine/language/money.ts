@@ -3,11 +3,13 @@ import { factorsOf } from './lexicon';
 import units from './lexicon/units.json';
 
 const SCALES = factorsOf(units.scales);
+/** One 万, and so how many 元 one 万元 is. */
+export const WAN = new Decimal(SCALES.get('万') ?? ONE);
 /** 万元 in one of each unit of money that forms are drawn up in, the longest name first. */
 const IN_WAN: ReadonlyMap<string, Decimal> = new Map(
   ['亿', '万', ''].map((scale) => [
     `${scale}元`,
-    new Decimal(SCALES.get(scale) ?? ONE).dividedBy(SCALES.get('万') ?? ONE),
+    new Decimal(SCALES.get(scale) ?? ONE).dividedBy(WAN),
   ]),
 );
 

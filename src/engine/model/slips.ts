@@ -1,6 +1,5 @@
-import { Decimal, format } from '../decimal';
+import { Decimal, format, TEN } from '../decimal';
 
-const TEN = new Decimal(10);
 const DIGITS = '0123456789';
 
 /** Of the digits that Excel keeps; a number with more of them, or written as 1e+999, was not typed. */

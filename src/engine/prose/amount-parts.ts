@@ -1,6 +1,6 @@
 import { Decimal } from '../decimal';
 import { wordsOf } from '../language/lexicon';
-import { isMoney } from '../language/money';
+import { isMoney, WAN } from '../language/money';
 import { placedQuantities, type Quantity } from '../language/quantities';
 import { clausesOf } from '../language/reading';
 import { textOf, type Token } from '../language/tokens';
@@ -19,7 +19,6 @@ export interface WrongSum {
 }
 
 const AMONG = '其中';
-const WAN = new Decimal(10_000);
 const FEWEST = 2;
 /** The list is not whole, or its amounts are no parts of the whole: another year, a change, a note. */
 const OPEN = wordList(

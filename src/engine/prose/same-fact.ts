@@ -1,5 +1,5 @@
 import { isSameUnit, unitScale } from '../compare/units';
-import { Decimal } from '../decimal';
+import { Decimal, TEN } from '../decimal';
 import { isUpward } from '../language/bounds';
 import type { Quantity } from '../language/quantities';
 
@@ -12,7 +12,6 @@ export interface Stated {
 /** How far above 超5800亿元 and beside 约5800亿元 the number itself may lie. */
 const ABOVE = new Decimal('1.2');
 const BESIDE = new Decimal('0.1');
-const TEN = new Decimal(10);
 const SCALES = [new Decimal(1e8), new Decimal(1e4)];
 
 /**

@@ -1,5 +1,6 @@
 import { inColumnUnit } from '../compare/column-unit';
 import { Decimal, format } from '../decimal';
+import { WAN } from '../language/money';
 import type { Quantity } from '../language/quantities';
 import type { Target } from '../language/target';
 import { totalSpent } from '../model/funds';
@@ -9,7 +10,6 @@ import { rule } from '../rule';
 const WHOLE =
   /^(?:指标)?\d*[:.、]?(?:项目)?(?:总成本|成本总额|支出总额|总支出)(?:控制)?[数额]?(?:$|\()/;
 const CENT = new Decimal('0.01');
-const WAN = 10_000;
 
 export const costSpent = rule({
   id: 'cost-spent',

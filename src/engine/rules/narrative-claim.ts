@@ -1,5 +1,6 @@
-import { Decimal, format, HUNDRED, isPrintedOf, sameScore } from '../decimal';
+import { format, HUNDRED, isPrintedOf, sameScore, type Decimal } from '../decimal';
 import { wordsOf } from '../language/lexicon';
+import { WAN } from '../language/money';
 import type { Form } from '../model/form';
 import { oneYear, plainField } from '../model/form-facts';
 import { totalAllocated, totalSpent } from '../model/funds';
@@ -14,7 +15,6 @@ import { isOfPart } from '../prose/spending-subject';
 import { rule, type Context } from '../rule';
 import type { Assessment } from '../scoring/assessment';
 
-const WAN = new Decimal(10_000);
 /** These leave another surplus than budget less spending. */
 const CUT = [...wordsOf('budgetCut'), '收回', '上年结转', '追加'];
 

@@ -2,7 +2,7 @@ import { comparison } from '../compare/comparison';
 import { Decimal, format, HUNDRED } from '../decimal';
 import { givesNoReason } from '../language/blank';
 import { isUpward } from '../language/bounds';
-import { isMoney } from '../language/money';
+import { isMoney, WAN } from '../language/money';
 import type { Target as AnyTarget } from '../language/target';
 import { wordList } from '../language/word-list';
 import { isDeducted } from '../model/deduction';
@@ -17,7 +17,6 @@ import { isUpwardCost } from '../scoring/upward-cost';
 /** From here on no reviewer lets it pass. */
 const TWICE = 2;
 const HALF = new Decimal('0.5');
-const WAN = new Decimal(10_000);
 /** A target that is not to be passed was set wide where so little of it was used. */
 const LITTLE = new Decimal('0.7');
 /** So many of what nobody aimed at. */

@@ -14,9 +14,8 @@ import {
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import type { PlainDocument, PlainParagraph, PlainTable } from '../../sheet/plain-document';
+import { NO_DAY } from './no-day';
 
-/** Of no day: the same document gives the same bytes on every one. */
-const NO_DAY = new Date(1980, 0, 1);
 const PROPERTIES = 'docProps/core.xml';
 const ANY_DAY = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 /** In half points: 小四 for text, 五号 in the table. */

@@ -3,13 +3,11 @@ import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-fil
 import type { PlainCell, PlainRow, PlainSheet } from '../../sheet/plain-sheet';
 import { CELL_LOOKS } from './cell-looks';
 import { emptyResults } from './empty-results';
+import { NO_DAY } from './no-day';
 import { pageLayout } from './page-layout';
 import { plainValue } from './plain-value';
 import { rowHeight } from './row-height';
 import { sortedFonts } from './sorted-fonts';
-
-/** Of no day: the same list gives the same bytes on every one. */
-const NO_DAY = new Date(1980, 0, 1);
 
 /** The bytes of a new workbook with these sheets, whose names must differ. */
 export async function makeWorkbook(sheets: readonly PlainSheet[]): Promise<Uint8Array> {

@@ -1,3 +1,4 @@
+import { byPlace } from '../../../engine/model/cell';
 import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 
@@ -15,7 +16,7 @@ export interface Rectangle {
  */
 export function rectangles(cells: readonly Cell[]): readonly Rectangle[] {
   const distinct = new Map(cells.map((cell) => [printCell(cell), cell]));
-  return below(besideOneAnother([...distinct.values()].toSorted(byRow)));
+  return below(besideOneAnother([...distinct.values()].toSorted(byPlace)));
 }
 
 /** A rectangle with the range that is asked about its cells. */
@@ -75,8 +76,4 @@ function below(rows: readonly (readonly [Cell, ...Cell[]])[]): readonly Rectangl
     }
   }
   return found;
-}
-
-function byRow(a: Cell, b: Cell): number {
-  return a.row - b.row || a.column - b.column;
 }

@@ -131,7 +131,8 @@ function asSeen(plan: WritePlan, look: Look | null): WritePlan {
   return { ...plan, guards };
 }
 
-function keyOf({ cell }: { readonly cell: Cell }): string {
+/** What tells the write of one cell from those of others on its sheet. */
+export function keyOf({ cell }: { readonly cell: Cell }): string {
   return printCell(cell);
 }
 

@@ -12,7 +12,7 @@ import { sayStrayed, sortWritten, type Standing } from '../../sort-written';
 import { planRemoval, sayStuck } from '../marks/plan-marks';
 import { removeRules } from '../marks/remove-rules';
 import type { Requests } from '../requests';
-import { carryOut } from './carry-out';
+import { carryOut, keyOf } from './carry-out';
 import { sayLost } from './displaced';
 import { rowByRow } from './overtaken';
 import { askTargetsOf, readBefore, type Before } from './read-before';
@@ -131,8 +131,4 @@ function meanwhile(writes: readonly CellWrite[], overtaken: readonly Cell[]): re
   return writes
     .filter(({ cell }) => rows.has(cell.row))
     .map(({ cell }) => ({ cell, why: MEANWHILE }));
-}
-
-function keyOf({ cell }: { readonly cell: Cell }): string {
-  return printCell(cell);
 }

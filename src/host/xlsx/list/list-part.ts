@@ -5,9 +5,8 @@ import type { GridRow } from '../../../sheet/grid';
 import { plainValue } from '../../make/plain-value';
 import { escapeXml } from '../xml/escape';
 import { escapeText } from '../xml/escaped-text';
+import { SPREADSHEET } from '../xml/namespaces';
 import { headOf } from './list-number';
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** Where the legend stands: below the first cell, which tells what the sheet is. */
 const LEGEND_ROW = 1;
@@ -25,7 +24,7 @@ export function listPart(list: AttachedList, style: number): string {
   );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `<worksheet xmlns="${SPREADSHEET}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<cols>${columns.join('')}</cols>` +
     `<sheetData>${[head, ...rows].map((row) => rowXml(row, style, list.widths)).join('')}</sheetData>` +
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'

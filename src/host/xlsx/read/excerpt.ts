@@ -13,6 +13,7 @@ interface Piece extends Stretch {
   readonly at: number;
 }
 
+/** A text that is all there is: every part of it stands where it stands. */
 export function wholeText(text: string): Excerpt {
   return { text, inWhole: (part) => part };
 }

@@ -1,5 +1,8 @@
 import type { Attributes } from './scan';
 
+/** The vocabulary of sheets and styles, as we write them. */
+export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
 /**
  * Names elements of the root's vocabulary without their prefix, whichever of several prefixes they
  * have. What is of another vocabulary must not look as if it were: it keeps its prefix, or gets a

@@ -1,12 +1,11 @@
 import { withPart } from '../../opc/part-list';
 import type { Parts } from '../../opc/parts';
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+import { SPREADSHEET } from '../../xml/namespaces';
 
 /** The least that Excel takes for styles: one font, the two fills it reserves, one plain style. */
 const PLAIN_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  `<styleSheet xmlns="${MAIN}">` +
+  `<styleSheet xmlns="${SPREADSHEET}">` +
   '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
   '<fill><patternFill patternType="gray125"/></fill></fills>' +
