@@ -32,3 +32,12 @@ test('every page can be reached from the README', () => {
     }
   expect(PAGES.filter((page) => !reached.has(page))).toEqual([]);
 });
+
+test('the list of decisions has each of them, with its title', () => {
+  const decisions = PAGES.filter((page) => /^docs\/decisions\/\d/.test(page)).map((page) => {
+    const [, number, title] = /^# (\d+) (.*)/.exec(readFileSync(join(ROOT, page), 'utf8')) ?? [];
+    return `- [${number}](${page.slice('docs/decisions/'.length)}) ${title}`;
+  });
+  const list = readFileSync(join(ROOT, 'docs/decisions/README.md'), 'utf8');
+  expect(list.split('\n').filter((line) => line.startsWith('- '))).toEqual(decisions.toSorted());
+});
