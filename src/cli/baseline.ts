@@ -1,7 +1,11 @@
 import { asEarlier } from '../documents/rounds/earlier-form';
 import { readRound, type EarlierForm } from '../documents/rounds/round-json';
 import { readRoundList } from '../documents/rounds/round-list';
-import { checkWorkbook, type CheckSettings, type ReadableWorkbook } from '../host/check-workbook';
+import {
+  checkWorkbook,
+  type CheckSettings,
+  type ReadableWorkbook,
+} from '../host/forms/check-workbook';
 import { HostError } from '../host/host-error';
 import { openWorkbook } from '../host/open-workbook';
 import { parseJson } from '../host/parse-json';

@@ -1,6 +1,6 @@
 import { formFile, NO_WORKBOOK, OTHER_FORMAT } from '../documents/words/form-file';
 import { compareNames } from '../documents/words/name-order';
-import type { UncheckedInFile } from '../host/check-workbook';
+import type { UncheckedInFile } from '../host/forms/check-workbook';
 import { fileErrorSentence } from './file-error';
 import type { Io, PathKind } from './io';
 import { realPathOf } from './path-facts';

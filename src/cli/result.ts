@@ -2,7 +2,7 @@ import type { Beside } from '../documents/beside';
 import type { FileRemark } from '../documents/checked-form';
 import type { RoundResult } from '../documents/rounds/compare-rounds';
 import type { Finding } from '../engine/report/report';
-import type { CheckedInFile, UncheckedInFile } from '../host/check-workbook';
+import type { CheckedInFile, UncheckedInFile } from '../host/forms/check-workbook';
 
 /** `file` is the path as the user wrote it. */
 export interface Checked extends CheckedInFile {

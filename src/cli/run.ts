@@ -3,7 +3,11 @@ import type { DeclaredFile } from '../documents/beside/declared';
 import type { EarlierFile } from '../documents/beside/earlier';
 import { terminalLine } from '../documents/terminal-line';
 import type { SubmissionLimits } from '../engine/submission-limits';
-import { checkWorkbook, type CheckedInFile, type CheckSettings } from '../host/check-workbook';
+import {
+  checkWorkbook,
+  type CheckedInFile,
+  type CheckSettings,
+} from '../host/forms/check-workbook';
 import { HostError } from '../host/host-error';
 import { openWorkbook } from '../host/open-workbook';
 import { parseArguments, type CheckCommand } from './arguments';

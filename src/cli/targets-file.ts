@@ -2,7 +2,7 @@ import type { Beside } from '../documents/beside';
 import { besideOf } from '../documents/beside/beside-of';
 import { againstDeclared, NO_DECLARATION, type DeclaredFile } from '../documents/beside/declared';
 import type { Report } from '../engine/report/report';
-import { findDeclarations } from '../host/find-declarations';
+import { findDeclarations } from '../host/forms/find-declarations';
 import { HostError } from '../host/host-error';
 import { openWorkbook } from '../host/open-workbook';
 import { fileErrorSentence } from './file-error';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
-import { checkWorkbook } from '../../src/host/check-workbook';
+import { checkWorkbook } from '../../src/host/forms/check-workbook';
 import { openXlsx } from '../../src/host/xlsx/open';
 import { formXlsx } from '../fixtures/form-xlsx';
 import { OTHER_LAYOUTS } from '../fixtures/forms';

@@ -1,4 +1,4 @@
-// Covers src/host/find-forms.ts
+// Covers src/host/forms/find-forms.ts
 import { run } from '../../src/cli/run';
 import { faultsOf, schema } from '../docs/schema';
 import { withCells } from '../fixtures/form-sheet';

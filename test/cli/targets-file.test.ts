@@ -1,4 +1,4 @@
-// Covers src/host/find-declarations.ts
+// Covers src/host/forms/find-declarations.ts
 import { run } from '../../src/cli/run';
 import { readForm } from '../../src/sheet/read-form';
 import { faultsOf, schema } from '../docs/schema';

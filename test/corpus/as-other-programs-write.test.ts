@@ -1,7 +1,11 @@
 import { unzipSync } from 'fflate';
 import { markedCopy } from '../../src/cli/marked-copy';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
-import { checkWorkbook, type CheckedInFile, type InFile } from '../../src/host/check-workbook';
+import {
+  checkWorkbook,
+  type CheckedInFile,
+  type InFile,
+} from '../../src/host/forms/check-workbook';
 import { HostError } from '../../src/host/host-error';
 import { openXlsx, type XlsxHost } from '../../src/host/xlsx/open';
 import type { AttachedList } from '../../src/sheet/attached-list';

@@ -1,7 +1,7 @@
 import { printCell } from '../../sheet/address';
 import type { CellWrite, Content } from '../../sheet/edits';
 import type { GridCell, GridRow } from '../../sheet/grid';
-import { sameContent } from '../same-content';
+import { sameContent } from '../write/same-content';
 
 const BLANK: Content = { kind: 'blank', value: '' };
 

@@ -6,7 +6,7 @@ import type { CellWrite, Edits } from '../../sheet/edits';
 import type { Grid } from '../../sheet/grid';
 import type { Capabilities, Receipt, Restored, SheetInfo, Unsubscribe } from '../host';
 import { HostError } from '../host-error';
-import { LOCKED, NO_FORMATS } from '../refusals';
+import { LOCKED, NO_FORMATS } from '../write/refusals';
 import { ChangeListeners } from './change-listeners';
 import { changedCells } from './changed-cells';
 import { attachList, leaveList, whyListStays } from './list/carried-list';

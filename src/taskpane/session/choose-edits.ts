@@ -1,7 +1,7 @@
 import { sameCell } from '../../engine/model/cell';
 import type { Cell } from '../../engine/model/form';
 import type { Capabilities } from '../../host/host';
-import { sameContent } from '../../host/same-content';
+import { sameContent } from '../../host/write/same-content';
 import type { Edits } from '../../sheet/edits';
 
 /** The part of the edits that touches these cells, with the guards of their rows. */

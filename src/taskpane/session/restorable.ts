@@ -1,5 +1,5 @@
 import { oneLine } from '../../engine/sentence/one-line';
-import { sameContent } from '../../host/same-content';
+import { sameContent } from '../../host/write/same-content';
 import { sheetCells } from '../../sheet/cells/sheet-cells';
 import type { PaneState, Written } from './state';
 

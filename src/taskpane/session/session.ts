@@ -1,6 +1,6 @@
 import type { Cell } from '../../engine/model/form';
 import type { Finding } from '../../engine/report/report';
-import type { ReadableWorkbook } from '../../host/check-workbook';
+import type { ReadableWorkbook } from '../../host/forms/check-workbook';
 import type { HostError } from '../../host/host-error';
 import type { Ignored, PaneState, Remembered, Settings } from './state';
 

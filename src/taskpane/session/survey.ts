@@ -1,9 +1,9 @@
 import { checkInSteps } from '../../engine/check/check';
 import { firstRow } from '../../engine/model/form-facts';
 import type { Report } from '../../engine/report/report';
+import { formHidden, look, whyUnchecked, type Look } from '../../host/forms/look';
 import type { SheetInfo } from '../../host/host';
 import { HostError } from '../../host/host-error';
-import { formHidden, look, whyUnchecked, type Look } from '../../host/look';
 import { optionsFor } from './benchmarks';
 import type { SessionDeps } from './deps';
 import { inSlices, NEVER, slices, type Rest } from './slices';

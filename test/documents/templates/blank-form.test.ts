@@ -6,7 +6,7 @@ import {
 } from '../../../src/documents/templates/blank-form-names';
 import { format } from '../../../src/engine/decimal';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
-import { checkWorkbook } from '../../../src/host/check-workbook';
+import { checkWorkbook } from '../../../src/host/forms/check-workbook';
 import { makeWorkbook } from '../../../src/host/make/make-workbook';
 import { openXlsx } from '../../../src/host/xlsx/open';
 import { calculatedForm, calculatedFrom, markOf } from '../../fixtures/templates/calculated';

@@ -1,4 +1,4 @@
-import { MARK_STYLES } from '../../../src/host/marks';
+import { MARK_STYLES } from '../../../src/host/write/marks';
 import { cellAt } from '../../fixtures/address';
 import { marked, PROMPT, prompts, table, text } from '../sheets';
 import type { OpenWorkbook } from '../workbook-spec';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { read, utils, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
-import { checkWorkbook } from '../../../src/host/check-workbook';
+import { checkWorkbook } from '../../../src/host/forms/check-workbook';
 import { openWorkbook } from '../../../src/host/open-workbook';
 import { convertToXlsx } from '../../../src/host/other/convert';
 import { otherFormat } from '../../../src/host/other/other-format';

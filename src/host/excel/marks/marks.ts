@@ -1,6 +1,6 @@
 import type { Marks } from '../../../sheet/edits';
-import { markAreas } from '../../mark-areas';
-import { MARK_KINDS, MARK_STYLES, type MarkStyle } from '../../marks';
+import { markAreas } from '../../write/mark-areas';
+import { MARK_KINDS, MARK_STYLES, type MarkStyle } from '../../write/marks';
 import { addressLists } from './address-lists';
 
 /** Of a priority below zero Excel counts from the back. */

@@ -1,5 +1,5 @@
 import { HostError } from '../../host-error';
-import { markKindOf } from '../../marks';
+import { markKindOf } from '../../write/marks';
 import { askSheet, type Ask } from '../read/read';
 import type { Run } from '../requests';
 

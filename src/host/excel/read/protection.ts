@@ -1,5 +1,5 @@
 import type { Capabilities } from '../../host';
-import { LOCKED, NO_FORMATS } from '../../refusals';
+import { LOCKED, NO_FORMATS } from '../../write/refusals';
 import type { Ask } from './read';
 
 /** What the workbook and the sheet allow at all. */

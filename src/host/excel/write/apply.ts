@@ -1,8 +1,8 @@
 import type { Edits } from '../../../sheet/edits';
-import { guardsOf } from '../../guards-of';
 import type { Receipt, RowHeight } from '../../host';
 import { HostError } from '../../host-error';
-import { refuseIfChanged } from '../../refuse-if-changed';
+import { guardsOf } from '../../write/guards-of';
+import { refuseIfChanged } from '../../write/refuse-if-changed';
 import { planMarks, sayStuck } from '../marks/plan-marks';
 import { removeRules } from '../marks/remove-rules';
 import type { Requests } from '../requests';

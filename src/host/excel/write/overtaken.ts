@@ -1,7 +1,7 @@
 import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 import type { CellWrite } from '../../../sheet/edits';
-import { sameContent } from '../../same-content';
+import { sameContent } from '../../write/same-content';
 import type { Look } from './look';
 import type { WritePlan } from './write';
 

@@ -1,10 +1,10 @@
 import { sheetCells } from '../../../sheet/cells/sheet-cells';
 import type { CellWrite } from '../../../sheet/edits';
 import type { Grid } from '../../../sheet/grid';
-import { isPrompt } from '../../prompt-index';
-import { sameContent } from '../../same-content';
-import { isVeryRow } from '../../same-row';
-import { sortWritten } from '../../sort-written';
+import { isPrompt } from '../../write/prompt-index';
+import { sameContent } from '../../write/same-content';
+import { isVeryRow } from '../../write/same-row';
+import { sortWritten } from '../../write/sort-written';
 import { typed } from '../read/cells';
 import { readSheet } from '../read/read';
 import type { Requests, Run } from '../requests';

@@ -3,7 +3,7 @@ import { printCell } from '../../../sheet/address';
 import type { CellWrite } from '../../../sheet/edits';
 import type { Grid } from '../../../sheet/grid';
 import type { Refusal } from '../../host';
-import { COVERED, FILLED, FORMULA, LOCKED } from '../../refusals';
+import { COVERED, FILLED, FORMULA, LOCKED } from '../../write/refusals';
 import type { Targets } from './targets';
 
 /** Parts the writes that can be made from those that cannot. */

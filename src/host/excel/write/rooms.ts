@@ -1,5 +1,5 @@
 import type { Cell } from '../../../engine/model/form';
-import type { TextRoom } from '../../text-height';
+import type { TextRoom } from '../../write/text-height';
 import { askHeights } from '../read/heights';
 import type { Area } from '../read/rectangles';
 import { isFirstOf } from './covered';

@@ -1,4 +1,4 @@
-import { markKindOf, type MarkKind } from '../../marks';
+import { markKindOf, type MarkKind } from '../../write/marks';
 import { parseBlock, type Block } from '../read/block';
 import { CellCursor } from '../read/cell-cursor';
 import { isOn } from '../xml/attribute';

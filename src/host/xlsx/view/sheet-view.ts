@@ -1,4 +1,4 @@
-import type { MarkKind } from '../../marks';
+import type { MarkKind } from '../../write/marks';
 import type { Block } from '../read/block';
 import type { CellLook } from './cell-look';
 

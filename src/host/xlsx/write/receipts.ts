@@ -1,11 +1,11 @@
 import { printCell } from '../../../sheet/address';
 import type { Edits } from '../../../sheet/edits';
-import { guardsOf } from '../../guards-of';
-import { heightsOf } from '../../heights-of';
 import type { Receipt, Restored, RowHeight } from '../../host';
-import { refuseIfChanged } from '../../refuse-if-changed';
-import { remaining } from '../../remaining';
-import { sayStrayed, sortWritten } from '../../sort-written';
+import { guardsOf } from '../../write/guards-of';
+import { heightsOf } from '../../write/heights-of';
+import { refuseIfChanged } from '../../write/refuse-if-changed';
+import { remaining } from '../../write/remaining';
+import { sayStrayed, sortWritten } from '../../write/sort-written';
 import type { Parts } from '../opc/parts';
 import type { WorkbookNow } from '../workbook-now';
 import { usedKinds } from './marks/mark-changes';

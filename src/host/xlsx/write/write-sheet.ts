@@ -1,8 +1,8 @@
 import type { Cell } from '../../../engine/model/form';
 import type { CellWrite, Marks } from '../../../sheet/edits';
 import type { Refusal } from '../../host';
-import { NO_FORMATS } from '../../refusals';
-import { sameContent } from '../../same-content';
+import { NO_FORMATS } from '../../write/refusals';
+import { sameContent } from '../../write/same-content';
 import type { Parts } from '../opc/parts';
 import { excerptOf, wholeText, type Excerpt } from '../read/excerpt';
 import type { RowPlaces } from '../read/row-places';

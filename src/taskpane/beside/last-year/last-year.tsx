@@ -1,7 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { againstEarlier, type EarlierFile } from '../../../documents/beside/earlier';
-import { findForms } from '../../../host/find-forms';
+import { findForms } from '../../../host/forms/find-forms';
 import type { ResultProps } from '../../pane/pane-props';
 import { optionsFor } from '../../session/benchmarks';
 import { BesideView } from '../other-file/beside-view';

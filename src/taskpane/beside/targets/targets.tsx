@@ -6,7 +6,7 @@ import {
   type DeclaredFile,
 } from '../../../documents/beside/declared';
 import type { RowChoices } from '../../../engine/beside/pair-rows';
-import { findDeclarations } from '../../../host/find-declarations';
+import { findDeclarations } from '../../../host/forms/find-declarations';
 import type { ResultProps } from '../../pane/pane-props';
 import { BesideView } from '../other-file/beside-view';
 import { FileChoice, openOther } from '../other-file/file-choice';

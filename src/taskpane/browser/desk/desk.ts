@@ -7,7 +7,7 @@ import type { FormRow } from '../../../documents/overview/form-row';
 import { earlierLike } from '../../../documents/rounds/earlier-form';
 import type { EarlierForm } from '../../../documents/rounds/round-json';
 import { identityOfRow } from '../../../documents/rounds/round-sums';
-import type { UncheckedInFile } from '../../../host/check-workbook';
+import type { UncheckedInFile } from '../../../host/forms/check-workbook';
 import type { CheckOptions } from '../../session/benchmarks';
 import { DEFAULT_SETTINGS, loadSettings, usualSettings } from '../../session/kept/settings';
 import { observable } from '../../session/observable';

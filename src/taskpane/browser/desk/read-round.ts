@@ -1,4 +1,4 @@
-import type { UncheckedInFile } from '../../../host/check-workbook';
+import type { UncheckedInFile } from '../../../host/forms/check-workbook';
 import type { CheckOptions } from '../../session/benchmarks';
 import type { Found } from '../file/found-files';
 import type { LastRoundDeps, Round } from '../review/last-round';

@@ -9,7 +9,7 @@ import {
   type CheckedInFile,
   type ReadableWorkbook,
   type UncheckedInFile,
-} from '../../../host/check-workbook';
+} from '../../../host/forms/check-workbook';
 import { HostError } from '../../../host/host-error';
 import { openWorkbook, type Convert } from '../../../host/open-workbook';
 import { optionsFor, type CheckOptions } from '../../session/benchmarks';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { oneLine } from '../../../engine/sentence/one-line';
-import type { UncheckedInFile } from '../../../host/check-workbook';
+import type { UncheckedInFile } from '../../../host/forms/check-workbook';
 import { PageTurner } from './page-turner';
 import { usePages } from './use-pages';
 

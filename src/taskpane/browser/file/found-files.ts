@@ -1,6 +1,6 @@
 import { formFile, OTHER_FORMAT } from '../../../documents/words/form-file';
 import { compareNames } from '../../../documents/words/name-order';
-import type { UncheckedInFile } from '../../../host/check-workbook';
+import type { UncheckedInFile } from '../../../host/forms/check-workbook';
 import { entriesDropped, entriesOf, isFolder } from '../../parts/folder-entries';
 
 /** A file that was chosen or dropped, and where it stood: `县级/甲.xlsx`. */

@@ -1,6 +1,6 @@
 import type { EarlierForm } from '../../../documents/rounds/round-json';
-import type { UncheckedInFile } from '../../../host/check-workbook';
 import { fetched } from '../../../host/fetched';
+import type { UncheckedInFile } from '../../../host/forms/check-workbook';
 import { HostError } from '../../../host/host-error';
 import type { CheckOptions } from '../../session/benchmarks';
 import { observable } from '../../session/observable';

@@ -1,4 +1,4 @@
-import { MARK_KINDS } from '../../../host/marks';
+import { MARK_KINDS } from '../../../host/write/marks';
 import { contains, type Block } from '../../../host/xlsx/read/block';
 import { PLAIN_LOOK } from '../../../host/xlsx/view/cell-look';
 import type { SheetView } from '../../../host/xlsx/view/sheet-view';

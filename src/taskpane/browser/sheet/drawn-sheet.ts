@@ -1,5 +1,5 @@
 import type { Cell } from '../../../engine/model/form';
-import type { MarkKind } from '../../../host/marks';
+import type { MarkKind } from '../../../host/write/marks';
 import type { Block } from '../../../host/xlsx/read/block';
 import type { CellLook } from '../../../host/xlsx/view/cell-look';
 import type { GridCell } from '../../../sheet/grid';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { MARK_NAMES } from '../../../documents/words/mark-names';
-import { MARK_KINDS } from '../../../host/marks';
+import { MARK_KINDS } from '../../../host/write/marks';
 import type { DrawnSheet } from './drawn-sheet';
 import { markLook } from './mark-look';
 

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { MARK_STYLES, type MarkKind } from '../../../host/marks';
+import { MARK_STYLES, type MarkKind } from '../../../host/write/marks';
 
 /** The look of a cell with these marks, by rank: colours of the first, signs of all. */
 export function markLook(marks: readonly MarkKind[]): CSSProperties {

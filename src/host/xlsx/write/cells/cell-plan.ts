@@ -1,7 +1,7 @@
 import { printCell } from '../../../../sheet/address';
 import type { CellWrite } from '../../../../sheet/edits';
 import type { Refusal } from '../../../host';
-import { sameContent } from '../../../same-content';
+import { sameContent } from '../../../write/same-content';
 import type { CellStyle } from '../../read/styles';
 import type { CellSpot } from '../map/cell-spots';
 import type { SheetMap } from '../map/sheet-map';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../../engine/model/form';
 import type { Content } from '../../../../sheet/edits';
-import { COVERED, FORMULA, LOCKED } from '../../../refusals';
+import { COVERED, FORMULA, LOCKED } from '../../../write/refusals';
 import { contains } from '../../read/block';
 import { DEFAULT_STYLE, type CellStyle } from '../../read/styles';
 import type { CellSpot } from '../map/cell-spots';

@@ -1,4 +1,4 @@
-import { markKindOf } from '../../../marks';
+import { markKindOf } from '../../../write/marks';
 import type { Attributes, XmlHandler } from '../../xml/scan';
 import { tagStart, type Stretch } from '../../xml/splice';
 

@@ -1,4 +1,4 @@
-import { MARK_KINDS, MARK_STYLES } from '../../../marks';
+import { MARK_KINDS, MARK_STYLES } from '../../../write/marks';
 import type { Parts } from '../../opc/parts';
 import type { Workbook } from '../../read/workbook';
 import { ifWhole } from '../../unreadable';

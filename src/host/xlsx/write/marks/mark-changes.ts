@@ -1,6 +1,6 @@
 import type { Marks } from '../../../../sheet/edits';
-import { markAreas } from '../../../mark-areas';
-import { MARK_KINDS, MARK_STYLES, type MarkKind } from '../../../marks';
+import { markAreas } from '../../../write/mark-areas';
+import { MARK_KINDS, MARK_STYLES, type MarkKind } from '../../../write/marks';
 import { escapeXml } from '../../xml/escape';
 import type { Change } from '../../xml/splice';
 import type { SheetMap } from '../map/sheet-map';

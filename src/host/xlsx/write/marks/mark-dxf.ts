@@ -1,4 +1,4 @@
-import type { MarkStyle } from '../../../marks';
+import type { MarkStyle } from '../../../write/marks';
 
 /** The look of a mark as a differential format: what it changes in the look of a cell. */
 export function markDxf(prefix: string, style: MarkStyle): string {

@@ -1,4 +1,4 @@
-import { MARK_STYLES, type MarkKind } from '../../../marks';
+import { MARK_STYLES, type MarkKind } from '../../../write/marks';
 import { insertAfter, outlineOf, setAttribute, type Outline } from '../../xml/outline';
 import { splice, tagStart, type Change } from '../../xml/splice';
 import { dxfsOf } from './dxf-list';

@@ -1,5 +1,5 @@
 import type { Marks } from '../../../../sheet/edits';
-import type { MarkKind } from '../../../marks';
+import type { MarkKind } from '../../../write/marks';
 import type { Parts } from '../../opc/parts';
 import { readWorkbook } from '../../read/workbook';
 import { damaged } from '../../unreadable';

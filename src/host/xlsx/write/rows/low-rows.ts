@@ -1,8 +1,8 @@
 import type { Cell } from '../../../../engine/model/form';
 import type { CellWrite } from '../../../../sheet/edits';
 import type { RowHeight } from '../../../host';
-import { isPrompt } from '../../../prompt-index';
-import { textHeight } from '../../../text-height';
+import { isPrompt } from '../../../write/prompt-index';
+import { textHeight } from '../../../write/text-height';
 import { contains } from '../../read/block';
 import type { SheetView } from '../../view/sheet-view';
 

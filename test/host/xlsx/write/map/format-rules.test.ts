@@ -1,4 +1,4 @@
-import { MARK_STYLES } from '../../../../../src/host/marks';
+import { MARK_STYLES } from '../../../../../src/host/write/marks';
 import { mapSheet } from '../../../../../src/host/xlsx/write/map/sheet-map';
 import { escapeXml } from '../../../../../src/host/xlsx/xml/escape';
 import { worksheet } from '../../workbook-file';

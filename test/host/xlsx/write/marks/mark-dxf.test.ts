@@ -1,4 +1,4 @@
-import { MARK_STYLES, type MarkStyle } from '../../../../../src/host/marks';
+import { MARK_STYLES, type MarkStyle } from '../../../../../src/host/write/marks';
 import { markDxf } from '../../../../../src/host/xlsx/write/marks/mark-dxf';
 
 const PLAIN: MarkStyle = {

@@ -1,4 +1,4 @@
-import { MARK_STYLES } from '../../../../../src/host/marks';
+import { MARK_STYLES } from '../../../../../src/host/write/marks';
 import { dxfsOf } from '../../../../../src/host/xlsx/write/marks/dxf-list';
 import { markDxf } from '../../../../../src/host/xlsx/write/marks/mark-dxf';
 import { withMarkFormats } from '../../../../../src/host/xlsx/write/marks/mark-formats';

@@ -1,7 +1,7 @@
-import type { Form } from '../engine/model/form';
-import { readDeclarations } from '../sheet/declaration/read-declarations';
+import type { Form } from '../../engine/model/form';
+import { readDeclarations } from '../../sheet/declaration/read-declarations';
+import { HostError } from '../host-error';
 import type { ReadableWorkbook } from './check-workbook';
-import { HostError } from './host-error';
 
 /** A declaration and the sheet it stands on. */
 export interface PlacedDeclaration {

@@ -1,9 +1,9 @@
-import { DEFAULT_OPTIONS } from '../../src/engine/options';
-import { checkWorkbook, type ReadableWorkbook } from '../../src/host/check-workbook';
-import { HostError } from '../../src/host/host-error';
-import { NATIONAL } from '../fixtures/forms';
-import { gridOf } from '../fixtures/grid-of';
-import type { SheetSpec } from './workbook-spec';
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import { checkWorkbook, type ReadableWorkbook } from '../../../src/host/forms/check-workbook';
+import { HostError } from '../../../src/host/host-error';
+import { NATIONAL } from '../../fixtures/forms';
+import { gridOf } from '../../fixtures/grid-of';
+import type { SheetSpec } from '../workbook-spec';
 
 const LIST = { name: '名单', rows: [['姓名', '单位']] };
 const TEMPLATE = {

@@ -1,6 +1,6 @@
-import { heightsOf } from '../../src/host/heights-of';
-import type { Receipt } from '../../src/host/host';
-import { cellAt } from '../fixtures/address';
+import type { Receipt } from '../../../src/host/host';
+import { heightsOf } from '../../../src/host/write/heights-of';
+import { cellAt } from '../../fixtures/address';
 
 const write = {
   cell: cellAt('C3'),

@@ -1,9 +1,9 @@
-import { check } from '../engine/check/check';
-import type { Form } from '../engine/model/form';
-import type { Options } from '../engine/options';
-import type { Report } from '../engine/report/report';
-import type { Host, SheetInfo } from './host';
-import { HostError } from './host-error';
+import { check } from '../../engine/check/check';
+import type { Form } from '../../engine/model/form';
+import type { Options } from '../../engine/options';
+import type { Report } from '../../engine/report/report';
+import type { Host, SheetInfo } from '../host';
+import { HostError } from '../host-error';
 import { formHidden, look, whyUnchecked, type Look } from './look';
 
 /** One form of a workbook, checked. */

@@ -1,10 +1,10 @@
-import type { Form } from '../engine/model/form';
-import { firstRow } from '../engine/model/form-facts';
-import type { Grid } from '../sheet/grid';
-import { readForm, type Reading } from '../sheet/read-form';
-import { isAttachedList } from './attached-list-head';
-import type { Host, SheetInfo } from './host';
-import { HostError } from './host-error';
+import type { Form } from '../../engine/model/form';
+import { firstRow } from '../../engine/model/form-facts';
+import type { Grid } from '../../sheet/grid';
+import { readForm, type Reading } from '../../sheet/read-form';
+import { isAttachedList } from '../attached-list-head';
+import type { Host, SheetInfo } from '../host';
+import { HostError } from '../host-error';
 
 /** A form, and where it begins if its sheet holds others; null where it is alone. */
 export interface PlacedForm {

@@ -1,10 +1,10 @@
-import type { Cell } from '../engine/model/form';
-import { printCell } from '../sheet/address';
-import { sheetCells } from '../sheet/cells/sheet-cells';
-import type { CellWrite, Content, Guard } from '../sheet/edits';
-import type { Grid } from '../sheet/grid';
+import type { Cell } from '../../engine/model/form';
+import { printCell } from '../../sheet/address';
+import { sheetCells } from '../../sheet/cells/sheet-cells';
+import type { CellWrite, Content, Guard } from '../../sheet/edits';
+import type { Grid } from '../../sheet/grid';
+import type { Receipt, Refusal } from '../host';
 import { columnIndex, type RowsHolding } from './column-index';
-import type { Receipt, Refusal } from './host';
 import { isPrompt, promptIndex } from './prompt-index';
 import { ALIKE_ROWS, CHANGED_SINCE, ROW_GONE, STRAYED } from './refusals';
 import { sameContent } from './same-content';

@@ -1,4 +1,4 @@
-import type { CellWrite, Guard } from '../sheet/edits';
+import type { CellWrite, Guard } from '../../sheet/edits';
 
 /** Those guards that stand in the rows of some writes. */
 export function guardsOf(writes: readonly CellWrite[], guards: readonly Guard[]): readonly Guard[] {

@@ -1,21 +1,21 @@
-// Covers src/host/sort-written.ts
-// Covers src/host/same-row.ts
-// Covers src/host/prompt-index.ts
-// Covers src/host/column-index.ts
-// Covers src/host/guards-of.ts
-// Covers src/host/remaining.ts
-import { guardsOf } from '../../src/host/guards-of';
-import type { Receipt } from '../../src/host/host';
-import { remaining } from '../../src/host/remaining';
-import { isLikeRow, isVeryRow, type ContentAt } from '../../src/host/same-row';
-import { sortWritten } from '../../src/host/sort-written';
-import { printCell } from '../../src/sheet/address';
-import type { Guard } from '../../src/sheet/edits';
-import type { Grid } from '../../src/sheet/grid';
-import { cellAt } from '../fixtures/address';
-import { gridOf } from '../fixtures/grid-of';
-import { BLANK, number, PROMPT, text } from './sheets';
-import type { CellSpec } from './workbook-spec';
+// Covers src/host/write/sort-written.ts
+// Covers src/host/write/same-row.ts
+// Covers src/host/write/prompt-index.ts
+// Covers src/host/write/column-index.ts
+// Covers src/host/write/guards-of.ts
+// Covers src/host/write/remaining.ts
+import type { Receipt } from '../../../src/host/host';
+import { guardsOf } from '../../../src/host/write/guards-of';
+import { remaining } from '../../../src/host/write/remaining';
+import { isLikeRow, isVeryRow, type ContentAt } from '../../../src/host/write/same-row';
+import { sortWritten } from '../../../src/host/write/sort-written';
+import { printCell } from '../../../src/sheet/address';
+import type { Guard } from '../../../src/sheet/edits';
+import type { Grid } from '../../../src/sheet/grid';
+import { cellAt } from '../../fixtures/address';
+import { gridOf } from '../../fixtures/grid-of';
+import { BLANK, number, PROMPT, text } from '../sheets';
+import type { CellSpec } from '../workbook-spec';
 
 type Row = readonly CellSpec[];
 

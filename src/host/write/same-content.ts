@@ -1,5 +1,5 @@
-import { Decimal } from '../engine/decimal';
-import type { Content } from '../sheet/edits';
+import { Decimal } from '../../engine/decimal';
+import type { Content } from '../../sheet/edits';
 
 /** Excel keeps no more digits of a number than these. */
 const SIGNIFICANT_DIGITS = 15;

@@ -1,5 +1,5 @@
-import { printCell } from '../sheet/address';
-import type { CellSpan, Marks } from '../sheet/edits';
+import { printCell } from '../../sheet/address';
+import type { CellSpan, Marks } from '../../sheet/edits';
 import type { MarkKind } from './marks';
 
 /** The addresses one kind of mark covers, such as `E15:I16`: as few as will do, none without cells. */

@@ -1,5 +1,5 @@
-import type { Cell } from '../engine/model/form';
-import type { Receipt, RowHeight } from './host';
+import type { Cell } from '../../engine/model/form';
+import type { Receipt, RowHeight } from '../host';
 import type { Standing } from './sort-written';
 
 /**

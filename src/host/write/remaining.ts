@@ -1,6 +1,6 @@
-import type { CellWrite } from '../sheet/edits';
+import type { CellWrite } from '../../sheet/edits';
+import type { Receipt } from '../host';
 import { guardsOf } from './guards-of';
-import type { Receipt } from './host';
 
 /** The part of a receipt that was not taken back; null where nothing of it is left. */
 export function remaining(

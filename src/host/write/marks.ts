@@ -1,4 +1,4 @@
-import type { Marks } from '../sheet/edits';
+import type { Marks } from '../../sheet/edits';
 
 /** How one kind of mark is recognised and what it looks like, in Excel and in a file alike. */
 export interface MarkStyle {

@@ -1,4 +1,4 @@
-import { textHeight } from '../../src/host/text-height';
+import { textHeight } from '../../../src/host/write/text-height';
 
 const ROOM = { width: 105, size: 10 };
 

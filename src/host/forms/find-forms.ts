@@ -1,7 +1,7 @@
-import type { Form } from '../engine/model/form';
-import type { Report } from '../engine/report/report';
+import type { Form } from '../../engine/model/form';
+import type { Report } from '../../engine/report/report';
+import { HostError } from '../host-error';
 import { checkWorkbook, type CheckSettings, type ReadableWorkbook } from './check-workbook';
-import { HostError } from './host-error';
 
 /** A checked form and the sheet it stands on. */
 export interface FoundForm {

@@ -1,9 +1,9 @@
-import type { Cell } from '../engine/model/form';
-import { printCell } from '../sheet/address';
-import { sheetCells } from '../sheet/cells/sheet-cells';
-import type { Edits } from '../sheet/edits';
-import type { Grid } from '../sheet/grid';
-import { HostError } from './host-error';
+import type { Cell } from '../../engine/model/form';
+import { printCell } from '../../sheet/address';
+import { sheetCells } from '../../sheet/cells/sheet-cells';
+import type { Edits } from '../../sheet/edits';
+import type { Grid } from '../../sheet/grid';
+import { HostError } from '../host-error';
 import { sameContent } from './same-content';
 
 /** Throws `changed` where the sheet is not what the edits were made for, and names the cells. */

@@ -1,5 +1,5 @@
-import type { Cell } from '../engine/model/form';
-import type { Content, Guard } from '../sheet/edits';
+import type { Cell } from '../../engine/model/form';
+import type { Content, Guard } from '../../sheet/edits';
 import { sameContent } from './same-content';
 
 /** What a cell of a sheet holds now. */

@@ -1,7 +1,7 @@
-import type { Cell } from '../engine/model/form';
-import { PROMPT_MARK } from '../engine/report/prompt-text';
-import type { Content } from '../sheet/edits';
-import type { Grid } from '../sheet/grid';
+import type { Cell } from '../../engine/model/form';
+import { PROMPT_MARK } from '../../engine/report/prompt-text';
+import type { Content } from '../../sheet/edits';
+import type { Grid } from '../../sheet/grid';
 
 /** True of what no person wrote: a prompt is known by its mark. */
 export function isPrompt({ kind, value }: Content): boolean {

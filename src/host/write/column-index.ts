@@ -1,6 +1,6 @@
-import type { Cell } from '../engine/model/form';
-import type { Content } from '../sheet/edits';
-import type { Grid } from '../sheet/grid';
+import type { Cell } from '../../engine/model/form';
+import type { Content } from '../../sheet/edits';
+import type { Grid } from '../../sheet/grid';
 
 /** The rows of a column that hold exactly some content, ascending. */
 export type RowsHolding = (column: number, content: Content) => readonly number[];
