@@ -26,7 +26,8 @@ export function entryOf(cell: Cell, held: GridCell, plainOf = normalise): Entry 
   if (held.kind === 'error') return { ...typed(cell, held.value, plainOf), kind: 'error' };
   if (held.kind !== 'number' || !LITERAL.test(held.value)) return typed(cell, held.value, plainOf);
   if (held.date !== undefined) return quoted(cell, held.text, plainOf(held.date));
-  const read = numbers(keyOf(held.value, held.text), () => numberIn(held));
+  const isPlain = held.value === held.text;
+  const read = numbers(isPlain ? held.value : keyOf(held.value, held.text), () => numberIn(held));
   if (read.date !== null) return typed(cell, read.date, plainOf);
   const { number, shown, text, plain, percent } = read;
   return { cell, kind: 'number', number, shown, text, plain, percent };
@@ -37,7 +38,7 @@ interface ReadNumber extends Omit<Entry, 'cell' | 'kind'> {
   readonly date: string | null;
 }
 
-/** By what is stored and what is shown. */
+/** By what is stored and what is shown, which for most are one. */
 const numbers = memory<ReadNumber>();
 
 function numberIn(held: GridCell): ReadNumber {
