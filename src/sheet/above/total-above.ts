@@ -3,6 +3,7 @@ import type { Entry, PrintedTotal } from '../../engine/model/form';
 import { cellAt } from '../cells/sheet-rows';
 import { gradeIn, lastTwo } from '../table/printed-total';
 import { totalCell } from '../table/total-cell';
+import { totalLabel } from '../words/total-label';
 import type { AboveCell, AboveLine } from './lines';
 
 /**
@@ -16,11 +17,12 @@ export function readTotalAbove(
   for (const line of lines)
     for (const cell of line.cells) {
       if (line.row === budgetHeader && cell.funds !== null) continue;
-      const total = totalCell(cell);
-      if (total === null || !total.ofScores) continue;
-      const label = total.entry;
+      const meaning = totalLabel(cell.label);
+      if (meaning === null || !meaning.ofScores) continue;
+      const label = cell.entry;
+      const { score } = totalCell(label, meaning);
       const grade = gradeIn(line.cells.map(({ entry }) => entry));
-      if (total.score !== null) return { label, weights: [], score: total.score, grade };
+      if (score !== null) return { label, weights: [], score, grade };
       const numbers = numbersFor(cell, line.below);
       if (numbers.length > 0) return { label, ...lastTwo(numbers), grade };
     }

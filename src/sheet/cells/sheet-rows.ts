@@ -1,17 +1,12 @@
 import type { Plain } from '../../engine/language/plain';
 import type { Entry } from '../../engine/model/form';
 import type { Grid, GridCell, GridRow } from '../grid';
-import type { HeaderMeaning } from '../words/header-words';
-import { wordingOf } from '../words/wording';
+import { wordingOf, type Wording } from '../words/wording';
 import { blank, entryOf } from './entry';
 
-/** A cell that is not blank, with what its text says as a label. */
-export interface RowCell {
+/** A cell that is not blank, with what its text says as a label; what is no text says nothing. */
+export interface RowCell extends Omit<Wording, 'plain'> {
   readonly entry: Entry;
-  /** Without notes and the signs around it; '' for prose and for what is no text. */
-  readonly label: string;
-  /** Null if it is no header. */
-  readonly header: HeaderMeaning | null;
 }
 
 /** One row of a sheet. Rows and columns count from zero. */
@@ -76,9 +71,10 @@ function plainOf(text: string): Plain {
 
 function cellOf(row: number, held: GridCell): RowCell {
   const entry = entryOf({ row, column: held.column }, held, plainOf);
-  if (entry.kind !== 'text') return { entry, label: '', header: null };
-  const { label, header } = wordingOf(entry.text);
-  return { entry, label, header };
+  if (entry.kind !== 'text')
+    return { entry, label: '', header: null, total: null, subtotal: false };
+  const { label, header, total, subtotal } = wordingOf(entry.text);
+  return { entry, label, header, total, subtotal };
 }
 
 function isThere({ entry }: RowCell): boolean {

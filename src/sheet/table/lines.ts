@@ -2,7 +2,6 @@ import type { Entry } from '../../engine/model/form';
 import { opensPart } from '../below/opens-part';
 import type { RowCell, SheetRow } from '../cells/sheet-rows';
 import { isHeaderRow, type HeaderBlock } from '../header/header-block';
-import { isSubtotal } from '../words/total-label';
 import { readRow, type TableRow } from './table-row';
 import { totalCellOf, type TotalCell } from './total-cell';
 
@@ -56,7 +55,7 @@ export function linesOf(
 
 function lineOf(row: SheetRow, block: HeaderBlock): Line {
   const total = totalCellOf(row, block.headers);
-  const subtotal = row.cells.find(({ label }) => isSubtotal(label))?.entry ?? null;
+  const subtotal = row.cells.find((cell) => cell.subtotal)?.entry ?? null;
   const [first] = row.cells;
   return {
     row: row.row,

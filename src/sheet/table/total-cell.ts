@@ -1,6 +1,6 @@
 import type { Entry, Headers } from '../../engine/model/form';
-import type { RowCell, SheetRow } from '../cells/sheet-rows';
-import { totalLabel } from '../words/total-label';
+import type { SheetRow } from '../cells/sheet-rows';
+import type { TotalLabel } from '../words/total-label';
 
 /** A cell labelled 合计 or 总分. */
 export interface TotalCell {
@@ -11,21 +11,16 @@ export interface TotalCell {
   readonly score: Entry | null;
 }
 
-/** Reads a cell as the label of a total; null if it is none. */
-export function totalCell({ entry, label }: Pick<RowCell, 'entry' | 'label'>): TotalCell | null {
-  const meaning = totalLabel(label);
-  if (meaning === null) return null;
-  const { ofScores, number } = meaning;
+/** A cell by what its label says of a total. */
+export function totalCell(entry: Entry, { ofScores, number }: TotalLabel): TotalCell {
   const score: Entry | null = number === null ? null : { ...entry, kind: 'number', number };
   return { entry, ofScores, score };
 }
 
 /** The label of a total in a row of the table; null if the row has none. */
 export function totalCellOf({ cells }: SheetRow, headers: Headers): TotalCell | null {
-  for (const cell of cells) {
-    const total = isLabelPlace(cell.entry, headers) ? totalCell(cell) : null;
-    if (total !== null) return total;
-  }
+  for (const { entry, total } of cells)
+    if (total !== null && isLabelPlace(entry, headers)) return totalCell(entry, total);
   return null;
 }
 

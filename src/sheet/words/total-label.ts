@@ -1,5 +1,4 @@
 import { Decimal } from '../../engine/decimal';
-import { remembered } from '../../engine/once';
 import { meanings } from './label-grammar';
 
 const meaningOf = meanings('total');
@@ -16,7 +15,7 @@ export interface TotalLabel {
 }
 
 /** Reads 合计, 项目总得分, 自评得分合计 …; null if the label is no total. */
-export const totalLabel = remembered((label: string): TotalLabel | null => {
+export function totalLabel(label: string): TotalLabel | null {
   if (label === '') return null;
   const [, word = label, literal] = WITH_NUMBER.exec(label) ?? [];
   if (meaningOf(word)?.role !== 'total') return null;
@@ -24,7 +23,7 @@ export const totalLabel = remembered((label: string): TotalLabel | null => {
     ofScores: OF_SCORES.test(label),
     number: literal === undefined ? null : new Decimal(literal),
   };
-});
+}
 
 /** 小计, 产出指标小计: a sum of some rows that is no total. */
 export function isSubtotal(label: string): boolean {
