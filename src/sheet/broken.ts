@@ -13,7 +13,9 @@ export function brokenEntries(
   { all, table: { blocks, lines } }: FormRows,
   { skipped, total }: Pick<Table, 'skipped' | 'total'>,
 ): readonly Entry[] {
-  const broken = all.flatMap(({ cells }) => cells.filter(({ entry }) => isBroken(entry)));
+  const broken: Entry[] = [];
+  for (const { cells } of all)
+    for (const { entry } of cells) if (isBroken(entry)) broken.push(entry);
   if (broken.length === 0) return [];
   const right = blocks.reduce((most, block) => Math.max(most, block.right), 0);
   const inTable = lines.filter(({ row, block }) => row > block.lastRow);
@@ -31,5 +33,5 @@ export function brokenEntries(
     const label = total?.label.cell;
     return label !== undefined && sameCell(label, cell);
   };
-  return broken.map(({ entry }) => entry).filter(({ cell }) => needed(cell));
+  return broken.filter(({ cell }) => needed(cell));
 }

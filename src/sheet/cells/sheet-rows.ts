@@ -56,7 +56,7 @@ class ReadRow implements SheetRow {
   ) {}
 
   get cells(): readonly RowCell[] {
-    this.read ??= this.held.map((cell) => cellOf(this.row, cell)).filter(isThere);
+    this.read ??= withoutBlanks(this.held.map((cell) => cellOf(this.row, cell)));
     return this.read;
   }
 
@@ -75,6 +75,11 @@ function cellOf(row: number, held: GridCell): RowCell {
     return { entry, label: '', header: null, total: null, subtotal: false };
   const { label, header, total, subtotal } = wordingOf(entry.text);
   return { entry, label, header, total, subtotal };
+}
+
+/** They are few: spaces, and a formula that gives nothing. */
+function withoutBlanks(cells: readonly RowCell[]): readonly RowCell[] {
+  return cells.every(isThere) ? cells : cells.filter(isThere);
 }
 
 function isThere({ entry }: RowCell): boolean {

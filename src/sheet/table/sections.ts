@@ -42,8 +42,9 @@ export function sectionsOf(
 }
 
 /** A goal below the headers: in a row of its own, or in the column left of the levels. */
-function goalOf({ entries: [first, ...others], block: { headers } }: Line): Entry | null {
+function goalOf({ entries, block: { headers } }: Line): Entry | null {
+  const [first] = entries;
   if (first === undefined || !isGoal(first)) return null;
   const outer = headers.level1 !== undefined && first.cell.column < headers.level1.cell.column;
-  return outer || others.length === 0 ? first : null;
+  return outer || entries.length === 1 ? first : null;
 }

@@ -68,7 +68,7 @@ export function readTable(table: TableLines): Table {
       if (kind.kind === 'head') sums.push({ line, of: group });
       if (kind.kind === 'skipped') skipped.push({ row, why: kind.why });
       if (kind.kind === 'indicator')
-        indicators.push({ row, group, labels, ...indicatorOf(values, below), criterion, evidence });
+        indicators.push(indicatorOf(line, below, { group, labels, criterion, evidence }));
     }
   }
   return {
@@ -89,27 +89,33 @@ function enterGroups(groups: Groups, row: TableRow, inGoal: boolean) {
   groups.enter(2, row.level2, row.level2Weight);
 }
 
-/** What a row says of its indicator by itself. */
-function indicatorOf(row: TableRow, below: TableRow | null) {
-  const { weight, expected, parts, adjusted, actual, rate, score, review, reason } = row;
-  const claimed = score === null ? null : pointsOf(score);
-  const name = nameOf(row, below);
-  const points = weightPoints(row);
-  return {
+/** What a row says of its indicator, by itself and by what stands above it. */
+function indicatorOf(
+  { row, values }: Line,
+  below: TableRow | null,
+  above: Pick<Indicator, 'group' | 'labels' | 'criterion' | 'evidence'>,
+): Indicator {
+  const { weight, expected, parts, adjusted, actual, rate, score, review, reason } = values;
+  const indicator: Indicator = {
+    row,
+    group: above.group,
+    labels: above.labels,
     kind: 'row',
-    name,
+    name: nameOf(values, below),
     weight,
-    points,
+    points: weightPoints(values),
     expected,
-    ...(parts === null ? {} : { parts }),
     adjusted,
     actual,
     score,
-    claimed,
+    claimed: score === null ? null : pointsOf(score),
     rate,
     review,
     reason,
-  } as const;
+    criterion: above.criterion,
+    evidence: above.evidence,
+  };
+  return parts === null ? indicator : { ...indicator, parts };
 }
 
 /**

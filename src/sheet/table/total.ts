@@ -30,8 +30,9 @@ export function isTotalOfPoints(line: Line): boolean {
 
 /** True if the line looks like 合计, its label being broken: it holds nothing else but numbers. */
 export function isUnlabelledTotal({ entries, block: { headers } }: Line): boolean {
-  const [label, ...others] = entries;
+  const [label] = entries;
   if (label === undefined || !isLabelPlace(label, headers) || !isBroken(label)) return false;
+  const others = entries.slice(1);
   const printed = others.every(
     (entry) => isBroken(entry) || isGrade(entry) || pointsOf(entry) !== null,
   );
