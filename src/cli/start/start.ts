@@ -8,10 +8,10 @@ const PROGRAM = join(__dirname, 'ziping', 'program.js');
 
 /**
  * V8 compiles a function well once it has run for so long: some eight times as long as by itself. In a
- * check of one form that is over before it pays; of a folder it is done within the first forms. So it is
- * with what makes a regular expression shorter before it first runs: one that runs again is compiled anew.
+ * check of one form that is over before it pays; of a folder it is done within the first forms. A regular
+ * expression is compiled when it first runs, and not another way first and anew when it runs again.
  */
-const COMPILED_WELL_LATER = '--interrupt-budget=1000000 --no-regexp-peephole-optimization';
+const COMPILED_WELL_LATER = '--interrupt-budget=1000000 --no-regexp-tier-up';
 
 if (existsSync(PROGRAM)) {
   createLoad()(PROGRAM);

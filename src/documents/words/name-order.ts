@@ -1,8 +1,11 @@
 import { numeralValue } from '../../engine/language/numerals';
+import { HAN } from '../../engine/language/signs';
 
 /** 第三组, 附件二; and 表一, （二）: a numeral that no other word goes on from, as it does in 三亚市. */
-const NUMERAL =
-  /([第件])([零一二三四五六七八九十百]{1,6})|[零一二三四五六七八九十百]{1,6}(?!\p{Script=Han})/gu;
+const NUMERAL = new RegExp(
+  String.raw`([第件])([零一二三四五六七八九十百]{1,6})|[零一二三四五六七八九十百]{1,6}(?!${HAN})`,
+  'gu',
+);
 
 let collator: Intl.Collator | null = null;
 

@@ -1,5 +1,6 @@
 import { MONEY_UNIT } from '../language/money';
 import { normalise } from '../language/plain';
+import { HAN } from '../language/signs';
 import { wordList } from '../language/word-list';
 
 /** Stands for 得 between an expression and its points: `…*12得11.99分`. */
@@ -25,7 +26,7 @@ const DASHES = /([\d)%])[—–―](?=[\d(])/g;
 /** 12(权重), 1033.48(实际支付): a note on the operand, without a figure or an operator. */
 const NOTES = /([\d)%])(?:\([^()\d%+\-*/=;。]*\))+/g;
 /** (实际支付1033.48+待付100.63), *指标权重12: what the operand after a sign is called. */
-const LABELS = /([(+\-*/])\p{Script=Han}+(?=[\d(])/gu;
+const LABELS = new RegExp(String.raw`([(+\-*/])${HAN}+(?=[\d(])`, 'gu');
 
 /**
  * A reason with its equations in plain signs: half-width, brackets of one shape, one sign for each

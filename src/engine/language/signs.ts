@@ -2,8 +2,13 @@ const DIGIT = /\d/;
 const DIGITS = /^\d+$/;
 const SPACES = /\s+/g;
 const LATIN_END = /[A-Za-z]$/;
-const HAN = /\p{Script=Han}/u;
-const ALL_HAN = /^\p{Script=Han}+$/u;
+/**
+ * Any Chinese sign, for a pattern with the flag `u`. By the name that Unicode has for them, each pattern
+ * would go through all of Unicode before it first runs.
+ */
+export const HAN = String.raw`[⺀-⿕々〇〡-〩〸-〻㐀-䶿一-鿿\uF900-\uFAD9\u{16FE2}-\u{16FF6}\u{20000}-\u{3FFFF}]`;
+const SOME_HAN = new RegExp(HAN, 'u');
+const ALL_HAN = new RegExp(`^${HAN}+$`, 'u');
 /** Nearly every Chinese sign of a form is one of these. */
 const COMMON_HAN = { first: 0x4e00, last: 0x9fff };
 const NO_LETTER = /[^\p{L}\p{N}]/gu;
@@ -37,7 +42,7 @@ export function endsInLatin(text: string): boolean {
 
 /** True if any Chinese sign stands in the text. */
 export function hasHan(text: string): boolean {
-  return HAN.test(text);
+  return SOME_HAN.test(text);
 }
 
 /** True for Chinese signs and nothing else. */

@@ -1,6 +1,6 @@
 import { anyOf, wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
-import { cutAt } from '../language/signs';
+import { cutAt, HAN } from '../language/signs';
 import { withoutLead, wordList } from '../language/word-list';
 import { countOutcome, type CountOutcome } from './count-outcome';
 import { endings } from './endings';
@@ -20,7 +20,7 @@ export interface CountStatement extends CountOutcome {
 const COUNT =
   /(?<noun>(?:三级|类)?(?:绩效)?)指标(?:共计?|合计|设置|共设置|设|有|共有|为)?(?<count>\d{1,4})[项个条]/g;
 /** 18项产出指标. */
-const ITEM = /(\d{1,4})[项个条](\p{Script=Han}{0,8}?)类?(?:绩效)?指标/u;
+const ITEM = new RegExp(String.raw`(\d{1,4})[项个条](${HAN}{0,8}?)类?(?:绩效)?指标`, 'u');
 const ITEMS = new RegExp(ITEM.source, 'gu');
 const LIST = `(?:${ITEM.source})(?:(?:[、,和及与]|以及)(?:${ITEM.source}))*`;
 /** 共有17项产出指标、13项效益指标, and 18项产出指标 at the start of a clause. */

@@ -1,4 +1,5 @@
 import { wordsOf } from '../language/lexicon';
+import { HAN } from '../language/signs';
 import { wordList } from '../language/word-list';
 import type { Form } from '../model/form';
 import { UNIT_FIELDS } from '../model/form-facts';
@@ -6,8 +7,10 @@ import { pairsOf } from '../prose/alike';
 import { rule } from '../rule';
 
 /** 2023年困难群众救助资金预算120万元: the project as a narrative names it. */
-const PROJECT =
-  /20\d{2}年度?(\p{Script=Han}{3,24}?(?:补助|资金|经费|项目))(?:预算\d|共设[置定立])/gu;
+const PROJECT = new RegExp(
+  String.raw`20\d{2}年度?(${HAN}{3,24}?(?:补助|资金|经费|项目))(?:预算\d|共设[置定立])`,
+  'gu',
+);
 /** Words that any project may have in its name. */
 const COMMON = [
   ...wordsOf('levels'),
@@ -16,8 +19,10 @@ const COMMON = [
   ),
 ];
 /** 某某市民政局2023年…: a unit that a title or a sentence begins with. */
-const UNIT =
-  /(?:^|[。;:])(\p{Script=Han}{2,16}?(?:局|委员会|厅|中心|政府|办事处))(?=20\d{2}年|组织实施的)/gu;
+const UNIT = new RegExp(
+  String.raw`(?:^|[。;:])(${HAN}{2,16}?(?:局|委员会|厅|中心|政府|办事处))(?=20\d{2}年|组织实施的)`,
+  'gu',
+);
 /** Named for its part in the work, not as the one that reports. */
 const BESIDE = wordList('会同 联合 协助 配合 根据 由 经 与 和 同 向 对 按');
 

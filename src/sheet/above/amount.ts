@@ -3,6 +3,7 @@ import { FIGURE, figureOf } from '../../engine/language/figures';
 import { inWan, MONEY_UNIT } from '../../engine/language/money';
 import { inFigures } from '../../engine/language/numerals';
 import { halfWidth } from '../../engine/language/plain';
+import { HAN } from '../../engine/language/signs';
 import type { Amount, Entry } from '../../engine/model/form';
 import { remembered } from '../../engine/once';
 import type { AboveLine } from './lines';
@@ -10,7 +11,7 @@ import type { AboveLine } from './lines';
 /** 1,435.00, ￥150万元整, 150（万元）, 150万; 壹佰伍拾万元整 in figures. */
 const TYPED = new RegExp(`^[￥¥]?(-?${FIGURE})\\(?(${MONEY_UNIT}|[万亿])?\\)?整?$`);
 /** Not the beginning of a name: 填报单位：元谋县财政局. A space parts it from what goes on: 单位：元 日期. */
-const STATED = new RegExp(String.raw`(?:单\s*位\s*:?|\()\s*(${MONEY_UNIT})(?!\p{Script=Han})`, 'u');
+const STATED = new RegExp(String.raw`(?:单\s*位\s*:?|\()\s*(${MONEY_UNIT})(?!${HAN})`, 'u');
 const LONGEST_LABEL = 60;
 
 /** The unit that a label names for its own amount, 当年预算数（元）; null where it names none. */

@@ -56,6 +56,16 @@ test.each([
   expect(isAllHan(text)).toBe(expected);
 });
 
+test('all signs that Unicode calls Chinese are, and no letter or figure of another script is', () => {
+  const signs = Array.from({ length: 0x34000 }, (_, code) => String.fromCodePoint(code));
+  const other = /[\p{L}\p{N}]/u;
+  const wrong = signs.filter((sign) => {
+    const isHan = /\p{Script=Han}/u.test(sign);
+    return hasHan(sign) !== isHan && (isHan || other.test(sign));
+  });
+  expect(wrong).toEqual([]);
+});
+
 test.each([
   ['次数(场)', '场'],
   ['场(次)数', null],

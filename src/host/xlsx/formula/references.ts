@@ -24,13 +24,25 @@ const NUMBER = String.raw`[\d.]+(?:E[+-]?\d+)?`;
 const ERROR = String.raw`#[A-Z\d/_]+[!?]?`;
 /** A colon between anything but two addresses, brackets of tables, and a sheet with no cell of it. */
 const LOOSE = String.raw`(?<loose>[:[\]]|${QUOTED})`;
-/** A formula is cut up whole: what one alternative goes over in vain, another takes. */
-const TOKEN = new RegExp(
-  `${TEXT}|(?:${SHEET})?(?:${REFERENCE}${WHOLE}|${CALL}|${NAME})|${ERROR}|${NUMBER}|${LOOSE}|.`,
-  'gisuy',
-);
 
-const LONE = new RegExp(`^(?:${SHEET})?${REFERENCE}$`, 'iu');
+interface Patterns {
+  /** A formula is cut up whole: what one alternative goes over in vain, another takes. */
+  readonly token: RegExp;
+  readonly lone: RegExp;
+}
+
+let made: Patterns | null = null;
+
+/** Made where a formula is read: for each of them whoever runs them goes through the letters of all languages. */
+function patterns(): Patterns {
+  return (made ??= {
+    token: new RegExp(
+      `${TEXT}|(?:${SHEET})?(?:${REFERENCE}${WHOLE}|${CALL}|${NAME})|${ERROR}|${NUMBER}|${LOOSE}|.`,
+      'gisuy',
+    ),
+    lone: new RegExp(`^(?:${SHEET})?${REFERENCE}$`, 'iu'),
+  });
+}
 
 /** Functions that read cells by something else than their addresses. */
 const INDIRECT = new Set(['INDIRECT', 'OFFSET']);
@@ -45,7 +57,7 @@ const CONSTANTS = new Set(['TRUE', 'FALSE']);
 export function referencesOf(formula: string, sheet: string): References {
   const blocks: Block[] = [];
   let open = false;
-  for (const { groups = {} } of formula.matchAll(TOKEN)) {
+  for (const { groups = {} } of formula.matchAll(patterns().token)) {
     const { reference, call, name, loose } = groups;
     if (reference !== undefined && isOwn(groups['sheet'], sheet)) {
       const block = blockOf(reference.toUpperCase());
@@ -61,7 +73,7 @@ export function referencesOf(formula: string, sheet: string): References {
 
 /** The block that a text names which is one reference to the sheet, and nothing else; null if not. */
 export function loneReference(text: string, sheet: string): Block | null {
-  const { reference, sheet: written } = LONE.exec(text)?.groups ?? {};
+  const { reference, sheet: written } = patterns().lone.exec(text)?.groups ?? {};
   return reference === undefined || !isOwn(written, sheet)
     ? null
     : blockOf(reference.toUpperCase());
@@ -71,7 +83,7 @@ export function loneReference(text: string, sheet: string): Block | null {
 export function movedFormula(formula: string, down: number, across: number): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { 0: token, index, groups = {} } of formula.matchAll(TOKEN)) {
+  for (const { 0: token, index, groups = {} } of formula.matchAll(patterns().token)) {
     const { reference } = groups;
     if (reference === undefined) continue;
     const end = index + token.length;
