@@ -26,6 +26,7 @@ export const narrativeClaim = rule({
     score: '文字说明写“{text}”，表里自评合计 {total} 分，请核对。',
     grade: '文字说明写“{text}”，自评总分 {total} 分应为“{grade}”，请改正。',
     rate: '文字说明写“{text}”，按资金情况计算为 {rate}%，请核对。',
+    scoredRate: '文字说明写“{text}”，表里“{name}”的得分相当于 {rate}%，请核对。',
     surplus: '文字说明写“{text}”，资金情况里预算减支出是 {amount} 万元，请核对。',
     satisfaction: '文字说明写“{text}”，表里“{name}”的实现值是“{actual}”，请核对。',
     done: '文字说明写“{text}”，表里有 {count} 个指标未达标（{names}），请核对。',
@@ -74,10 +75,17 @@ function* contradiction(
     const data = { text, total: format(total) };
     yield { cell, also, message: 'score', severity: 'error', data } as const;
   } else if (claim === 'rate') {
-    const rates = ratesOf(form, assessments);
-    const [rate] = rates;
-    if (rate === undefined || rates.some((one) => isPrintedOf(value, one))) return;
-    yield { cell, message: 'rate', data: { text, rate: format(rate, 2) } } as const;
+    const [plain, scored] = [ratesOf(form), scoredRates(assessments)];
+    const known = [...plain, ...scored.map(({ rate }) => rate)];
+    if (known.some((one) => isPrintedOf(value, one))) return;
+    const [[rate], [byScore]] = [plain, scored];
+    if (rate !== undefined) {
+      yield { cell, message: 'rate', data: { text, rate: format(rate, 2) } } as const;
+    } else if (byScore !== undefined) {
+      const { name, score } = byScore.indicator;
+      const data = { text, name: name.text, rate: format(byScore.rate, 2) };
+      yield { cell, also: [(score ?? name).cell], message: 'scoredRate', data } as const;
+    }
   } else if (claim === 'surplus') {
     if (prose.parts.some(({ plain }) => CUT.some((word) => plain.includes(word)))) return;
     const left = leftOf(form);
@@ -99,19 +107,24 @@ function* contradiction(
   }
 }
 
-/** The rates that the form knows, in percent: paid of the budget, of what was allotted, and as scored. */
-function ratesOf({ funds }: Form, assessments: readonly Assessment[]): readonly Decimal[] {
+/** The rates that the form knows, in percent: paid of the budget, and of what was allotted. */
+function ratesOf({ funds }: Form): readonly Decimal[] {
   const spent = totalSpent(funds);
   const wholes = [funds.budget?.value ?? null, totalAllocated(funds)];
-  const plain = wholes.flatMap((whole) =>
+  return wholes.flatMap((whole) =>
     spent !== null && whole?.greaterThan(0) === true ? [spent.times(HUNDRED).dividedBy(whole)] : [],
   );
-  const scored = assessments.flatMap(({ method, recomputed, indicator: { points, claimed } }) =>
-    method === 'execution' && points?.greaterThan(0) === true
-      ? [recomputed, claimed].flatMap((one) => one?.times(HUNDRED).dividedBy(points) ?? [])
-      : [],
-  );
-  return [...plain, ...scored];
+}
+
+/** Those that the scores of execution come to. */
+function scoredRates(assessments: readonly Assessment[]) {
+  return assessments.flatMap(({ method, recomputed, indicator }) => {
+    const { points, claimed } = indicator;
+    if (method !== 'execution' || points?.greaterThan(0) !== true) return [];
+    return [recomputed, claimed].flatMap((score) =>
+      score === null ? [] : [{ indicator, rate: score.times(HUNDRED).dividedBy(points) }],
+    );
+  });
 }
 
 function leftOf({ funds }: Form): readonly Decimal[] {
