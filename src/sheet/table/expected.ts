@@ -12,6 +12,8 @@ interface Asked extends ExpectedParts {
 
 /** 万, 亿 or ‰ in the unit's column holds for the actual value as well, if that is a bare number. */
 const SCALED_UNIT = /^[万亿‰]/;
+const MONTH = /^(?:[1-9]|1[0-2])$/;
+const AT_LEAST = /^(?:[≥>]|正向|大于|不少于|不低于)/;
 /** 年月 beside 2023年11月 only says how the date is written. */
 const DATE_UNIT = /^[年月日]+$/;
 
@@ -27,6 +29,17 @@ export function joinExpected({ nature, value, unit, actual }: Asked): Entry | nu
   const text = parts.map((part) => part.text.trim()).join('');
   // A date is read otherwise than it shows, joined or not.
   return quoted(value.cell, text, normalise(parts.map(({ plain }) => plain).join('')));
+}
+
+/**
+ * 11 beside ≤12 under 月 is 11月: what is due by a month is done in one, quoted as typed. At least so
+ * many 月 may be months that something goes on.
+ */
+export function inMonth(actual: Entry | null, { unit, nature }: ExpectedParts): Entry | null {
+  if (actual === null || unit?.plain !== '月' || !MONTH.test(actual.plain)) return actual;
+  return AT_LEAST.test(nature?.plain ?? '')
+    ? actual
+    : quoted(actual.cell, actual.text, normalise(`${actual.plain}月`));
 }
 
 /** True if the unit is not to be joined: the value has it, or the bare actual value shares it. */

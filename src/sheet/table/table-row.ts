@@ -6,7 +6,7 @@ import { isFilled } from '../cells/filled';
 import { entryAt, type SheetRow } from '../cells/sheet-rows';
 import { labelText } from '../words/label-text';
 import { pointsInName } from '../words/points-in-name';
-import { joinExpected } from './expected';
+import { inMonth, joinExpected } from './expected';
 import { inHeaderUnit } from './header-unit';
 
 /** One row of the table; null where the form has no such column. */
@@ -55,7 +55,7 @@ export function readRow(row: SheetRow, headers: Headers): TableRow {
     expected: inHeaderUnit(asked, headers[adjusted ? 'adjusted' : 'expected'], reached),
     parts,
     adjusted,
-    actual: inHeaderUnit(reached, headers.actual, asked),
+    actual: inHeaderUnit(parts === null ? reached : inMonth(reached, parts), headers.actual, asked),
     score: under(headers.score),
     rate: under(headers.rate),
     review: under(headers.review),

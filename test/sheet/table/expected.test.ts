@@ -76,3 +76,26 @@ test.each(['调整后指标值', '年中调整', '调整指标值', '年度调�
     expect(indicators.map(({ expected }) => expected?.cell.column)).toEqual([3, 2, 2]);
   },
 );
+
+function actualOf(nature: string, value: string, unit: string, actual: string) {
+  const form = formOf(`
+    | 三级指标 | 指标性质  | 指标值   | 度量单位 | 完成值 | 权重 | 得分 |
+    | 完成时间 | ${nature} | ${value} | ${unit}  | ${actual} | 10   | 10   |`);
+  const read = form.indicators[0]?.actual;
+  return `${read?.text} ${read?.plain}`;
+}
+
+test.each([
+  ['≤', '12', '月', '11', '11 11月'],
+  ['＝', '12', '月', '12', '12 12月'],
+  ['≤', '14', '月', '13', '13 13'],
+  ['≥', '12', '月', '12', '12 12'],
+  ['≤', '12', '个月', '11', '11 11'],
+  ['≤', '12', '月', '11月', '11月 11月'],
+  ['≤', '12', '月', '已完成', '已完成 已完成'],
+])(
+  'beside %s, %s and %s the actual value %s is read as %s',
+  (nature, value, unit, actual, read) => {
+    expect(actualOf(nature, value, unit, actual)).toBe(read);
+  },
+);
