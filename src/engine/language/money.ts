@@ -1,4 +1,4 @@
-import { Decimal, ONE } from '../decimal';
+import { Decimal, format, ONE } from '../decimal';
 import { factorsOf } from './lexicon';
 import units from './lexicon/units.json';
 
@@ -24,4 +24,18 @@ export function isMoney(unit: string): boolean {
 /** How many 万元 one of a unit is; null where that is no unit of money. */
 export function inWan(unit: string): Decimal | null {
   return IN_WAN.get(unit) ?? null;
+}
+
+/** An amount in 万元 as the form writes its own, `unit` being what 1 there is: 130.2 亿元. */
+export function printMoney(amount: Decimal, unit: Decimal = ONE): string {
+  return `${format(amount.dividedBy(unit))} ${nameOf(unit)}`;
+}
+
+/** The unit that is taken for another where an amount is 10,000 times off: 元 in a form in 万元. */
+export function mistakenFor(unit: Decimal = ONE): string {
+  return unit.equals(ONE) ? '元' : '万元';
+}
+
+function nameOf(unit: Decimal): string {
+  return [...IN_WAN].find(([, size]) => size.equals(unit))?.[0] ?? '万元';
 }

@@ -1,4 +1,5 @@
-import { format, type Decimal } from '../decimal';
+import type { Decimal } from '../decimal';
+import { mistakenFor, printMoney } from '../language/money';
 import type { Amount } from '../model/form';
 import { isOffByUnit, totalAllocated, totalSpent } from '../model/funds';
 import { rule } from '../rule';
@@ -8,11 +9,11 @@ export const fundsBalance = rule({
   severity: 'error',
   title: '资金情况前后不一致',
   messages: {
-    overspent: '{part}支出 {spent} 万元，多于分配的 {allocated} 万元，请核对。',
-    overBudget: '支出 {spent} 万元，多于预算 {budget} 万元，请核对。',
-    allocated: '实际分配合计 {allocated} 万元，与预算 {budget} 万元不同，请核对或说明。',
-    unit: '{one} 万元与 {other} 万元相差约 10000 倍，填的可能是元，请核对单位。',
-    evaluated: '评价金额 {evaluated} 万元，与预算 {budget} 万元不同，请核对或说明。',
+    overspent: '{part}支出 {spent}，多于分配的 {allocated}，请核对。',
+    overBudget: '支出 {spent}，多于预算 {budget}，请核对。',
+    allocated: '实际分配合计 {allocated}，与预算 {budget}不同，请核对或说明。',
+    unit: '{one}与 {other}相差约 10000 倍，填的可能是{unit}，请核对单位。',
+    evaluated: '评价金额 {evaluated}，与预算 {budget}不同，请核对或说明。',
   },
   *check({ funds }) {
     const { budget, evaluated } = funds;
@@ -44,7 +45,7 @@ export const fundsBalance = rule({
       }
     }
     if (budget === null) return;
-    const data = { budget: format(budget.value) };
+    const data = { budget: printMoney(budget.value, budget.unit) };
     // The grid of the national form knows no allocation: the budget is the limit.
     if (
       allocated === null &&
@@ -56,7 +57,7 @@ export const fundsBalance = rule({
         cell: paidAmount.cell,
         also: [budget.cell],
         message: 'overBudget',
-        data: { ...data, spent: format(spent) },
+        data: { ...data, spent: printMoney(spent, paidAmount.unit) },
       };
     }
     if (isUnlike && givenAmount !== null)
@@ -67,7 +68,7 @@ export const fundsBalance = rule({
         also: [budget.cell],
         message: 'allocated',
         severity: 'warning',
-        data: { ...data, allocated: format(allocated) },
+        data: { ...data, allocated: printMoney(allocated, givenAmount.unit) },
       };
     }
     if (evaluated !== null && isOffByUnit(evaluated.value, budget.value))
@@ -78,7 +79,7 @@ export const fundsBalance = rule({
         also: [budget.cell],
         message: 'evaluated',
         severity: 'warning',
-        data: { ...data, evaluated: format(evaluated.value) },
+        data: { ...data, evaluated: printMoney(evaluated.value, evaluated.unit) },
       };
     }
   },
@@ -93,7 +94,11 @@ function offByUnit(amount: Amount, one: Decimal, other: Amount | null, limit: De
     cell: amount.cell,
     also: other === null ? [] : [other.cell],
     message: 'unit' as const,
-    data: { one: format(one), other: format(limit) },
+    data: {
+      one: printMoney(one, amount.unit),
+      other: printMoney(limit, other?.unit),
+      unit: mistakenFor(amount.unit),
+    },
   };
 }
 
@@ -108,6 +113,10 @@ function overspent(
     cell: cell.cell,
     also: other === null ? [] : [other.cell],
     message: 'overspent' as const,
-    data: { part, spent: format(spent), allocated: format(allocated) },
+    data: {
+      part,
+      spent: printMoney(spent, cell.unit),
+      allocated: printMoney(allocated, other?.unit),
+    },
   };
 }

@@ -1,6 +1,7 @@
-import { Decimal, format, sum, ZERO } from '../decimal';
+import { Decimal, sum, ZERO } from '../decimal';
 import { wordsOf } from '../language/lexicon';
-import { wordList } from '../language/word-list';
+import { printMoney } from '../language/money';
+import { withoutEnd, wordList } from '../language/word-list';
 import type { Amount, FundsRow } from '../model/form';
 import type { Repair } from '../report/causes';
 import { rule } from '../rule';
@@ -20,10 +21,9 @@ export const fundsSum = rule({
   severity: 'error',
   title: '资金情况的数加不起来',
   messages: {
-    change:
-      '年初预算 {initial} 加调整 {change} 是 {sum}，全年预算却写 {adjusted}（万元），请改正。',
-    parts: '“{row}”是 {total} 万元，其中各项合计 {sum} 万元，请改正。',
-    empty: '“{row}”写的是 0，其中各项合计 {sum} 万元，请填写总额。',
+    change: '年初预算 {initial}加调整 {change}是 {sum}，全年预算却写 {adjusted}，请改正。',
+    parts: '“{row}”是 {total}，其中各项合计 {sum}，请改正。',
+    empty: '“{row}”写的是 0，其中各项合计 {sum}，请填写总额。',
     zero: '全年预算数是 0，算不出执行率，请核对。',
   },
   *check({ funds: { rows, budget }, broken }) {
@@ -58,10 +58,10 @@ function* changed({ initial, change, adjusted }: FundsRow) {
     ],
     message: 'change' as const,
     data: {
-      initial: format(initial.value),
-      change: format(change.value),
-      sum: format(total),
-      adjusted: format(adjusted.value),
+      initial: printMoney(initial.value, initial.unit),
+      change: printMoney(change.value, change.unit),
+      sum: printMoney(total, adjusted.unit),
+      adjusted: printMoney(adjusted.value, adjusted.unit),
     },
   };
 }
@@ -71,7 +71,12 @@ function sumOf(total: FundsRow, parts: readonly FundsRow[], column: (typeof COLU
   const values = amounts.map(({ value }) => value);
   const whole = total[column]?.value ?? ZERO;
   const added = sum(values);
-  const data = { row: total.label.text, total: format(whole), sum: format(added) };
+  const unit = (total[column] ?? amounts[0])?.unit;
+  const data = {
+    row: withoutEnd(total.label.text.trim(), '：'),
+    total: printMoney(whole, unit),
+    sum: printMoney(added, unit),
+  };
   const also = amounts.map(({ cell }) => cell);
   const cell = total[column]?.cell ?? total.label.cell;
   const own = total[column];

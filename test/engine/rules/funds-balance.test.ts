@@ -151,3 +151,17 @@ test('amounts in two units are one finding, and no rate comes of them', () => {
   );
   expect(finding?.message).toContain('填的可能是元');
 });
+
+test.each([
+  ['亿元', '16.5', '158400', '158400 亿元与 16.5 亿元相差约 10000 倍，填的可能是万元，'],
+  ['元', '3450000', '345', '345 元与 3450000 元相差约 10000 倍，填的可能是万元，'],
+])('in a form in %s an amount in another unit is said to be that', (unit, budget, spent, said) => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 项目资金（${unit}） | | 年初预算数 | 全年预算数 | 全年执行数 |
+    | | 年度资金总额 | ${budget} | ${budget} | ${spent} {funds-balance} |
+    ${TABLE}`,
+  );
+  expect(finding?.message).toContain(said);
+});

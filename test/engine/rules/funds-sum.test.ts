@@ -121,7 +121,9 @@ test('the budget at first and its change make the budget of the year', () => {
     RULE,
     `${CHANGED}\n| | 年度资金总额 | 200 | -14 | 196${MARK} | 186 |\n${TABLE}`,
   );
-  expect(finding?.message).toContain('年初预算 200 加调整 -14 是 186，全年预算却写 196');
+  expect(finding?.message).toContain(
+    '年初预算 200 万元加调整 -14 万元是 186 万元，全年预算却写 196 万元，',
+  );
   expectFindings(RULE, `${CHANGED}\n| | 年度资金总额 | 200 | -14 | 186 | 186 |\n${TABLE}`);
   expectFindings(RULE, `${CHANGED}\n| | 年度资金总额 | 200 | 186 | 186 | 186 |\n${TABLE}`);
   expectFindings(RULE, `${CHANGED}\n| | 年度资金总额 | 200 | — | 200 | 186 |\n${TABLE}`);
@@ -132,4 +134,20 @@ test('a block that begins with a part has no total to compare with', () => {
     RULE,
     sheet('| | 其中：财政拨款 | 5 | 5 | 5 | 10 | 10 |', '| | 其他资金 | 9 | 9 | 9 | | |'),
   );
+});
+
+test.each([
+  ['元', '是 3600000 元，其中各项合计 3500000 元，', ['3600000', '3500000']],
+  ['亿元', '是 130.2 亿元，其中各项合计 129.7 亿元，', ['130.2', '129.7']],
+])('amounts are said in %s as the form has them', (unit, said, [total, part]) => {
+  const [finding] = expectFindings(
+    RULE,
+    `
+    | 项目资金（${unit}） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 得分 |
+    | | 年度资金总额： | ${total} | ${total}${MARK} | 0 | 10 | 0 |
+    | | 其中：财政拨款 | ${total} | ${part} | 0 | | |
+    | | 其他资金 | 0 | 0 | 0 | | |
+    ${TABLE}`,
+  );
+  expect(finding?.message).toContain(`“年度资金总额”${said}`);
 });
