@@ -70,6 +70,21 @@ export function remembered<Text extends string, Read>(
   return (text) => known(text, () => readText(text));
 }
 
+/**
+ * What is made of a thing and of nothing else (a form, a reading) is made once and kept as long as that
+ * is: nobody has to hand it on to the next who asks.
+ */
+export function onceOf<Thing extends object, Made>(
+  make: (thing: Thing) => Made,
+): (thing: Thing) => Made {
+  const kept = new WeakMap<Thing, { readonly made: Made }>();
+  return (thing) => {
+    const known = kept.get(thing) ?? { made: make(thing) };
+    kept.set(thing, known);
+    return known.made;
+  };
+}
+
 /** What is made when somebody first asks for it, and kept. */
 export function lazily<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | null = null;

@@ -1,4 +1,4 @@
-import { forgetAll, keyOf, lazily, memory, once, remembered } from '../../src/engine/once';
+import { forgetAll, keyOf, lazily, memory, once, onceOf, remembered } from '../../src/engine/once';
 
 test('a text is read once, and each text for itself', () => {
   const asked: string[] = [];
@@ -19,6 +19,17 @@ test('a reader for all forms reads each text once, whoever asks', () => {
   });
   expect(['5场', '100%', '5场'].map(lengthOf)).toEqual([2, 4, 2]);
   expect(read).toBe(2);
+});
+
+test('what is made of a thing is made once, and of each like it anew', () => {
+  const made: object[] = [];
+  const sizeOf = onceOf((thing: readonly string[]) => {
+    made.push(thing);
+    return thing.length === 0 ? null : thing.length;
+  });
+  const [form, other, empty] = [['产出'], ['产出'], []];
+  expect([form, other, empty, form, empty].map(sizeOf)).toEqual([1, 1, null, 1, null]);
+  expect(made).toEqual([form, other, empty]);
 });
 
 test('what nobody asks for is not made, and what is asked for twice is made once', () => {

@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal';
+import { onceOf } from '../once';
 import { askedShare } from './asked-share';
 import { isBlankValue } from './blank';
 import { isUnmeasured, type Direction } from './bounds';
@@ -8,7 +9,7 @@ import { lastDate } from './dates';
 import { phrase } from './phrases';
 import { findQuantities, type Quantity } from './quantities';
 import { ranked } from './ranks';
-import { isFigure, perReading, withoutNotes, type Asked, type Reading } from './reading';
+import { isFigure, withoutNotes, type Asked, type Reading } from './reading';
 import { sayingsOf, saysAnything, type Saying } from './statements';
 import { Telling } from './telling';
 import type { Token } from './tokens';
@@ -87,7 +88,7 @@ function measuredBy(entry: CellValue | null, reading: Reading, asked: Asked): Me
 }
 
 /** What a text says whatever its row asks for: words alone, or a number with its unit. Null for more. */
-const measuredAlone = perReading(({ tokens }): Measured | null => {
+const measuredAlone = onceOf(({ tokens }: Reading): Measured | null => {
   if (!tokens.some(isFigure) || NO_NUMBER.test(tokens)) return { kind: 'words' };
   if (saysAnything(tokens)) return null;
   const [only, ...more] = findQuantities(tokens);

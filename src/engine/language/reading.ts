@@ -36,16 +36,6 @@ export function read(plain: Plain, year: number | null): Reading {
   return readings(keyOf(year, plain), () => new Scan(plain, year));
 }
 
-/** A reader of readings, which reads each once: what it makes of one is kept as long as that is. */
-export function perReading<Made>(make: (reading: Reading) => Made): (reading: Reading) => Made {
-  const kept = new WeakMap<Reading, { readonly made: Made }>();
-  return (reading) => {
-    const known = kept.get(reading) ?? { made: make(reading) };
-    kept.set(reading, known);
-    return known.made;
-  };
-}
-
 /** A reading that is cut into tokens when they are asked for: of most names nobody does. */
 class Scan implements Reading {
   private scanned: readonly Token[] | null = null;

@@ -1,6 +1,7 @@
 import { least } from '../extremes';
 import type { Plain } from '../language/plain';
 import { isDigits } from '../language/signs';
+import { onceOf } from '../once';
 import type { Field, Form, Indicator } from './form';
 
 /** The text of a labelled field (项目名称 …); null where it is empty or not on the form. */
@@ -68,7 +69,7 @@ export function formYear(form: Form): string | null {
 }
 
 /** 评价年度 as a number; null where it is not one year. */
-export function oneYear(form: Form): number | null {
+export const oneYear = onceOf((form: Form): number | null => {
   const year = formYear(form);
   return year?.length === 4 && isDigits(year) ? Number(year) : null;
-}
+});

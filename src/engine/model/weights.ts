@@ -1,6 +1,7 @@
 import type { Decimal } from '../decimal';
 import { isBroken } from '../language/cell-value';
 import { isPointsAlone } from '../language/points';
+import { onceOf } from '../once';
 import type { Cell, Entry, Form, Group, Indicator } from './form';
 
 /** One weight that counts in a sum, with the name and the cell it stands for. */
@@ -18,7 +19,17 @@ export interface Weight {
  * of its own; as it has no level-2 group, its own weight stands in there.
  */
 export function levelWeights(form: Form, level: 1 | 2 | 3): readonly Weight[] | null {
-  if (level === 3) return weightsOf(form.indicators);
+  return BY_LEVEL[level](form);
+}
+
+/** Totals and several rules ask for the same. */
+const BY_LEVEL = {
+  1: onceOf((form: Form) => weightsAt(form, 1)),
+  2: onceOf((form: Form) => weightsAt(form, 2)),
+  3: onceOf(({ indicators }: Form) => weightsOf(indicators)),
+} as const;
+
+function weightsAt(form: Form, level: 1 | 2): readonly Weight[] | null {
   const groups = form.groups.filter((group) => group.level === level);
   const weights = groups.flatMap(weightOfGroup);
   if (groups.length === 0 || weights.length < groups.length) return null;

@@ -1,11 +1,11 @@
 import type { Plain } from '../language/plain';
-import { perReading, type Reader } from '../language/reading';
+import type { Reader, Reading } from '../language/reading';
 import { hasDigit } from '../language/signs';
 import { wordList } from '../language/word-list';
 import { placeOf } from '../model/cell';
 import type { Cell, Form } from '../model/form';
 import { oneYear } from '../model/form-facts';
-import { lazily } from '../once';
+import { lazily, onceOf } from '../once';
 import type { Assessment } from '../scoring/assessment';
 import { wrongSums, type WrongSum } from './amount-parts';
 import { evidenceLines, type EvidenceLine } from './citations';
@@ -57,9 +57,11 @@ export interface ToldSum extends WrongSum {
 
 /** 一百五十三场 has one of these. */
 const NUMERALS = wordList('十 百 千 万');
-const factsIn = perReading(({ tokens, year }) => factsOf(tokens, year));
-const listsIn = perReading(({ tokens }) => wrongListCounts(tokens));
-const sumsIn = perReading(({ plain, tokens }) => (plain.includes('其中') ? wrongSums(tokens) : []));
+const factsIn = onceOf(({ tokens, year }: Reading) => factsOf(tokens, year));
+const listsIn = onceOf(({ tokens }: Reading) => wrongListCounts(tokens));
+const sumsIn = onceOf(({ plain, tokens }: Reading) =>
+  plain.includes('其中') ? wrongSums(tokens) : [],
+);
 const YES_NO = '是否如期实现预期总体目标';
 
 /**

@@ -1,7 +1,8 @@
 import { HUNDRED, type Decimal } from '../decimal';
 import type { Quantity } from '../language/quantities';
-import { perReading } from '../language/reading';
+import type { Reading } from '../language/reading';
 import { firstDigit, hasDigit } from '../language/signs';
+import { onceOf } from '../once';
 import type { Assessment } from '../scoring/assessment';
 import { factsOf, type Fact } from './facts';
 import { isSameFact } from './same-fact';
@@ -26,7 +27,7 @@ const UNDONE = ['未完成', '没有完成', '未能完成'];
 const TENTH = '0.1';
 
 /** The numbers that a reason (未达标原因分析) gives as the result of its row. */
-export const resultsIn = perReading((reason): readonly Fact[] => {
+export const resultsIn = onceOf((reason: Reading): readonly Fact[] => {
   const { plain, year } = reason;
   if (!hasDigit(plain) || PART.some((word) => plain.includes(word))) return [];
   return factsOf(reason.tokens, year).filter(

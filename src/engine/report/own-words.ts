@@ -1,5 +1,5 @@
 import type { ColumnRole, Headers } from '../model/form';
-import { once } from '../once';
+import { once, onceOf } from '../once';
 
 /** Puts the words of the form in hand into a sentence of ours. */
 export type OwnWords = (sentence: string) => string;
@@ -22,22 +22,22 @@ const LONGEST = 14;
  * say 预期值 and 实现值. A column that the form does not have keeps our word, and so does one whose
  * headers differ from level to level. What a sentence quotes stays as it is.
  */
-export function ownWords(headers: Headers): OwnWords {
+export const ownWords = onceOf((headers: Headers): OwnWords => {
   const own = new Map(wordsIn(headers));
   if (own.size === 0) return (sentence) => sentence;
   return once((sentence) =>
     outsideQuotes(sentence, (part) => part.replace(OURS, (word) => own.get(word) ?? word)),
   );
-}
+});
 
 /** A sentence in the form's own words as we would have put it. */
-export function inOurWords(headers: Headers): OwnWords {
+export const inOurWords = onceOf((headers: Headers): OwnWords => {
   const words = wordsIn(headers).toSorted(([, a], [, b]) => b.length - a.length);
   return (sentence) =>
     outsideQuotes(sentence, (part) =>
       words.reduce((said, [word, own]) => said.split(own).join(word), part),
     );
-}
+});
 
 /** Our words with those that the form has in their place. */
 function wordsIn(headers: Headers): readonly (readonly [word: string, own: string])[] {

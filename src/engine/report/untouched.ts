@@ -22,14 +22,13 @@ export function untouchedIn(
   { headers }: Pick<Form, 'headers'>,
   assessments: readonly Assessment[],
 ): (reason: string) => boolean {
-  const ours = inOurWords(headers);
   let known: readonly [ReadonlySet<string>, ReadonlySet<string>] | null = null;
   return (reason) => {
     const parts = promptParts(reason);
     if (parts === null) return false;
     known ??= valuesIn(assessments);
     // Before, prompts did not have the words of the form.
-    return isOurs(parts.said, ...known) || isOurs(ours(parts.said), ...known);
+    return isOurs(parts.said, ...known) || isOurs(inOurWords(headers)(parts.said), ...known);
   };
 }
 

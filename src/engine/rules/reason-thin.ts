@@ -1,8 +1,9 @@
 import { givesNoReason } from '../language/blank';
 import { isBroken } from '../language/cell-value';
-import { perReading } from '../language/reading';
+import type { Reading } from '../language/reading';
 import { isDeducted } from '../model/deduction';
 import { refersAbove } from '../model/given-reason';
+import { onceOf } from '../once';
 import { pastDeadline, stepsIn } from '../prose/measures';
 import { saysNoCause } from '../prose/no-cause';
 import { reasonParts } from '../prose/reason-parts';
@@ -54,7 +55,7 @@ export const reasonThin = rule({
   },
 });
 
-const partsIn = perReading((reason) => {
+const partsIn = onceOf((reason: Reading) => {
   const { year } = reason;
   const parts = reasonParts(reason.plain);
   const steps = stepsIn(reason, year);
