@@ -13,6 +13,13 @@ const EXACT = GROUPS.flat();
 /** 次/月: the period is not the unit; which period it is, is compared apart. */
 const PERIODS = new Set('年 半年 季 季度 月 周 天 日'.split(' '));
 
+/** The first spelling of each unit by all of them; what two units share is the first one's. */
+const SPELLED = new Map(
+  UNITS.toReversed().flatMap(({ spellings }) =>
+    spellings.map((one) => [one, spellings[0] ?? one] as const),
+  ),
+);
+
 const GENERAL = wordList('个 项 次 件');
 
 /** A number of one unit `times` this and divided `over` that is the number of another. */
@@ -71,9 +78,7 @@ function readings(written: string): readonly string[] {
   const part = noteAtEnd(unit);
   const whole = part === null ? unit : unit.slice(0, unit.lastIndexOf('('));
   const read = part === null ? [whole] : [unit, whole, part, whole + part, `${whole}/${part}`];
-  return read.map(
-    (one) => UNITS.find(({ spellings }) => spellings.includes(one))?.spellings[0] ?? one,
-  );
+  return read.map((one) => SPELLED.get(one) ?? one);
 }
 
 function withoutPeriod(unit: string): string {

@@ -1,4 +1,5 @@
 import { lettersOf } from '../language/signs';
+import { remembered } from '../once';
 
 /** From this part of their pairs of signs on, two titles are one, written in two ways. */
 const MOST = 0.5;
@@ -9,11 +10,11 @@ export interface ReadTitle {
   readonly pairs: ReadonlySet<string>;
 }
 
-/** A title as it is compared with others; to be made once for each. */
-export function readTitle(text: string): ReadTitle {
+/** A title as it is compared with others. */
+export const readTitle = remembered((text: string): ReadTitle => {
   const letters = lettersOf(text);
   return { letters, pairs: pairsOf(letters) };
-}
+});
 
 /** True if two titles may well be of one document: one is part of the other, or most of both is the same. */
 export function isAlike(first: string, second: string): boolean {

@@ -1,4 +1,5 @@
 import type { Cell, Form } from '../model/form';
+import { onceOf } from '../once';
 import { linesIn, mentionsIn, type ReadLine } from './evidence-line';
 
 /** A numbered piece of evidence as a cell cites it: 3-14 is number 14 of series `3-`. */
@@ -46,7 +47,7 @@ export function evidenceLines({ indicators }: Form): readonly EvidenceLine[] {
  * `、`. Lines of free text are none. A number that stands elsewhere in a line counts where it lies between
  * two of its series, so that it is not taken for left out.
  */
-export function evidenceNumbers(lines: readonly EvidenceLine[]): EvidenceNumbers {
+export const evidenceNumbers = onceOf((lines: readonly EvidenceLine[]): EvidenceNumbers => {
   const citations = new Map<string, Citation>();
   const misnumbered: Misnumbered[] = [];
   let bare: Misnumbered | null = null;
@@ -63,7 +64,7 @@ export function evidenceNumbers(lines: readonly EvidenceLine[]): EvidenceNumbers
     misnumbered,
     unpointed: bare === null || pointed === null ? null : { ...bare, pointed },
   };
-}
+});
 
 function mentionsBetween(
   cited: ReadonlyMap<string, Citation>,

@@ -1,6 +1,7 @@
 import { halfWidth } from '../language/plain';
 import { cutAt, firstDigit, hasDigit, hasHan, isDigits } from '../language/signs';
 import { withoutLead, wordList } from '../language/word-list';
+import { remembered } from '../once';
 
 /** 3-14 is number 14 of series `3-`. */
 export interface EvidenceNumber {
@@ -44,9 +45,9 @@ export interface ReadLine extends Line {
 }
 
 /** The lines of a cell of 佐证材料, each with how it is numbered. */
-export function linesIn(text: string): readonly ReadLine[] {
-  return cutAt(plainDashes(text), '\n;').map((line) => ({ ...readLine(line), line }));
-}
+export const linesIn = remembered((text: string): readonly ReadLine[] =>
+  cutAt(plainDashes(text), '\n;').map((line) => ({ ...readLine(line), line })),
+);
 
 /** Half-width signs and one kind of dash. */
 function plainDashes(text: string): string {
@@ -54,7 +55,7 @@ function plainDashes(text: string): string {
 }
 
 /** The numbers that stand somewhere in a line, be it within a run of them. */
-export function mentionsIn(line: string): readonly EvidenceNumber[] {
+export const mentionsIn = remembered((line: string): readonly EvidenceNumber[] => {
   const within = [...line.matchAll(WITHIN)].map(({ groups }) => ({
     series: groups?.['series'] ?? '',
     number: Number(groups?.['number']),
@@ -66,7 +67,7 @@ export function mentionsIn(line: string): readonly EvidenceNumber[] {
     return Array.from({ length }, (_, index) => ({ series, number: first + index }));
   });
   return [...within, ...runs];
-}
+});
 
 interface Line {
   readonly series: string;

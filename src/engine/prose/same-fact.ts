@@ -22,6 +22,7 @@ export function isSameFact(a: Stated, b: Stated): boolean | null {
   const other = inUnitOf(a.quantity, b.quantity);
   if (other === null) return null;
   const own = a.quantity.value;
+  if (own.equals(other)) return true;
   if (isNear(own, other, a, b)) return true;
   // 控制在3%以内 is met by 2.7%.
   if (isCapped(b) && !isCapped(a) && own.lessThanOrEqualTo(other)) return true;

@@ -1,6 +1,6 @@
 import { format } from '../decimal';
 import { givesNoReason, isBlankReason } from '../language/blank';
-import { sameCell } from '../model/cell';
+import { placeOf } from '../model/cell';
 import type { Form } from '../model/form';
 import { DEFAULT_OPTIONS, type Options } from '../options';
 import type { Assessment } from '../scoring/assessment';
@@ -43,10 +43,12 @@ export function offersOf(
 ): readonly Prompt[] {
   if (isToldBelow(form)) return [];
   const own = ownWords(form.headers);
+  const places = new Set(exceeded.map(({ cell }) => placeOf(cell)));
   return assessments.flatMap((assessment) => {
     const { reason, actual } = assessment.indicator;
-    if (reason === null || !isBlankReason(reason) || actual === null) return [];
-    if (!exceeded.some(({ cell }) => sameCell(cell, actual.cell))) return [];
+    if (places.size === 0 || reason === null || !isBlankReason(reason) || actual === null)
+      return [];
+    if (!places.has(placeOf(actual.cell))) return [];
     const times = timesReached(assessment);
     if (times === null) return [];
     const facts = [...factsOf(assessment), EXCESS.print(format(times, 2))];

@@ -3,6 +3,7 @@ import { HAN } from '../language/signs';
 import { wordList } from '../language/word-list';
 import type { Form } from '../model/form';
 import { UNIT_FIELDS } from '../model/form-facts';
+import { remembered } from '../once';
 import { pairsOf } from '../prose/alike';
 import { rule } from '../rule';
 
@@ -39,23 +40,23 @@ export const formIdentity = rule({
     const units = form.fields.filter(({ name, plain }) => UNIT_FIELDS.includes(name) && plain);
     const [unit] = units;
     for (const { cell, plain } of [...form.titles, ...form.narrative]) {
-      const strange = first(plain, PROJECT, (text) => !isOf(text, form));
-      if (project && strange !== null)
+      const strange = projectsIn(plain).find((text) => !isOf(text, form));
+      if (project && strange !== undefined)
         yield { cell, message: 'project', data: { text: strange, name: project.text ?? '' } };
-      const other = first(
-        plain,
-        UNIT,
+      const other = unitsIn(plain).find(
         (text) => !units.some((one) => isSame(text, one.plain ?? '')),
       );
-      if (unit && other !== null && !other.includes('财政') && !BESIDE.opens(other))
+      if (unit && other !== undefined && !other.includes('财政') && !BESIDE.opens(other))
         yield { cell, message: 'unit', data: { text: other, name: unit.text ?? '' } };
     }
   },
 });
 
-function first(text: string, names: RegExp, isStrange: (name: string) => boolean): string | null {
-  for (const [, name = ''] of text.matchAll(names)) if (isStrange(name)) return name;
-  return null;
+const projectsIn = remembered((text: string) => namesIn(text, PROJECT));
+const unitsIn = remembered((text: string) => namesIn(text, UNIT));
+
+function namesIn(text: string, names: RegExp): readonly string[] {
+  return Array.from(text.matchAll(names), ([, name = '']) => name);
 }
 
 /** True if the form names anything that the project's name speaks of, or the name says too little. */

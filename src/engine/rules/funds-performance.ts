@@ -30,6 +30,8 @@ export const fundsPerformance = rule({
     const rate = executionRate(form.funds);
     const cell = placeOf(form, assessments);
     if (rate === null || cell === null || rate.greaterThanOrEqualTo(UNEXPLAINED)) return;
+    const executed = assessments.filter(isExecutionRow);
+    if (executed.some(({ derivations }) => derivations.length > 0)) return;
     const others = assessments.filter((one) => !isExecutionRow(one));
     const claimed = sum(others.map(({ indicator }) => indicator.claimed ?? ZERO));
     const points = sum(others.map(({ indicator }) => indicator.points ?? ZERO));
@@ -38,9 +40,7 @@ export const fundsPerformance = rule({
       .filter(WHY.isIn)
       .flatMap((text) => cutAt(text, SENTENCE_ENDS))
       .filter((text) => WHY.isIn(text));
-    const executed = assessments.filter(isExecutionRow);
-    const isDerived = executed.some(({ derivations }) => derivations.length > 0);
-    if (isDerived || told.some((text) => AMOUNT.test(text))) return;
+    if (told.some((text) => AMOUNT.test(text))) return;
     const share = points.greaterThan(0) ? claimed.dividedBy(points).times(HUNDRED) : ZERO;
     if (rate.lessThan(LITTLE) && share.minus(rate).greaterThanOrEqualTo(options.executionGap))
       yield { cell, message: 'gap', data };

@@ -6,6 +6,7 @@ import type { Plain } from '../language/plain';
 import { cutAt, hasDigit } from '../language/signs';
 import { wordList } from '../language/word-list';
 import { oneYear } from '../model/form-facts';
+import { lazily } from '../once';
 import { sentencesOf } from '../prose/clauses';
 import { missedRows } from '../prose/missed';
 import type { Part } from '../prose/parts';
@@ -18,6 +19,7 @@ import type { Assessment } from '../scoring/assessment';
 /** What a problem says of an indicator wherever it stands, and what only right behind its name. */
 const UNDONE = ['未完成', '未达', '未实现', '没有完成', '没有达'];
 const LOW = ['偏低', '较低', '不高', '滞后', '不足', '缓慢'];
+const TROUBLE = [...UNDONE, ...LOW];
 const NEAR = 4;
 /** Said of a part of the money or of the year. */
 const PART = ['部分', '个别', '上半年', '季度', '前期', '月', '转移支付'];
@@ -90,13 +92,13 @@ function clausesOfYear(text: Plain, year: number | null): readonly Plain[] {
 
 /** Finds the rows with all their points that a clause says were not done, or are low. */
 function fullRowsIn(assessments: readonly Assessment[]): (clause: Plain) => readonly Assessment[] {
-  const namesIn = rowNames(assessments);
+  const names = lazily(() => rowNames(assessments));
   const rates = assessments.filter((one) => one.method === 'execution' && isFull(one));
   return (clause) => {
-    if (![...UNDONE, ...LOW].some((word) => clause.includes(word))) return [];
+    if (!TROUBLE.some((word) => clause.includes(word))) return [];
     if (EXECUTION_RATES.some((word) => clause.includes(word)))
       return PART.some((word) => clause.includes(word)) ? [] : rates;
-    return namesIn(clause)
+    return names()(clause)
       .filter(({ assessment, end }) => isFull(assessment) && saysOf(clause, end))
       .map(({ assessment }) => assessment);
   };

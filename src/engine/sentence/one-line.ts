@@ -1,5 +1,6 @@
 import { maskContacts } from '../language/contact';
 import { cutAt } from '../language/signs';
+import { remembered } from '../once';
 
 /** Nobody reads more of a quoted cell; the cell itself is one click away. */
 const LONGEST = 200;
@@ -10,14 +11,14 @@ const UNSEEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu;
  * A cell's text as a sentence can quote it: without line breaks, which only wrap the cell, without
  * what is not seen and whom to ask, and cut where it is very long.
  */
-export function oneLine(typed: string): string {
+export const oneLine = remembered((typed: string): string => {
   const text = maskContacts(typed);
   if (text.length <= LONGEST && text.search(UNSEEN) < 0) return text.trim();
   const lines = cutAt(text, '\r\n').map((one) => one.trim());
   const line = lines.join('').replaceAll('\t', ' ').replace(UNSEEN, '').trim();
   const signs = Array.from(line.slice(0, 2 * LONGEST + 2));
   return signs.length > LONGEST ? `${signs.slice(0, LONGEST).join('')}…` : line;
-}
+});
 
 /** The same between quotes; those within it are single ones: “‘三公’经费”. */
 export function quoted(text: string): string {
