@@ -27,9 +27,13 @@ test.each(['百', '零', '—'])(
 );
 
 test('a text is read once for all forms of its year', () => {
-  const ask = (year: number | null) => reader(year)(normalise('12月底前'));
-  expect(ask(2023)).toBe(ask(2023));
-  expect(ask(null)).toBe(ask(null));
-  expect(ask(2024)).not.toBe(ask(2023));
-  expect(ask(null)).not.toBe(ask(2023));
+  const [first, again, later, none] = [2023, 2023, 2024, null].map(readIn);
+  expect(again).toBe(first);
+  expect(later).not.toBe(first);
+  expect(none).not.toBe(first);
+  expect(readIn(null)).toBe(none);
 });
+
+function readIn(year: number | null) {
+  return reader(year)(normalise('12月底前'));
+}
