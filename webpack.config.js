@@ -80,7 +80,7 @@ const cli = {
     ziping: './src/cli/start/start.ts',
     'ziping/keep-code': './src/cli/start/keep-code.ts',
     'ziping/program': './src/cli/main.ts',
-    'ziping/converter': './src/cli/convert-worker.ts',
+    'ziping/converter': './src/cli/node/convert-worker.ts',
   },
   output: {
     path: DIST,
@@ -119,7 +119,7 @@ function zipWithoutThreads() {
 function inflateByNode() {
   return new webpack.NormalModuleReplacementPlugin(
     /^\.\/codec$/,
-    path.resolve(__dirname, 'src/cli/node-codec.ts'),
+    path.resolve(__dirname, 'src/cli/node/node-codec.ts'),
   );
 }
 

@@ -1,5 +1,5 @@
 import { writeErrorText } from './file-error';
-import { nodeIo } from './node-io';
+import { nodeIo } from './node/node-io';
 import { run } from './run';
 
 let isFailed = false;

@@ -11,28 +11,28 @@ import {
 import { HostError } from '../host/host-error';
 import { openWorkbook } from '../host/open-workbook';
 import { parseArguments, type CheckCommand } from './arguments';
-import { readBaseline } from './baseline';
-import { collectFiles, type Found, type FoundFile } from './collect-files';
-import { readEvidence, withEvidence, type EvidenceFolder } from './evidence';
 import { exitCodeOf, worse, type ExitCode } from './exit-code';
-import { expandGlobs } from './expand-globs';
 import { fileErrorSentence } from './file-error';
 import { HELP } from './help';
+import { readBaseline } from './input/baseline';
+import { collectFiles, type Found, type FoundFile } from './input/collect-files';
+import { expandGlobs } from './input/expand-globs';
+import { createLastRound, type LastRound } from './input/last-round';
+import { besideLastYear, readLastYearFile } from './input/last-year-file';
+import { onceEach } from './input/once-each';
+import { readOptionsFile } from './input/options-file';
+import { besideTargets, readTargetsFile } from './input/targets-file';
 import type { Io } from './io';
-import { createLastRound, type LastRound } from './last-round';
-import { besideLastYear, readLastYearFile } from './last-year-file';
-import { onceEach } from './once-each';
-import { readOptionsFile } from './options-file';
-import type { Output } from './output';
-import { createOutputs } from './outputs';
-import { limitsOf, withSubmission } from './pasted';
-import { placesOf } from './places';
+import { readEvidence, withEvidence, type EvidenceFolder } from './output/evidence';
+import type { Output } from './output/output';
+import { createOutputs } from './output/outputs';
+import { limitsOf, withSubmission } from './output/pasted';
+import { placesOf } from './output/places';
+import { noPlaceIn } from './output/where-to';
+import { writeTemplate } from './output/write-template';
 import { createPrinter, type Printer } from './printer';
 import { createProgress } from './progress';
 import type { Checked, Result } from './result';
-import { besideTargets, readTargetsFile } from './targets-file';
-import { noPlaceIn } from './where-to';
-import { writeTemplate } from './write-template';
 
 /**
  * Runs one command line. `argv` are the words after `ziping`; reports go to stdout, one sentence for

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { markedCopy } from '../../src/cli/marked-copy';
+import { markedCopy } from '../../src/cli/output/marked-copy';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import {
   checkWorkbook,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { nodeIo } from '../../src/cli/node-io';
+import { nodeIo } from '../../src/cli/node/node-io';
 import { run } from '../../src/cli/run';
 import { withCells } from '../fixtures/form-sheet';
 import { formXlsx } from '../fixtures/form-xlsx';

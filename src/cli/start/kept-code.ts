@@ -1,4 +1,4 @@
-import { crc32 } from '../node-crc32';
+import { crc32 } from '../node/node-crc32';
 
 /** What a script was compiled to, as a file beside the script keeps it: whose it is, the code, a checksum. */
 const CHECKSUM = 4;
