@@ -13,8 +13,10 @@ export function changedCells(
   before: readonly GridRow[],
   after: readonly GridRow[],
 ): readonly CellWrite[] {
-  const old = cellsOf(before);
-  const now = cellsOf(after);
+  // Rows that no edit has touched are the very objects they were.
+  const [were, are] = [new Set(before), new Set(after)];
+  const old = cellsOf(before.filter((row) => !are.has(row)));
+  const now = cellsOf(after.filter((row) => !were.has(row)));
   const gone = [...old].filter(([address]) => !now.has(address));
   return [...now, ...gone.map(([address, { cell }]) => [address, { cell, held: null }] as const)]
     .filter(([, { held }]) => held?.formula !== true)

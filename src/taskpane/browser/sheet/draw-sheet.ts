@@ -2,7 +2,7 @@ import { MARK_KINDS } from '../../../host/write/marks';
 import { contains, type Block } from '../../../host/xlsx/read/block';
 import { PLAIN_LOOK } from '../../../host/xlsx/view/cell-look';
 import type { SheetView } from '../../../host/xlsx/view/sheet-view';
-import type { Grid, GridCell } from '../../../sheet/grid';
+import type { Grid } from '../../../sheet/grid';
 import {
   drawnAt,
   type DrawnCell,
@@ -10,7 +10,7 @@ import {
   type DrawnRow,
   type DrawnSheet,
 } from './drawn-sheet';
-import { keptCell, keptRow } from './keep-drawn';
+import { keptCell, keptRow, rowsToDraw } from './keep-drawn';
 
 /** More would take too long to lay out at each edit; forms have a few hundred. */
 const MAX_ROWS = 20_000;
@@ -29,16 +29,20 @@ export function drawSheet(
   const used = usedBlock(grid, view);
   const columns = visibleColumns(view, Math.min(used.right, MAX_COLUMNS - 1));
   const rows = visibleRows(view, Math.min(used.bottom, MAX_ROWS - 1));
-  const contents = contentsOf(grid);
+  const contents = new Map(grid.rows.map(({ row, cells }) => [row, cells]));
   const rowsBefore = new Map(before?.rows.map((row) => [row.row, row]));
-  const byPlace = new Map(rows.map((row) => [row, new Map<number, DrawnCell>()]));
+  const toDraw = rowsToDraw(before, { grid, view, columns, rows });
+  /** Of the rows that are drawn anew. */
+  const placed = new Map([...toDraw].map((row) => [row, new Map<number, DrawnCell>()]));
   const lastRow = rows.at(-1) ?? 0;
   const mergesOn = blocksByRow(view.merges, lastRow);
   const marksOn = MARK_KINDS.map((kind) => ({ kind, on: blocksByRow(view.marks[kind], lastRow) }));
   const drawnRows = rows.map((row): DrawnRow => {
+    const rowBefore = rowsBefore.get(row) ?? null;
+    if (rowBefore !== null && !toDraw.has(row)) return rowBefore;
     const merges = mergesOn.get(row) ?? [];
     const cells = columns.flatMap(({ column }) => {
-      if (byPlace.get(row)?.has(column) === true) return [];
+      if (placed.get(row)?.has(column) === true) return [];
       const block = merges.find((merge) => contains(merge, { row, column })) ?? null;
       const cell = block ? { row: block.top, column: block.left } : { row, column };
       const inside = block ? covered(block, rows, columns) : { rows: [row], columns: [column] };
@@ -47,7 +51,7 @@ export function drawSheet(
         block: block ?? { top: row, left: column, bottom: row, right: column },
         rowSpan: inside.rows.length,
         columnSpan: inside.columns.length,
-        content: contents.get(cell.row)?.get(cell.column) ?? null,
+        content: contents.get(cell.row)?.find(({ column: at }) => at === cell.column) ?? null,
         look: view.rows.get(cell.row)?.looks.get(cell.column) ?? PLAIN_LOOK,
         // As in Excel, a merged block shows the formats of its first cell.
         marks: marksOn.flatMap(({ kind, on }) =>
@@ -55,14 +59,17 @@ export function drawSheet(
         ),
       });
       for (const at of inside.rows)
-        for (const under of inside.columns) byPlace.get(at)?.set(under, drawn);
+        for (const under of inside.columns) placed.get(at)?.set(under, drawn);
       return [drawn];
     });
     const height = view.rows.get(row)?.height ?? null;
-    return keptRow(rowsBefore.get(row) ?? null, { row, height, cells });
+    return keptRow(rowBefore, { row, height, cells });
   });
+  const byPlace = new Map(
+    rows.map((row) => [row, placed.get(row) ?? before?.byPlace.get(row) ?? new Map()]),
+  );
   const cutOff = used.bottom >= MAX_ROWS || used.right >= MAX_COLUMNS;
-  return { sheet: grid.sheet, columns, rows: drawnRows, byPlace, cutOff };
+  return { sheet: grid.sheet, columns, rows: drawnRows, byPlace, grid, view, cutOff };
 }
 
 /** The last used row and column. */
@@ -91,12 +98,6 @@ function largest(numbers: readonly number[]): number {
 
 function upTo(last: number): readonly number[] {
   return Array.from({ length: last + 1 }, (_, index) => index);
-}
-
-function contentsOf({ rows }: Grid): ReadonlyMap<number, ReadonlyMap<number, GridCell>> {
-  return new Map(
-    rows.map(({ row, cells }) => [row, new Map(cells.map((cell) => [cell.column, cell]))]),
-  );
 }
 
 /** The blocks that touch each row: looked for among all of them, many would cost every row. */

@@ -2,7 +2,8 @@ import type { Cell } from '../../../engine/model/form';
 import type { MarkKind } from '../../../host/write/marks';
 import type { Block } from '../../../host/xlsx/read/block';
 import type { CellLook } from '../../../host/xlsx/view/cell-look';
-import type { GridCell } from '../../../sheet/grid';
+import type { SheetView } from '../../../host/xlsx/view/sheet-view';
+import type { Grid, GridCell } from '../../../sheet/grid';
 
 /** One cell, or one merged block, as it is drawn. */
 export interface DrawnCell {
@@ -38,6 +39,9 @@ export interface DrawnSheet {
   readonly rows: readonly DrawnRow[];
   /** Every drawn cell by the row and then the column of each cell it covers. */
   readonly byPlace: ReadonlyMap<number, ReadonlyMap<number, DrawnCell>>;
+  /** What it was drawn of. */
+  readonly grid: Grid;
+  readonly view: SheetView;
   /** The sheet goes on below; so long a sheet is no form. */
   readonly cutOff: boolean;
 }

@@ -135,4 +135,33 @@ describe('drawn again', () => {
     const tall = new Map([[1, { height: 40, hidden: false, looks: new Map() }]]);
     expect(kept(drawSheet(grid, viewOf(['A1:A2'], { rows: tall }), before))[1]).toBe(false);
   });
+
+  test.each([
+    ['a row', 1],
+    ['the first row of a block', 0],
+    ['nothing', null],
+  ])('after %s has changed, a sheet is drawn as it would be at first', (_, changed) => {
+    const hidden = { height: null, hidden: true, looks: new Map() };
+    for (const rows of [new Map(), new Map([[0, hidden]])]) {
+      // Of what no edit has changed, the workbook gives the very objects of before.
+      const view = viewOf(['A1:A2', 'B2:C3'], { rows });
+      const now = {
+        ...grid,
+        rows: grid.rows.map((row) =>
+          row.row === changed
+            ? { ...row, cells: row.cells.map((cell) => ({ ...cell, text: '改' })) }
+            : row,
+        ),
+      };
+      const drawn = drawSheet(now, { ...view }, drawSheet(grid, view));
+      expect(drawn).toEqual(drawSheet(now, view));
+      for (const [row, cells] of drawn.byPlace)
+        for (const [column, cell] of cells)
+          expect([row, column, drawn.rows.some(({ cells: held }) => held.includes(cell))]).toEqual([
+            row,
+            column,
+            true,
+          ]);
+    }
+  });
 });
