@@ -50,10 +50,10 @@ export function CellEditor(props: Props): ReactNode {
     // Giving the focus back leaves the editor once more.
     if (left.current) return;
     left.current = true;
-    if (await onLeave(editor.value, leaving)) {
-      if (leaving !== 'away') editor.closest('td')?.focus();
-      onLeft(leaving);
-    } else {
+    // Before the text is in the cell: to give away the focus, the browser lays out all that has changed.
+    if (leaving !== 'away') editor.closest('td')?.focus();
+    if (await onLeave(editor.value, leaving)) onLeft(leaving);
+    else {
       left.current = false;
       editor.focus();
     }

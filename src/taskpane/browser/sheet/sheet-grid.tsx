@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Cell } from '../../../engine/model/form';
 import type { Block } from '../../../host/xlsx/read/block';
 import { printCell, printColumn } from '../../../sheet/address';
@@ -46,9 +46,9 @@ const NOT_EDITED = { edited: null, waits: false, editor: null };
 /**
  * The sheet as a grid to be read and edited: arrows move, with Shift they select; Enter, F2, a double
  * click or typing edits, Delete empties, the clipboard copies and pastes. Tab stops only at the active
- * cell.
+ * cell. Drawn anew only when something in it changes, which what the pane is at does not.
  */
-export function SheetGrid(props: Props): ReactNode {
+export const SheetGrid = memo(function SheetGrid(props: Props): ReactNode {
   const { drawn, active, reach, onActive, onReach, hands, onSay } = props;
   const { flags, frozen, zoom, onWidth } = props;
   const scroller = useRef<HTMLDivElement>(null);
@@ -204,7 +204,7 @@ export function SheetGrid(props: Props): ReactNode {
       </table>
     </div>
   );
-}
+});
 
 function isAcross({ top, bottom }: Block, row: number): boolean {
   return top <= row && row <= bottom;
