@@ -1,5 +1,3 @@
-import { check } from '../../engine/check/check';
-import { optionsFor } from './benchmarks';
 import type { SessionDeps } from './deps';
 import { addIgnored, removeIgnored } from './ignored';
 import { IGNORED } from './kept/ignored';
@@ -10,8 +8,8 @@ import { tellUnkept } from './kept/tell-unkept';
 import { namesContact, WRITTEN } from './kept/written';
 import type { Observable } from './observable';
 import type { Session } from './session';
-import type { CheckedSheet, Notice, PaneState, Settings, Written } from './state';
-import { withSheet } from './survey';
+import type { Notice, PaneState, Settings, Written } from './state';
+import { takeSettings } from './take-settings';
 
 export type KeepActions = Pick<Session, 'ignore' | 'unignore' | 'changeSettings' | 'follow'> & {
   /** Takes over what the user kept the last time, and from then on what other panes keep. */
@@ -32,10 +30,8 @@ const NAMES_CONTACT: Notice = {
 };
 
 /** What is kept for longer than this session: settings for all files, the rest for this one. */
-export function keepActions(
-  { store, fileName }: SessionDeps,
-  state: Observable<PaneState>,
-): KeepActions {
+export function keepActions(deps: SessionDeps, state: Observable<PaneState>): KeepActions {
+  const { store, fileName } = deps;
   const keeping = tellUnkept(state);
   const ignored = listOf('ignored', IGNORED);
   const marked = listOf('marked', MARKED);
@@ -57,26 +53,12 @@ export function keepActions(
     for (const list of [ignored, marked, written]) await keeping(list.load());
   }
 
-  function take(settings: Settings): void {
-    const { checked } = state.get();
-    state.set({ settings });
-    if (checked === null) return;
-    // The cells are the same: no need to ask the workbook for them again.
-    const again = (one: CheckedSheet): CheckedSheet => ({
-      ...one,
-      report: check(one.report.form, optionsFor(settings, one.report.form)),
-      others: one.others.map(({ form }) => check(form, optionsFor(settings, form))),
-    });
-    const shown = again(checked);
-    const { id } = checked;
-    const all = state.get().all.map((one) => (one.id === id ? one : again(one)));
-    state.set({ checked: shown, all: withSheet(all, shown) });
-  }
+  const take = (settings: Settings): Promise<void> => takeSettings(deps, state, settings);
 
   return {
     async startKeeping() {
       const usual = await store.usual();
-      take(usualSettings(usual));
+      await take(usualSettings(usual));
       await keeping(loadSettings(store, usual).then(take));
       await loadLists();
       unwatch = store.watch(() => void loadLists());
@@ -113,8 +95,8 @@ export function keepActions(
     unignore: (entry) => keeping(ignored.change((list) => removeIgnored(list, entry))),
 
     async changeSettings(settings) {
-      take(settings);
-      await keeping(saveSettings(store, settings));
+      // They are kept at once, however long the check takes.
+      await Promise.all([take(settings), keeping(saveSettings(store, settings))]);
     },
   };
 }

@@ -141,6 +141,29 @@ test('settings that are changed during a check hold for its result', async () =>
   expect(session.state().checked?.report.off).toEqual(['score-mismatch']);
 });
 
+test('other settings are applied in slices, and hold for whatever was chosen meanwhile', async () => {
+  const sheets = [
+    { name: '甲', table: FAULTY },
+    { name: '乙', table: FAULTY },
+    { name: '丙', table: FAULTY },
+  ];
+  const { session, clock } = await slowSession(sheets, 1, (slow) => {
+    void slow.session.chooseSheet('乙');
+  });
+  const { settings } = session.state();
+  const options = { ...settings.options, off: ['score-mismatch'] };
+  const before = clock.rests();
+  await session.changeSettings({ ...settings, options });
+  expect(clock.rests()).toBeGreaterThan(before + 1);
+  expect(session.state()).toMatchObject({ phase: 'checked', checked: { sheet: '乙' } });
+  expect(session.state().all.map(({ report }) => report.off)).toEqual([
+    options.off,
+    options.off,
+    options.off,
+  ]);
+  expect(session.state().checked?.report.off).toEqual(options.off);
+});
+
 test('all forms of a workbook are checked, however often the page rests', async () => {
   const sheets = [
     { name: '甲', table: FAULTY },
