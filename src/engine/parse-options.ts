@@ -161,6 +161,7 @@ export function isOption(key: string): key is keyof Options {
   return Object.hasOwn(OPTIONS, key);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** True for an object with keys, as JSON has it: nothing is known yet of what they hold. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

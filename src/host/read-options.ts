@@ -7,6 +7,9 @@ export type OptionsReading =
   | { readonly kind: 'options'; readonly options: Options }
   | { readonly kind: 'wrong'; readonly faults: readonly string[] };
 
+/** What a file of options is called where it is saved, and beside the page where it is looked for. */
+export const OPTIONS_FILE = 'options.json';
+
 /** Reads the bytes of a JSON file of options; what it does not say is `usual`. */
 export function readOptions(bytes: Uint8Array, usual: Options): OptionsReading {
   const source = parseJson(bytes);

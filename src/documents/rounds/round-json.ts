@@ -1,4 +1,5 @@
 import { normalise } from '../../engine/language/plain';
+import { isRecord } from '../../engine/parse-options';
 import type { Severity } from '../../engine/report/report';
 import { oneLine } from '../../engine/sentence/one-line';
 import type { OwnRemark } from '../remarks/edits';
@@ -94,7 +95,3 @@ function nameOf(value: unknown): string | null {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,12 +1,13 @@
 import { percentageOf } from '../compare/percentage';
 import { HUNDRED } from '../decimal';
 import { isFiller } from '../language/blank';
+import { wordsOf } from '../language/lexicon';
 import { hasHan } from '../language/signs';
 import { wordList } from '../language/word-list';
 import { rule } from '../rule';
 
 /** What satisfaction is about; 投诉次数 in the same group is counted, not asked for. */
-const ASKED = wordList('满意 认可度');
+const ASKED = wordList(wordsOf('satisfaction').join(' '));
 /** 未收到投诉, 零投诉. */
 const NO_COMPLAINT = /[未无零没][^,;。]{0,6}投诉/;
 /** Documents that show that people were asked. */

@@ -1,8 +1,9 @@
+import { wordsOf } from '../language/lexicon';
 import { wordList } from '../language/word-list';
 import { rule } from '../rule';
 
 const EFFECT = wordList('效益 效果 效能 影响');
-const ASKED = wordList('满意 认可度');
+const ASKED = wordList(wordsOf('satisfaction').join(' '));
 /** 二级指标 of the usual kinds, beside which 数量指标 is missed. */
 const KINDS = wordList('质量 时效 成本');
 

@@ -1,11 +1,9 @@
 import { DEFAULT_OPTIONS, OPTIONS, type Options } from '../../engine/options';
 import { oneLine } from '../../engine/sentence/one-line';
 import type { After } from '../../host/after';
-import { readOptions } from '../../host/read-options';
+import { OPTIONS_FILE, readOptions } from '../../host/read-options';
 import { NOTHING_SET, type Usual } from '../session/usual';
 
-/** Beside the page, and of its own origin as the page's policy asks. */
-const FILE = 'options.json';
 /** Nobody's form waits longer for it. */
 const MAX_MILLISECONDS = 5000;
 
@@ -25,7 +23,8 @@ async function ask(after: After): Promise<Uint8Array | string | null> {
   const asking = new AbortController();
   const inTime = after(MAX_MILLISECONDS, () => asking.abort());
   try {
-    const answer = await fetch(FILE, { redirect: 'error', signal: asking.signal });
+    // Beside the page: of its own origin, as the page's policy asks.
+    const answer = await fetch(OPTIONS_FILE, { redirect: 'error', signal: asking.signal });
     // Many a server answers with its own page where there is no such file.
     const isPage = answer.headers.get('Content-Type')?.startsWith('text/html') === true;
     if (answer.status === 404 || (answer.ok && isPage)) return null;
@@ -46,7 +45,7 @@ function usualOf(bytes: Uint8Array): Usual {
   const isSet = (key: keyof Options): boolean =>
     JSON.stringify(options[key]) !== JSON.stringify(DEFAULT_OPTIONS[key]);
   const titles = KEYS.filter(isSet).map((key) => `“${OPTIONS[key].title}”`);
-  const said = `按单位统一的设置核对（${FILE}）：${titles.join('、')}；自己改过的设置优先。`;
+  const said = `按单位统一的设置核对（${OPTIONS_FILE}）：${titles.join('、')}；自己改过的设置优先。`;
   return { options, said: titles.length === 0 ? '' : said };
 }
 
@@ -56,6 +55,6 @@ const KEYS = Object.keys(OPTIONS) as (keyof Options)[];
 function notTaken(why: string): Usual {
   return {
     options: DEFAULT_OPTIONS,
-    said: `单位统一的设置（${FILE}）没有采用：${why}。请告诉信息人员。`,
+    said: `单位统一的设置（${OPTIONS_FILE}）没有采用：${why}。请告诉信息人员。`,
   };
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import { DEFAULT_OPTIONS, type Options } from '../../engine/options';
-import { readOptions } from '../../host/read-options';
+import { OPTIONS_FILE, readOptions } from '../../host/read-options';
 import { saveFile } from '../save-file';
 
 interface SettingsFileProps {
@@ -10,9 +10,6 @@ interface SettingsFileProps {
   /** Options were read: they fill the fields, and are kept once the person saves them. */
   readonly onRead: (options: Options) => void;
 }
-
-/** What the command line calls its options file, and takes as it is saved here. */
-const NAME = 'options.json';
 
 /** Settings as a file, to be given to others: the same that `--options` takes. */
 export function SettingsFile({ options, onRead }: SettingsFileProps): ReactNode {
@@ -40,7 +37,7 @@ export function SettingsFile({ options, onRead }: SettingsFileProps): ReactNode 
         onClick={() =>
           options &&
           saveFile(
-            NAME,
+            OPTIONS_FILE,
             new Blob([`${JSON.stringify(options, null, 2)}\n`], { type: 'application/json' }),
           )
         }

@@ -1,13 +1,11 @@
 import type { Cell } from '../../../engine/model/form';
+import { isRecord } from '../../../engine/parse-options';
 import type { Content } from '../../../sheet/edits';
 
 /** What was kept may be of an older version, of another page of the same server, or half written. */
 export type Kept = Readonly<Record<string, unknown>>;
 
-/** True for an object with keys. */
-export function isRecord(value: unknown): value is Kept {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export { isRecord };
 
 /** The list that was kept; none where it is no list. */
 export function readList(value: unknown): readonly unknown[] {

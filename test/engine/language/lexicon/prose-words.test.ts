@@ -27,6 +27,16 @@ const namesAnotherProject = (text: string) => {
   return findingsOf('form-identity', grid).length > 0;
 };
 
+const lacksAKind = (name: string) => {
+  const { grid } = gridLiteral(`
+    | 一级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+    | 产出指标 | 场次 | 40 | ≥5 | 5 | 40 |
+    | 效益指标 | 覆盖率 | 40 | ≥90% | 95% | 40 |
+    | 效益指标 | 学员${name}值 | 20 | ≥90% | 95% | 20 |
+  `);
+  return findingsOf('structure-missing', grid).length > 0;
+};
+
 /** How many of the rows in these groups are results, by which how all came out may be told. */
 const countsAsResults = (groups: readonly string[]) => {
   const { indicators, ...form } = formOf(groups.map(() => ({})));
@@ -56,6 +66,7 @@ const DOES: Readonly<Record<keyof typeof prose, (word: string) => boolean>> = {
     factsOf(read(normalise(`患病率${word}3%`), 2023).tokens, 2023)[0]?.before === '患病率',
   ordinals: (word) => disorderIn(`${word}是甲。${word}是乙。`) !== null,
   levels: (word) => !namesAnotherProject(`2023年${word}下达资金预算12万元。`),
+  satisfaction: (word) => !lacksAKind(word),
   results: (word) => countsAsResults([word, '决策']) === 1,
 };
 
