@@ -1,5 +1,6 @@
 import { givesNoReason } from '../language/blank';
 import { isBroken } from '../language/cell-value';
+import { wordsOf } from '../language/lexicon';
 import type { Reading } from '../language/reading';
 import { isDeducted } from '../model/deduction';
 import { refersAbove } from '../model/given-reason';
@@ -7,10 +8,13 @@ import { onceOf } from '../once';
 import { pastDeadline, stepsIn } from '../prose/measures';
 import { saysNoCause } from '../prose/no-cause';
 import { reasonParts } from '../prose/reason-parts';
+import { isExecutionRow } from '../report/execution-row';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
 import { isDeductedForExcess } from '../scoring/excess';
 
+/** Money that was saved, or is gone, is spent by no measure. */
+const SETTLED = [...wordsOf('budgetCut'), '节约', '结余', '收回'];
 /** What is done, in words that may not be read. */
 const DOING = ['已', '将', '计划', '安排'];
 
@@ -42,6 +46,7 @@ export const reasonThin = rule({
       // Who did far more than planned has nothing to mend.
       if (isDeductedForExcess(assessment, options.exceeded)) continue;
       const { cell, plain } = reason;
+      if (isExecutionRow(assessment) && SETTLED.some((word) => plain.includes(word))) continue;
       const { measure, deadline, date } = partsIn(prose.readingOf(plain));
       if (measure && date !== null)
         yield { cell, message: 'past', data: { name: name.text, date } };
