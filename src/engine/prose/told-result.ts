@@ -2,9 +2,11 @@ import { HUNDRED, type Decimal } from '../decimal';
 import type { Quantity } from '../language/quantities';
 import type { Reading } from '../language/reading';
 import { firstDigit, hasDigit } from '../language/signs';
+import type { Indicator } from '../model/form';
 import { onceOf } from '../once';
 import type { Assessment } from '../scoring/assessment';
 import { factsOf, type Fact } from './facts';
+import { nameStems } from './row-names';
 import { isSameFact } from './same-fact';
 
 /** What stands before the number that a reason gives as the result of its row. */
@@ -26,14 +28,22 @@ const PART = ['其中', '已补', '下一步', '截至', '目前', '上半年', 
 const UNDONE = ['未完成', '没有完成', '未能完成'];
 const TENTH = '0.1';
 
-/** The numbers that a reason (未达标原因分析) gives as the result of its row. */
-export const resultsIn = onceOf((reason: Reading): readonly Fact[] => {
+/** The numbers that a reason (未达标原因分析) gives of its own year and of no part. */
+const toldIn = onceOf((reason: Reading): readonly Fact[] => {
   const { plain, year } = reason;
   if (!hasDigit(plain) || PART.some((word) => plain.includes(word))) return [];
-  return factsOf(reason.tokens, year).filter(
-    (fact) => !fact.scoped && isResult(fact) && fact.year === year,
-  );
+  return factsOf(reason.tokens, year).filter((fact) => !fact.scoped && fact.year === year);
 });
+
+/** Those of them that are the result of its row: 实际完成57场, 下乡义诊57场. */
+export function resultsIn(reason: Reading, { name }: Indicator): readonly Fact[] {
+  const told = toldIn(reason);
+  if (told.length === 0) return told;
+  const stems = nameStems(name.plain);
+  return told.filter(
+    (fact) => isResult(fact) || (fact.quantity.operator === null && stems.includes(fact.before)),
+  );
+}
 
 /**
  * The one of the told results that the row does not have: 实际完成57场 beside 52场. Null where it agrees, or

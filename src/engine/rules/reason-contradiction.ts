@@ -53,7 +53,7 @@ export const reasonContradiction = rule({
       } else if (saysNoCause(plain)) {
         if (status === 'failing') yield { cell, also, message: 'idle', data };
       } else if (status === 'failing' && assessment.method !== 'execution') {
-        const wrong = wrongResult(resultsIn(prose.readingOf(plain)), assessment);
+        const wrong = wrongResult(resultsIn(prose.readingOf(plain), indicator), assessment);
         const result = { name: name.text, text: wrong?.text ?? '', actual: actual?.text ?? '' };
         if (wrong !== null) yield { cell, also, message: 'result', data: result };
         if (!OPEN.some((word) => plain.includes(word))) continue;

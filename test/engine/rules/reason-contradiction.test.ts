@@ -76,6 +76,8 @@ test.each([
   '受台风影响，仅完成50场',
   '受台风影响，完成率为95%',
   '因台风停办，年内完成了25场',
+  '下乡义诊57场，因台风停办',
+  '因台风停办，下乡义诊仅50场',
 ])('%s is not what the row has', (reason) => {
   const [finding] = expectFindings(RULE, failing(`${reason}。 ${MARK}`));
   expect(finding?.message).toContain('的完成值是“52场”');
@@ -94,6 +96,12 @@ test.each([
   '一类完成20场，二类完成32场',
   '完成800人次',
   '计划完成70场',
+  '下乡义诊52场',
+  '下乡义诊未达60场',
+  '下乡义诊低于60场',
+  '山区下乡义诊20场',
+  '其中下乡义诊20场为补办',
+  '上年下乡义诊70场',
 ])('%s agrees with it or tells of something else', (reason) => {
   expectFindings(RULE, failing(`${reason}。`));
 });
