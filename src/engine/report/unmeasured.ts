@@ -3,6 +3,7 @@ import { HUNDRED } from '../decimal';
 import { isUpward } from '../language/bounds';
 import { hasDigit } from '../language/signs';
 import { wordList } from '../language/word-list';
+import { isUnscored } from '../model/form-facts';
 import { remembered } from '../once';
 import type { Assessment } from '../scoring/assessment';
 
@@ -29,12 +30,13 @@ export function isShorterLimit({ target, measure, met }: Assessment): boolean {
 /** What keeps an actual value from being the measured number that is asked for. */
 export type Unmeasured = 'inapplicable' | 'words' | 'all' | 'about';
 
-/** Why the actual value of a row with points is no measurement; null where it is one, or may be. */
+/** Why the actual value of a row with points, or of a form without any, is no measurement; null where it is one, or may be. */
 export function unmeasuredBy(assessment: Assessment): Unmeasured | null {
   const { indicator, target, measure, unverified } = assessment;
   const { actual, claimed } = indicator;
-  if (actual === null || !claimed?.greaterThan(0)) return null;
-  if (actual.plain.startsWith('不适用')) return 'inapplicable';
+  const isAlone = isUnscored(indicator);
+  if (actual === null || (!isAlone && !claimed?.greaterThan(0))) return null;
+  if (actual.plain.startsWith('不适用')) return isAlone ? null : 'inapplicable';
   if (target.kind !== 'number') return null;
   if (measure.kind === 'number') {
     const isMore = measure.side !== null && measure.operator === '';

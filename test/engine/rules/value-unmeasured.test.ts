@@ -148,3 +148,16 @@ test.each<[string, string]>([
 ])('%s is not measured by %s', (expected, actual) => {
   expectFindings(RULE, row(expected, actual + MARK).replace('培训人数', '办理'));
 });
+
+const unscored = (target: string, actual: string) => `
+  | 一级指标 | 三级指标 | 年度指标值 | 全年完成值 | 未完成原因 |
+  | 产出指标 | 受益学生数 | ${target} | ${actual} | |
+`;
+
+test('a form without points wants its numbers as well', () => {
+  const [finding] = expectFindings(RULE, unscored('≥98万人', '符合要求 {value-unmeasured}'));
+  expect(finding?.message).toContain('年度指标值是“≥98万人”，全年完成值却是“符合要求”');
+  expectFindings(RULE, unscored('≥98万人', '98.2万人'));
+  expectFindings(RULE, unscored('有所改善', '有所改善'));
+  expectFindings(RULE, unscored('≥98万人', '不适用'));
+});
