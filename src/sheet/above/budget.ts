@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/decimal';
+import { HUNDRED, sum, ZERO, type Decimal } from '../../engine/decimal';
 import { isExecutionName } from '../../engine/language/execution-name';
 import type { Indicator, Skipped } from '../../engine/model/form';
 import type { Table } from '../table/table';
@@ -32,7 +32,8 @@ export function readBudget(
   const { fromParts } = money;
   const grouped = table.groups.some(({ level }) => level === 1);
   const scored = budgetIndicator(block, { fromParts, grouped });
-  const inTable = table.indicators.some(({ name }) => isExecutionName(name.plain));
+  const isScoredThere = table.indicators.some(({ name }) => isExecutionName(name.plain));
+  const inTable = isScoredThere && !(scored !== null && completes(scored, table));
   const skipped: Skipped[] = [];
   if (fromParts) skipped.push({ row: block.total.row, why: FROM_PARTS });
   if (scored !== null && inTable) skipped.push({ row: scored.row, why: IN_TABLE });
@@ -43,4 +44,10 @@ export function readBudget(
     unscoredRate: scored === null && block.total.at('rate') !== null,
     skipped,
   };
+}
+
+/** True where only the points of the block make those of the table a hundred: the form scores both. */
+function completes({ points }: Indicator, { indicators }: Table): boolean {
+  const all = [points, ...indicators.map((one) => one.points)];
+  return sum(all.map((one) => one ?? ZERO)).equals(HUNDRED);
 }

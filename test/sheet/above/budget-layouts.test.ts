@@ -190,3 +190,20 @@ test('the total may be headed in the row of the budget, its score may not be tak
   expect([total?.score?.text, total?.grade?.text]).toEqual(['90', '优']);
   expect(formOf(headed('自评得分')).total).toBeNull();
 });
+
+test.each([
+  [
+    '90 points of the table, its 时效指标 among them, need the 10 of the block',
+    '75',
+    'budget row row',
+  ],
+  ['100 points of the table need none', '85', 'row row'],
+])('%s', (_, others, kinds) => {
+  const form = formOf(`
+    |              | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+    | 年度资金总额 | 100        | 95         | 10   | 95%    | 9.5  |
+    | 指标名称     | 指标权重   | 指标值     | 全年完成值 | 指标得分 | 说明 |
+    | 甲           | ${others}  | 5          | 5          | ${others} |    |
+    | 资金支付进度 | 15         | 12月底100% | 100%       | 15       |    |`);
+  expect(form.indicators.map(({ kind }) => kind).join(' ')).toBe(kinds);
+});
