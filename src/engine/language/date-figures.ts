@@ -57,7 +57,8 @@ function isJoined(text: string): boolean {
 
 /** What is parted by `-`, `/` or `.`, or runs on: 2023-12-31, 20231231, 2023.12, 202312, 12.31, 12. */
 function figuresIn(text: string): Figures | null {
-  if (text.length > LONGEST_TEXT) return null;
+  // Most values do not begin with a figure: ≥90%, 完成.
+  if (text.length > LONGEST_TEXT || !isDigits(text.charAt(0))) return null;
   const parts = cutAt(text, SIGNS);
   const [first = '', second = '', third = ''] = parts;
   if (parts.length > 3 || !parts.every(isDigits)) return null;

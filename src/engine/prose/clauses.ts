@@ -1,5 +1,6 @@
 import type { Plain } from '../language/plain';
 import { cutAt } from '../language/signs';
+import { remembered } from '../once';
 
 /** A sentence in its clauses, as running text is read: 共设指标12项 / 全部完成. */
 export interface Sentence {
@@ -11,8 +12,8 @@ const SENTENCE_ENDS = ';。!?';
 const CLAUSE_ENDS = ',:';
 
 /** The sentences of a text, empty ones left out. */
-export function sentencesOf(text: Plain): readonly Sentence[] {
-  return cutAt(text, SENTENCE_ENDS)
+export const sentencesOf = remembered((text: Plain): readonly Sentence[] =>
+  cutAt(text, SENTENCE_ENDS)
     .filter((plain) => plain !== '')
-    .map((plain) => ({ plain, clauses: cutAt(plain, CLAUSE_ENDS) }));
-}
+    .map((plain) => ({ plain, clauses: cutAt(plain, CLAUSE_ENDS) })),
+);

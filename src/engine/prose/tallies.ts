@@ -2,6 +2,7 @@ import { wordsOf } from '../language/lexicon';
 import { withoutSpaces } from '../language/signs';
 import { withoutEnd, withoutLead } from '../language/word-list';
 import type { Group } from '../model/form';
+import { onceOf } from '../once';
 import type { Assessment, Status } from '../scoring/assessment';
 
 /** How many indicators of a kind stand in the table, and how they came out. */
@@ -68,8 +69,8 @@ function isResult(group: Group | null): boolean {
 }
 
 /** 产出指标（50分） is the kind 产出. */
-export function kindOf({ name }: Group): string {
+export const kindOf = onceOf(({ name }: Group): string => {
   const words = withoutSpaces(name.replace(/[（(【[].{0,80}?[)）】\]]/g, ''));
   const kind = withoutLead(words, ['项目']);
   return kind.endsWith('指标') ? withoutEnd(kind.slice(0, -2), '类') : kind;
-}
+});

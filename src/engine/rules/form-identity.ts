@@ -3,7 +3,7 @@ import { HAN } from '../language/signs';
 import { wordList } from '../language/word-list';
 import type { Form } from '../model/form';
 import { UNIT_FIELDS } from '../model/form-facts';
-import { remembered } from '../once';
+import { onceOf, remembered } from '../once';
 import { pairsOf } from '../prose/alike';
 import { rule } from '../rule';
 
@@ -60,15 +60,20 @@ function namesIn(text: string, names: RegExp): readonly string[] {
 }
 
 /** True if the form names anything that the project's name speaks of, or the name says too little. */
-function isOf(name: string, { titles, fields, labels, indicators }: Form): boolean {
+function isOf(name: string, form: Form): boolean {
   const said = COMMON.reduce((rest, word) => rest.replaceAll(word, ' '), name).split(' ');
   const pairs = said.flatMap((part) => [...pairsOf(part)]);
-  const known = [
+  const known = namesOf(form);
+  return pairs.length === 0 || pairs.some((pair) => known.includes(pair));
+}
+
+/** Titles, fields, labels and names of indicators, each on a line of its own. */
+const namesOf = onceOf(({ titles, fields, labels, indicators }: Form): string =>
+  [
     ...[...titles, ...fields, ...indicators.map((one) => one.name)].map(({ plain }) => plain ?? ''),
     ...labels,
-  ];
-  return pairs.length === 0 || pairs.some((pair) => known.some((text) => text.includes(pair)));
-}
+  ].join('\n'),
+);
 
 /** 市工信局 is 江门市工业和信息化局, whose signs it has in their order. */
 function isSame(a: string, b: string): boolean {

@@ -105,8 +105,9 @@ export const formYear = rule({
 
 /** All that says what was wanted and done, the field 评价年度 itself aside. */
 function textsOf(form: Form, field: Field | null): readonly Entry[] {
-  const values = form.indicators.flatMap(({ expected, actual }) => [expected ?? [], actual ?? []]);
-  const texts = values.flat().filter(({ kind }) => kind === 'text');
+  const texts: Entry[] = [];
+  for (const { expected, actual } of form.indicators)
+    for (const value of [expected, actual]) if (value?.kind === 'text') texts.push(value);
   return [...titlesOf(form, field), ...texts, ...form.narrative];
 }
 

@@ -24,13 +24,13 @@ export const narrativeCount = rule({
     const tallies = tallyByKind(assessments);
     const kinds = [...tallies.keys()].join('\n');
     const kindIn = lazily(() => kindEndings(tallies.keys()));
-    const tallyOfAll = tallyAll(assessments);
+    const tallyOfAll = lazily(() => tallyAll(assessments));
     for (const { cell, plain } of told) {
       const statements = kept(keyOf(kinds, plain), () => countStatements(plain, kindIn()));
       for (const statement of statements) {
         const { kind, count } = statement;
         const known = tallies.get(kind);
-        const ways = kind === '' ? tallyOfAll(count) : known === undefined ? [] : [known];
+        const ways = kind === '' ? tallyOfAll()(count) : known === undefined ? [] : [known];
         const also = known === undefined || known.group === null ? [] : [known.group.nameCell];
         for (const problem of contradictions(statement, ways)) yield { cell, also, ...problem };
       }

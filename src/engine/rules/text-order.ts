@@ -33,7 +33,7 @@ export const textOrder = rule({
     for (const { cell, text } of form.narrative) yield* slipsAt(cell, slipsIn(text));
     for (const { reason, evidence } of form.indicators) {
       if (reason?.kind === 'text') yield* slipsAt(reason.cell, slipsIn(reason.text));
-      if (evidence?.own === true) yield* slipsAt(evidence.cell, brackets(evidence.text));
+      if (evidence?.own === true) yield* slipsAt(evidence.cell, bracketsIn(evidence.text));
     }
     const basis = form.fields.find(({ name }) => name === '实施文件依据');
     if (!basis?.filled || basis.text === null) return;
@@ -53,6 +53,8 @@ const slipsIn = remembered((text: string) => {
   const sentences = twice === null ? [] : [{ message: 'sentence', data: { text: twice } } as const];
   return [...ordered(read), ...brackets(text), ...sentences];
 });
+
+const bracketsIn = remembered((text: string) => [...brackets(text)]);
 
 /** Takes a text in half-width signs. */
 function* ordered(text: string) {
