@@ -19,13 +19,23 @@ const BEFORE_CALC = new Set([
 
 /** Has the workbook calculate anew when it is opened, if there is anything to calculate in it. */
 export function recalculateOnOpen(parts: Parts, workbook: Workbook): Parts {
-  // A sheet that cannot be read may hold formulas.
-  const calculates = workbook.sheets.some(
-    ({ part }) => part !== null && ifWhole(() => hasFormulas(parts, part), true),
-  );
-  if (!calculates) return parts;
+  if (!calculates(parts, workbook)) return parts;
   const text = recalculated(workbook.part, parts.text(workbook.part));
   return parts.replace(new Map([[workbook.part, text]]));
+}
+
+/** Nothing that is written brings a formula or takes one away, and each edit asks. */
+const CALCULATING = new WeakMap<Workbook, boolean>();
+
+function calculates(parts: Parts, workbook: Workbook): boolean {
+  // A sheet that cannot be read may hold formulas.
+  const found =
+    CALCULATING.get(workbook) ??
+    workbook.sheets.some(
+      ({ part }) => part !== null && ifWhole(() => hasFormulas(parts, part), true),
+    );
+  CALCULATING.set(workbook, found);
+  return found;
 }
 
 /** A workbook part that has every formula calculated when it is opened the next time. */
@@ -39,7 +49,7 @@ export function recalculated(part: string, text: string): string {
 }
 
 function hasFormulas(parts: Parts, part: string): boolean {
-  // Most forms hold none, and each edit asks: no tag begins like one of a formula.
+  // Most forms hold none: no tag begins like one of a formula.
   const text = parts.text(part);
   if (!text.includes('<f') && !text.includes(':f')) return false;
   let found = false;
