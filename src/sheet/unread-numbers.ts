@@ -25,8 +25,8 @@ export function unreadNumbers(
       return number;
     });
   });
-  const inTable = skipped.flatMap(({ entries, values: { weight, score } }) =>
-    [weight, score].map((entry) => entry && unread(entry, entries[0] ?? null)),
+  const inTable = skipped.flatMap(({ cells, values: { weight, score } }) =>
+    [weight, score].map((entry) => entry && unread(entry, cells[0]?.entry ?? null)),
   );
   return [...inRows, ...inTable]
     .filter((one) => one !== null)

@@ -10,8 +10,8 @@ export interface Line {
   readonly row: number;
   /** The frame of a table (headers, numbers of the columns, sums) by its kind, or any other row. */
   readonly kind: 'header' | 'numbering' | 'subtotal' | 'total' | 'row';
-  /** Its cells that are not blank, left to right. */
-  readonly entries: readonly Entry[];
+  /** Those that are not blank, left to right. */
+  readonly cells: readonly RowCell[];
   /** The headers that hold for it. */
   readonly block: HeaderBlock;
   /** What stands under them. */
@@ -60,7 +60,7 @@ function lineOf(row: SheetRow, block: HeaderBlock): Line {
   return {
     row: row.row,
     kind: kindOf(row, block, { total, subtotal }),
-    entries: row.cells.map(({ entry }) => entry),
+    cells: row.cells,
     block,
     values: readRow(row, block.headers),
     total,

@@ -35,16 +35,16 @@ export function sectionsOf(
     if (line.row <= block.lastRow || line === total || goalRows.has(line.row)) continue;
     const goal = goalOf(line);
     if (goal !== null) begin(goal);
-    const alone = goal !== null && line.entries.length === 1;
+    const alone = goal !== null && line.cells.length === 1;
     if (!alone) own.push(line);
   }
   return sections;
 }
 
 /** A goal below the headers: in a row of its own, or in the column left of the levels. */
-function goalOf({ entries, block: { headers } }: Line): Entry | null {
-  const [first] = entries;
+function goalOf({ cells, block: { headers } }: Line): Entry | null {
+  const first = cells[0]?.entry;
   if (first === undefined || !isGoal(first)) return null;
   const outer = headers.level1 !== undefined && first.cell.column < headers.level1.cell.column;
-  return outer || entries.length === 1 ? first : null;
+  return outer || cells.length === 1 ? first : null;
 }

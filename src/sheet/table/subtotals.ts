@@ -2,6 +2,7 @@ import { isBroken } from '../../engine/language/cell-value';
 import { normalise, type Plain } from '../../engine/language/plain';
 import type { Entry, Group, Indicator, Skipped, Subtotal } from '../../engine/model/form';
 import { sumsBeside } from '../../engine/model/subtotals';
+import type { RowCell } from '../cells/sheet-rows';
 import { labelText } from '../words/label-text';
 import { pointsInName } from '../words/points-in-name';
 import type { Line } from './lines';
@@ -87,7 +88,7 @@ function sumOf(
   indicators: Rows,
 ): Sum {
   const printed = printedUnder(
-    line.entries.filter((one) => one !== label),
+    line.cells.map(({ entry }) => entry).filter((one) => one !== label),
     line.block.headers,
   );
   const choices = of === null ? waysOf(line, label, lines, indicators) : headWays(of, indicators);
@@ -152,7 +153,7 @@ function waysOf(
 
 /** The group of a row above that 产出指标小计 or a text beside it names, the nearest first. */
 function namedBy(line: Line, label: Entry, above: Rows): Group | null {
-  const texts = line.entries.filter(({ cell }) => cell.column <= label.cell.column);
+  const texts = line.cells.filter(({ entry: { cell } }) => cell.column <= label.cell.column);
   const names = new Set(texts.map(bareName).filter((name) => name !== ''));
   if (names.size === 0) return null;
   for (const { group } of above.toReversed())
@@ -161,8 +162,8 @@ function namedBy(line: Line, label: Entry, above: Rows): Group | null {
   return null;
 }
 
-function bareName({ plain }: Entry): string {
-  return bare(plain);
+function bareName({ entry }: RowCell): string {
+  return bare(entry.plain);
 }
 
 function bare(text: Plain): string {
@@ -170,7 +171,7 @@ function bare(text: Plain): string {
 }
 
 function labelOf(line: Line): Entry | null {
-  return line.subtotal ?? line.total?.entry ?? line.entries[0] ?? null;
+  return line.subtotal ?? line.total?.entry ?? line.cells[0]?.entry ?? null;
 }
 
 function columnOf({ line }: SumLine): number {

@@ -32,13 +32,13 @@ export function sumsAbove(): SumsAbove {
       weight = weight.plus(weightPoints(values) ?? 0);
       score = score.plus((values.score && pointsOf(values.score)) ?? 0);
     },
-    isTotal({ kind, values, entries }) {
+    isTotal({ kind, values, cells }) {
       if (kind !== 'row' || count < FEWEST) return false;
       const { expected, actual, criterion, reason } = values;
       if (expected === null || actual === null) return false;
       if ([expected, actual, criterion, reason].some(isFilled)) return false;
       // A telephone number is more than all weights together.
-      if (entries.some(namesContact)) return false;
+      if (cells.some(({ entry }) => namesContact(entry))) return false;
       const own = weightPoints(values);
       if (own !== null) return weight.greaterThan(0) && (own.equals(weight) || own.equals(WHOLE));
       const scored = values.score && pointsOf(values.score);

@@ -49,12 +49,12 @@ export function tableEnd(lines: readonly Line[], first: HeaderBlock): TableEnd {
 }
 
 /** 本表由某某填写，电话……: a note to whoever reads the form. */
-function isNote({ entries: [first] }: Line): boolean {
-  return first !== undefined && holdsAddress(first);
+function isNote({ cells: [first] }: Line): boolean {
+  return first !== undefined && holdsAddress(first.entry);
 }
 
-function isAdjacent({ row, entries: [first] }: Line, lastRow: number): boolean {
-  return row === lastRow + 1 && !NUMBERED.test(first?.plain ?? '');
+function isAdjacent({ row, cells: [first] }: Line, lastRow: number): boolean {
+  return row === lastRow + 1 && !NUMBERED.test(first?.entry.plain ?? '');
 }
 
 /** What stands below a line labelled 合计 or 总分. */

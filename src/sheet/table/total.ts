@@ -29,10 +29,10 @@ export function isTotalOfPoints(line: Line): boolean {
 }
 
 /** True if the line looks like 合计, its label being broken: it holds nothing else but numbers. */
-export function isUnlabelledTotal({ entries, block: { headers } }: Line): boolean {
-  const [label] = entries;
+export function isUnlabelledTotal({ cells, block: { headers } }: Line): boolean {
+  const label = cells[0]?.entry;
   if (label === undefined || !isLabelPlace(label, headers) || !isBroken(label)) return false;
-  const others = entries.slice(1);
+  const others = cells.slice(1).map(({ entry }) => entry);
   const printed = others.every(
     (entry) => isBroken(entry) || isGrade(entry) || pointsOf(entry) !== null,
   );
@@ -44,10 +44,12 @@ export function isUnlabelledTotal({ entries, block: { headers } }: Line): boolea
  * weight and score columns are those totals; if there are none, the last number is the score and the
  * one before it the weight.
  */
-export function readTotal({ entries, total, block: { headers } }: Line): PrintedTotal | null {
-  const label = total?.entry ?? entries[0];
+export function readTotal({ cells, total, block: { headers } }: Line): PrintedTotal | null {
+  const label = total?.entry ?? cells[0]?.entry;
   if (label === undefined) return null;
-  const beside = entries.filter(({ cell }) => cell.column > label.cell.column);
+  const beside = cells
+    .map(({ entry }) => entry)
+    .filter(({ cell }) => cell.column > label.cell.column);
   const { weights, score: under } = printedUnder(beside, headers);
   const score = total?.score ?? under;
   const grade = gradeIn(beside);
