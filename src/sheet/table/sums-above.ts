@@ -3,7 +3,7 @@ import { pointsOf } from '../../engine/language/points';
 import { namesContact } from '../cells/contact';
 import { isFilled } from '../cells/filled';
 import type { Line } from './lines';
-import { weightPoints } from './table-row';
+import { weightPoints, type TableRow } from './table-row';
 
 /** Adds up the indicators of a table from the top, to know its total by what it says. */
 export interface SumsAbove {
@@ -24,13 +24,21 @@ const FEWEST = 3;
 /** Adds up weights and scores of the rows as they are passed. */
 export function sumsAbove(): SumsAbove {
   let count = 0;
+  // Added up when they are asked for, which is of few tables and in few rows.
+  let rows: TableRow[] = [];
   let weight = new Decimal(0);
   let score = new Decimal(0);
+  const addUp = (): void => {
+    for (const row of rows) {
+      weight = weight.plus(weightPoints(row) ?? 0);
+      score = score.plus((row.score && pointsOf(row.score)) ?? 0);
+    }
+    rows = [];
+  };
   return {
     add({ values }) {
       count += 1;
-      weight = weight.plus(weightPoints(values) ?? 0);
-      score = score.plus((values.score && pointsOf(values.score)) ?? 0);
+      rows.push(values);
     },
     isTotal({ kind, values, cells }) {
       if (kind !== 'row' || count < FEWEST) return false;
@@ -39,6 +47,7 @@ export function sumsAbove(): SumsAbove {
       if ([expected, actual, criterion, reason].some(isFilled)) return false;
       // A telephone number is more than all weights together.
       if (cells.some(({ entry }) => namesContact(entry))) return false;
+      addUp();
       const own = weightPoints(values);
       if (own !== null) return weight.greaterThan(0) && (own.equals(weight) || own.equals(WHOLE));
       const scored = values.score && pointsOf(values.score);

@@ -11,9 +11,13 @@ export function pointsInName(name: Plain): {
   readonly name: string;
   readonly points: Decimal | null;
 } {
-  const match = name.length > LONGEST_NAME ? null : IN_NAME.exec(name);
+  const match = mayHold(name) ? IN_NAME.exec(name) : null;
   const literal = match?.[1] ?? match?.[2];
   if (match === null || literal === undefined) return { name, points: null };
   const bare = name.slice(0, match[1] === undefined ? match.index + 1 : match.index);
   return bare === '' ? { name, points: null } : { name: bare, points: new Decimal(literal) };
+}
+
+function mayHold(name: Plain): boolean {
+  return name.length <= LONGEST_NAME && (name.endsWith('分') || name.endsWith('分)'));
 }
