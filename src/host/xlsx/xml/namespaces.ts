@@ -3,6 +3,17 @@ import type { Attributes } from './scan';
 /** The vocabulary of sheets and styles, as we write them. */
 export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
+/** As long as x:c. */
+const SHORTEST_PREFIXED = 3;
+/** What declares a vocabulary begins with it. */
+const DECLARATION = 'xmlns';
+
+/** True for an attribute that names a vocabulary. */
+export function isDeclaration(name: string): boolean {
+  // Nearly all attributes of a sheet have one letter, and there are two to a cell.
+  return name.length >= DECLARATION.length && name.startsWith(DECLARATION);
+}
+
 /**
  * Names elements of the root's vocabulary without their prefix, whichever of several prefixes they
  * have. What is of another vocabulary must not look as if it were: it keeps its prefix, or gets a
@@ -26,7 +37,7 @@ export class Namespaces {
       this.prefixes = [prefix];
     }
     if (!declares) return;
-    for (const key in attributes) if (key.startsWith('xmlns')) this.declare(key, attributes[key]);
+    for (const key in attributes) if (isDeclaration(key)) this.declare(key, attributes[key]);
   }
 
   /** To be asked between the entering and the leaving of an element. */
@@ -61,7 +72,8 @@ export class Namespaces {
 }
 
 function prefixOf(name: string): string {
-  const colon = name.indexOf(':');
+  // Most tags of a sheet are c, v, is and t, in which nothing need be looked for.
+  const colon = name.length < SHORTEST_PREFIXED ? -1 : name.indexOf(':');
   return colon < 0 ? '' : name.slice(0, colon);
 }
 

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { HostError } from '../../host-error';
 import { damaged } from '../unreadable';
 import { AlternateContent } from './alternate-content';
-import { Namespaces } from './namespaces';
+import { isDeclaration, Namespaces } from './namespaces';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -39,7 +39,7 @@ export function startScan(part: string, handler: XmlHandler): XmlScan {
   // Told of each attribute anyway; to go through those of every cell once more is costly.
   let declares = false;
   parser.on('attribute', ({ name }) => {
-    declares ||= name.startsWith('xmlns');
+    declares ||= isDeclaration(name);
   });
   parser.on('opentag', (tag) => {
     versions.enter(tag.name, tag.attributes);
