@@ -212,5 +212,6 @@ test.each([
 
 test('money that is still to be paid does, and so does what is no money', () => {
   expectFindings(RULE, spent('尾款27.2万元未支付 {reason-thin}'));
+  expectFindings(RULE, spent('库款紧张，待付10万元，年中压减17.2万元 {reason-thin}'));
   expectFindings(RULE, sheet('因经费压减少办一场 {reason-thin}'));
 });
