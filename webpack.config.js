@@ -118,7 +118,7 @@ function zipWithoutThreads() {
 /** Has files inflated by Node itself; the module says why. */
 function inflateByNode() {
   return new webpack.NormalModuleReplacementPlugin(
-    /^\.\/codec$/,
+    /^\.(?:\.\/zip)?\/codec$/,
     path.resolve(__dirname, 'src/cli/node/node-codec.ts'),
   );
 }

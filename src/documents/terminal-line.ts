@@ -1,5 +1,7 @@
+import { CONTROLS, TURNS } from '../engine/language/signs';
+
 /** Control characters, line breaks among them, and marks that turn the direction of what follows. */
-const UNSEEN = /[\p{Cc}\p{Bidi_Control}]+/gu;
+const UNSEEN = new RegExp(`[${CONTROLS}${TURNS}]+`, 'g');
 
 /**
  * A text from a form or a file name, whole, on one line and without what could command the terminal.

@@ -7,11 +7,16 @@ const LATIN_END = /[A-Za-z]$/;
  * would go through all of Unicode before it first runs.
  */
 export const HAN = String.raw`[⺀-⿕々〇〡-〩〸-〻㐀-䶿一-鿿\uF900-\uFAD9\u{16FE2}-\u{16FF6}\u{20000}-\u{3FFFF}]`;
+/** Control characters, line breaks among them, for a class of a pattern. */
+export const CONTROLS = String.raw`\x00-\x1F\x7F-\x9F`;
+/** Marks that turn the direction of what follows, for a class of a pattern. */
+export const TURNS = String.raw`\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069`;
 const SOME_HAN = new RegExp(HAN, 'u');
 const ALL_HAN = new RegExp(`^${HAN}+$`, 'u');
 /** Nearly every Chinese sign of a form is one of these. */
 const COMMON_HAN = { first: 0x4e00, last: 0x9fff };
-const NO_LETTER = /[^\p{L}\p{N}]/gu;
+/** Signs and spaces as forms have them; only what is left is asked of Unicode, which takes long at first. */
+const USUAL = /[!-/:-@[-`{-~\s\u2000-\u2064\u3000-\u3003\u3008-\u3020！-／：-＠]+/g;
 /** Runs of signs but those that nearly all letters and figures of a form are. */
 const UNCOMMON = /[^0-9A-Za-z一-\u9fff]+/g;
 
@@ -61,7 +66,10 @@ export function hanOf(text: string): string {
 
 /** The letters and figures of a text, by which two spellings of one title are told to be one. */
 export function lettersOf(text: string): string {
-  return text.replace(UNCOMMON, (signs) => signs.replace(NO_LETTER, ''));
+  return text.replace(UNCOMMON, (signs) => {
+    const unusual = signs.replace(USUAL, '');
+    return unusual === '' ? '' : unusual.replace(/[^\p{L}\p{N}]/gu, '');
+  });
 }
 
 /** What a text has in brackets at its end: 场 of 次数(场); null for nothing. */

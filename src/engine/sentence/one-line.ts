@@ -1,11 +1,11 @@
 import { maskContacts } from '../language/contact';
-import { cutAt } from '../language/signs';
+import { CONTROLS, cutAt, TURNS } from '../language/signs';
 import { remembered } from '../once';
 
 /** Nobody reads more of a quoted cell; the cell itself is one click away. */
 const LONGEST = 200;
 /** Control characters, halves of signs, and marks that turn the direction of what follows. */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu;
+const UNSEEN = new RegExp(String.raw`[${CONTROLS}\uD800-\uDFFF${TURNS}]`, 'gu');
 
 /**
  * A cell's text as a sentence can quote it: without line breaks, which only wrap the cell, without

@@ -1,4 +1,5 @@
 import {
+  CONTROLS,
   cutAt,
   endsInLatin,
   firstDigit,
@@ -9,8 +10,11 @@ import {
   isDigits,
   lettersOf,
   noteAtEnd,
+  TURNS,
   withoutSpaces,
 } from '../../../src/engine/language/signs';
+
+const SIGNS = Array.from({ length: 0x34000 }, (_, code) => String.fromCodePoint(code));
 
 test.each([
   ['5场', 0],
@@ -56,10 +60,20 @@ test.each([
   expect(isAllHan(text)).toBe(expected);
 });
 
+test('controls, marks that turn what follows, and letters and figures are those of Unicode', () => {
+  const unseen = new RegExp(`[${CONTROLS}${TURNS}]`, 'u');
+  const wrong = SIGNS.filter(
+    (sign) =>
+      unseen.test(sign) !== /[\p{Cc}\p{Bidi_Control}]/u.test(sign) ||
+      (lettersOf(sign) === '') === /[\p{L}\p{N}]/u.test(sign),
+  );
+  expect(wrong).toEqual([]);
+  expect(lettersOf('（一）é.¼—𠮷 :3')).toBe('一é¼𠮷3');
+});
+
 test('all signs that Unicode calls Chinese are, and no letter or figure of another script is', () => {
-  const signs = Array.from({ length: 0x34000 }, (_, code) => String.fromCodePoint(code));
   const other = /[\p{L}\p{N}]/u;
-  const wrong = signs.filter((sign) => {
+  const wrong = SIGNS.filter((sign) => {
     const isHan = /\p{Script=Han}/u.test(sign);
     return hasHan(sign) !== isHan && (isHan || other.test(sign));
   });

@@ -1,6 +1,6 @@
 import type { GridRow } from '../../../sheet/grid';
 import { LIST_HEAD } from '../../attached-list-head';
-import { crc32 } from '../zip/crc32';
+import { crc32 } from '../zip/codec';
 
 /** The first cell of a list; the number in it tells whether anybody has changed another one. */
 export function headOf(rows: readonly GridRow[]): string {

@@ -1,5 +1,4 @@
-import { deflate } from './codec';
-import { crc32 } from './crc32';
+import { crc32, deflate } from './codec';
 import type { ZipDirectory, ZipEntry } from './entry';
 import {
   centralRecord,
