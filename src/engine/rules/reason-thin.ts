@@ -1,7 +1,5 @@
 import { givesNoReason } from '../language/blank';
 import { isBroken } from '../language/cell-value';
-import { wordsOf } from '../language/lexicon';
-import type { Plain } from '../language/plain';
 import type { Reading } from '../language/reading';
 import { isDeducted } from '../model/deduction';
 import { refersAbove } from '../model/given-reason';
@@ -9,15 +7,10 @@ import { onceOf } from '../once';
 import { pastDeadline, stepsIn } from '../prose/measures';
 import { saysNoCause } from '../prose/no-cause';
 import { reasonParts } from '../prose/reason-parts';
-import { isExecutionRow } from '../report/execution-row';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
 import { isDeductedForExcess } from '../scoring/excess';
 
-/** Money that was saved, or is gone, is spent by no measure. */
-const SETTLED = [...wordsOf('budgetCut'), '节约', '结余', '收回'];
-/** Some of it is still to be paid: 待付, 未支付, and that takes a measure. */
-const OWED = ['待', '未', '尾款'];
 /** What is done, in words that may not be read. */
 const DOING = ['已', '将', '计划', '安排'];
 
@@ -49,7 +42,6 @@ export const reasonThin = rule({
       // Who did far more than planned has nothing to mend.
       if (isDeductedForExcess(assessment, options.exceeded)) continue;
       const { cell, plain } = reason;
-      if (isExecutionRow(assessment) && isSettled(plain)) continue;
       const { measure, deadline, date } = partsIn(prose.readingOf(plain));
       if (measure && date !== null)
         yield { cell, message: 'past', data: { name: name.text, date } };
@@ -62,11 +54,6 @@ export const reasonThin = rule({
     }
   },
 });
-
-function isSettled(reason: Plain): boolean {
-  const says = (word: string) => reason.includes(word);
-  return SETTLED.some(says) && !OWED.some(says);
-}
 
 const partsIn = onceOf((reason: Reading) => {
   const { year } = reason;
