@@ -7,9 +7,11 @@ import { wordList } from '../language/word-list';
 const NOTHING = '(?:不[得计给]分|[得计记]?[0零]分)';
 /** 未达到, 没有完成, 未按时完成. */
 const MISSED = `${anyOf('denial')}${anyOf('manner')}?(?:达到|${anyOf('fulfil')})`;
-/** 达到, 按时完工, 完成年度目标的: the target itself, whatever it is. */
+/** 达到, 完工, 完成年度目标的: the target itself, whatever it is. */
 const TARGET = `(?:${anyOf('ofTarget', 'target', 'goal')}|计划|设定|要求|标准|值)`;
-const REACHED = `${anyOf('manner')}?(?:达到|${anyOf('fulfil', 'build')})${TARGET}*的?`;
+const REACHED = `(?:达到|${anyOf('fulfil', 'build')})${TARGET}*的?`;
+/** 按时完工: whoever reached the target was in time; a miss may be of either, so that it settles nothing. */
+const REACHED_IN_TIME = `${anyOf('manner')}?${REACHED}`;
 /** 不超过目标值: the target as a limit. */
 const WITHIN = `(?:不超过|未超过|不高于|不大于|≤)${TARGET}+的?`;
 
@@ -37,7 +39,7 @@ const BOUND = `(?:${COMPLETED}|${OPERATOR})(\\d+(?:\\.\\d+)?)(%?)(?:\\(含\\))?[
 const FULL_SCORE = '满分';
 const FULL = `,?[得计记]${FULL_SCORE}`;
 /** The condition stands at the start of a clause, after a numbering at most. */
-const FULL_AT_TARGET = new RegExp(`(?:^|[,;。:、.)])(?:指标|全部)?${REACHED}${FULL}`);
+const FULL_AT_TARGET = new RegExp(`(?:^|[,;。:、.)])(?:指标|全部)?${REACHED_IN_TIME}${FULL}`);
 const FULL_WITHIN_TARGET = new RegExp(`(?:^|[,;。:、.)])(?:指标|全部)?${WITHIN}${FULL}`);
 const FULL_AT_BOUND = new RegExp(`(?:^|[,;。:、)])(?:指标|全部)?${BOUND}${FULL}`);
 /** The whole criterion: 达到得满分，未达到不得分; 完成得满分，否则0分. */
