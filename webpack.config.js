@@ -185,7 +185,11 @@ async function pane(env) {
       new CopyPlugin({
         patterns: [
           // "minimized" keeps webpack's own minimizer, which writes newer language, away from it.
-          { from: 'src/taskpane/start/old-browser.js', info: { minimized: true } },
+          {
+            from: 'src/taskpane/start/old-browser.js',
+            info: { minimized: true },
+            transform: (content) => content.toString().replace(/^ *\/\/.*\n/gm, ''),
+          },
           { from: 'src/functions/functions.json' },
           { from: 'assets', to: 'assets', info: { minimized: true } },
           { from: PICTURES, to: 'help/images' },

@@ -178,7 +178,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test('every layer has its walls', () => {
   const walled = new Set(Object.keys(FORBIDDEN).map((layer) => layer.split('/')[1]));
-  expect([...walled].toSorted()).toEqual(readdirSync(join(ROOT, 'src')).toSorted());
+  expect(walled).toEqual(new Set(readdirSync(join(ROOT, 'src'))));
 });
 
 test.each(forbidden)('$layer may not: $code', ({ path }) => {

@@ -84,7 +84,7 @@ const callingsOf = remembered((name: Plain) => {
   return {
     whole,
     // 亮灯率 is the end of many words, but where nothing else stands there it is the row.
-    short: name.length === SHORTEST - 1 ? [name as string] : [],
+    short: name.length === SHORTEST - 1 ? [name] : [],
     // 全年 is taken off what a text says, too.
     bare: whole.flatMap((stem) => {
       const bare = withoutFillers(stem);

@@ -9,7 +9,6 @@ import { watchChanges } from './changes/changes';
 import { ownChanges } from './changes/own-changes';
 import { ownSelection, watchSelections } from './changes/selections';
 import { joinedReads } from './read/joined-reads';
-import { askProtection, capabilitiesOf } from './read/protection';
 import { askSheet, readSheet, readSheets } from './read/read';
 import { listSheets } from './read/sheets';
 import { clarified } from './read/unclear';
@@ -56,6 +55,7 @@ export class ExcelHost implements Host {
   }
 
   async capabilities(sheet: string): Promise<Capabilities> {
+    const { askProtection, capabilitiesOf } = await writing();
     return capabilitiesOf(await askSheet(this.requests.run, sheet, askProtection));
   }
 

@@ -94,7 +94,7 @@ describe('while nobody edits a cell', () => {
   it('the page is told of a slow Excel all the same, for the two cannot be told apart', async () => {
     const { host, line, clock, waiting } = await openBench([table(1)]);
     line.latency = 50;
-    const reading = host.capabilities(NAME);
+    const reading = host.sheets();
     clock.pass(1000);
     await reading;
     expect(waiting).toEqual([true, false]);

@@ -1,8 +1,8 @@
 import type { Grid } from '../../../sheet/grid';
+import { fetched } from '../../fetched';
 import { HostError } from '../../host-error';
 import type { Run } from '../requests';
 import { CELL_PROPERTIES, rowsOf } from './cells';
-import { readBlocks } from './read-blocks';
 
 /** Loads what it wants to know, and hands it over once Excel has answered. */
 export type Ask<T> = (sheet: Excel.Worksheet, workbook: Excel.Workbook) => () => T;
@@ -33,6 +33,7 @@ export async function readSheet<T>(
       const asked = ask(sheet, workbook);
       return () => ({ name: sheet.name, answer: asked() });
     });
+    const { readBlocks } = await fetched(import('./read-blocks'));
     return { grid: { sheet: name, rows: await readBlocks(run, key) }, answer };
   }
 }

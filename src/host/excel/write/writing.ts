@@ -2,3 +2,4 @@
 export { applyEdits } from './apply';
 export { clearAllMarks } from './clear-marks';
 export { restoreCells } from './restore';
+export { askProtection, capabilitiesOf } from '../read/protection';
