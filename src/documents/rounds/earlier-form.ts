@@ -1,4 +1,5 @@
 import { formUnit, formYear, projectName } from '../../engine/model/form-facts';
+import { onceOf } from '../../engine/once';
 import { oneLine } from '../../engine/sentence/one-line';
 import type { CheckedForm } from '../checked-form';
 import { nameOf } from '../words/path-name';
@@ -48,18 +49,10 @@ interface FormsBy {
 }
 
 /** Each of thousands of forms is looked for in a round of as many. */
-const KNOWN = new WeakMap<readonly EarlierForm[], FormsBy>();
-
-function formsBy(round: readonly EarlierForm[]): FormsBy {
-  const known = KNOWN.get(round);
-  if (known !== undefined) return known;
-  const made = {
-    alike: groups(round, ({ project, unit, year }) => keyOf(project, unit, year)),
-    called: groups(round, callOf),
-  };
-  KNOWN.set(round, made);
-  return made;
-}
+const formsBy = onceOf((round: readonly EarlierForm[]): FormsBy => ({
+  alike: groups(round, ({ project, unit, year }) => keyOf(project, unit, year)),
+  called: groups(round, callOf),
+}));
 
 function groups(
   round: readonly EarlierForm[],

@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal';
-import { NO_TEXT } from '../language/plain';
+import { blank } from '../model/blank';
 import type { Entry, Form, Indicator } from '../model/form';
 import { NO_FORM } from '../model/no-form';
 import type { Options } from '../options';
@@ -28,15 +28,7 @@ function formAround({ expected, actual, weight, points }: LoneRow): Form {
     row: expected.cell.row,
     group: null,
     labels: [],
-    name: {
-      cell: expected.cell,
-      kind: 'blank',
-      number: null,
-      shown: null,
-      text: '',
-      plain: NO_TEXT,
-      percent: false,
-    },
+    name: blank(expected.cell),
     weight,
     points,
     expected,

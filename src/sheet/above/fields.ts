@@ -1,6 +1,7 @@
+import { blank } from '../../engine/model/blank';
 import type { Entry, Field } from '../../engine/model/form';
 import { withoutContact } from '../cells/contact';
-import { blank, typed, withText } from '../cells/entry';
+import { typed, withText } from '../cells/entry';
 import { isAnswered, isFilled } from '../cells/filled';
 import { cellAt } from '../cells/sheet-rows';
 import { afterColon } from '../words/colon';

@@ -1,6 +1,6 @@
 import { least } from '../../engine/extremes';
+import { blank } from '../../engine/model/blank';
 import type { Entry } from '../../engine/model/form';
-import { blank } from '../cells/entry';
 import { isLabel, type AboveCell, type AboveLine } from './lines';
 
 /** The blank cell for the value of a label that has none; null where its row has no cell free. */

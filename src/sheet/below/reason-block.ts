@@ -1,9 +1,10 @@
 import { givesNoReason, isBlankValue } from '../../engine/language/blank';
 import type { Plain } from '../../engine/language/plain';
+import { blank } from '../../engine/model/blank';
 import type { Entry } from '../../engine/model/form';
 import { remembered } from '../../engine/once';
 import { namesContact, proseWithoutContact } from '../cells/contact';
-import { blank, typed, withText } from '../cells/entry';
+import { typed, withText } from '../cells/entry';
 import type { RowCell, SheetRow } from '../cells/sheet-rows';
 import type { FormRows } from '../split';
 import { afterColon, beforeColon } from '../words/colon';

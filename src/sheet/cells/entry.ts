@@ -1,5 +1,6 @@
 import { Decimal, format, HUNDRED } from '../../engine/decimal';
-import { NO_TEXT, normalise, type Plain } from '../../engine/language/plain';
+import { normalise, type Plain } from '../../engine/language/plain';
+import { blank } from '../../engine/model/blank';
 import type { Cell, Entry } from '../../engine/model/form';
 import { keyOf, memory } from '../../engine/once';
 import type { GridCell } from '../grid';
@@ -60,19 +61,6 @@ function numberIn(held: GridCell): ReadNumber {
 function numberOf(literal: string): Decimal {
   const number = new Decimal(literal);
   return literal.length > SIGNIFICANT ? number.toSignificantDigits(SIGNIFICANT) : number;
-}
-
-/** A cell with nothing in it. */
-export function blank(cell: Cell): Entry {
-  return {
-    cell,
-    kind: 'blank',
-    number: null,
-    shown: null,
-    text: '',
-    plain: NO_TEXT,
-    percent: false,
-  };
 }
 
 /** A text in a cell, be it a part of what was typed there. */

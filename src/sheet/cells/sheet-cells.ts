@@ -1,7 +1,8 @@
+import { blank } from '../../engine/model/blank';
 import type { Cell, Entry } from '../../engine/model/form';
 import type { Content } from '../edits';
 import type { Grid, GridCell } from '../grid';
-import { blank, entryOf } from './entry';
+import { entryOf } from './entry';
 
 /** A grid made ready for looking up cells. Rows and columns count from zero. */
 export interface SheetCells {

@@ -1,8 +1,9 @@
 import type { Plain } from '../../engine/language/plain';
+import { blank } from '../../engine/model/blank';
 import type { Entry } from '../../engine/model/form';
 import type { Grid, GridCell, GridRow } from '../grid';
 import { wordingOf, type Wording } from '../words/wording';
-import { blank, entryOf } from './entry';
+import { entryOf } from './entry';
 
 /** A cell that is not blank, with what its text says as a label; what is no text says nothing. */
 export interface RowCell extends Omit<Wording, 'plain'> {

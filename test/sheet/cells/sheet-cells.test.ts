@@ -1,3 +1,4 @@
+// Covers src/engine/model/blank.ts
 import { sheetCells } from '../../../src/sheet/cells/sheet-cells';
 import { cellAt } from '../../fixtures/address';
 import { gridLiteral } from '../../fixtures/grid-literal';
