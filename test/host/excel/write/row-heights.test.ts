@@ -61,6 +61,13 @@ describe('the heights of rows in Excel', () => {
     expect([heights(excel), [...excel.sheet(NAME).hiddenRows]]).toEqual([before, [1]]);
   });
 
+  it('stay where the reason has several rows together, and grow where it has one', async () => {
+    const merged = await openBench([table(4, { fixed: LOW, merges: ['C1:C3'] })]);
+    const receipt = await merged.host.apply(NAME, prompts([1, 4]));
+    expect(receipt.written.map(({ cell }) => cell)).toEqual([cellAt('C1'), cellAt('C4')]);
+    expect(receipt.heights?.map(({ row }) => row)).toEqual([3]);
+  });
+
   it('that cannot be given back are told, and the prompts are out all the same', async () => {
     const { host, excel } = await openBench([table(1, { fixed: LOW, unlocked: [cellAt('C1')] })]);
     const receipt = await host.apply(NAME, prompts([1]));
