@@ -35,7 +35,8 @@ async function checkedAnew(
   const rest = slices(deps);
   const isLeft = (): boolean => {
     const now = state.get();
-    return now.settings !== settings || now.checked !== checked || now.all !== all;
+    // Whatever is checked or chosen comes with a list of its own.
+    return now.settings !== settings || now.all !== all;
   };
   const reports = new Map<Form, Report>();
   for (const { report, others } of [checked, ...all])
