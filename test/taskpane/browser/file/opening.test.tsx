@@ -195,7 +195,7 @@ test('what was given up is not offered again, what was only left is', async () =
   expect(cell('F4').textContent).toBe('13');
   expect(screen.queryByText(/上次有/)).toBeNull();
   await second.user.click(screen.getByRole('button', { name: '打开其他文件' }));
-  await second.user.click(screen.getByRole('button', { name: '放弃改动' }));
+  await answer(second, '放弃改动');
   second.unmount();
 
   await opened(visit(browser));
