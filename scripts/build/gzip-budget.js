@@ -1,27 +1,24 @@
 // @ts-check
-const { gzipSync } = require('node:zlib');
 const { WebpackError } = require('webpack');
+const { FIRST_LOAD_LIMIT, firstLoad } = require('./first-load');
 
-/**
- * Fails a build whose page has grown too heavy: what a browser must fetch before anything shows,
- * gzipped as a web server sends it.
- */
+/** Fails a build whose page has grown too heavy before the first check. */
 class GzipBudget {
-  /** @param {number} limit in bytes, for all files of one entry together */
-  constructor(limit) {
+  /** @param {number} limit in bytes after gzip */
+  constructor(limit = FIRST_LOAD_LIMIT) {
     this.limit = limit;
   }
 
   /** @param {import('webpack').Compiler} compiler */
   apply(compiler) {
     compiler.hooks.emit.tap('GzipBudget', (compilation) => {
-      for (const [name, entry] of compilation.entrypoints) {
-        const files = entry.getFiles().flatMap((file) => compilation.getAsset(file) ?? []);
-        const size = files.reduce((sum, { source }) => sum + gzipSync(source.buffer()).length, 0);
-        const found = `${name}: ${size} bytes gzipped of ${this.limit} allowed`;
-        if (size > this.limit) compilation.errors.push(new WebpackError(found));
-        else compilation.getLogger('GzipBudget').info(found);
-      }
+      /** @param {string} name */
+      const read = (name) => compilation.assets[name]?.buffer() ?? Buffer.alloc(0);
+      const html = read('index.html').toString();
+      const size = firstLoad(html, Object.keys(compilation.assets), read);
+      const found = `Before the first check: ${size} bytes gzipped of ${this.limit} allowed`;
+      if (size > this.limit) compilation.errors.push(new WebpackError(found));
+      else compilation.getLogger('GzipBudget').info(found);
     });
   }
 }

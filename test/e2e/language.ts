@@ -20,6 +20,15 @@ export function language(bench: () => PageBench): void {
     expect(behind.map(([name]) => name)).toEqual([]);
   });
 
+  // Each browser fetches old-browser.js before anything shows.
+  test('is ES5 without a comment in old-browser.js', async () => {
+    const script = (await bench().scripts())['old-browser.js'] ?? '';
+    const comments: string[] = [];
+    parse(script, { ecmaVersion: 5, onComment: (_, text) => comments.push(text) });
+    expect(script).toContain('tooOld');
+    expect(comments).toEqual([]);
+  });
+
   test('says nothing of signing in anywhere', async () => {
     for (const script of Object.values(await bench().scripts())) {
       expect(script).not.toMatch(/oauth|accounts\.google|facebook|dropbox|microsoftonline/i);
