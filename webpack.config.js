@@ -155,6 +155,11 @@ async function pane(env) {
         compileTypeScript(PANE_LANGUAGE),
         compileStyles,
         compilePackages,
+        {
+          test: /\.js$/,
+          include: /@fluentui/,
+          loader: require.resolve('./scripts/build/tokens-as-text'),
+        },
         { test: /office\.helpers\.js$/, loader: require.resolve('./scripts/build/only-storage') },
         // The sample is part of the program: a page that was opened from a folder may fetch nothing.
         { test: /\.xlsx$/, type: 'asset/inline' },
