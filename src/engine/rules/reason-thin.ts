@@ -2,6 +2,7 @@ import { givesNoReason } from '../language/blank';
 import { isBroken } from '../language/cell-value';
 import type { Reading } from '../language/reading';
 import { isDeducted } from '../model/deduction';
+import type { Entry } from '../model/form';
 import { refersAbove } from '../model/given-reason';
 import { onceOf } from '../once';
 import { pastDeadline, stepsIn } from '../prose/measures';
@@ -27,10 +28,10 @@ export const reasonThin = rule({
   },
   *check(form, { assessments, options, prose }) {
     // 偏差原因分析及改进措施: the form itself asks for the measure.
-    const asked = form.headers.reason?.plain.includes('措施') === true;
+    const asked = form.headers.measures ?? form.headers.reason?.plain.includes('措施');
     for (const assessment of assessments) {
       const { indicator, status } = assessment;
-      const { name, reason } = indicator;
+      const { name, reason, measures, due } = indicator;
       if (status !== 'failing' && !isDeducted(indicator)) continue;
       if (reason === null || isBroken(reason) || givesNoReason(reason) || isUnfinished(reason.text))
         continue;
@@ -41,8 +42,13 @@ export const reasonThin = rule({
       if (idle && status === 'failing') continue;
       // Who did far more than planned has nothing to mend.
       if (isDeductedForExcess(assessment, options.exceeded)) continue;
-      const { cell, plain } = reason;
-      const { measure, deadline, date } = partsIn(prose.readingOf(plain));
+      const { plain } = reason;
+      const own = partsIn(prose.readingOf(plain));
+      const beside = answered(measures) ? partsIn(prose.readingOf(measures.plain)) : null;
+      const measure = own.measure || beside !== null;
+      const deadline = own.deadline || beside?.deadline || answered(due);
+      const date = beside?.date ?? own.date;
+      const { cell } = measures ?? reason;
       if (measure && date !== null)
         yield { cell, message: 'past', data: { name: name.text, date } };
       if (measure && deadline) continue;
@@ -54,6 +60,11 @@ export const reasonThin = rule({
     }
   },
 });
+
+/** True for a column of its own that says something of this row. */
+function answered(entry: Entry | null | undefined): entry is Entry {
+  return entry != null && !isBroken(entry) && !givesNoReason(entry);
+}
 
 const partsIn = onceOf((reason: Reading) => {
   const { year } = reason;

@@ -21,6 +21,8 @@ const PLAIN_ROLES = [
   'score',
   'review',
   'reason',
+  'measures',
+  'due',
   'criterion',
   'evidence',
 ] as const;

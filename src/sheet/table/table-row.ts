@@ -28,6 +28,8 @@ export interface TableRow {
   readonly rate: Entry | null;
   readonly review: Entry | null;
   readonly reason: Entry | null;
+  readonly measures: Entry | null;
+  readonly due: Entry | null;
   readonly criterion: Entry | null;
   readonly evidence: Entry | null;
 }
@@ -60,6 +62,8 @@ export function readRow(row: SheetRow, headers: Headers): TableRow {
     rate: under(headers.rate),
     review: under(headers.review),
     reason: under(headers.reason),
+    measures: under(headers.measures),
+    due: under(headers.due),
     criterion: under(headers.criterion),
     evidence: under(headers.evidence),
   };

@@ -95,7 +95,8 @@ function indicatorOf(
   below: TableRow | null,
   above: Pick<Indicator, 'group' | 'labels' | 'criterion' | 'evidence'>,
 ): Indicator {
-  const { weight, expected, parts, adjusted, actual, rate, score, review, reason } = values;
+  const { weight, expected, parts, adjusted, actual, rate, score, review } = values;
+  const { reason, measures, due } = values;
   const indicator: Indicator = {
     row,
     group: above.group,
@@ -112,6 +113,8 @@ function indicatorOf(
     rate,
     review,
     reason,
+    measures,
+    due,
     criterion: above.criterion,
     evidence: above.evidence,
   };

@@ -38,7 +38,9 @@ const NEAR = [
   'real',
   'std',
   'evidence',
+  'proof',
   'cause',
+  'step',
 ] as const;
 
 /** True if a label that is no header has a word of those that name values, points or reasons. */

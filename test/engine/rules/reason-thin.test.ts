@@ -195,3 +195,27 @@ test('同上 is as thin as what stands above, where it is said', () => {
     | 人数 | 50 | ≥50 | 40 | 40 | 同上 |`,
   );
 });
+
+const apart = (cells: string) => `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 偏差原因 | 改进措施 | 完成时限 |
+  | 场次 | 10 | ≥5 | 4 | 8 | ${cells} |
+`;
+
+test.each([
+  '两人缺席 | 组织补训 | 2024年3月底',
+  '两人缺席 | 2024年3月底前组织补训 | ',
+  '两人缺席，2024年3月底前完成补训 | | ',
+])('%s is whole over several columns', (cells) => {
+  expectFindings(RULE, apart(cells));
+});
+
+test.each([
+  ['两人缺席 | {reason-thin} | 2024年3月底', '没有写整改措施', 'warning'],
+  ['两人缺席 | 无 {reason-thin} | /', '没有写整改措施和完成时限', 'warning'],
+  ['两人缺席 | 组织补训 {reason-thin} | 无', '没有写完成时限', 'info'],
+  ['两人缺席 | 2022年3月底前完成补训 {reason-thin} | ', '不晚于评价年度末', 'info'],
+])('%s lacks something in the columns beside it', (cells, part, severity) => {
+  const [finding] = expectFindings(RULE, `| 评价年度 | 2023 |${apart(cells)}`);
+  expect(finding?.message).toContain(part);
+  expect(finding?.severity).toBe(severity);
+});

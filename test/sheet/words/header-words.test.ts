@@ -40,6 +40,18 @@ test.each([
   expect(headers.reason?.text).toBe(reason);
 });
 
+test('改进措施 beside 偏差原因 is a column of its own, and part of a header that names both', () => {
+  const { headers } = formOf(`
+    | 三级指标 | 分值 | 得分 | 偏差原因 | 改进措施 | 完成时限 |
+    | 甲 | 100 | 90 | 少办一场 | 补办 | 2024年3月 |`);
+  expect([headers.reason, headers.measures, headers.due].map((header) => header?.text)).toEqual([
+    '偏差原因',
+    '改进措施',
+    '完成时限',
+  ]);
+  expect(headerMeaning('偏差原因及改进措施')?.word).toBe('reason');
+});
+
 /** The header of the column of actual values, beside a column or two. */
 function actualOf(columns: string): string | undefined {
   const { headers } = formOf(`
@@ -94,6 +106,13 @@ test.each([
   ['完成率', 'rate'],
   ['得分率', 'heading'],
   ['年度绩效目标', 'heading'],
+  ['改进措施', 'measures'],
+  ['下一步整改措施', 'measures'],
+  ['整改措施及完成时限', 'measures'],
+  ['拟采取措施', 'measures'],
+  ['完成时限', 'due'],
+  ['整改期限', 'due'],
+  ['佐证', 'evidence'],
 ])('%s is told from what it is composed of: %s', (header, word) => {
   expect(headerMeaning(header)?.word).toBe(word);
 });
@@ -110,6 +129,8 @@ test.each([
   '预期得分',
   '项目名称',
   '附件',
+  '时限',
+  '保障措施',
   '',
 ])('%j is no header', (header) => {
   expect(headerMeaning(header)).toBeNull();
