@@ -29,5 +29,11 @@ Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NoSizes, m
 Object.assign(Blob.prototype, { arrayBuffer });
 Object.assign(Element.prototype, { scrollIntoView: () => {} });
 
-// A busy machine takes its time to draw; what never comes still fails.
-configure({ asyncUtilTimeout: 30_000 });
+configure({
+  // A busy machine takes its time to draw; what never comes still fails.
+  asyncUtilTimeout: 30_000,
+  // Fluent hides the page behind a dialog a quarter of a second after it has come or gone, and as
+  // nothing is laid out here it may hide the dialog itself: what was found would be a matter of
+  // speed. What can be seen is asked in Chromium.
+  defaultHidden: true,
+});

@@ -17,13 +17,10 @@ const MIXED: Dropped = [
   ['丙.xlsx', formOf('丙局', 24)],
 ];
 
-/**
- * Answers the question about changes; the next one may be asked once this one is gone. It is found by
- * its text: in jsdom a dialog that was opened again may stay hidden from roles, in Chromium it does not.
- */
+/** Answers the question about changes; the next one may be asked once this one is gone. */
 async function answer(user: UserEvent, name: string): Promise<void> {
-  await user.click(await screen.findByText(name, { selector: 'button' }));
-  await waitFor(() => expect(document.querySelector('[role=alertdialog]')).toBeNull());
+  await user.click(await screen.findByRole('button', { name }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
 }
 
 afterEach(() => jest.restoreAllMocks());

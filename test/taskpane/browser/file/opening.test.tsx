@@ -71,13 +71,9 @@ async function edit({ user }: Visit, address: string, text: string): Promise<voi
   await user.keyboard(`{Control>}a{/Control}${text}`);
 }
 
-/**
- * Answers the question about changes that are not saved. A dialog may count as hidden in jsdom where
- * an earlier test had one: nothing is laid out here, so the dialog finds no button to focus, and what
- * follows the focus is told of a page only once. That it can be seen is asked in Chromium.
- */
+/** Answers the question about changes that are not saved. */
 async function answer({ user }: Visit, name: string): Promise<void> {
-  await user.click(await screen.findByRole('button', { name, hidden: true }));
+  await user.click(await screen.findByRole('button', { name }));
 }
 
 /** Whether the browser would ask before it leaves the page. */
@@ -115,7 +111,7 @@ test('what becomes of changes is told as it is: they are gone by giving them up,
   const page = await opened();
   await edit(page, 'F4', '13');
   page.drop('另一份.xlsx');
-  const dialog = await screen.findByRole('alertdialog', { name: '改动还没有下载', hidden: true });
+  const dialog = await screen.findByRole('alertdialog', { name: '改动还没有下载' });
   expect(dialog.textContent).toContain('放弃的改动找不回来');
   expect(dialog.textContent).not.toMatch(/只在本页|离开后/);
 });
