@@ -94,7 +94,7 @@ function labelWithin({ kind, text: held }: Entry): string | null {
 }
 
 /** The cell stores 0.9 for the 90% it shows; one whose % is mere text in its format stores 90. */
-function isScaled({ percent, number }: Entry, { kind, value }: Content): boolean {
+export function isScaled({ percent, number }: Entry, { kind, value }: Content): boolean {
   if (!percent || kind !== 'number' || number === null) return false;
   return number.isZero() || !number.equals(new Decimal(value).div(HUNDRED));
 }

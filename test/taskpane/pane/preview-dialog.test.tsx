@@ -167,6 +167,28 @@ test.each([
   ).not.toBeNull();
 });
 
+test.each([
+  ['a stored fraction', '0.3', '0.24'],
+  ['a number whose sign is mere text in its format', '30', '24'],
+])('points that show as a percentage are told as the cell shows them: %s', (_, held, wanted) => {
+  const rows = grid.rows.map(({ row, cells }) => ({
+    row,
+    cells: cells.map((cell) =>
+      row === SCORE.row && cell.column === SCORE.column
+        ? { ...cell, value: held, text: '30%' }
+        : cell,
+    ),
+  }));
+  const shown = { ...sheet, grid: { ...grid, rows } };
+  const found = report.findings.filter(({ suggestion }) => suggestion !== null);
+  const { writes } = suggestionEdits(shown.grid, report, found);
+  expect(writes[0]?.after.value).toBe(wanted);
+  preview({ ...REPAIRS, sheet: shown, edits: { ...REPAIRS.edits, writes } });
+  expect(
+    screen.queryByRole('checkbox', { name: '第 3 行 培训人数（G3）：30% → 24%' }),
+  ).not.toBeNull();
+});
+
 test('a number that a prompt goes over is shown so too', () => {
   const writes = edits.writes.map((write) => ({
     ...write,

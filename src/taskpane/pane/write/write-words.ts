@@ -1,8 +1,10 @@
 import { cellName } from '../../../documents/words/cell-name';
-import { format } from '../../../engine/decimal';
+import { format, HUNDRED } from '../../../engine/decimal';
 import { promptParts } from '../../../engine/report/prompt-text';
 import { fifteenDigits } from '../../../host/format/general';
+import { sheetCells } from '../../../sheet/cells/sheet-cells';
 import type { CellWrite, Content } from '../../../sheet/edits';
+import { isScaled } from '../../../sheet/report-edits';
 import type { Preview } from '../../session/state';
 
 /** One cell of a write in words. */
@@ -25,14 +27,19 @@ export function writesWords(
 ): WritesWords {
   const forms = [sheet.report, ...sheet.others].map(({ form }) => form);
   const name = (write: CellWrite) => cellName(forms, write.cell);
-  if (purpose === 'repair')
+  if (purpose === 'repair') {
+    const cells = sheetCells(sheet.grid);
     return {
       common: '',
-      of: (write) => ({
-        label: `${name(write)}：${contentText(write.before)} → ${contentText(write.after)}`,
-        text: '',
-      }),
+      of: (write) => {
+        const { before, after } = write;
+        const entry = cells.entry(write.cell);
+        const shown = (content: Content) =>
+          entry.percent ? percentText(content, isScaled(entry, before)) : contentText(content);
+        return { label: `${name(write)}：${shown(before)} → ${shown(after)}`, text: '' };
+      },
     };
+  }
   if (purpose === 'clear')
     return { common: '', of: (write) => ({ label: name(write), text: write.before.value }) };
   const ends = new Set(writes.map(({ after }) => promptParts(after.value)?.end ?? null));
@@ -54,4 +61,11 @@ export function writesWords(
 function contentText({ kind, value }: Content): string {
   if (kind === 'blank') return '（空）';
   return kind === 'number' ? format(fifteenDigits(value)) : value;
+}
+
+/** A number as its cell shows it: 2.32% for a stored 0.0232, and for 2.32 where the sign is mere text. */
+function percentText(content: Content, scaled: boolean): string {
+  if (content.kind !== 'number') return contentText(content);
+  const number = fifteenDigits(content.value);
+  return `${format(scaled ? number.times(HUNDRED) : number)}%`;
 }
