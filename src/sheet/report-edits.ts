@@ -1,4 +1,5 @@
 import { Decimal, format, HUNDRED } from '../engine/decimal';
+import { isPointsAlone } from '../engine/language/points';
 import type { Cell, Entry, Indicator } from '../engine/model/form';
 import type { Finding, Prompt, Report } from '../engine/report/report';
 import { untouchedIn } from '../engine/report/untouched';
@@ -7,6 +8,8 @@ import { sheetCells, type SheetCells } from './cells/sheet-cells';
 import type { CellWrite, Content, Edits, Guard } from './edits';
 import type { Grid } from './grid';
 import { reportMarks } from './report-marks';
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /**
  * Writes every prompt and marks the findings of all reports of a sheet: its marks are one set. The
@@ -72,10 +75,12 @@ export function suggestionEdits(grid: Grid, report: Report, findings: readonly F
     if (suggestion === null) return [];
     const before = cells.content(cell);
     const entry = cells.entry(cell);
-    const label = labelWithin(entry);
-    if (label === null) return [];
+    const words = wordsAround(entry, suggestion);
+    if (words === null) return [];
     const after =
-      label === '' ? typed(suggestion, isScaled(entry, before)) : asText(label + suggestion);
+      words.join('') === ''
+        ? typed(suggestion, isScaled(entry, before))
+        : asText(words.join(suggestion));
     return [{ cell, before, after }];
   });
   const targets = writes.map(({ cell }) => cell);
@@ -83,14 +88,20 @@ export function suggestionEdits(grid: Grid, report: Report, findings: readonly F
 }
 
 /**
- * What stands before a value in its own cell and has to stay there: 绩效等级： of 绩效等级：优; '' for a
- * value alone. Null where there are several labels, as nobody knows which value is meant.
+ * What stands around a value in its own cell and has to stay there: 绩效等级： of 绩效等级：优, 总分： and
+ * 分（优） of 总分：95分（优）; '' for a value alone. Null where there are several labels or numbers, as
+ * nobody knows which value is meant.
  */
-function labelWithin({ kind, text: held }: Entry): string | null {
-  if (kind !== 'text') return '';
+function wordsAround(entry: Entry, suggestion: string): readonly [string, string] | null {
+  const { kind, text: held } = entry;
+  if (kind !== 'text' || isPointsAlone(entry)) return ['', ''];
   const colons = held.split(/[:：]/).length - 1;
   if (colons > 1) return null;
-  return held.slice(0, held.search(/[:：]/) + 1);
+  const value = held.search(/[:：]/) + 1;
+  const label = held.slice(0, value);
+  if (!NUMBER.test(suggestion)) return [label, ''];
+  const [before = '', after = '', ...others] = held.slice(value).split(/\d+(?:\.\d+)?/);
+  return others.length > 0 ? null : [label + before, after];
 }
 
 /** The cell stores 0.9 for the 90% it shows; one whose % is mere text in its format stores 90. */
@@ -104,7 +115,7 @@ function asText(value: string): Content {
 }
 
 function typed(suggestion: string, percent: boolean): Content {
-  if (!/^-?\d+(?:\.\d+)?$/.test(suggestion)) return asText(suggestion);
+  if (!NUMBER.test(suggestion)) return asText(suggestion);
   const number = new Decimal(suggestion);
   return { kind: 'number', value: format(percent ? number.div(HUNDRED) : number) };
 }

@@ -175,3 +175,29 @@ test.each([
   const { writes } = suggestionEdits(grid, report, found);
   expect(writes.map(({ after }) => after.value)).toEqual(typed === null ? [] : [typed]);
 });
+
+test.each([
+  ['总分：95分（优）', '总分：100分（优）'],
+  ['总分（满分100分）：95', '总分（满分100分）：100'],
+  ['自评得分 95', '自评得分 100'],
+])('a number takes the place of the number and leaves the words around it: %s', (held, typed) => {
+  const { grid, report } = reportOn(`
+  | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+  | 产出     | 甲       | 10         | 10         | 100  | 100  |
+  | ${held} |`);
+  const found = report.findings.filter(({ rule }) => rule === 'score-total');
+  expect(found).toHaveLength(1);
+  const { writes } = suggestionEdits(grid, report, found);
+  expect(writes.map(({ after }) => after)).toEqual([{ kind: 'text', value: typed }]);
+});
+
+test('where two numbers stand in a text, none is taken for the one that is meant', () => {
+  const { grid, report } = reportOn(TOO_HIGH.replace('| 100  | 因', '| 满分100分，得100分 | 因'));
+  const found = report.findings.map((finding) => ({
+    ...finding,
+    cell: { row: 1, column: 4 },
+    suggestion: '80',
+  }));
+  expect(found).not.toHaveLength(0);
+  expect(suggestionEdits(grid, report, found).writes).toEqual([]);
+});

@@ -1,4 +1,6 @@
 import { formatPoints } from '../decimal';
+import { isBroken } from '../language/cell-value';
+import { pointsOf } from '../language/points';
 import { rule } from '../rule';
 
 export const totalMissing = rule({
@@ -8,6 +10,7 @@ export const totalMissing = rule({
   messages: {
     row: '表里打了分，却没有合计（总分）行，请补上，得分合计 {sum}。',
     score: '“{label}”这一行写了权重，没有写得分合计，应为 {sum}。',
+    words: '“{label}”的得分写的是“{text}”，不是一个数；得分合计 {sum}，请写成数。',
   },
   *check(form, { totals }) {
     const { total, headers, indicators } = form;
@@ -20,6 +23,9 @@ export const totalMissing = rule({
       const cell = { row: total.label.cell.row, column: headers.score.cell.column };
       const data = { label: total.label.text.trim(), sum };
       yield { cell, message: 'score', data, suggestion: sum };
+    } else if (!form.totalAbove && !isBroken(total.score) && pointsOf(total.score) === null) {
+      const { cell, text } = total.score;
+      yield { cell, message: 'words', data: { label: total.label.text.trim(), text, sum } };
     }
   },
 });

@@ -1,3 +1,5 @@
+import { Decimal } from '../../engine/decimal';
+import { isBlankValue } from '../../engine/language/blank';
 import { isBroken } from '../../engine/language/cell-value';
 import { pointsOf } from '../../engine/language/points';
 import type {
@@ -7,15 +9,19 @@ import type {
   PrintedTotal,
   PrintedWeight,
 } from '../../engine/model/form';
+import type { RowCell } from '../cells/sheet-rows';
 import type { Line } from './lines';
 import { gradeIn, isGrade, lastTwo } from './printed-total';
-import { isLabelPlace } from './total-cell';
+import { isLabelPlace, totalCell } from './total-cell';
 
 const WEIGHT_COLUMNS: readonly (readonly [ColumnRole, PrintedWeight['level']])[] = [
   ['level1Weight', 1],
   ['level2Weight', 2],
   ['weight', 3],
 ];
+
+/** 95分,优 and 95(优). */
+const WITH_GRADE = /^(\d+(?:\.\d+)?)分?[,;(]?[优良中差]\)?$/;
 
 /**
  * True if the line names a total of points and prints it under the score column, or the weight beside
@@ -42,23 +48,25 @@ export function isUnlabelledTotal({ cells, block: { headers } }: Line): boolean 
 /**
  * What 合计 prints, its label being the first cell of the line where that is broken. Numbers under the
  * weight and score columns are those totals; if there are none, the last number is the score and the
- * one before it the weight.
+ * one before it the weight. Words under the score column are told as they stand.
  */
 export function readTotal({ cells, total, block: { headers } }: Line): PrintedTotal | null {
   const label = total?.entry ?? cells[0]?.entry;
   if (label === undefined) return null;
-  const beside = cells
-    .map(({ entry }) => entry)
-    .filter(({ cell }) => cell.column > label.cell.column);
+  const beside = cells.filter(({ entry }) => entry.cell.column > label.cell.column).map(withNumber);
   const { weights, score: under } = printedUnder(beside, headers);
-  const score = total?.score ?? under;
+  const number = total?.score ?? under;
+  const words = entryUnder(beside, headers, 'score');
+  const said = words === null || isBlankValue(words) ? null : words;
   const grade = gradeIn(beside);
-  if (weights.length > 0 || score !== null) return { label, weights, score, grade };
+  if (weights.length > 0 || number !== null)
+    return { label, weights, score: number ?? said, grade };
   const reviewed = headers.review?.cell.column;
   const numbers = beside.filter(
     (entry) => pointsOf(entry) !== null && entry.cell.column !== reviewed,
   );
-  return { label, ...lastTwo(numbers), grade };
+  const last = lastTwo(numbers);
+  return { label, ...last, score: last.score ?? said, grade };
 }
 
 /** The numbers of a row of sums that stand under the weight and score columns. */
@@ -74,8 +82,18 @@ export function printedUnder(
 }
 
 function numberUnder(entries: readonly Entry[], headers: Headers, role: ColumnRole): Entry | null {
+  const entry = entryUnder(entries, headers, role);
+  return entry !== null && (isBroken(entry) || pointsOf(entry) !== null) ? entry : null;
+}
+
+function entryUnder(entries: readonly Entry[], headers: Headers, role: ColumnRole): Entry | null {
   const column = headers[role]?.cell.column;
-  const entry = entries.find(({ cell }) => cell.column === column);
-  if (entry === undefined) return null;
-  return isBroken(entry) || pointsOf(entry) !== null ? entry : null;
+  return entries.find(({ cell }) => cell.column === column) ?? null;
+}
+
+/** 自评得分95分 and 95分,优 with their number. */
+function withNumber({ entry, total }: RowCell): Entry {
+  const literal = WITH_GRADE.exec(entry.plain)?.[1];
+  if (literal !== undefined) return { ...entry, kind: 'number', number: new Decimal(literal) };
+  return total === null ? entry : (totalCell(entry, total).score ?? entry);
 }

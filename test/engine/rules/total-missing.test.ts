@@ -50,3 +50,26 @@ test('a form that has no scores has no total', () => {
     | 人数 | 50 | ≥5 | 4 |`,
   );
 });
+
+const withTotal = (score: string, mark = '') => `
+  ${HEADER} |
+  | 产出 | 场次 | 50 | ≥5 | 5 | 50 |
+  | 效益 | 人数 | 50 | ≥5 | 4 | 40 |
+  | 总分 | | 100 | | | ${score} ${mark} |`;
+
+test.each(['优', '九十分', '满分100分，自评90分'])('%s is no number, and stays', (score) => {
+  const [finding] = expectFindings(RULE, withTotal(score, '{total-missing}'));
+  expect(finding?.message).toContain(`“总分”的得分写的是“${score}”，不是一个数；得分合计 90`);
+  expect(finding?.suggestion).toBeNull();
+});
+
+test.each(['90分', '自评得分90分', '自评得分：90', '90分，优', '90（优）', '90 | 优'])(
+  '%s has its number',
+  (score) => {
+    expectFindings(RULE, withTotal(score));
+  },
+);
+
+test('a grade in the place of the score is enough where the total stands above the table', () => {
+  expectFindings(RULE, `| 自评总分 | 90 |${withTotal('优')}`);
+});

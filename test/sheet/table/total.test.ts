@@ -57,6 +57,25 @@ test('a total typed as text is kept as typed', () => {
   ).toBe('96分@F3');
 });
 
+test.each([
+  ['| 总分 | | 100 | | | 自评得分95分 | | |', '100@C3 自评得分95分@F3'],
+  ['| 总分 | | 100 | | | 95分，优 | | |', '100@C3 95分，优@F3'],
+  ['| 总分 | | 100 | | | 优 | | |', '100@C3 优@F3 优'],
+  ['| 合计 | 自评得分：95分 | | | | | | |', '自评得分：95分@B3'],
+  ['| 合计 | 扣5分 | 100 | | | / | | |', '100@C3'],
+])('words in the place of the total: %s', (row, said) => {
+  expect(totalOf(`${HEADER}\n${row}`)).toBe(said);
+});
+
+test.each([
+  ['自评得分95分', '95'],
+  ['95（优）', '95'],
+  ['优', undefined],
+])('%s comes to its number', (score, number) => {
+  const { total } = formOf(`${HEADER}\n| 总分 | | 100 | | | ${score} | | |`);
+  expect(total?.score?.number?.toString()).toBe(number);
+});
+
 test('an error in the total is the printed score, so that it can be reported', () => {
   const form = formOf(`${HEADER}
     | 总分 | | 100 | | | #REF! | | |`);
