@@ -171,6 +171,8 @@ export interface FundsRow {
   /** 年度资金总额, 其中：财政拨款. */
   readonly label: Entry;
   readonly initial: Amount | null;
+  /** 上年结转, which the budget of the year may have besides. */
+  readonly carried?: Amount | null;
   readonly change: Amount | null;
   readonly adjusted: Amount | null;
   readonly executed: Amount | null;

@@ -8,7 +8,7 @@ import { rule } from '../rule';
 
 /** What rounding may leave for each part. */
 const CENT = new Decimal('0.01');
-const COLUMNS = ['adjusted', 'initial', 'executed'] as const;
+const COLUMNS = ['adjusted', 'initial', 'carried', 'executed'] as const;
 const PART = wordList('其中 拨款 结转 其他 自筹');
 /** Parts that stand beside each other; parts of parts are named by 中央, 上级 and the like. */
 const BESIDE = wordList('拨款 结转 其他 自筹 财政资金 单位资金');
@@ -21,7 +21,7 @@ export const fundsSum = rule({
   severity: 'error',
   title: '资金情况的数加不起来',
   messages: {
-    change: '年初预算 {initial}加调整 {change}是 {sum}，全年预算却写 {adjusted}，请改正。',
+    change: '年初预算 {initial}加{carried}调整 {change}是 {sum}，全年预算却写 {adjusted}，请改正。',
     parts: '“{row}”是 {total}，其中各项合计 {sum}，请改正。',
     empty: '“{row}”写的是 0，其中各项合计 {sum}，请填写总额。',
     zero: '全年预算数是 0，算不出执行率，请核对。',
@@ -42,23 +42,25 @@ export const fundsSum = rule({
   },
 });
 
-/** 年初 + 调整 = 全年; in some forms 调整数 is the new budget itself. */
-function* changed({ initial, change, adjusted }: FundsRow) {
+/** 年初 + 调整 = 全年, with or without 上年结转; in some forms 调整数 is the new budget itself. */
+function* changed({ initial, carried, change, adjusted }: FundsRow) {
   if (initial === null || change === null || adjusted === null) return;
-  const total = initial.value.plus(change.value);
-  if ([total, change.value].some((one) => isNear(one, adjusted.value, 1))) return;
-  const left = adjusted.value.minus(change.value);
+  const bare = initial.value.plus(change.value);
+  const total = bare.plus(carried?.value ?? ZERO);
+  if ([bare, total, change.value].some((one) => isNear(one, adjusted.value, 1))) return;
+  const wrong = adjusted.value.minus(total);
   yield {
     cell: adjusted.cell,
     also: [initial.cell, change.cell],
     repairs: [
       repair(adjusted, total),
-      repair(change, adjusted.value.minus(initial.value)),
-      repair(initial, left),
+      repair(change, change.value.plus(wrong)),
+      repair(initial, initial.value.plus(wrong)),
     ],
     message: 'change' as const,
     data: {
       initial: printMoney(initial.value, initial.unit),
+      carried: carried ? `上年结转 ${printMoney(carried.value, carried.unit)}加` : '',
       change: printMoney(change.value, change.unit),
       sum: printMoney(total, adjusted.unit),
       adjusted: printMoney(adjusted.value, adjusted.unit),
@@ -69,17 +71,18 @@ function* changed({ initial, change, adjusted }: FundsRow) {
 function sumOf(total: FundsRow, parts: readonly FundsRow[], column: (typeof COLUMNS)[number]) {
   const amounts = parts.flatMap((part) => part[column] ?? []);
   const values = amounts.map(({ value }) => value);
-  const whole = total[column]?.value ?? ZERO;
+  const own = total[column] ?? null;
+  const whole = own?.value ?? ZERO;
   const added = sum(values);
-  const unit = (total[column] ?? amounts[0])?.unit;
+  const unit = (own ?? amounts[0])?.unit;
   const data = {
-    row: withoutEnd(total.label.text.trim(), '：'),
+    // A row of amounts alone has the first of them for its label.
+    row: total.label.kind === 'text' ? withoutEnd(total.label.text.trim(), '：') : '总额',
     total: printMoney(whole, unit),
     sum: printMoney(added, unit),
   };
   const also = amounts.map(({ cell }) => cell);
-  const cell = total[column]?.cell ?? total.label.cell;
-  const own = total[column];
+  const cell = own?.cell ?? total.label.cell;
   const wrong = whole.minus(added);
   const repairs = [
     ...(own === null ? [] : [repair(own, added)]),
@@ -87,7 +90,7 @@ function sumOf(total: FundsRow, parts: readonly FundsRow[], column: (typeof COLU
   ].filter((one) => !('amount' in one) || !one.amount.isNegative());
   if (whole.isZero() && added.greaterThan(0))
     return { cell, also, repairs: repairs.slice(0, 1), message: 'empty' as const, data };
-  if (total[column] === null || values.length === 0 || values.length > MOST) return null;
+  if (own === null || values.length === 0 || values.length > MOST) return null;
   const [only] = values;
   const isPart = only !== undefined && !only.greaterThan(whole) && !isWhole(total, parts, column);
   if (values.length === 1 && isPart) return null;

@@ -8,7 +8,7 @@ import type { Entry } from '../../engine/model/form';
 import { cellAt } from '../cells/sheet-rows';
 import type { FundsWord } from '../words/funds-label';
 import { amountOf, unitOfLabel } from './amount';
-import { BUDGET, toldApart } from './budget-columns';
+import { BUDGET, isBudget, toldApart } from './budget-columns';
 import { isLabel, type AboveCell, type AboveLine } from './lines';
 
 /** One row of the budget block. */
@@ -39,6 +39,9 @@ const PARTS = [
   ...wordsOf('levels'),
   ...'其中 拨款 资金 结转 补助 其他 自筹 财政 贷款 基本支出 项目支出'.split(' '),
 ];
+/** 基本支出 and 项目支出 may stand above what they add up to. */
+const SUMS = ['合计', '总计', '总额'];
+const CARRIED = ['上年结转', '年初结转'];
 
 /** Finds the budget block above the table; null if there is none. */
 export function findBudgetBlock(lines: readonly AboveLine[]): BudgetBlock | null {
@@ -112,7 +115,7 @@ function valueBelow(
   lines: readonly AboveLine[],
   headers: readonly AboveCell[],
 ): (header: AboveCell) => Entry | null {
-  const columns = headers.filter(({ funds }) => funds !== null && BUDGET.includes(funds));
+  const columns = headers.filter(({ funds }) => isBudget(funds));
   const filled = lines
     .slice(0, MOST_ROWS)
     .find((line) => columns.some((header) => isMoney(under(line, header))));
@@ -125,9 +128,10 @@ function valueBelow(
  */
 function withExecuted(cells: readonly AboveCell[]): readonly AboveCell[] {
   const words = cells.map(({ funds }) => funds);
-  if (['planned', 'paid', 'rate'].every((word) => words.some((one) => one === word)))
+  const budgeted = words.includes('planned') || words.some(isBudget);
+  if (budgeted && words.includes('paid') && words.includes('rate'))
     return cells.map((cell) => ({ ...cell, funds: inGrid(cell.funds) }));
-  if (words.includes('executed') || !BUDGET.some((word) => words.includes(word))) return cells;
+  if (words.includes('executed') || !words.some(isBudget)) return cells;
   return cells.map((cell) => (cell.funds === 'spent' ? { ...cell, funds: 'executed' } : cell));
 }
 
@@ -144,8 +148,10 @@ function makesBlock(columns: ReadonlyMap<FundsWord, number>): boolean {
 
 function columnsOf(headers: readonly AboveCell[]): ReadonlyMap<FundsWord, number> {
   const columns = new Map<FundsWord, number>();
-  for (const { entry, funds } of headers)
-    if (funds !== null && !columns.has(funds)) columns.set(funds, entry.cell.column);
+  for (const { entry, label, funds } of headers) {
+    const word = CARRIED.some((start) => label.startsWith(start)) ? 'carried' : funds;
+    if (word !== null && !columns.has(word)) columns.set(word, entry.cell.column);
+  }
   return columns;
 }
 
@@ -156,13 +162,14 @@ function unitsOf(headers: readonly AboveCell[]): BudgetRow['unitOf'] {
   };
 }
 
-/** The total is the first row below the header; parts follow as long as they are called so. */
+/** The total first, which stands above its parts or, called 合计, below; all are called so. */
 function rowsBelow(
   lines: readonly AboveLine[],
   columns: ReadonlyMap<FundsWord, number>,
   unitOf: BudgetRow['unitOf'],
 ): readonly BudgetRow[] {
   const found: BudgetRow[] = [];
+  let summed = false;
   for (const { row, cells } of lines) {
     const label = labelOf(cells, columns);
     if (label === null) break;
@@ -170,9 +177,13 @@ function rowsBelow(
       const column = columns.get(word);
       return column === undefined ? null : (cellAt(cells, column)?.entry ?? blank({ row, column }));
     };
+    const names = (words: readonly string[]) => words.some((word) => label.label.includes(word));
     const unnamedTotal = found.length === 0 && hasAmount([...BUDGET.map(at), at('executed')]);
-    if (!unnamedTotal && !PARTS.some((word) => label.label.includes(word))) break;
-    found.push({ row, label: label.entry, at, unitOf });
+    const own = { row, label: label.entry, at, unitOf };
+    if (found.length > 0 && names(SUMS)) return summed ? found : [own, ...found];
+    if (!unnamedTotal && !names(PARTS)) break;
+    summed ||= names(SUMS);
+    found.push(own);
   }
   return found;
 }

@@ -7,6 +7,11 @@ import type { AboveCell } from './lines';
 /** The columns that name a budget or its change; whatever else they are called, left to right. */
 export const BUDGET: readonly FundsWord[] = ['adjusted', 'change', 'initial'];
 
+/** True for the header of such a column. */
+export function isBudget(word: FundsWord | null): boolean {
+  return word !== null && BUDGET.includes(word);
+}
+
 interface Column {
   readonly header: AboveCell;
   readonly value: Decimal | null;
@@ -22,7 +27,7 @@ export function toldApart(
   entryOf: (header: AboveCell) => Entry | null,
 ): readonly AboveCell[] {
   const columns = headers
-    .filter(({ funds }) => funds !== null && BUDGET.includes(funds))
+    .filter(({ funds }) => isBudget(funds))
     .map((header): Column => ({ header, value: valueOf(entryOf(header)) }));
   const initial = columns.find(({ header }) => header.funds === 'initial');
   if (initial === undefined) return headers;

@@ -45,6 +45,7 @@ export function readBudgetFunds(
     rows: [total, ...parts].map((row) => ({
       label: row.label,
       initial: amountIn(row, 'initial', unit),
+      carried: amountIn(row, 'carried', unit),
       change: amountIn(row, 'change', unit),
       adjusted: amountIn(row, 'adjusted', unit),
       executed: spentOf(row),

@@ -62,11 +62,12 @@ function named(cells: SheetRow['cells']): readonly AboveCell[] {
 
 /**
  * 年度总体目标 beside 预期目标 and 实际完成情况, and 总体目标完成情况 beside 总体目标, are headings of these; but
- * 年度目标 beside 年度目标完成情况 is a goal.
+ * 年度目标 beside 年度目标完成情况 is a goal. Of two that mean the same (总体目标, 年初设定目标) the first is one.
  */
 function isHeading({ spec, composed }: FieldLabel, next: FieldLabel | null): boolean {
-  if (!composed || spec.goal !== true || next?.spec.goal !== true) return false;
-  return spec.name !== GOAL || next.spec.name !== OUTCOME;
+  if (spec.goal !== true || next?.spec.goal !== true) return false;
+  if (spec.name === next.spec.name) return true;
+  return composed && (spec.name !== GOAL || next.spec.name !== OUTCOME);
 }
 
 function labelled(entry: Entry): Pick<AboveCell, 'entry' | 'label'> {

@@ -2,8 +2,8 @@ import { remembered } from '../../engine/once';
 import { meanings, type RoleOf } from './label-grammar';
 import { isReasonHeader } from './reason-words';
 
-/** What a cell of 资金情况 or of the budget block is about. */
-export type FundsWord = RoleOf<'funds'> | 'reason';
+/** What a cell of 资金情况 or of the budget block is about; `carried` heads a column of 上年结转. */
+export type FundsWord = RoleOf<'funds'> | 'reason' | 'carried';
 
 const meaningOf = meanings('funds');
 

@@ -151,3 +151,80 @@ test.each([
   );
   expect(finding?.message).toContain(`“年度资金总额”${said}`);
 });
+
+const carried = (...rows: readonly string[]) =>
+  [
+    '| 项目资金（万元） | | 上年结转 | 年初预算 | 调整预算 | 全年预算数 | 全年执行数 | 分值 | 得分 |',
+    ...rows,
+    TABLE,
+  ].join('\n');
+
+test('what was carried over from last year is part of the budget', () => {
+  expectFindings(
+    RULE,
+    carried(
+      '| | 资金总额 | 312 | 1500 | -62 | 1750 | 1750 | 10 | 10 |',
+      '| | 车购税补助 | 312 | 900 | 0 | 1212 | 1212 | | |',
+      '| | 县级补助 | 0 | 600 | -62 | 538 | 538 | | |',
+    ),
+  );
+  // Some have it in 年初预算 already.
+  expectFindings(RULE, carried('| | 资金总额 | 312 | 1500 | -62 | 1438 | 1438 | 10 | 10 |'));
+});
+
+test('a budget that does not follow from what was carried over is an error, and so are its parts', () => {
+  const [finding] = expectFindings(
+    RULE,
+    carried(`| | 资金总额 | 312 | 1500 | -62 | 1760${MARK} | 1750 | 10 | 9.94 |`),
+  );
+  expect(finding?.message).toContain(
+    '年初预算 1500 万元加上年结转 312 万元加调整 -62 万元是 1750 万元，全年预算却写 1760 万元',
+  );
+  expectFindings(
+    RULE,
+    carried(
+      `| | 资金总额 | 132${MARK} | 1500 | -62 | 1438 | 1438 | 10 | 10 |`,
+      '| | 车购税补助 | 312 | 900 | 0 | 900 | 900 | | |',
+      '| | 县级补助 | 0 | 600 | -62 | 538 | 538 | | |',
+    ),
+  );
+});
+
+const whole = (...rows: readonly string[]) =>
+  ['| 部门预算（万元） | | 年初预算数 | 调整预算数 | 决算数 | 执行率 |', ...rows, TABLE].join('\n');
+
+test('合计 below the parts is what they add up to', () => {
+  const parts = [
+    '| | 基本支出 | 286.4 | 291.2 | 291.2 | 100% |',
+    '| | 项目支出 | 1830 | 1908.8 | 1798.8 | 94.24% |',
+  ];
+  expectFindings(RULE, whole(...parts, '| | 合计 | 2116.4 | 2200 | 2090 | 95% |'));
+  const [finding] = expectFindings(
+    RULE,
+    whole(...parts, `| | 合计 | 2116.4 | 2220${MARK} | 2090 | 95% |`),
+  );
+  expect(finding?.message).toContain('“合计”是 2220 万元，其中各项合计 2200 万元');
+});
+
+test('合计 below a total and its parts is no part of it', () => {
+  expectFindings(
+    RULE,
+    whole(
+      '| | 资金总额 | 200 | 200 | 190 | 95% |',
+      '| | 财政拨款 | 200 | 200 | 190 | 95% |',
+      '| | 合计 | 200 | 200 | 190 | 95% |',
+    ),
+  );
+});
+
+test('a total without a label goes by no number of its row', () => {
+  const [finding] = expectFindings(
+    RULE,
+    sheet(
+      `| | | 200 | 210${MARK} | 195 | 10 | 9.29 |`,
+      '| | 财政拨款 | 200 | 200 | 195 | | |',
+      '| | 其他资金 | 0 | 0 | 0 | | |',
+    ),
+  );
+  expect(finding?.message).toContain('“总额”是 210 万元');
+});

@@ -207,3 +207,8 @@ test.each([
     | 资金支付进度 | 15         | 12月底100% | 100%       | 15       |    |`);
   expect(form.indicators.map(({ kind }) => kind).join(' ')).toBe(kinds);
 });
+
+test('实际支出 beside an adjusted budget and a rate is what was spent', () => {
+  const line = '| 年初预算 | 215 | 调整后预算 | 208 | 实际支出 | 197.6 | 执行率 | 95% |';
+  expect(fundsOf(line)).toEqual(['208@D1', '197.6@F1']);
+});

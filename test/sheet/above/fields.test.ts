@@ -169,6 +169,10 @@ test('a heading beside two goals is no goal itself', () => {
       | 1.项目年度目标完成情况 | 项目年度目标 | 年度目标完成情况 |
       |                        | 培训400人    | 培训426人        |`),
   ).toEqual(['预期目标@B2=培训400人', '实际完成情况@C2=培训426人']);
+  for (const heading of ['年度绩效目标', '总体目标', '年度总目标'])
+    expect(fieldsOf(`| ${heading} | 年初设定目标 |\n| | 培训400人 |`)).toEqual([
+      '预期目标@B2=培训400人',
+    ]);
   expect(fieldsOf('| 年度绩效目标 | 年初设定目标 | 培训400人 |')).toEqual([
     '预期目标@C1=培训400人',
   ]);
