@@ -7,12 +7,12 @@ import { yearsIn } from './years';
 /** What is said to be done where it is said of all: 各项绩效指标, 年度目标任务. */
 const SUBJECT = ['指标', '目标', '任务'];
 const ABOUT =
-  '年初 年度 本年 全年 各项 各 所有 绩效 预期 总体 项目 设定 下达 既定 的 工作 三级 产出 效益 和 及 、 是 已 本'
+  '年初 年度 本年 全年 各项 各 所有 绩效 预期 总体 项目 设定 确定 制定 下达 既定 的 工作 三级 产出 效益 和 及 、 是 已 本'
     .split(' ')
     .concat(SUBJECT);
-const ALL = ['全部', '均', '都', '全面'];
-const HOW = ['已经', '已', '圆满', '顺利', '得到', '得以', ...ALL, ...wordsOf('timely')];
-const GOAL = [...ABOUT, '值', '要求', '计划', '了'];
+const ALL = ['全部', '均', '都', '全面', '圆满'];
+const HOW = ['已经', '已', '顺利', '得到', '得以', ...ALL, ...wordsOf('timely')];
+const GOAL = [...ABOUT, '值', '要求', '计划', '了', '全部'];
 /** Some are excepted, or nothing is said of this year. */
 const BUT = [
   '除',
@@ -55,7 +55,6 @@ function isAllDone(clause: Plain, bare: boolean): boolean {
   const said = withoutLead(clause, [...opening, ...ABOUT]);
   const subject = clause.slice(0, clause.length - said.length);
   const named = SUBJECT.some((word) => subject.includes(word));
-  if (!ALL.some((word) => said.startsWith(word))) return false;
   // 全部指标均已完成 has what it is said of behind 全部.
   const behind = withoutLead(withoutLead(said, ALL), ABOUT);
   const ofAll = SUBJECT.some((word) => said.slice(0, -behind.length).includes(word));
@@ -63,6 +62,11 @@ function isAllDone(clause: Plain, bare: boolean): boolean {
   const done = wordsOf('fulfil', 'attain').find((word) => deed.startsWith(word));
   if (done === undefined) return false;
   const object = deed.slice(done.length);
+  // 完成全部任务 says it behind what was done.
+  if (
+    ![said, withoutLead(object, ['了'])].some((words) => ALL.some((all) => words.startsWith(all)))
+  )
+    return false;
   if (withoutLead(object, GOAL) !== '') return false;
   return bare || named || ofAll || SUBJECT.some((word) => object.includes(word));
 }
