@@ -65,6 +65,12 @@ const compilePackages = {
   resolve: { fullySpecified: false },
 };
 
+/** Of decimal.js what is called; the module says what goes. */
+const usedDecimal = {
+  test: /decimal\.mjs$/,
+  loader: require.resolve('./scripts/build/used-decimal'),
+};
+
 /**
  * The command line, which runs with nothing but Node: dist/ziping.js starts the scripts in dist/ziping.
  * What a plain check does not need is in scripts of its own.
@@ -91,7 +97,7 @@ const cli = {
   resolve,
   // A loader of ours requires what Node has for whatever script it loads.
   module: {
-    rules: [compileTypeScript('es2022')],
+    rules: [compileTypeScript('es2022'), usedDecimal],
     parser: { javascript: { createRequire: false } },
   },
   // A stack trace that names functions is worth more here than a smaller file.
@@ -155,6 +161,7 @@ async function pane(env) {
         compileTypeScript(PANE_LANGUAGE),
         compileStyles,
         compilePackages,
+        usedDecimal,
         {
           test: /\.js$/,
           include: /@fluentui/,

@@ -17,6 +17,11 @@ export const ONE = new Decimal(1);
 export const TEN = new Decimal(10);
 export const HUNDRED = new Decimal(100);
 
+/** 1000 for 3, 0.01 for -2. */
+export function powerOfTen(exponent: number): Decimal {
+  return new Decimal(`1e${exponent}`);
+}
+
 /** Half-up and truncated scores of the same row differ by this much; no reviewer minds. */
 const ROUNDING = new Decimal('0.01');
 

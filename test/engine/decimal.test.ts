@@ -1,4 +1,12 @@
-import { Decimal, format, isPrintedOf, round2, sameScore, sum } from '../../src/engine/decimal';
+import {
+  Decimal,
+  format,
+  isPrintedOf,
+  powerOfTen,
+  round2,
+  sameScore,
+  sum,
+} from '../../src/engine/decimal';
 
 // What Excel's ROUND gives, where binary floating point does not.
 test.each([
@@ -24,6 +32,14 @@ test('compares scores at two decimals, half-up', () => {
 
 test('adds exactly', () => {
   expect(sum(['0.1', '0.2'].map((text) => new Decimal(text))).equals('0.3')).toBe(true);
+});
+
+test.each([
+  [3, '1000'],
+  [0, '1'],
+  [-2, '0.01'],
+])('ten to the power %d is %s', (exponent, text) => {
+  expect(format(powerOfTen(exponent))).toBe(text);
 });
 
 test.each([

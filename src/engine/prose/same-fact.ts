@@ -1,5 +1,5 @@
 import { isSameUnit, unitScale } from '../compare/units';
-import { Decimal, TEN } from '../decimal';
+import { Decimal, powerOfTen } from '../decimal';
 import { isUpward } from '../language/bounds';
 import type { Quantity } from '../language/quantities';
 
@@ -73,5 +73,5 @@ export function grainOf({ scaled }: Quantity, value: Decimal): Decimal {
     ? SCALES.find((scale) => value.abs().greaterThanOrEqualTo(scale))
     : undefined;
   const exponent = value.isZero() ? 0 : value.e - value.precision() + 1;
-  return Decimal.min(TEN.pow(exponent), whole ?? 1);
+  return Decimal.min(powerOfTen(exponent), whole ?? 1);
 }

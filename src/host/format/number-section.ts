@@ -1,4 +1,4 @@
-import { Decimal } from '../../engine/decimal';
+import { powerOfTen, type Decimal } from '../../engine/decimal';
 import type { Token } from './tokens';
 
 /** Where a section puts the digits of a number. */
@@ -63,9 +63,7 @@ function count(text: string, what: RegExp): number {
 }
 
 function digits(value: Decimal, layout: Layout): string {
-  const scaled = value
-    .times(new Decimal(10).pow(layout.power))
-    .toDecimalPlaces(layout.mostDecimals);
+  const scaled = value.times(powerOfTen(layout.power)).toDecimalPlaces(layout.mostDecimals);
   const [whole = '', fraction = ''] = scaled.toString().split('.');
   const integer = (whole === '0' ? '' : whole).padStart(layout.integerDigits, '0');
   const decimals = fraction.padEnd(layout.leastDecimals, '0');
