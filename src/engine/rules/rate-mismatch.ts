@@ -1,9 +1,15 @@
 import { comparison } from '../compare/comparison';
-import { format, HUNDRED, isPrintedOf, type Decimal } from '../decimal';
+import { Decimal, format, HUNDRED, isPrintedOf } from '../decimal';
 import { isUpward } from '../language/bounds';
+import type { Target } from '../language/target';
 import { printedRates, type PrintedRate } from '../model/printed-rate';
 import { rule } from '../rule';
 import type { Assessment } from '../scoring/assessment';
+
+/** 96.9%(31户/32户). */
+const SHARE = /^(\d+(?:\.\d+)?)%?\((\d+)([^\d()/]?)\/(\d+)([^\d()/]{0,4})\)$/;
+const MONTHS = 12;
+const DAYS = 31;
 
 export const rateMismatch = rule({
   id: 'rate-mismatch',
@@ -12,8 +18,17 @@ export const rateMismatch = rule({
   messages: {
     wrong:
       '“{name}”的{column}写的是 {printed}，按预期值“{expected}”和实现值“{actual}”算是 {rate}%，请核对哪一处不对。',
+    parts: '“{name}”的实现值写的是“{actual}”，而 {part}÷{whole} 是 {rate}%，请核对哪一处不对。',
   },
   *check({ headers }, { assessments }) {
+    for (const { indicator, target, measure } of assessments) {
+      const { name, actual } = indicator;
+      const isRate = measure.kind === 'number' && (measure.percent || isPercent(target));
+      const share = actual === null || !isRate ? null : wrongShare(actual.plain);
+      if (actual === null || share === null) continue;
+      const data = { name: name.text, actual: actual.text, ...share };
+      yield { cell: actual.cell, message: 'parts', data };
+    }
     const [column = ''] = headers.rate?.plain.split('(') ?? [];
     if (column === '') return;
     for (const assessment of assessments) {
@@ -38,6 +53,21 @@ export const rateMismatch = rule({
     }
   },
 });
+
+function isPercent(target: Target): boolean {
+  return target.kind === 'number' && target.percent;
+}
+
+/** 100%(148/150): what the parts behind a rate come to, where that is not the rate. (12/31) may be a day. */
+function wrongShare(plain: string) {
+  const [, printed, part, unit, whole, other] = SHARE.exec(plain) ?? [];
+  if (printed === undefined || part === undefined || whole === undefined) return null;
+  if (!unit && !other && Number(part) <= MONTHS && Number(whole) <= DAYS) return null;
+  if (Number(whole) === 0) return null;
+  const rate = new Decimal(part).times(HUNDRED).dividedBy(whole);
+  if (isPrintedOf(new Decimal(printed), rate)) return null;
+  return { part, whole, rate: format(rate, 2) };
+}
 
 /** Actual ÷ expected in percent, where more is better and both are numbers that compare. */
 function rateOf({ indicator, target, measure }: Assessment): Decimal | null {

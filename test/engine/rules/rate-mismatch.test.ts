@@ -63,3 +63,35 @@ test('the rate of a target that was changed may go by either', () => {
 test.each(['得分率', '偏离度', '完成进度说明'])('%s is no such rate', (header) => {
   expectFindings(RULE, formWith('≥100场', '120场', '98%', header));
 });
+
+const withParts = (actual: string, expected = '≥90%') => `
+  | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+  | 验收合格率 | ${expected} | ${actual} | 10 | 10 |`;
+
+test.each([
+  ['100%(148/150)', '148÷150 是 98.67%'],
+  ['100%（5/6个标段）', '5÷6 是 83.33%'],
+  ['96.8%（290户/312户）', '290÷312 是 92.95%'],
+  ['９６％（30/32）', '30÷32 是 93.75%'],
+])('%s has other parts', (actual, said) => {
+  const [finding] = expectFindings(RULE, withParts(`${actual} {rate-mismatch}`));
+  expect(finding?.message).toContain(`实际完成值写的是“${actual}”，而 ${said}`);
+});
+
+test('a bare number under a rate has other parts, too', () => {
+  expectFindings(RULE, withParts('100（1条/2条） {rate-mismatch}', '100%'));
+});
+
+test.each([
+  ['100%(150/150)', '≥90%'],
+  ['96.9%（31户/32户）', '≥90%'],
+  ['96.8%（31户/32户）', '≥90%'],
+  ['97%（31/32）', '≥90%'],
+  ['100%(12/31)', '≥90%'],
+  ['100%（2024/12/31）', '≥90%'],
+  ['5场（3/4场）', '≥5场'],
+  ['95%（样本200份）', '≥90%'],
+  ['100%(0/0)', '100%'],
+])('%s has those of its own', (actual, expected) => {
+  expectFindings(RULE, withParts(actual, expected));
+});
