@@ -16,7 +16,6 @@ export const NEEDS = {
   score: column(['score'], ({ score }) => score),
   expected: column(['expected', 'adjusted'], ({ expected }) => expected),
   actual: column(['actual'], ({ actual }) => actual),
-  doneRate: column(['rate'], ({ rate }) => rate),
   criterion: column(['criterion'], ({ criterion }) => criterion),
   evidence: column(['evidence'], ({ evidence }) => evidence),
   /** The column, filled in or not: for the rule that looks for what is missing in it. */

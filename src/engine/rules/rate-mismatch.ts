@@ -1,15 +1,17 @@
 import { comparison } from '../compare/comparison';
-import { Decimal, format, HUNDRED, isPrintedOf } from '../decimal';
+import { percentageOf } from '../compare/percentage';
+import { format, HUNDRED, isPrintedOf, type Decimal } from '../decimal';
 import { isUpward } from '../language/bounds';
-import type { Target } from '../language/target';
+import { wordsOf } from '../language/lexicon';
+import { NO_TEXT } from '../language/plain';
+import { wordList } from '../language/word-list';
 import { printedRates, type PrintedRate } from '../model/printed-rate';
+import type { Prose } from '../prose/prose';
+import { fractionIn, surveyIn, type ToldShare } from '../prose/told-shares';
 import { rule } from '../rule';
 import type { Assessment } from '../scoring/assessment';
 
-/** 96.9%(31户/32户). */
-const SHARE = /^(\d+(?:\.\d+)?)%?\((\d+)([^\d()/]?)\/(\d+)([^\d()/]{0,4})\)$/;
-const MONTHS = 12;
-const DAYS = 31;
+const SATISFACTION = wordList(wordsOf('satisfaction').join(' '));
 
 export const rateMismatch = rule({
   id: 'rate-mismatch',
@@ -20,15 +22,8 @@ export const rateMismatch = rule({
       '“{name}”的{column}写的是 {printed}，按预期值“{expected}”和实现值“{actual}”算是 {rate}%，请核对哪一处不对。',
     parts: '“{name}”的实现值写的是“{actual}”，而 {part}÷{whole} 是 {rate}%，请核对哪一处不对。',
   },
-  *check({ headers }, { assessments }) {
-    for (const { indicator, target, measure } of assessments) {
-      const { name, actual } = indicator;
-      const isRate = measure.kind === 'number' && (measure.percent || isPercent(target));
-      const share = actual === null || !isRate ? null : wrongShare(actual.plain);
-      if (actual === null || share === null) continue;
-      const data = { name: name.text, actual: actual.text, ...share };
-      yield { cell: actual.cell, message: 'parts', data };
-    }
+  *check({ headers }, { assessments, prose }) {
+    yield* ofParts(assessments, prose);
     const [column = ''] = headers.rate?.plain.split('(') ?? [];
     if (column === '') return;
     for (const assessment of assessments) {
@@ -54,19 +49,39 @@ export const rateMismatch = rule({
   },
 });
 
-function isPercent(target: Target): boolean {
-  return target.kind === 'number' && target.percent;
+/** 100%(148/150), and 98% where 95 of 98 were content: the parts that are told come to another rate. */
+function* ofParts(assessments: readonly Assessment[], { outcomes, parts }: Prose) {
+  const asked = assessments.filter(({ indicator: { name } }) => SATISFACTION.isIn(name.plain));
+  for (const assessment of assessments) {
+    const { name, actual, reason, evidence } = assessment.indicator;
+    const rate = percentageOf(assessment.target, assessment.measure);
+    if (actual === null || rate === null) continue;
+    const own = [actual, reason, evidence];
+    // Of what a text counts it is known only where there is one such row.
+    const texts = asked.length === 1 ? [...own, ...outcomes, ...parts] : own;
+    const surveys = asked.includes(assessment) ? texts : [];
+    for (const shares of [
+      fractionIn(actual.plain),
+      ...surveys.map((text) => surveyIn(text?.plain ?? NO_TEXT)),
+    ]) {
+      const [first] = shares;
+      if (first === undefined || shares.some((share) => isPrintedOf(rate, percentOf(share))))
+        continue;
+      const data = {
+        name: name.text,
+        actual: actual.text,
+        part: format(first.part),
+        whole: format(first.whole),
+        rate: format(percentOf(first), 2),
+      };
+      yield { cell: actual.cell, message: 'parts' as const, data };
+      break;
+    }
+  }
 }
 
-/** 100%(148/150): what the parts behind a rate come to, where that is not the rate. (12/31) may be a day. */
-function wrongShare(plain: string) {
-  const [, printed, part, unit, whole, other] = SHARE.exec(plain) ?? [];
-  if (printed === undefined || part === undefined || whole === undefined) return null;
-  if (!unit && !other && Number(part) <= MONTHS && Number(whole) <= DAYS) return null;
-  if (Number(whole) === 0) return null;
-  const rate = new Decimal(part).times(HUNDRED).dividedBy(whole);
-  if (isPrintedOf(new Decimal(printed), rate)) return null;
-  return { part, whole, rate: format(rate, 2) };
+function percentOf({ part, whole }: ToldShare): Decimal {
+  return part.times(HUNDRED).dividedBy(whole);
 }
 
 /** Actual ÷ expected in percent, where more is better and both are numbers that compare. */

@@ -95,3 +95,38 @@ test.each([
 ])('%s has those of its own', (actual, expected) => {
   expectFindings(RULE, withParts(actual, expected));
 });
+
+const SURVEY = '发放问卷100份，回收98份，满意95份';
+const surveyed = (actual: string, evidence: string, prose = '', name = '家长满意度') => `
+  | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 佐证材料 |
+  | ${name} | ≥90% | ${actual} | 10 | 10 | ${evidence} |
+  | 合计 | | | 10 | 10 | |
+  | 一、资金使用绩效：${prose} |`;
+
+test.each([
+  ['the cell itself', `98%（${SURVEY}） {rate-mismatch}`, '1.问卷', ''],
+  ['the evidence', '98% {rate-mismatch}', `1.问卷（${SURVEY}）`, ''],
+  ['the text below', '98% {rate-mismatch}', '1.问卷', `${SURVEY}。`],
+])('a survey counted in %s comes to another rate', (_, actual, evidence, prose) => {
+  const [finding] = expectFindings(RULE, surveyed(actual, evidence, prose));
+  expect(finding?.message).toContain('而 95÷98 是 96.94%');
+});
+
+test.each(['96.9%', '96.94%', '97%', '95%'])('%s is what it comes to', (actual) => {
+  expectFindings(RULE, surveyed(`${actual}（${SURVEY}）`, '1.问卷'));
+});
+
+test('a survey says nothing of what is no satisfaction', () => {
+  expectFindings(RULE, surveyed('98%', '1.问卷', `${SURVEY}。`, '问卷回收率'));
+});
+
+test('of two rows it is not known which one a text counts', () => {
+  expectFindings(
+    RULE,
+    `
+    | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+    | 家长满意度 | ≥90% | 98% | 10 | 10 |
+    | 教师满意度 | ≥90% | 96.9% | 10 | 10 |
+    | 一、资金使用绩效：${SURVEY}。 |`,
+  );
+});
