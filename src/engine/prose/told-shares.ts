@@ -1,4 +1,5 @@
 import { Decimal, sum } from '../decimal';
+import { least } from '../extremes';
 import type { Plain } from '../language/plain';
 
 /** A part and what it is a part of, as a text counts them. */
@@ -36,9 +37,9 @@ export function surveyIn(text: Plain): readonly ToldShare[] {
   const parts = content.flatMap(([, not, count = '']) => (not === '' ? [new Decimal(count)] : []));
   // 非常满意80份,满意15份 may be told of the first or of both.
   const sums = parts.map((_, at) => sum(parts.slice(0, parts.length - at)));
-  const least = Math.min(...wholes);
+  const fewest = least(wholes);
   return [...wholes]
     .toSorted((a, b) => a - b)
     .flatMap((whole) => sums.map((part) => ({ part, whole: new Decimal(whole) })))
-    .filter(({ part }) => least > 0 && part.lessThanOrEqualTo(least));
+    .filter(({ part }) => fewest > 0 && part.lessThanOrEqualTo(fewest));
 }
