@@ -12,6 +12,37 @@ export const Decimal = Base.clone({
 });
 export type Decimal = Base;
 
+/**
+ * decimal.js copies whatever it compares with, as it may be a text. Two numbers, which are compared more
+ * often than anything else is done with them, are compared as they stand.
+ */
+function compared(this: Decimal, other: Base.Value): number {
+  if (!(other instanceof Decimal) || !this.isFinite() || !other.isFinite())
+    return Base.prototype.comparedTo.call(this, other);
+  const [sign, otherSign] = [signOf(this), signOf(other)];
+  if (sign !== otherSign || sign === 0) return Math.sign(sign - otherSign);
+  const apart = this.e - other.e || digitsApart(this.d, other.d);
+  return apart === 0 ? 0 : apart > 0 ? sign : -sign;
+}
+
+/** Digits from the first on, seven to a word. */
+function digitsApart(words: readonly number[], others: readonly number[]): number {
+  for (let at = 0; at < words.length && at < others.length; at += 1) {
+    const apart = (words[at] ?? 0) - (others[at] ?? 0);
+    if (apart !== 0) return apart;
+  }
+  return words.length - others.length;
+}
+
+function signOf(value: Decimal): number {
+  return value.isZero() ? 0 : value.s;
+}
+
+const comparing = { value: compared };
+Object.defineProperty(Decimal, 'prototype', {
+  value: Object.create(Base.prototype, { cmp: comparing, comparedTo: comparing }),
+});
+
 export const ZERO = new Decimal(0);
 export const ONE = new Decimal(1);
 export const TEN = new Decimal(10);

@@ -1,3 +1,4 @@
+import { Decimal as Base } from 'decimal.js';
 import {
   Decimal,
   format,
@@ -52,4 +53,19 @@ test.each([
   ['98.1', '98.04', false],
 ])('%s printed of %s: %s', (printed, exact, is) => {
   expect(isPrintedOf(new Decimal(printed), new Decimal(exact))).toBe(is);
+});
+
+const NUMBERS =
+  '0 -0 1 -1 2 1.25 1.2500001 1.26 -1.25 -1.26 0.0000001 12345678 12345678.5 123456785 1e20 1e-20 -1e20 Infinity -Infinity NaN'.split(
+    ' ',
+  );
+
+test.each(NUMBERS)('compares %s with other numbers and with texts as decimal.js does', (text) => {
+  const [number, usual] = [new Decimal(text), new Base(text)];
+  for (const other of NUMBERS) {
+    const result = usual.comparedTo(other);
+    expect([other, number.comparedTo(new Decimal(other))]).toEqual([other, result]);
+    expect([other, number.comparedTo(other)]).toEqual([other, result]);
+    expect([other, number.lessThan(new Decimal(other))]).toEqual([other, usual.lessThan(other)]);
+  }
 });
