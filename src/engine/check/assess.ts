@@ -47,9 +47,24 @@ export function scorer(
     const criterion = criterionOf(indicator.criterion?.plain ?? NO_TEXT);
     const equations = equationsOf(indicator.reason?.text ?? '');
     const derivations = readDerivations(equations, indicator.points, known);
-    const values = readValues(indicator, readingOf, context.year);
+    const { target, measure, cost, expected, actual, outcomes } = readValues(
+      indicator,
+      readingOf,
+      context.year,
+    );
     const ownCriterion = indicator.criterion?.own ?? false;
-    const row = { ...values, indicator, criterion, ownCriterion, derivations };
+    const row = {
+      target,
+      measure,
+      cost,
+      expected,
+      actual,
+      outcomes,
+      indicator,
+      criterion,
+      ownCriterion,
+      derivations,
+    };
     return assessOne(row, context, own);
   };
   return ({ indicators }) =>
