@@ -55,10 +55,14 @@ function byWords(wanted: Tokens, clause: Tokens, name: string): TierName | null 
       ? 'bottom'
       : null;
   if (isMore(told, wanted)) return 'top';
-  const [fair, less] = [takenOut(wanted, isFair), takenOut(told, isFair)];
+  // 略有改善 is less than 明显改善 and no less than 有所改善.
+  const strong = wanted.some((token) => has(token, 'strongly'));
+  const isLess = (token: Token) => isFair(token) || has(token, 'slightly');
+  const [fair, less] = [takenOut(wanted, isFair), takenOut(told, strong ? isLess : isFair)];
   // 基本完成 is 基本达成 to some.
   if (less.rest.some((token) => has(token, 'deed', 'fulfil'))) return null;
-  if (less.taken > fair.taken) return isSame(less.rest, wanted, name) ? 'middle' : null;
+  if (less.taken > fair.taken)
+    return isSame(less.rest, strong ? bare(wanted) : wanted, name) ? 'middle' : null;
   return fair.taken > less.taken && textOf(told) === textOf(fair.rest) ? 'top' : null;
 }
 

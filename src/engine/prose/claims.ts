@@ -1,6 +1,7 @@
 import { EXECUTION_RATES } from '../language/execution-name';
 import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
+import { cutAt } from '../language/signs';
 import { withoutLead } from '../language/word-list';
 import { remembered } from '../once';
 import { sentencesOf } from './clauses';
@@ -66,7 +67,9 @@ const GRADE = new RegExp(
   String.raw`(?:${RESULT.join('|')})(?:评定)?[为是:]?[“"]?([优良中差])(?![^,;。:、)”"秀好])[”"]?`,
 );
 const ABOUT = ['自评', '评价', '绩效', '得分'];
-const ELSE = ['质量', '满意', '复核', '信用', '指标', ...wordsOf('otherYear')];
+const ELSE = ['质量', '满意', '复核', '信用', ...wordsOf('otherYear')];
+/** Said in its own clause the grade is of one: 10项指标完成,等级为优 is the project's. */
+const ONE = '指标';
 
 /** The grade that a text gives the project: 自评98分,等次为优. */
 export const gradeClaim = remembered((text: Plain): GradeClaim | null => {
@@ -74,7 +77,8 @@ export const gradeClaim = remembered((text: Plain): GradeClaim | null => {
   for (const { plain } of sentencesOf(text)) {
     const match = GRADE.exec(plain);
     if (match === null || !ABOUT.some((word) => plain.includes(word))) continue;
-    if (ELSE.some((word) => plain.includes(word))) continue;
+    const [clause = ''] = cutAt(plain.slice(0, match.index), ',:').slice(-1);
+    if (ELSE.some((word) => plain.includes(word)) || clause.includes(ONE)) continue;
     return { text: match[0], grade: match[1] ?? '' };
   }
   return null;

@@ -13,7 +13,7 @@ export interface CountOutcome {
 
 const FINISHED = `(?:${anyOf('fulfil')}|达到预期(?:目标)?)`;
 /** What may open a clause that goes on about the same indicators: 其中, 实际已. */
-const LEAD = '(?:其中|实际|全年|年度|[已共计有])*';
+const LEAD = '(?:其中|实际|全年|年度|[已共计有中])*';
 /** 其余11项 counts what is left. */
 const OTHERS = '(?:其余|其[他它]|剩余|余下|另外?)的?';
 

@@ -26,7 +26,9 @@ const LIST = `(?:${ITEM.source})(?:(?:[、,和及与]|以及)(?:${ITEM.source}))
 /** 共有17项产出指标、13项效益指标, and 18项产出指标 at the start of a clause. */
 const LISTED = new RegExp(`(?<lead>[共设](?:设置|[置定立计])?有?|^|[,;。:])(?<list>${LIST})`, 'gu');
 /** What may follow a list that is all there is. */
-const LIST_ENDS = /^(?:$|[;。:(]|,(?!\d)|全部|均|都)/;
+const LIST_ENDS = /^(?:$|[;。:(]|,(?!\d)|,\d+[项个条][均已]*(?:完成|达)|全部|均|都)/;
+/** 9项指标中8项达标. */
+const OF_THESE = /^中\d/;
 /** 产出指标完成情况:4个指标全面完成, which counts those of the heading; a number elsewhere in it is a part. */
 const HEADED =
   /指标(?:完成情况[:。]?|:)(?:[共设]置?有?)?(\d{1,4})[项个条](?:绩效)?指标(?=全[部面]|均|都)/g;
@@ -160,12 +162,14 @@ function numbersFirst(text: string): readonly CountStatement[] {
     if (!isWholeList(lead, list, rest)) return [];
     const shortly = shortlyBefore(text, index + lead.length);
     const before = lastSentence(shortly);
-    if (OTHER_TIME.isIn(lastClause(before)) || OF_THE_REST.isIn(before + said)) return [];
+    const told = countOutcome(said);
+    const isRest = OF_THE_REST.isIn(told.parted ? before : before + said);
+    if (OTHER_TIME.isIn(lastClause(before)) || isRest) return [];
     const items = (list.match(ITEMS) ?? []).filter(
       (item) => numberAndKind(item).kind !== '' || !OF_A_KIND.isIn(shortly),
     );
     const some = !OF_ALL.opens(lead);
-    const outcome = countOutcome(items.length === 1 ? said : '');
+    const outcome = items.length === 1 ? told : countOutcome('');
     return items.map((item) => ({ ...numberAndKind(item), text: item, some, ...outcome }));
   });
   if (statements.length === 0) return statements;
@@ -181,7 +185,7 @@ function numbersFirst(text: string): readonly CountStatement[] {
 /** A list is read whole, after 共 and the like; elsewhere a single count of which all were done. */
 function isWholeList(lead: string, list: string, rest: string): boolean {
   if (OF_ALL.opens(lead)) return LIST_ENDS.test(rest);
-  return list.match(ITEMS)?.length === 1 && ALL_DONE.opens(rest);
+  return list.match(ITEMS)?.length === 1 && (ALL_DONE.opens(rest) || OF_THESE.test(rest));
 }
 
 function numberAndKind(item: string) {

@@ -81,12 +81,13 @@ function willBeDone(clause: Tokens, text: string, year: number | null): boolean 
 export function pastDeadline({ tokens }: Reading, year: number | null): string | null {
   if (year === null) return null;
   const dates = tokens.filter(({ kind }) => kind === 'date');
-  if (dates.some((token) => token.days === null || isLater(token, year) || !namesYear(token.text)))
-    return null;
+  if (dates.some((token) => token.days === null || isLater(token, year))) return null;
+  // 7月 before it tells what happened; behind it, it may be when the rest is due.
+  const due = dates.slice(dates.findLastIndex(({ text }) => !namesYear(text)) + 1);
   for (const clause of clausesOf(tokens, isEnd)) {
     const text = textOf(clause);
     if (['已', ...UNDONE, ...CAUSE].some((word) => text.includes(word))) continue;
-    const at = clause.findIndex(({ kind }) => kind === 'date');
+    const at = clause.findIndex((token) => due.includes(token));
     const isDue = has(clause[at + 1], 'before') || clause[at]?.text.endsWith('底') === true;
     if (at >= 0 && isDue && isPromised(text)) return clause[at]?.text ?? null;
   }

@@ -3,7 +3,7 @@ import { daysBetween } from '../language/calendar';
 import { wordsOf } from '../language/lexicon';
 import type { Measure } from '../language/measure';
 import type { Target } from '../language/target';
-import { withoutLead, wordList } from '../language/word-list';
+import { withoutLead, withoutTail, wordList } from '../language/word-list';
 import { sameCell } from '../model/cell';
 import type { Cell, Entry, Field, Form } from '../model/form';
 import { oneYear, yearField } from '../model/form-facts';
@@ -30,6 +30,8 @@ const OF_YEAR = wordList('底 末 前 内 初 中 度 上 下 第 全 - ~ / . , 
 const AT = wordList('于 在 到 至 止 自 计划 预计 拟 , 。 ; : 、 ( ) .');
 const STARTS = '。;:,、)'.split('');
 const SHOWN = 16;
+/** What a number is made of, whose end may be missing. */
+const CUT = Array.from('0123456789.');
 /** From so many places on, the year of the form is what is looked at. */
 const MANY = 3;
 /** What was done in December may well be due in January. */
@@ -172,7 +174,13 @@ function proseHits({ narrative }: Form, year: number): readonly Hit[] {
     if (yearsIn(plain).includes(year)) return [];
     for (const [clause, named] of plain.matchAll(OPENS))
       if (Number(named) < year && !BEFORE.isIn(clause))
-        return [{ cell, year: Number(named), text: withoutLead(clause, STARTS).slice(0, SHOWN) }];
+        return [
+          {
+            cell,
+            year: Number(named),
+            text: withoutTail(withoutLead(clause, STARTS).slice(0, SHOWN), CUT),
+          },
+        ];
     return [];
   });
 }

@@ -3,7 +3,7 @@ import { wordsOf } from '../language/lexicon';
 import { WAN } from '../language/money';
 import type { Form } from '../model/form';
 import { oneYear, plainField } from '../model/form-facts';
-import { totalAllocated, totalSpent } from '../model/funds';
+import { isOffByUnit, totalAllocated, totalSpent } from '../model/funds';
 import { lazily } from '../once';
 import { saysAllDone } from '../prose/all-done';
 import { claimOf, gradeClaim } from '../prose/claims';
@@ -112,7 +112,10 @@ function ratesOf({ funds }: Form): readonly Decimal[] {
   const spent = totalSpent(funds);
   const wholes = [funds.budget?.value ?? null, totalAllocated(funds)];
   return wholes.flatMap((whole) =>
-    spent !== null && whole?.greaterThan(0) === true ? [spent.times(HUNDRED).dividedBy(whole)] : [],
+    // What differs by a unit is told elsewhere and measures nothing.
+    spent !== null && whole?.greaterThan(0) === true && !isOffByUnit(spent, whole)
+      ? [spent.times(HUNDRED).dividedBy(whole)]
+      : [],
   );
 }
 

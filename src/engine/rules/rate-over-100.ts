@@ -23,11 +23,12 @@ export const rateOver100 = rule({
   *check(_form, { assessments }) {
     for (const { indicator, target, measure } of assessments) {
       const { name, expected, actual } = indicator;
+      const inName = name.plain.endsWith('(%)');
       if (!SHARE.test(name.plain) || OPEN.isIn(name.plain)) continue;
-      const asked = target.kind === 'number' && target.percent ? target.value : null;
+      const asked = target.kind === 'number' && (target.percent || inName) ? target.value : null;
       const values = [
         { message: 'expected', entry: expected, percent: asked },
-        { message: 'actual', entry: actual, percent: percentageOf(target, measure) },
+        { message: 'actual', entry: actual, percent: percentageOf(target, measure, inName) },
       ] as const;
       for (const { message, entry, percent } of values) {
         if (entry === null || !percent?.greaterThan(HUNDRED)) continue;

@@ -16,6 +16,8 @@ import { isUpwardCost } from '../scoring/upward-cost';
 
 /** From here on no reviewer lets it pass. */
 const TWICE = 2;
+/** So much more is a slip of the unit sooner than a deed. */
+const HUNDREDFOLD = 100;
 const HALF = new Decimal('0.5');
 /** A target that is not to be passed was set wide where so little of it was used. */
 const LITTLE = new Decimal('0.7');
@@ -31,6 +33,7 @@ export const valueExceeded = rule({
   messages: {
     exceeded: '“{name}”的实现值“{actual}”是预期值“{expected}”的 {times} 倍，请在原因栏说明。',
     noColumn: '“{name}”的实现值“{actual}”是预期值“{expected}”的 {times} 倍，请说明原因。',
+    slip: '“{name}”的实现值“{actual}”是预期值“{expected}”的 {times} 倍，请先核对单位和小数点，没有写错再说明原因。',
     deduct: '“{name}”的原因写预期值定低了，实现值是 {times} 倍，却得了满分，请按偏离程度扣分。',
     wide: '“{name}”的实现值“{actual}”只有预期值“{expected}”的 {percent}%，预期值可能定宽了，请核对。',
     unit: '“{name}”的预期值“{expected}”与实现值“{actual}”相差约 10000 倍，请核对填的是元还是万元。',
@@ -72,6 +75,8 @@ function problemOf(assessment: Assessment, target: Target, options: Options, dat
   if (!isWhole) return null;
   const isLarge = options.exceededThen !== 'remind' || times.greaterThanOrEqualTo(TWICE);
   const severity = isLarge ? 'warning' : 'info';
+  if (times.greaterThanOrEqualTo(HUNDREDFOLD))
+    return { message: 'slip', severity, data: more } as const;
   return { message: reason === null ? 'noColumn' : 'exceeded', severity, data: more } as const;
 }
 

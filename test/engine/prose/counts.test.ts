@@ -15,6 +15,8 @@ test.each([
   ['项目共设置三级指标32个', ['all 32']],
   ['共有18项产出指标、12项效益指标', ['产出 18', '效益 12']],
   ['18项产出指标全部完成', ['产出 18']],
+  ['项目共设置12项指标，10项完成，2项未完成', ['all 12']],
+  ['总体评价：9项指标中8项达标，1项未达标', ['all 9']],
   ['经济效益指标3项', ['经济效益 3']],
   ['产出指标：4个指标全面完成。', ['产出 4']],
   ['（一）产出指标完成情况。共4个指标均已完成', ['产出 4']],
@@ -37,8 +39,15 @@ test.each([
   ['without a heading', '4个指标全面完成'],
   ['under a heading of no kind', '绩效指标：4个指标全面完成'],
   ['not said to be all', '产出指标：4个指标较好'],
+  ['those of a wider list', '共设置12项指标，10项产出，2项效益'],
+  ['those in the middle of something', '9项指标中期评估'],
 ])('%s is not the number of a kind: %s', (_, text) => {
   expect(counted(text)).toEqual([]);
+});
+
+test('how some of them came out is told behind 中', () => {
+  const [statement] = countStatements(normalise('9项指标中8项达标，1项未达标'), KINDS);
+  expect(statement).toMatchObject({ count: 9, done: 8, undone: 1, parted: true });
 });
 
 test('how they came out is told with their number', () => {

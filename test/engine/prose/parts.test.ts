@@ -35,6 +35,14 @@ test('the text of a label that stands alone is in the next cell', () => {
   ]);
 });
 
+test.each(['存在问题及建议', '问题及建议', '三、存在的主要问题及建议'])(
+  '%s heads the problems',
+  (label) => {
+    const parts = partsOf([entry(9, 0, label), entry(9, 1, '师生满意度未达到预期。')]);
+    expect(parts.map(({ id }) => id)).toEqual(['problems']);
+  },
+);
+
 test.each(['含自评工作质量、资金管理等方面', '仅专项资金需填报'])(
   'the hint %s beside a heading is not its text',
   (hint) => {

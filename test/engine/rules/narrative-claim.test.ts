@@ -35,6 +35,7 @@ test.each([
   ['自评98.95分，等次为良', 'warning'],
   ['项目绩效自评等级：良', 'warning'],
   ['评价等级为“差”', 'warning'],
+  ['10项指标均已打分，自评等级为良', 'warning'],
   ['2023年预算执行率82.02%', 'warning'],
   ['资金支出率为72.5%', 'warning'],
   ['年末资金结余410万元', 'warning'],
@@ -69,6 +70,7 @@ test.each([
   '上年自评得分95分',
   '满意度评价得分95分',
   '工程质量等级为良',
+  '自评的培训场次指标等级为良',
   '上年绩效评价等级为良',
   '自评等级划分为优、良、中、差',
   '转移支付执行率60%',
@@ -208,4 +210,9 @@ test('a rate that only the score of a row gives is said to be that', () => {
     '文字说明写“支出率92%”，表里“资金支出率”的得分相当于 100%，请核对。',
   );
   expectFindings(RULE, withoutSpending('支出率100%。'));
+});
+
+test('a rate of amounts in different units is claimed by nobody', () => {
+  const text = sheet('2023年预算执行率98.6%。').replace('1033.48', '10334800');
+  expectFindings(RULE, text);
 });

@@ -256,6 +256,13 @@ test.each([
   expectFindings(RULE, together(`${text}。 {narrative-count}`));
 });
 
+test.each(['项目共设置4项指标，3项完成，1项未完成', '3项指标中1项达标，1项未达标'])(
+  '%s is held against all rows',
+  (text) => {
+    expectFindings(RULE, together(`${text}。 {narrative-count}`));
+  },
+);
+
 test('10个，未完成2个 where all are done is an error', () => {
   const done = together('共设置绩效指标3个，未完成2个。 {narrative-count}').replace(
     '| 4 | 16 |',

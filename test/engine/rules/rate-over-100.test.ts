@@ -25,7 +25,15 @@ test('the expected value is named as well, and a number whose sign stands there 
   expectFindings(RULE, sheet('合格率', '≥95%', '103 {rate-over-100}'));
 });
 
+test('（%） behind the name is the sign of bare numbers', () => {
+  expectFindings(RULE, sheet('保洁覆盖率（%）', '≥95', '1000 {rate-over-100}'));
+  expectFindings(RULE, sheet('保洁覆盖率（%）', '105 {rate-over-100}', '95'));
+});
+
 test.each([
+  ['保洁覆盖率（%）', '≥95', '100'],
+  ['保洁覆盖率（%）', '≥95', '103处'],
+  ['保洁覆盖（处）', '≥95', '103'],
   ['合格率', '≥95%', '100%'],
   ['课程任务完成率', '≥100%', '120%'],
   ['满意度提升幅度', '≥5%', '130%'],

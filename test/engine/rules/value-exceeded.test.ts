@@ -2,6 +2,11 @@ import { expectFindings } from './expect-findings';
 
 const RULE = 'value-exceeded';
 
+const lengthOf = (times: string) => `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 治理长度 | 10 | ≥18公里 | ${times}公里 {value-exceeded} | 10 |
+`;
+
 test('an actual value of 130 % of the target is named with the multiple', () => {
   const [finding] = expectFindings(
     RULE,
@@ -12,6 +17,13 @@ test('an actual value of 130 % of the target is named with the multiple', () => 
   `,
   );
   expect(finding?.message).toContain('完成值“65”是指标值“≥50”的 1.3 倍');
+});
+
+test('a hundred times the target is looked at for its unit first', () => {
+  const [slip] = expectFindings(RULE, lengthOf('18900'));
+  expect(slip?.message).toContain('1050 倍，请先核对单位和小数点');
+  const [more] = expectFindings(RULE, lengthOf('1700'));
+  expect(more?.message).toContain('倍，请说明原因');
 });
 
 test('a word of explanation in the reason settles it, a slash does not', () => {
