@@ -137,6 +137,23 @@ describe('drawn again', () => {
   });
 
   test.each([
+    ['bold', { height: null, hidden: false, looks: new Map([[2, { ...PLAIN_LOOK, bold: true }]]) }],
+    ['higher', { height: 40, hidden: false, looks: new Map() }],
+  ])(
+    'a row that only became %s is drawn anew, whatever else is the very object of before',
+    (_, row) => {
+      const view = viewOf(['A1:A2']);
+      const was = drawSheet(grid, view);
+      const looksNow = { ...view, rows: new Map([[1, row]]) };
+      const now = drawSheet(grid, looksNow, was);
+      expect(now.rows).toEqual(drawSheet(grid, looksNow).rows);
+      expect(now.rows.map((one, index) => one === was.rows[index])).toEqual([true, false, true]);
+      // And back again.
+      expect(drawSheet(grid, view, now).rows).toEqual(was.rows);
+    },
+  );
+
+  test.each([
     ['a row', 1],
     ['the first row of a block', 0],
     ['nothing', null],
