@@ -2,14 +2,23 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { tokenizer } from 'acorn';
+import { REPORT_STYLE } from '../../src/documents/html/report-style';
 import { browserMode } from './browser-mode';
 import { HAS_CHROMIUM_86, helpPlaywright, unpackChromium86 } from './chromium-86';
 import { excelMode } from './excel-mode';
 import type { PageBench } from './page-bench';
 import { findings, openSample, writePrompt } from './sample-page';
+import { rulesIn, unknownIn, type Rule } from './style-rules';
 
 /** Names that mean something else than what newer browsers have under them. */
 const OUR_OWN = ['dispose', 'toArray', 'toHex'];
+
+/** What it does not know, to see that it is asked. */
+const NEWER: readonly Rule[] = [
+  { selector: ':is(th, td)', said: [] },
+  { selector: 'th:not(.a, .b)', said: [] },
+  { selector: 'td', said: [['inset', '0']] },
+];
 
 /** A machine that checks commits must have it; it runs on Linux alone. */
 const missing = !HAS_CHROMIUM_86 && process.env['CI'] === undefined;
@@ -53,6 +62,18 @@ export function olderBrowsers(newer: () => PageBench): void {
       const box = await page.getByRole('dialog').boundingBox();
       expect((box?.x ?? 0) + (box?.width ?? 0) / 2).toBeCloseTo(683, -1);
       expect((box?.y ?? 0) + (box?.height ?? 0) / 2).toBeCloseTo(384, -1);
+    });
+
+    test('knows every selector and value of the style sheets', async () => {
+      const here = await openSample(opened);
+      const sheets = [...Object.values(await opened.styles()), REPORT_STYLE.markup];
+      const rules = sheets.flatMap(rulesIn);
+      expect(rules.length).toBeGreaterThan(100);
+      expect(await here.evaluate(unknownIn, [...rules, ...NEWER])).toEqual([
+        ':is(th, td)',
+        'th:not(.a, .b)',
+        'td inset: 0',
+      ]);
     });
 
     test('has every method of the language that is called', async () => {

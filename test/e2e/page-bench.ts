@@ -25,6 +25,8 @@ export interface PageBench {
   readonly beside: (executablePath: string, prepare: Prepare) => Promise<PageBench>;
   /** The texts of all scripts that were built, by file name. */
   readonly scripts: () => Promise<Readonly<Record<string, string>>>;
+  /** The texts of all style sheets that were built, by file name. */
+  readonly styles: () => Promise<Readonly<Record<string, string>>>;
   readonly close: () => Promise<void>;
 }
 
@@ -124,11 +126,15 @@ async function benchIn(
         });
       }),
     beside: (other, prepare) => benchIn(other, served, prepare),
-    async scripts() {
-      const names = (await readdir(served.folder)).filter((name) => name.endsWith('.js'));
-      const texts = names.map((name) => readFile(path.join(served.folder, name), 'utf8'));
-      return Object.fromEntries((await Promise.all(texts)).map((text, at) => [names[at], text]));
-    },
+    scripts: () => textsOf(served.folder, '.js'),
+    styles: () => textsOf(served.folder, '.css'),
     close: () => browser.close(),
   };
+}
+
+/** The texts of the files with this ending, by file name. */
+async function textsOf(folder: string, ending: string): Promise<Readonly<Record<string, string>>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ending));
+  const texts = names.map((name) => readFile(path.join(folder, name), 'utf8'));
+  return Object.fromEntries((await Promise.all(texts)).map((text, at) => [names[at], text]));
 }

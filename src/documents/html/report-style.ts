@@ -55,7 +55,8 @@ export const REPORT_STYLE: Html = {
       white-space: nowrap;
     }
     /* A very long text beside them must leave room for the others. */
-    :is(th, td):not(.short) {
+    th:not(.short),
+    td:not(.short) {
       min-width: 12em;
     }
     @media print {
