@@ -28,7 +28,7 @@ export function readCriterion(text: Plain): Criterion {
   return {
     tiers: tiersIn(words),
     execution: scoresExecution(words),
-    judgement: setsPoints(words),
+    judgement: setsPoints(words) || isAllOrNothing(words),
     scale: readScale(words),
     full: readFullScore(words),
     allOrNothing: isAllOrNothing(words),

@@ -12,8 +12,9 @@ const TARGET = `(?:${anyOf('ofTarget', 'target', 'goal')}|计划|设定|要求|�
 const REACHED = `(?:达到|${anyOf('fulfil', 'build')})${TARGET}*的?`;
 /** 按时完工: whoever reached the target was in time; a miss may be of either, so that it settles nothing. */
 const REACHED_IN_TIME = `${anyOf('manner')}?${REACHED}`;
-/** 不超过目标值: the target as a limit. */
-const WITHIN = `(?:不超过|未超过|不高于|不大于|≤)${TARGET}+的?`;
+/** 不超过目标值, 不超过: the target as a limit, and what is more than that. */
+const WITHIN = `(?:[不未]超过?|不高于|不大于|低于|小于|少于|≤)${TARGET}*的?`;
+const BEYOND = `(?:超过?|超出|高于|大于)${TARGET}*的?`;
 
 /** A deduction for each unit missed, one that is fixed, one as the case may be. */
 const DEDUCTIONS = new RegExp(
@@ -44,7 +45,7 @@ const FULL_WITHIN_TARGET = new RegExp(`(?:^|[,;。:、.)])(?:指标|全部)?${WI
 const FULL_AT_BOUND = new RegExp(`(?:^|[,;。:、)])(?:指标|全部)?${BOUND}${FULL}`);
 /** The whole criterion: 达到得满分，未达到不得分; 完成得满分，否则0分. */
 const ALL_OR_NOTHING = new RegExp(
-  `^(?:指标|全部)?(?:${REACHED}|${BOUND})${FULL}[,;。]?(?:反之|否则|[若如凡]?${anyOf('denial')}${anyOf('manner')}?${REACHED}),?(?:一律)?${NOTHING}。?$`,
+  `^(?:指标|全部)?(?:${REACHED}|${WITHIN}|${BOUND})${FULL}[,;。]?(?:反之|否则|${BEYOND}|[若如凡]?${anyOf('denial')}${anyOf('manner')}?${REACHED}),?(?:一律)?${NOTHING}。?$`,
 );
 
 /** What earns the whole weight: reaching the target, or a bound of its own (90% of ≥90%得满分). */

@@ -116,7 +116,8 @@ function lacksMeasure(
   measures: readonly Part[],
   parts: readonly Part[],
 ): boolean {
-  if (problems.some(({ plain }) => reasonParts(plain).measure)) return false;
+  if (problems.some(({ heading, plain }) => heading.includes('建议') || reasonParts(plain).measure))
+    return false;
   if (measures.length === 0) return !parts.some(({ id }) => id === 'performance');
   return measures.every((part) => part.plain !== '' && isNone(part));
 }

@@ -117,6 +117,11 @@ test('every row of the part is read', () => {
   expectFindings(RULE, inRows('2.宣传不够。', MARK));
 });
 
+test('what is headed 问题及建议 is a measure as well', () => {
+  const none = sheet('目标细化不够，建议细化。', { measures: '' });
+  expectFindings(RULE, none.replace('存在的问题：', '问题及建议：'));
+});
+
 test('a problem without a measure is an info', () => {
   const none = { measures: `改进措施：无 ${MARK}` };
   const [finding] = expectFindings(RULE, sheet('目标细化不够。', none));
