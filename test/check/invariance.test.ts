@@ -1,27 +1,24 @@
 import * as fc from 'fast-check';
+import { printCell } from '../../src/sheet/address';
 import type { Grid, GridCell, GridRow } from '../../src/sheet/grid';
 import { readForm } from '../../src/sheet/read-form';
 import { withCells } from '../fixtures/form-sheet';
 import { JIANGMEN_2023, NATIONAL } from '../fixtures/forms';
 import { gridOf } from '../fixtures/grid-of';
-import { checkGrid, saidBy } from './check-grid';
+import { checkGrid, placesOf, saidBy } from './check-grid';
 
 /** Forms with every sort of fault in them, so that there is something to lose. */
-const FAULTY: readonly Grid[] = [
-  gridOf(
-    withCells(JIANGMEN_2023, {
-      F17: 2.32,
-      H18: 3,
-      I22: 3,
-      I23: null,
-      H24: null,
-      H37: '部分达成',
-      J36: null,
-      I47: 96,
-    }),
-  ),
-  gridOf(NATIONAL),
-];
+const FAULTY_2023 = withCells(JIANGMEN_2023, {
+  F17: 2.32,
+  H18: 3,
+  I22: 3,
+  I23: null,
+  H24: null,
+  H37: '部分达成',
+  J36: null,
+  I47: 96,
+});
+const FAULTY: readonly Grid[] = [gridOf(FAULTY_2023), gridOf(NATIONAL)];
 
 const form = fc.constantFrom(...FAULTY);
 
@@ -109,6 +106,22 @@ test('the noise of binary numbers changes nothing', () => {
   );
   expect(noisy).not.toEqual(grid);
   expect(saidBy(checkGrid(noisy))).toEqual(saidBy(checkGrid(grid)));
+});
+
+test('prompts that were written take no finding away but that a reason is missing', () => {
+  const little = withCells(JIANGMEN_2023, { H9: 723.44, J15: null, A48: null });
+  for (const sheet of [FAULTY_2023, little]) {
+    const before = checkGrid(gridOf(sheet));
+    const prompts = before.prompts.map(({ cell, text }) => [printCell(cell), text] as const);
+    const after = checkGrid(gridOf(withCells(sheet, Object.fromEntries(prompts))));
+    expect(placesOf(before)).toContain(`${prompts[0]?.[0]} reason-missing`);
+    expect(placesOf(after).map((place) => place.replace('unfinished', 'missing'))).toEqual(
+      placesOf(before),
+    );
+    expect(after.assessments.map(({ explanation }) => explanation)).toEqual(
+      before.assessments.map(({ explanation }) => explanation),
+    );
+  }
 });
 
 test('any text in any cell of a form is read and checked without throwing', () => {

@@ -2,9 +2,10 @@ import { Decimal, format, HUNDRED, sum, ZERO } from '../decimal';
 import { givesNoReason } from '../language/blank';
 import { cutAt } from '../language/signs';
 import { wordList } from '../language/word-list';
-import type { Cell, Form } from '../model/form';
+import type { Cell, Form, Indicator } from '../model/form';
 import { executionRate } from '../model/funds';
 import { isExecutionRow } from '../report/execution-row';
+import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
 import type { Assessment } from '../scoring/assessment';
 
@@ -31,7 +32,8 @@ export const fundsPerformance = rule({
     const cell = placeOf(form, assessments);
     if (rate === null || cell === null || rate.greaterThanOrEqualTo(UNEXPLAINED)) return;
     const executed = assessments.filter(isExecutionRow);
-    if (executed.some(({ derivations }) => derivations.length > 0)) return;
+    const explained = executed.filter(({ indicator }) => givesReason(indicator));
+    if (explained.some(({ derivations }) => derivations.length > 0)) return;
     const others = assessments.filter((one) => !isExecutionRow(one));
     const claimed = sum(others.map(({ indicator }) => indicator.claimed ?? ZERO));
     const points = sum(others.map(({ indicator }) => indicator.points ?? ZERO));
@@ -44,7 +46,7 @@ export const fundsPerformance = rule({
     const share = points.greaterThan(0) ? claimed.dividedBy(points).times(HUNDRED) : ZERO;
     if (rate.lessThan(LITTLE) && share.minus(rate).greaterThanOrEqualTo(options.executionGap))
       yield { cell, message: 'gap', data };
-    else if (told.length === 0 && !executed.some(isExplained))
+    else if (told.length === 0 && explained.length === 0)
       yield { cell, message: 'unexplained', severity: 'info', data };
   },
 });
@@ -56,13 +58,14 @@ function placeOf({ funds }: Form, assessments: readonly Assessment[]): Cell | nu
   return place?.cell ?? null;
 }
 
-function isExplained({ indicator: { reason } }: Assessment): boolean {
-  return reason !== null && !givesNoReason(reason);
+/** A prompt of ours repeats the working and the values, and explains nothing before it is filled in. */
+function givesReason({ reason }: Indicator): boolean {
+  return reason !== null && !givesNoReason(reason) && !isUnfinished(reason.text);
 }
 
 function textsOf({ narrative, indicators }: Form): readonly string[] {
   return [
     ...narrative.map(({ plain }) => plain),
-    ...indicators.map(({ reason }) => reason?.plain ?? ''),
+    ...indicators.filter(givesReason).map(({ reason }) => reason?.plain ?? ''),
   ];
 }

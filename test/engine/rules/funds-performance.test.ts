@@ -40,6 +40,15 @@ test('words without an amount explain no gap', () => {
   expect(finding?.severity).toBe('warning');
 });
 
+test('a prompt of ours explains nothing until a person has filled it in', () => {
+  const working = '执行率 52÷100=52%，未达标，52%×12，得 6.24 分，扣 5.76 分。';
+  const reason = (why: string) => `${working}偏差原因：${why}；改进措施及完成时限：加快支付。`;
+  const [open, filled] = [reason('【　】'), reason('年中压减40万元')];
+  expectFindings(RULE, sheet({ spent: 52, score: `6.24${MARK}`, reason: open }));
+  expectFindings(RULE, sheet({ spent: 86, score: `10.32${MARK}`, reason: open }));
+  expectFindings(RULE, sheet({ spent: 52, score: '6.24', reason: filled }));
+});
+
 test('less than nine tenths want a word of explanation', () => {
   const [finding] = expectFindings(RULE, sheet({ spent: 86, score: `10.32${MARK}` }));
   expect(finding?.severity).toBe('info');
