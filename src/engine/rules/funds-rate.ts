@@ -88,7 +88,8 @@ function* compared(
       budget: format(budget.value),
       rate: format(rate, 2),
     },
-    suggestion: asPrinted(rate, entry),
+    // Above 100 % it is the amounts that are wrong.
+    ...(rate.greaterThan(HUNDRED) ? {} : { suggestion: asPrinted(rate, entry) }),
     choice: true,
     repairs: [
       ...mistyped(spent, (value) => isRate(value, budget.value)),

@@ -7,7 +7,7 @@ import { rule } from '../rule';
 /** 培训人数（人）: the unit as a name ends in it. */
 const LONGEST = 4;
 /** What is never had by halves. */
-const WHOLE = wordList('人 名 户 人次 家 场 辆 台 头 件');
+const WHOLE = wordList('人 名 户 人次 家 场 辆 台 头 件 座 所 套 起 批次 个');
 /** Of an average or a share a part may be left: 人均, 每千人口, 千人医师数. */
 const AVERAGE = wordList('均 万 率 每千 每百 每十 每户 每人 每个 每家 每平 千人 百人 千户 百户');
 

@@ -81,3 +81,9 @@ test.each([
   expect(finding?.suggestion).toBe(wanted);
   expect(finding?.choice).toBe(true);
 });
+
+test('no rate above 100 % is offered: it is the amounts that are wrong', () => {
+  const [finding] = expectFindings(RULE, sheet(`94%${MARK}`).replace('| 195 |', '| 215 |'));
+  expect(finding?.message).toContain('215÷210 是 102.38%');
+  expect(finding?.suggestion).toBeNull();
+});

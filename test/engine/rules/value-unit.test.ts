@@ -78,6 +78,8 @@ test('there are no parts of people', () => {
   expect(finding?.message).toContain('不是整数，户不会有小数');
   expectFindings('value-unit', named('受益人数（人）', '≥400', '412.5'));
   expectFindings('value-unit', named('每年培训人数', '≥300人', '312.5人'));
+  expectFindings('value-unit', named('受益行政村', '≥11个', '11.5个'));
+  expectFindings('value-unit', named('抽检批次', '≥260批次', '261.5批次'));
 });
 
 test.each<[string, string, string]>([
@@ -95,6 +97,9 @@ test.each<[string, string, string]>([
   ['每百户拥有汽车', '≥30辆', '31.5辆'],
   ['受益人数', '≥1.2万人', '1.25万人'],
   ['培训时长', '≥2.5小时', '3.5小时'],
+  ['平均每村项目', '≥2个', '2.5个'],
+  ['发病率下降', '≥2个百分点', '2.5个百分点'],
+  ['工期', '≥6个月', '6.5个月'],
 ])('%s of %s and %s is in order', (...cells) => {
   expectFindings('value-unit', clean(...cells));
 });

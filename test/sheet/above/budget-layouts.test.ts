@@ -208,6 +208,14 @@ test.each([
   expect(form.indicators.map(({ kind }) => kind).join(' ')).toBe(kinds);
 });
 
+test('项目金额 beside 支出金额 is the budget', () => {
+  expect(fundsOf('| 项目金额（万元） | 420 | 支出金额（万元） | 407.4 |')).toEqual([
+    '420@B1',
+    '407.4@D1',
+  ]);
+  expect(fundsOf('| 项目金额（万元） | 420 | 项目负责人 | 张三 |')).toEqual(['-', '-']);
+});
+
 test('实际支出 beside an adjusted budget and a rate is what was spent', () => {
   const line = '| 年初预算 | 215 | 调整后预算 | 208 | 实际支出 | 197.6 | 执行率 | 95% |';
   expect(fundsOf(line)).toEqual(['208@D1', '197.6@F1']);
