@@ -2,7 +2,7 @@ import { least } from '../extremes';
 import type { Plain } from '../language/plain';
 import { isDigits } from '../language/signs';
 import { onceOf } from '../once';
-import type { Field, Form, Indicator } from './form';
+import type { Cell, Entry, Field, Form, Indicator } from './form';
 
 /** The text of a labelled field (项目名称 …); null where it is empty or not on the form. */
 export function fieldText(form: Form, name: string): string | null {
@@ -68,8 +68,45 @@ export function formYear(form: Form): string | null {
   return isOne ? year : fieldText(form, '评价年度');
 }
 
-/** 评价年度 as a number; null where it is not one year. */
-export const oneYear = onceOf((form: Form): number | null => {
+/** 评价年度 as a number, as it is written; null where it is not one year. */
+export const writtenYear = onceOf((form: Form): number | null => {
   const year = formYear(form);
   return year?.length === 4 && isDigits(year) ? Number(year) : null;
 });
+
+/** The year by which a form is read: that of all its dates, where 评价年度 was left from an earlier one. */
+export function oneYear(form: Form): number | null {
+  return newerYear(form)?.year ?? writtenYear(form);
+}
+
+/** A year that is written in each of some cells. */
+interface YearOfAll {
+  readonly year: number;
+  readonly cells: readonly Cell[];
+}
+
+const YEAR = /20\d{2}(?=年|[./-]\d)/g;
+/** From so many places on, the year of the form is what is looked at. */
+export const MANY_PLACES = 3;
+
+/**
+ * The year after 评价年度 that every date of the values is of, and nothing is of 评价年度 itself; null for
+ * none. Where no target names it, what is of a later year was done late.
+ */
+export const newerYear = onceOf((form: Form): YearOfAll | null => {
+  const written = writtenYear(form);
+  if (written === null) return null;
+  const asked = form.indicators.flatMap(({ expected }) => expected ?? []);
+  const reached = form.indicators.flatMap(({ actual }) => actual ?? []);
+  const values = new Set([...asked, ...reached].flatMap(yearsOf));
+  const [year] = values;
+  const isNamed = (entry: Entry) => year !== undefined && yearsOf(entry).includes(year);
+  if (year === undefined || values.size > 1 || year <= written || !asked.some(isNamed)) return null;
+  if (form.narrative.some((entry) => yearsOf(entry).includes(written))) return null;
+  const places = [...asked, ...reached, ...form.narrative].filter(isNamed);
+  return places.length < MANY_PLACES ? null : { year, cells: places.map(({ cell }) => cell) };
+});
+
+function yearsOf({ plain }: Entry): readonly number[] {
+  return plain.includes('20') ? Array.from(plain.matchAll(YEAR), ([year]) => Number(year)) : [];
+}

@@ -6,7 +6,7 @@ import type { Target } from '../language/target';
 import { withoutLead, withoutTail, wordList } from '../language/word-list';
 import { sameCell } from '../model/cell';
 import type { Cell, Entry, Field, Form } from '../model/form';
-import { oneYear, yearField } from '../model/form-facts';
+import { MANY_PLACES, newerYear, writtenYear, yearField } from '../model/form-facts';
 import { mistypedYear, yearsIn } from '../prose/years';
 import { rule } from '../rule';
 import type { Assessment } from '../scoring/assessment';
@@ -32,8 +32,6 @@ const STARTS = '。;:,、)'.split('');
 const SHOWN = 16;
 /** What a number is made of, whose end may be missing. */
 const CUT = Array.from('0123456789.');
-/** From so many places on, the year of the form is what is looked at. */
-const MANY = 3;
 /** What was done in December may well be due in January. */
 const HALF_A_YEAR = 183;
 
@@ -61,10 +59,17 @@ export const formYear = rule({
       if (text !== null) yield { cell, message: 'mistyped', data: { text } };
     }
     if (field === null) return;
-    const year = oneYear(form);
+    const year = writtenYear(form);
     if (year === null) {
       if (MISTYPED.test(field.plain ?? ''))
         yield { cell: field.cell, message: 'mistyped', data: { text: field.text ?? '' } };
+      return;
+    }
+    const newer = newerYear(form);
+    if (newer !== null) {
+      const { cells } = newer;
+      const data = { year: `${year}`, count: `${cells.length}`, other: `${newer.year}` };
+      yield { cell: field.cell, also: cells, message: 'field', data };
       return;
     }
     const hits = [
@@ -76,7 +81,7 @@ export const formYear = rule({
     const isNamed = () => texts.some(({ plain }) => yearsIn(plain).includes(year));
     if (
       first !== undefined &&
-      hits.length >= MANY &&
+      hits.length >= MANY_PLACES &&
       hits.every((hit) => hit.year === first.year) &&
       !isNamed()
     ) {

@@ -130,3 +130,52 @@ test('a form that says no year is held against none', () => {
     '| 三级指标 | 分值 | 指标值 | 完成值 | 得分 |\n| 培训 | 10 | 2022年底前 | 2022年 | 10 |',
   );
 });
+
+interface Stale {
+  readonly title?: string;
+  readonly first?: string;
+  readonly second?: string;
+  readonly goal?: string;
+  readonly mark?: string;
+}
+
+const stale = ({ title, first, second, goal, mark = '' }: Stale) => `
+  | ${title ?? '2023年度项目绩效自评表'} ${mark} |
+  | 项目名称 | 培训 |
+  | 年度目标 | ${goal ?? '举办培训。'} |
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 原因 |
+  | 培训 | 40 | ${first ?? '2024年11月底前 | 2024年10月'} | 40 | |
+  | 验收 | 60 | ${second ?? '12月底前 | 2024年12月5日'} | 60 | |
+  | 合计 | 100 | | | 100 | |`;
+
+test.each<Stale>([
+  {},
+  { second: '2024.12.31前 | 12月5日' },
+  { title: '项目绩效自评表（2022年度）' },
+  { goal: '2024年举办培训。', second: '≥5场 | 5场' },
+])('a title left from an earlier year is told at the title alone: %j', (parts) => {
+  const sheetText = stale({ ...parts, mark: '{form-year}' });
+  const [finding] = expectFindings(RULE, sheetText);
+  expect(finding?.message).toMatch(
+    /^评价年度写的是 202[23] 年，表里 3 处写的都是 2024 年，请核对。$/,
+  );
+  expectFindings('score-mismatch', sheetText);
+  expectFindings('reason-missing', sheetText);
+});
+
+test.each<Stale>([
+  // What no target is due for was done late.
+  { first: '11月底前 | 2024年1月 {late}', second: '12月底前 | 2024年1月5日 {late}' },
+  { goal: '2023年举办培训。', second: '≥5场 | 5场', first: '2023年底前 | 2024年1月 {late}' },
+])('what was done after the year is late and no slip of the title: %j', (parts) => {
+  const drawn = stale(parts);
+  expectFindings(RULE, drawn.replaceAll(' {late}', ''));
+  expectFindings('score-mismatch', drawn.replace(/ \{late\} \| (\d+)/g, ' | $1 {score-mismatch}'));
+});
+
+test.each<Stale>([
+  { goal: '2023年举办培训，2024年验收。', first: '2023年11月底前 | 2023年10月' },
+  { goal: '2023年举办培训。', first: '2023年11月底前 | 2024年10月' },
+])('a year that the form itself names is no slip: %j', (parts) => {
+  expectFindings(RULE, stale(parts));
+});
