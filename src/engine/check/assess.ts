@@ -47,7 +47,7 @@ export function scorer(
     const criterion = criterionOf(indicator.criterion?.plain ?? NO_TEXT);
     const equations = equationsOf(indicator.reason?.text ?? '');
     const derivations = readDerivations(equations, indicator.points, known);
-    const { target, measure, cost, expected, actual, outcomes } = readValues(
+    const { target, measure, cost, classReached, expected, actual, outcomes } = readValues(
       indicator,
       readingOf,
       context.year,
@@ -57,6 +57,7 @@ export function scorer(
       target,
       measure,
       cost,
+      classReached,
       expected,
       actual,
       outcomes,

@@ -4,6 +4,7 @@ import { parseMeasure, type Measure } from '../language/measure';
 import { NO_TEXT } from '../language/plain';
 import type { Asked, Reader } from '../language/reading';
 import { parseTarget, withoutNature, type Target } from '../language/target';
+import { isClassReached } from '../language/water-class';
 import type { Indicator } from '../model/form';
 import { keyOf, memory } from '../once';
 import { asLimit, costSide, type CostSide } from './cost';
@@ -14,6 +15,8 @@ export interface RowValues {
   readonly target: Target;
   readonly measure: Measure;
   readonly cost: CostSide;
+  /** Whether a class of water (Ⅲ类) is as good as the one that is asked for; null where none is. */
+  readonly classReached: boolean | null;
   /** The texts of both cells as typed; '' where there is none. */
   readonly expected: string;
   readonly actual: string;
@@ -38,11 +41,15 @@ export function readValues(
     const written = wishedAway(parseTarget(expected, asked.expected), asked);
     const cost = costSide(written, name.plain, labels);
     const measure = parseMeasure(actual, readingOf(actual?.plain ?? NO_TEXT), asked);
+    const classReached = isClassReached(asked, actual?.plain ?? NO_TEXT);
     const target = countedAgainst(cost === 'limit' ? asLimit(written) : written, measure, asked);
+    // A class is no number of kinds, though 三类 reads as one.
+    const isClass = classReached !== null;
     return {
-      target,
-      measure: orNone(measure, target, asked),
+      target: isClass ? { kind: 'words', says: target.says } : target,
+      measure: isClass ? { kind: 'words', says: measure.says } : orNone(measure, target, asked),
       cost,
+      classReached,
       expected: expected?.text ?? '',
       actual: actual?.text ?? '',
       outcomes: new Map(),

@@ -2,7 +2,7 @@ import { withoutNature } from '../../language/target';
 import { quoted } from '../../sentence/one-line';
 import { tierOutcome } from '../bands';
 import type { ValuesMethod } from '../method';
-import { open, openBroken } from '../outcome';
+import { fullShare, open, openBroken, openMissed } from '../outcome';
 
 /** Qualitative targets (定性): words give no number but a range of points. */
 export const tier: ValuesMethod<'tier'> = {
@@ -14,6 +14,14 @@ export const tier: ValuesMethod<'tier'> = {
     if (measure.kind === 'broken') return openBroken('实现值');
     const expected = withoutNature(row.expected);
     const actual = row.actual.trim();
+    if (row.classReached === true)
+      return fullShare(`水质${quoted(actual)}不差于${quoted(expected)}`);
+    if (row.classReached === false)
+      return openMissed(
+        `水质${quoted(actual)}差于${quoted(expected)}`,
+        '请按评分标准自行判断得分',
+        '扣多少分看评分标准',
+      );
     const { tier: said, same, underWay } = measure.says;
     const stated = said ?? (underWay && !same ? 'bottom' : null);
     if (same && stated !== 'bottom')
