@@ -1,19 +1,39 @@
+import { timeOver } from '../compare/time-in-period';
 import { impossibleDays } from '../report/impossible-day';
 import { rule } from '../rule';
 
 export const dateImpossible = rule({
   id: 'date-impossible',
   severity: 'warning',
-  title: '日期不存在',
+  title: '日期或时间不存在',
   messages: {
     expected: '“{name}”的预期值“{text}”里的日期不存在，请改正。',
     actual: '“{name}”的实现值“{text}”里的日期不存在，请改正。',
+    expectedOver: '“{name}”的预期值“{text}”超过了一{period}最多的 {most}，请核对。',
+    actualOver: '“{name}”的实现值“{text}”超过了一{period}最多的 {most}，请核对。',
   },
   *check(_form, { assessments }) {
-    for (const assessment of assessments)
+    for (const assessment of assessments) {
+      const { indicator, target, measure } = assessment;
+      const name = indicator.name.text;
       for (const { of, entry } of impossibleDays(assessment)) {
-        const data = { name: assessment.indicator.name.text, text: entry.text };
+        const data = { name, text: entry.text };
         yield { cell: entry.cell, message: of, data };
       }
+      const values = [
+        { message: 'expectedOver', entry: indicator.expected, value: target },
+        { message: 'actualOver', entry: indicator.actual, value: measure },
+      ] as const;
+      for (const { message, entry, value } of values) {
+        if (entry === null || value.kind !== 'number') continue;
+        const { period } = value.says.counting;
+        const over = timeOver({ ...value, period }, indicator.name.plain);
+        if (over === null) continue;
+        // What the name says of the time may be meant of several people or places together.
+        const severity = over.told ? 'warning' : 'info';
+        const data = { name, text: entry.text, period: over.period, most: over.most };
+        yield { cell: entry.cell, message, severity, data };
+      }
+    }
   },
 });

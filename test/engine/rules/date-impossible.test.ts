@@ -47,3 +47,30 @@ test('one such day is said once, by the word of the form, and no score is told b
   expect(findingsOf('score-unverified', grid)).toEqual([]);
   expect(findingsOf('score-mismatch', grid)).toEqual([]);
 });
+
+const timeWith = (name: string, expected: string, actual: string) => `
+  | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+  | ${name} | ${expected} | ${actual} | 100 | 100 |`;
+
+test.each([
+  ['开放天数', '300天/年', '376天/年 {date-impossible}', 'warning', '超过了一年最多的 366天'],
+  ['值班', '每月30天', '每月33天 {date-impossible}', 'warning', '超过了一个月最多的 31天'],
+  ['全年运行天数', '≥370天 {date-impossible}', '366天', 'info', '年度指标值“≥370天”'],
+  ['每日开放时间', '8小时', '25小时 {date-impossible}', 'info', '超过了一天最多的 24小时'],
+])(
+  'a time longer than the one it lies in is named: %s %s → %s',
+  (name, expected, actual, severity, said) => {
+    const [finding] = expectFindings(RULE, timeWith(name, expected, actual));
+    expect(finding?.severity).toBe(severity);
+    expect(finding?.message).toContain(said);
+  },
+);
+
+test.each([
+  ['全年运行天数', '≥365天', '366天'],
+  ['办理时限', '≤400天', '380天'],
+  ['补助标准', '400元/天', '450元/天'],
+  ['每天供水时间', '24小时', '24小时'],
+])('a time that fits in is as it should be: %s %s → %s', (name, expected, actual) => {
+  expectFindings(RULE, timeWith(name, expected, actual));
+});
