@@ -1,5 +1,5 @@
 import type { ColumnRole, Entry, Indicator } from '../../engine/model/form';
-import { isScored } from '../../engine/model/form-facts';
+import { isScored, UNIT_FIELDS } from '../../engine/model/form-facts';
 import { amountsOf, executionRate, totalSpent } from '../../engine/model/funds';
 import type { Options } from '../../engine/options';
 import type { Report } from '../../engine/report/report';
@@ -43,7 +43,7 @@ export const NEEDS = {
   rate: ({ form }) => part(form.funds.budget !== null, executionRate(form.funds) !== null),
   fields: ({ form }) => there(form.fields.length > 0),
   year: field(['评价年度']),
-  identity: field(['项目名称', '填报单位名称', '实施单位', '主管部门']),
+  identity: field(['项目名称', ...UNIT_FIELDS]),
   goals: field(['预期目标', '预期总体目标']),
   outcomes: field(['实际完成情况', '是否如期实现预期总体目标']),
   narrative: ({ form }) =>

@@ -10,7 +10,7 @@ const ABOUT =
   '年初 年度 本年 全年 各项 各 所有 绩效 预期 总体 项目 设定 确定 制定 下达 既定 的 工作 三级 产出 效益 和 及 、 是 已 本'
     .split(' ')
     .concat(SUBJECT);
-const ALL = ['全部', '均', '都', '全面', '圆满'];
+const ALL = [...wordsOf('all'), '全面', '圆满'];
 const HOW = ['已经', '已', '顺利', '得到', '得以', ...ALL, ...wordsOf('timely')];
 const GOAL = [...ABOUT, '值', '要求', '计划', '了', '全部'];
 /** Some are excepted, or nothing is said of this year. */
@@ -24,7 +24,7 @@ const BUT = [
   '基本',
   '不是',
   '非',
-  ...wordsOf('otherYear'),
+  ...wordsOf('pastYear', 'comingYear'),
 ];
 
 /**

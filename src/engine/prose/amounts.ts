@@ -30,7 +30,7 @@ const PARTS = wordList('其中 包括 分别');
 
 /** Said of a change, of a purpose, of a plan, of another year or place: not the project's own figure. */
 const OTHER = wordList(
-  `${wordsOf('budgetCut', 'otherYear').join(' ')} 年初 追加 调增 调整 增加 减少 用于 待 未 应 拟 计划 全国 全省 全市 全县 全区`,
+  `${wordsOf('budgetCut', 'pastYear', 'comingYear').join(' ')} 年初 追加 调增 调整 增加 减少 用于 待 未 应 拟 计划 全国 全省 全市 全县 全区`,
 );
 
 /**

@@ -67,7 +67,7 @@ const GRADE = new RegExp(
   String.raw`(?:${RESULT.join('|')})(?:评定)?[为是:]?[“"]?([优良中差])(?![^,;。:、)”"秀好])[”"]?`,
 );
 const ABOUT = ['自评', '评价', '绩效', '得分'];
-const ELSE = ['质量', '满意', '复核', '信用', ...wordsOf('otherYear')];
+const ELSE = ['质量', '满意', '复核', '信用', ...wordsOf('pastYear', 'comingYear')];
 /** Said in its own clause the grade is of one: 10项指标完成,等级为优 is the project's. */
 const ONE = '指标';
 

@@ -1,4 +1,5 @@
 import { format } from '../decimal';
+import { wordsOf } from '../language/lexicon';
 import { placeOf } from '../model/cell';
 import type { ToldFact } from './disputes';
 import { isSameFact } from './same-fact';
@@ -12,7 +13,7 @@ export interface Conflict {
 /** With fewer words around it a number may be of anything. */
 const FEWEST_WORDS = 4;
 /** Held against 资金情况 and the table by rules of their own. */
-const ELSEWHERE = ['指标', '预算', '支出', '支付', '执行'];
+const ELSEWHERE = ['指标', '预算', ...wordsOf('spending')];
 
 /**
  * The facts that stand in two cells with different numbers. What a cell says in several ways itself is

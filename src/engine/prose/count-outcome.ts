@@ -23,7 +23,7 @@ const NOT_ALL = eitherOf(['除', OTHERS, '(?:未能?|没有?|不是|并非)(?:�
 /** 完成11项, 其余11项均已完成. */
 const DONE = eitherOf([
   String.raw`^${LEAD}${FINISHED}了?(\d{1,4})[项个条](?![中里内])`,
-  String.raw`^${LEAD}(?:${OTHERS})?(\d{1,4})[项个条](?:指标)?(?:全部|均|都)?已?(?:经|全部)?${FINISHED}$`,
+  String.raw`^${LEAD}(?:${OTHERS})?(\d{1,4})[项个条](?:指标)?${anyOf('all')}?已?(?:经|全部)?${FINISHED}$`,
 ]);
 /** 未完成1项, 1项未完成, 除1项未达标外, 仅有A等2项尚未完成. */
 const UNDONE = eitherOf([

@@ -36,7 +36,7 @@ const ANOTHER_NUMBER = /\d[项个条]|其余|其他|其它/;
 const HEADING = /指标(?:完成情况|:)/;
 /** What makes a count of one kind one of all: 18项产出指标全部完成. */
 const ALL_DONE = wordList(
-  ['全部', '均', '都']
+  wordsOf('all')
     .flatMap((all) => [all, `${all}已`])
     .flatMap((all) => wordsOf('fulfil').map((deed) => all + deed))
     .join(' '),
@@ -66,12 +66,12 @@ const OF_SOME = new RegExp(
 const BUT_SOME = new RegExp(
   [
     '^(?!其中|除|仅|有|\\d)[^,、:(]*[未没]',
-    '^(?:指标)?(?:全部|均|都).*\\d[项个条][^,]{0,20}[未没]',
+    `^(?:指标)?${anyOf('all')}.*\\d[项个条][^,]{0,20}[未没]`,
     `^(?:指标)?(?:已经?|超额|${anyOf('timely')}|顺利)?${anyOf('fulfil')}`,
   ].join('|'),
 );
 /** Said of another year, or of what was changed since. */
-const OTHER_TIME = wordList(`${wordsOf('otherYear').join(' ')} 年初 原`);
+const OTHER_TIME = wordList(`${wordsOf('pastYear', 'comingYear').join(' ')} 年初 原`);
 /** Said of what is left. */
 const OF_THE_REST = wordList('除 其余 未 没');
 const OF_ALL = wordList('共 设');

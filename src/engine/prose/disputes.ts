@@ -1,5 +1,6 @@
 import { inColumnUnit } from '../compare/column-unit';
 import { isUpward } from '../language/bounds';
+import { wordsOf } from '../language/lexicon';
 import type { Quantity } from '../language/quantities';
 import { withoutLead, wordList } from '../language/word-list';
 import { placeOf } from '../model/cell';
@@ -36,7 +37,7 @@ const PARTS = wordList(
   '小学 初中 高中 中学 幼儿园 城区 城镇 城市 农村 乡镇 男性 女性 试点 上半年 下半年 季度 首批 其他',
 );
 /** 42所学校全部供餐 is said of 供餐学校数. */
-const ALL = ['全部', '均', '都', '已经', '已'];
+const ALL = [...wordsOf('all'), '已经', '已'];
 const THING = 2;
 /** A number that lies further off is of something else, where a row is not named as a whole. */
 const FURTHEST = 3;

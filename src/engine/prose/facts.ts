@@ -61,7 +61,7 @@ const NUMBERING = ['.', '、', ')'];
 const ROUGH = ['约', '近'];
 const SCOPED = ['其中', '包括', '平均', '人均', '每', '全国', '全省', '其余'];
 /** Another time than the year, or what was not done but meant. */
-const OTHER = [...wordsOf('otherYear'), '同期', '原定', '年初', '学期'];
+const OTHER = [...wordsOf('pastYear', 'comingYear'), '同期', '原定', '年初', '学期'];
 /** A row may count days; elsewhere they are a time. */
 const DAYS = '天数';
 const DAYS_NEAR = 6;

@@ -16,12 +16,10 @@ const STEPS = '重新招标 重新采购 重新签 另行招标 另行采购 上
 const FINISHED =
   '投用 投运 办完 办结 签约 持证 覆盖 恢复 发放 支付 达到 补足 交货 到货 开班 通车 供水'.split(' ');
 /** The clause tells what held it up: 要到6月才办完. */
-const CAUSE = '才 因 受 由于 未能 没能 尚未 原 应 按实'.split(' ');
+const CAUSE = [...wordsOf('cause'), ...'才 未能 没能 尚未 原 应 按实'.split(' ')];
 const UNDONE = ['未', '没'];
-/** The next year, where no date names it. */
-const NEXT = ['明年', '次年', '下年', '下一年'];
 /** The clause tells of a later date what held it up, or that it is still open. */
-const HELD = [...UNDONE, ...'才 因 受 由于 无法 原定 原计划 影响 导致'.split(' ')];
+const HELD = [...UNDONE, ...wordsOf('cause'), ...'才 无法 原定 原计划 影响 导致'.split(' ')];
 /** Below this many signs beside its date a clause says nothing of what is done. */
 const SHORTEST_DEED = 2;
 const WITH = ['与', '向', '同', '会'];
@@ -61,7 +59,7 @@ function wasDone(text: string): boolean {
 /** Who names a time after the year says what is done then: 2024年起由镇街协助. */
 function isLaterDeed(clause: Tokens, text: string, year: number | null): boolean {
   const date = clause.find((token) => isLater(token, year))?.text;
-  const next = date ?? NEXT.find((word) => text.includes(word));
+  const next = date ?? wordsOf('comingYear').find((word) => text.includes(word));
   if (next === undefined || HELD.some((word) => text.includes(word))) return false;
   return text.length - next.length >= SHORTEST_DEED;
 }

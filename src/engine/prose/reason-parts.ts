@@ -1,4 +1,4 @@
-import { anyOf } from '../language/lexicon';
+import { anyOf, wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { namesDate } from '../language/reading';
 import { cutAt } from '../language/signs';
@@ -12,7 +12,10 @@ export interface ReasonParts {
 
 /** What announces a measure; words that also name causes (调整, 计划) are left out. */
 const ANNOUNCED = wordList(
-  '整改 改进 采取 措施 下步 下一步 下阶段 下一阶段 后续 今后 加强 加快 加大 督促 推进 积极 争取 力争 确保 完善 优化 拟 将 尽快 跟进 跟踪 落实 补齐 补办 改为 付清 结清 付讫 支付完毕 纳入明年 纳入次年 纳入下年 纳入下一年 纳入后续 立即',
+  '整改 改进 采取 措施 下步 下一步 下阶段 下一阶段 后续 今后 加强 加快 加大 督促 推进 积极 争取 力争 确保 完善 优化 拟 将 尽快 跟进 跟踪 落实 补齐 补办 改为 付清 结清 付讫 支付完毕 纳入后续 立即 ' +
+    wordsOf('comingYear')
+      .map((year) => `纳入${year}`)
+      .join(' '),
 );
 /** What a denial makes of a measure: a cause. */
 const DENIED =
@@ -39,7 +42,7 @@ const LONGER = new RegExp(
 const BY_WHEN = /(?:[月年日底末]|季度|半年)之?以?前/;
 /** Times to finish by that are no dates. */
 const TIME = wordList(
-  `年底 年内 年末 月底 季度 上半年 下半年 明年 次年 下年 下一年 ${['个月', '日', '天', '周'].flatMap((unit) => ['内', '之内', '以内'].map((within) => unit + within)).join(' ')}`,
+  `年底 年内 年末 月底 季度 上半年 下半年 ${wordsOf('comingYear').join(' ')} ${['个月', '日', '天', '周'].flatMap((unit) => ['内', '之内', '以内'].map((within) => unit + within)).join(' ')}`,
 );
 /** 限期1个月 */
 const LIMIT = /(?:限期|[期时]限)[为:]?[\d一二两三四五六七八九十半]+个?(?:月|日|天|周|年|工作日)/;
@@ -50,7 +53,7 @@ const LONGEST_FIGURES = 10;
 
 const CLAUSE_ENDS = ',;。';
 /** What has begun, or why: 11月起已增加窗口, 4月受台风影响未能加强巡查. */
-const PAST = wordList('起 因 受 已 以来 由于');
+const PAST = wordList(`${wordsOf('cause').join(' ')} 起 已 以来`);
 
 /**
  * Reads a reason (未达标原因分析) for a measure and a date to finish by. A date before the measure

@@ -8,6 +8,7 @@ import type { Assessment } from '../scoring/assessment';
 import { factsOf, type Fact } from './facts';
 import { nameStems } from './row-names';
 import { isSameFact } from './same-fact';
+import { endsInDenial } from './undone';
 
 /** What stands before the number that a reason gives as the result of its row. */
 const RESULT = [
@@ -25,7 +26,6 @@ const RESULT = [
 ];
 /** Said of a part, or of what came after. */
 const PART = ['其中', '已补', '下一步', '截至', '目前', '上半年', '批', '阶段', '剩余'];
-const UNDONE = ['未完成', '没有完成', '未能完成'];
 const TENTH = '0.1';
 
 /** The numbers that a reason (未达标原因分析) gives of its own year and of no part. */
@@ -67,7 +67,7 @@ export function wrongResult(told: readonly Fact[], assessment: Assessment): Fact
 
 function isResult({ text }: Fact): boolean {
   const lead = text.slice(0, Math.max(0, firstDigit(text)));
-  return RESULT.some((word) => lead.endsWith(word)) && !UNDONE.some((word) => lead.endsWith(word));
+  return RESULT.some((word) => lead.endsWith(word) && !endsInDenial(lead.slice(0, -word.length)));
 }
 
 function quantityOf({ measure, target }: Assessment): Quantity | null {

@@ -28,7 +28,7 @@ export function mistypedYear(text: string): string | null {
 /** True if a clause turns to another year in words: 上年预算600万元; false for this year, null for none. */
 export function turnsToOtherYear(clause: string): boolean | null {
   if (THIS_YEAR.isIn(clause)) return false;
-  const turns = wordsOf('otherYear').some((word) => {
+  const turns = wordsOf('pastYear', 'comingYear').some((word) => {
     const [before = '', ...rest] = clause.split(word);
     const after = rest.join(word);
     return (

@@ -12,14 +12,13 @@ import { missedRows } from '../prose/missed';
 import type { Part } from '../prose/parts';
 import { reasonParts } from '../prose/reason-parts';
 import { nameStems, rowNames } from '../prose/row-names';
+import { saysUndone } from '../prose/undone';
 import { yearsIn } from '../prose/years';
 import { rule } from '../rule';
 import type { Assessment } from '../scoring/assessment';
 
-/** What a problem says of an indicator wherever it stands, and what only right behind its name. */
-const UNDONE = ['未完成', '未达', '未实现', '没有完成', '没有达'];
+/** What a problem says of an indicator right behind its name. */
 const LOW = ['偏低', '较低', '不高', '滞后', '不足', '缓慢'];
-const TROUBLE = [...UNDONE, ...LOW];
 const NEAR = 4;
 /** Said of a part of the money or of the year. */
 const PART = ['部分', '个别', '上半年', '季度', '前期', '月', '转移支付'];
@@ -95,7 +94,7 @@ function fullRowsIn(assessments: readonly Assessment[]): (clause: Plain) => read
   const names = lazily(() => rowNames(assessments));
   const rates = assessments.filter((one) => one.method === 'execution' && isFull(one));
   return (clause) => {
-    if (!TROUBLE.some((word) => clause.includes(word))) return [];
+    if (!saysUndone(clause) && !LOW.some((word) => clause.includes(word))) return [];
     if (EXECUTION_RATES.some((word) => clause.includes(word)))
       return PART.some((word) => clause.includes(word)) ? [] : rates;
     return names()(clause)
@@ -135,10 +134,7 @@ function isFull({ met, indicator: { points, claimed } }: Assessment): boolean {
 /** True if the clause goes on from a name to say that it was not done, or is low. */
 function saysOf(clause: string, end: number): boolean {
   const rest = clause.slice(end);
-  return (
-    UNDONE.some((word) => rest.includes(word)) ||
-    LOW.some((word) => rest.slice(0, NEAR + word.length).includes(word))
-  );
+  return saysUndone(rest) || LOW.some((word) => rest.slice(0, NEAR + word.length).includes(word));
 }
 
 /**
@@ -149,7 +145,7 @@ function isMentioned(assessment: Assessment, text: Plain): boolean {
   const { method, indicator } = assessment;
   const { name } = indicator;
   if (method === 'execution')
-    return ['执行', '支出', '支付', '资金'].some((word) => text.includes(word));
+    return [...wordsOf('spending'), '资金'].some((word) => text.includes(word));
   const [own = name.plain] = nameStems(name.plain);
   if (own.length < GRAM) return text.includes(own);
   if (gramsOf(own, GRAM).some((gram) => text.includes(gram))) return true;

@@ -1,27 +1,26 @@
 import { sameScore } from '../decimal';
 import { givesNoReason } from '../language/blank';
 import { isBroken } from '../language/cell-value';
-import { wordsOf } from '../language/lexicon';
+import { beginsWith, wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
+import { wordList } from '../language/word-list';
 import { remembered } from '../once';
 import { sentencesOf } from '../prose/clauses';
 import { misquoted, numbersIn } from '../prose/misquoted';
 import { saysNoCause } from '../prose/no-cause';
 import { nameStems, rowNames, type RowNames } from '../prose/row-names';
 import { resultsIn, wrongResult } from '../prose/told-result';
+import { saysUndone } from '../prose/undone';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
 import type { Assessment } from '../scoring/assessment';
 
-/** What says that the work is not done. */
-const OPEN =
-  '未完成 未达 未实现 没有完成 尚未 尚在 正在实施 正在建设 正在施工 待验收 未验收 未开工'.split(
-    ' ',
-  );
+/** What says that the work is not done yet. */
+const OPEN = wordList('尚未 尚在 正在实施 正在建设 正在施工 待验收 未验收 未开工');
 /** Payment is not the work, nor is another year. */
-const ELSE = '款 付 质保 资金 年初 已完成 已补 原计划 无未'.split(' ').concat(wordsOf('otherYear'));
-/** What is the cause of something else. */
-const CAUSE = ['因', '由于', '受'];
+const ELSE = wordList(
+  `款 付 质保 资金 年初 已完成 已补 原计划 无未 ${wordsOf('pastYear').join(' ')}`,
+);
 
 export const reasonContradiction = rule({
   id: 'reason-contradiction',
@@ -56,7 +55,7 @@ export const reasonContradiction = rule({
         const wrong = wrongResult(resultsIn(prose.readingOf(plain), indicator), assessment);
         const result = { name: name.text, text: wrong?.text ?? '', actual: actual?.text ?? '' };
         if (wrong !== null) yield { cell, also, message: 'result', data: result };
-        if (!OPEN.some((word) => plain.includes(word))) continue;
+        if (!isOpen(plain)) continue;
         names ??= rowNames(assessments);
         const other = reasonOfOther(plain, assessment, names);
         if (other !== null) yield { cell, also, message: 'other', data: { ...data, ...other } };
@@ -72,12 +71,19 @@ function isFull({ method, indicator: { points, claimed } }: Assessment): boolean
 
 /** The clause that says that the work is not done; null for none. */
 const openClause = remembered((reason: Plain): Plain | null => {
-  if (ELSE.some((word) => reason.includes(word))) return null;
+  if (ELSE.isIn(reason)) return null;
   const clauses = sentencesOf(reason).flatMap((sentence) => sentence.clauses);
-  return (
-    clauses.find((clause) => OPEN.some((word) => clause.includes(word)) || awaits(clause)) ?? null
-  );
+  return clauses.find((clause) => awaits(clause) || (isOpen(clause) && !isLater(clause))) ?? null;
 });
+
+function isOpen(text: string): boolean {
+  return OPEN.isIn(text) || saysUndone(text);
+}
+
+/** 明年任务尚未下达 says nothing of this year. */
+function isLater(clause: Plain): boolean {
+  return wordsOf('comingYear').some((word) => clause.includes(word));
+}
 
 /** 待次年4月验收. */
 function awaits(clause: Plain): boolean {
@@ -90,12 +96,10 @@ function reasonOfOther(reason: Plain, own: Assessment, namesIn: RowNames) {
   if (isAbout(reason, own)) return null;
   for (const { clauses } of sentencesOf(reason))
     for (const text of clauses) {
-      if (CAUSE.some((word) => text.startsWith(word))) continue;
+      if (beginsWith(text, 'cause')) continue;
       const named = namesIn(text).find(
         ({ assessment, end }) =>
-          assessment !== own &&
-          assessment.status === 'failing' &&
-          OPEN.some((word) => text.slice(end).includes(word)),
+          assessment !== own && assessment.status === 'failing' && isOpen(text.slice(end)),
       );
       if (named !== undefined) return { text, other: named.assessment.indicator.name.text };
     }

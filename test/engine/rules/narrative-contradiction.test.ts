@@ -39,6 +39,8 @@ test('an indicator said not to be done that has all its points is a warning', ()
 
 test.each([
   '下乡义诊未完成',
+  '下乡义诊没能全部完成',
+  '村医培训合格率没达到目标',
   '村医培训合格率偏低',
   '因人手不足，下乡义诊场次没有达到计划',
   '预算执行率较低',
@@ -53,6 +55,7 @@ test.each([
   '下乡义诊样本偏少',
   '2022年下乡义诊场次未完成',
   '义诊未完成',
+  '下乡义诊未发现问题',
   '部分月份预算执行率偏低',
   '转移支付执行率偏低',
 ])('%s may well be', (problems) => {

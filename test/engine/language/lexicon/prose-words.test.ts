@@ -4,9 +4,13 @@ import { normalise } from '../../../../src/engine/language/plain';
 import { read } from '../../../../src/engine/language/reading';
 import type { Group } from '../../../../src/engine/model/form';
 import { DEFAULT_OPTIONS } from '../../../../src/engine/options';
+import { saysAllDone } from '../../../../src/engine/prose/all-done';
 import { amountStatements } from '../../../../src/engine/prose/amounts';
+import { countOutcome } from '../../../../src/engine/prose/count-outcome';
 import { factsOf } from '../../../../src/engine/prose/facts';
+import { stepsIn } from '../../../../src/engine/prose/measures';
 import { disorderIn } from '../../../../src/engine/prose/order';
+import { reasonParts } from '../../../../src/engine/prose/reason-parts';
 import { rowEndings } from '../../../../src/engine/prose/row-names';
 import { tallyAll } from '../../../../src/engine/prose/tallies';
 import { gridLiteral } from '../../../fixtures/grid-literal';
@@ -58,8 +62,12 @@ const groupOf = (name: string): Group => ({
 const DOES: Readonly<Record<keyof typeof prose, (word: string) => boolean>> = {
   doing: (word) => namesRow(`${word}参赛作品`, '参赛作品'),
   benefit: (word) => namesRow('受益学生数', `${word}学生`) && namesRow(`${word}学生数`, '受益学生'),
-  otherYear: (word) =>
+  pastYear: (word) =>
     factsOf(read(normalise(`${word}培训学员30人`), 2023).tokens, 2023).length === 0,
+  comingYear: (word) =>
+    factsOf(read(normalise(`${word}培训学员30人`), 2023).tokens, 2023).length === 0 &&
+    stepsIn(read(normalise(`${word}由镇街协助`), 2023), 2023).deadline &&
+    reasonParts(normalise(`纳入${word}计划`)).deadline,
   budgetCut: (word) =>
     amountStatements(normalise(`${word}预算20万元`), '2023', '观摩').length === 0,
   changedTo: (word) =>
@@ -67,6 +75,10 @@ const DOES: Readonly<Record<keyof typeof prose, (word: string) => boolean>> = {
   ordinals: (word) => disorderIn(`${word}是甲。${word}是乙。`) !== null,
   levels: (word) => !namesAnotherProject(`2023年${word}下达资金预算12万元。`),
   satisfaction: (word) => !lacksAKind(word),
+  all: (word) =>
+    saysAllDone(normalise(`各项指标${word}完成`), false) !== null &&
+    countOutcome(`其中11项${word}完成`).done === 11,
+  cause: (word) => !stepsIn(read(normalise(`${word}2024年2月由镇街协助`), 2023), 2023).measure,
   results: (word) => countsAsResults([word, '决策']) === 1,
 };
 
