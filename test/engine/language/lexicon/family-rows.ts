@@ -73,6 +73,7 @@ export const FAMILY_ROWS: Readonly<Record<string, readonly RowTexts[]>> = {
   fulfil: [row('建成投用', '部分_')],
   fairly: [row('规范', '_规范')],
   strongly: [row('提高', '_提高')],
+  slightly: [row('明显改善', '_改善')],
   degree: [row('改善', '没有_改善'), row('改善', '_未改善')],
   changing: [row('改善', '无_')],
   unchanged: [row('改善', '_')],
