@@ -47,8 +47,11 @@ const NUMBERED = /^\d[.、)](?!\d)/;
 const ON_TIME = wordsOf('timely').filter((word) => word !== '提前');
 const DONE = wordsOf('finish', 'build', 'accept', 'fulfil');
 const UNTIL = new Set('扣完为止 扣完即止 直至扣完 直至扣完为止 直到扣完为止 否则'.split(' '));
-const FALLS = new Set('少 少完成 少于 减少 缺 缺少 低 低于 降 降低 下降 差'.split(' '));
-const RISES = new Set('超 超过 超出 多 多于 高 高于 高出 增加 逾期 延期'.split(' '));
+const FALLS = new Set([
+  ...wordsOf('below'),
+  ...'少 少完成 减少 缺 缺少 低 降 降低 下降 差'.split(' '),
+]);
+const RISES = new Set([...wordsOf('exceed'), ...'多 高 高出 增加 逾期 延期'.split(' ')]);
 
 /** Reads a criterion; null where any of its clauses says something else. */
 export function readScale(words: string): Scale | null {
