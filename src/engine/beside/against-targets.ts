@@ -85,7 +85,8 @@ export function againstTargets(
   const subject = subjectDifferences(form, declared);
   if (subject.some(({ what }) => what === 'project') && pairs.length < own.length * MOST)
     return { ...NOTHING, subject, another: true };
-  const there = scorer(declared, DEFAULT_OPTIONS, reader(oneYear(declared) ?? year))(declared);
+  const score = scorer(declared, DEFAULT_OPTIONS, reader(oneYear(declared) ?? year));
+  const there = declared.indicators.map(score);
   const changed = targetChanges(pairs, assessments, there, year);
   const apart = pairs.filter(pointsDiffer);
   const allApart = apart.length > FEW && apart.length > pairs.length * MOST;

@@ -27,26 +27,26 @@ const ADJUSTED = '（按调整后的指标值）';
 
 /** Scores every indicator of a form, in the form's order. */
 export function assess(form: Form, options: Options): readonly Assessment[] {
-  return scorer(form, options, reader(oneYear(form)))(form);
+  return form.indicators.map(scorer(form, options, reader(oneYear(form))));
 }
 
 /**
- * Scores the indicators of a form, and of the same form with other points: no text is read again, and
- * a row with the same points keeps its assessment.
+ * Scores the indicators of a form one by one, and of the same form with other points: no text is read
+ * again, and a row with the same points keeps its assessment.
  */
 export function scorer(
   form: Form,
   options: Options,
   readingOf: Reader,
-): (form: Pick<Form, 'indicators'>) => readonly Assessment[] {
-  const known = lazily(() => knownFigures(form));
+): (indicator: Indicator) => Assessment {
+  const figures = lazily(() => knownFigures(form));
   const own = ownWords(form.headers);
   const context: ScoringContext = { options, funds: form.funds, year: oneYear(form) };
   const assessed = new Map<Indicator, Assessment>();
   const assessmentOf = (indicator: Indicator): Assessment => {
     const criterion = criterionOf(indicator.criterion?.plain ?? NO_TEXT);
     const equations = equationsOf(indicator.reason?.text ?? '');
-    const derivations = readDerivations(equations, indicator.points, known);
+    const derivations = readDerivations(equations, indicator.points, figures);
     const { target, measure, cost, classReached, expected, actual, outcomes } = readValues(
       indicator,
       readingOf,
@@ -68,12 +68,13 @@ export function scorer(
     };
     return assessOne(row, context, own);
   };
-  return ({ indicators }) =>
-    indicators.map((indicator) => {
-      const assessment = assessed.get(indicator) ?? assessmentOf(indicator);
-      assessed.set(indicator, assessment);
-      return assessment;
-    });
+  return (indicator) => {
+    const known = assessed.get(indicator);
+    if (known !== undefined) return known;
+    const assessment = assessmentOf(indicator);
+    assessed.set(indicator, assessment);
+    return assessment;
+  };
 }
 
 function assessOne(row: ScoringRow, context: ScoringContext, own: OwnWords): Assessment {

@@ -29,17 +29,16 @@ export interface Examination {
 export function examiner(form: Form, options: Options): (other: Form) => Steps<Examination> {
   const active = RULES.filter((rule) => !options.off.includes(rule.id));
   const readingOf = reader(oneYear(form));
-  const assessmentsOf = scorer(form, options, readingOf);
+  const score = scorer(form, options, readingOf);
   const proseOf = proseReader(form, readingOf);
   return function* examine(other) {
     // The scores of a form with other money are its own, its texts are not.
-    const scored = other.funds === form.funds ? assessmentsOf : scorer(other, options, readingOf);
-    // A row that was scored by itself is known when all are.
+    const scored = other.funds === form.funds ? score : scorer(other, options, readingOf);
+    const assessments: Assessment[] = [];
     for (const indicator of other.indicators) {
-      scored({ indicators: [indicator] });
+      assessments.push(scored(indicator));
       yield;
     }
-    const assessments = scored(other);
     const totals = totalsOf(other, assessments, options);
     const context: Context = { options, assessments, totals, prose: proseOf(assessments) };
     return {
