@@ -24,8 +24,9 @@ export function isFiller(text: Plain): boolean {
 }
 
 function isOnlyOf(text: string, signs: string): boolean {
-  for (const sign of text) if (!signs.includes(sign)) return false;
-  return text !== '';
+  let at = 0;
+  while (at < text.length && signs.includes(text.charAt(at))) at += 1;
+  return at > 0 && at === text.length;
 }
 
 /** True if a value cell (expected, actual, weight, score) says nothing: empty or a filler. */
