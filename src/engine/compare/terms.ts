@@ -8,8 +8,11 @@ export interface Compared {
   readonly basis: string;
 }
 
+/** The same with no reason why they could not. */
+export type Comparable = Compared & { readonly why: null };
+
 /** What can be compared, or why nothing can be, in Chinese. */
-export type SameTerms = (Compared & { readonly why: null }) | Unclear;
+export type SameTerms = Comparable | Unclear;
 
 interface Unclear {
   readonly why: string;

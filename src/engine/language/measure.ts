@@ -63,7 +63,7 @@ const NO_NUMBER = phrase('nearly #', "denial '达'/'达到' #", "denial heard '�
  * say something of the number (未完成5户).
  */
 export function parseMeasure(entry: CellValue | null, reading: Reading, asked: Asked): Measure {
-  return { ...measuredBy(entry, reading, asked), says: new Telling(reading, asked) };
+  return { says: new Telling(reading, asked), ...measuredBy(entry, reading, asked) };
 }
 
 function measuredBy(entry: CellValue | null, reading: Reading, asked: Asked): Measured {

@@ -37,7 +37,7 @@ export interface EvidenceLine extends ReadLine {
 export function evidenceLines({ indicators }: Form): readonly EvidenceLine[] {
   return indicators.flatMap(({ evidence }) =>
     evidence?.own === true
-      ? linesIn(evidence.text).map((line) => ({ ...line, cell: evidence.cell }))
+      ? linesIn(evidence.text).map((line) => ({ cell: evidence.cell, ...line }))
       : [],
   );
 }

@@ -74,27 +74,27 @@ export function proseReader(
 ): (assessments: readonly Assessment[]) => Prose {
   const goals = [...fieldsOf(form, '预期目标'), ...fieldsOf(form, '预期总体目标')];
   const outcomes = [
-    ...fieldsOf(form, '实际完成情况').map((told) => ({ ...told, yesNo: false })),
-    ...fieldsOf(form, YES_NO).map((told) => ({ ...told, yesNo: true })),
+    ...fieldsOf(form, '实际完成情况').map((told) => ({ yesNo: false, ...told })),
+    ...fieldsOf(form, YES_NO).map((told) => ({ yesNo: true, ...told })),
   ];
   const above = new Set([...goals, ...outcomes].map(({ cell }) => placeOf(cell)));
   const below = form.narrative.filter(({ cell }) => !above.has(placeOf(cell)));
   const parts = partsOf(below);
   const year = oneYear(form);
   // A text without a figure tells no facts and is not cut into tokens.
-  const told = [...outcomes.map((one) => ({ ...one, id: 'outcome' as const })), ...parts]
+  const told = [...outcomes.map((one) => ({ id: 'outcome' as const, ...one })), ...parts]
     .filter(({ id, plain }) => id !== 'improvement' && (hasDigit(plain) || NUMERALS.isIn(plain)))
     .map(({ id, cell, plain }) => ({ cell, part: id, reading: readingOf(plain) }));
   const factsOfForm = lazily(() =>
     told.flatMap(({ reading, cell, part }) =>
-      factsIn(reading).map((fact) => ({ ...fact, cell, part })),
+      factsIn(reading).map((fact) => ({ cell, part, ...fact })),
     ),
   );
   const listsOfForm = lazily(() =>
-    told.flatMap(({ reading, cell }) => listsIn(reading).map((list) => ({ ...list, cell }))),
+    told.flatMap(({ reading, cell }) => listsIn(reading).map((list) => ({ cell, ...list }))),
   );
   const sumsOfForm = lazily(() =>
-    told.flatMap(({ reading, cell }) => sumsIn(reading).map((sum) => ({ ...sum, cell }))),
+    told.flatMap(({ reading, cell }) => sumsIn(reading).map((sum) => ({ cell, ...sum }))),
   );
   const evidenceIn = lazily(() => evidenceLines(form));
   return (assessments) => {

@@ -63,7 +63,7 @@ function problemOf(assessment: Assessment, target: Target, options: Options, dat
     return isTold(reason) ? null : tooEasy(assessment, target, data);
   const times = isUpwardCost(assessment) ? null : timesReached(assessment);
   if (times === null || times.lessThan(new Decimal(options.exceeded))) return null;
-  const more = { ...data, times: format(times, 2) };
+  const more = { times: format(times, 2), ...data };
   const isWhole = !isDeducted(indicator);
   if (isTold(reason)) {
     const isTooLow = options.exceededThen === 'deduct' && TOO_LOW.isIn(reason?.plain ?? '');
@@ -96,7 +96,7 @@ function tooEasy(assessment: Assessment, target: Target, data: Data) {
   const near = times.times(WAN);
   if (isMoney(target.unit) && near.greaterThan(HALF) && near.lessThan(TWICE))
     return { message: 'unit', data } as const;
-  return { message: 'wide', data: { ...data, percent: format(times.times(HUNDRED), 0) } } as const;
+  return { message: 'wide', data: { percent: format(times.times(HUNDRED), 0), ...data } } as const;
 }
 
 function isTold(reason: Entry | null): boolean {

@@ -35,15 +35,15 @@ export const valueUnit = rule({
       const named = note.length <= LONGEST ? note : '';
       const unit = to === '' ? from || named : to;
       if (from !== '' && to !== '' && !isOneUnit(from, to, name.plain))
-        yield { ...place, message: 'units', data: { ...data, from, to } };
+        yield { message: 'units', data: { from, to, ...data }, ...place };
       else if (isOther(named, to || from))
-        yield { ...place, message: 'named', data: { ...data, named } };
+        yield { message: 'named', data: { named, ...data }, ...place };
       if (!WHOLE.has(unit) || measure.scaled || measure.value.isInteger()) continue;
       if (AVERAGE.isIn(name.plain)) continue;
       // 6.1 beside ≥5万人次 is no part of a person.
-      if (target.kind === 'number' && target.scaled) yield { ...place, message: 'scale', data };
+      if (target.kind === 'number' && target.scaled) yield { message: 'scale', data, ...place };
       else if (target.kind === 'range' || target.value.isInteger())
-        yield { ...place, message: 'fraction', data: { ...data, unit } };
+        yield { message: 'fraction', data: { unit, ...data }, ...place };
     }
   },
 });

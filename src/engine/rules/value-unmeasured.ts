@@ -23,9 +23,9 @@ export const valueUnmeasured = rule({
       const { cell } = actual;
       const message = unmeasuredBy(assessment);
       if (measure.kind === 'number' && measure.operator !== '')
-        yield { cell, message: 'operator', data: { ...data, operator: measure.operator } };
+        yield { cell, message: 'operator', data: { operator: measure.operator, ...data } };
       else if (message === 'inapplicable')
-        yield { cell, message, data: { ...data, claimed: formatPoints(claimed ?? ZERO) } };
+        yield { cell, message, data: { claimed: formatPoints(claimed ?? ZERO), ...data } };
       else if (message !== null)
         yield {
           cell,

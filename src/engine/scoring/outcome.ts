@@ -76,5 +76,7 @@ export const NEGATIVE_TARGET: Outcome = openMissed(
 
 /** The same with what its working takes for granted said before it. */
 export function onBasis(basis: string, outcome: Outcome): Outcome {
-  return outcome.kind === 'open' ? outcome : { ...outcome, working: basis + outcome.working };
+  return outcome.kind === 'open' || basis === ''
+    ? outcome
+    : { ...outcome, working: basis + outcome.working };
 }

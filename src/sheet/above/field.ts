@@ -6,6 +6,6 @@ export const UNTOLD: Pick<Field, 'text' | 'plain'> = { text: null, plain: null }
 
 /** A field with what stands in its cell. */
 export function fieldOf(name: string, filled: boolean, value: Entry): Field {
-  const { cell, text, plain } = value;
-  return { name, cell, filled, ...(isBroken(value) ? UNTOLD : { text, plain }) };
+  const { text, plain } = isBroken(value) ? UNTOLD : value;
+  return { name, cell: value.cell, filled, text, plain };
 }

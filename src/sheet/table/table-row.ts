@@ -46,7 +46,7 @@ export function readRow(row: SheetRow, headers: Headers): TableRow {
   const name = under(headers.name) ?? entryAt(row, 0);
   const value = adjusted ? changed : (under(headers.expected) ?? changed);
   const parts = partsOf(value, under(headers.nature), under(headers.unit));
-  const asked = parts === null ? value : joinExpected({ ...parts, actual: reached });
+  const asked = parts === null ? value : joinExpected({ actual: reached, ...parts });
   return {
     level1: under(headers.level1),
     level1Weight: under(headers.level1Weight),

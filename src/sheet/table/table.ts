@@ -118,7 +118,7 @@ function indicatorOf(
     criterion: above.criterion,
     evidence: above.evidence,
   };
-  return parts === null ? indicator : { ...indicator, parts };
+  return parts === null ? indicator : { parts, ...indicator };
 }
 
 /**
