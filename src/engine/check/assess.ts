@@ -47,25 +47,9 @@ export function scorer(
     const criterion = criterionOf(indicator.criterion?.plain ?? NO_TEXT);
     const equations = equationsOf(indicator.reason?.text ?? '');
     const derivations = readDerivations(equations, indicator.points, figures);
-    const { target, measure, cost, classReached, expected, actual, outcomes } = readValues(
-      indicator,
-      readingOf,
-      context.year,
-    );
+    const values = readValues(indicator, readingOf, context.year);
     const ownCriterion = indicator.criterion?.own ?? false;
-    const row = {
-      target,
-      measure,
-      cost,
-      classReached,
-      expected,
-      actual,
-      outcomes,
-      indicator,
-      criterion,
-      ownCriterion,
-      derivations,
-    };
+    const row = { indicator, criterion, ownCriterion, derivations, ...values };
     return assessOne(row, context, own);
   };
   return (indicator) => {
