@@ -5,6 +5,7 @@ import type { Quantity } from '../language/quantities';
 import { withoutLead, wordList } from '../language/word-list';
 import { placeOf } from '../model/cell';
 import type { Cell } from '../model/form';
+import { lazily } from '../once';
 import type { Assessment } from '../scoring/assessment';
 import type { Fact } from './facts';
 import type { PartId } from './parts';
@@ -39,6 +40,8 @@ const PARTS = wordList(
 /** 42所学校全部供餐 is said of 供餐学校数. */
 const ALL = [...wordsOf('all'), '已经', '已'];
 const THING = 2;
+/** The start of a name that is looked for. */
+const SHORTEST = 4;
 /** A number that lies further off is of something else, where a row is not named as a whole. */
 const FURTHEST = 3;
 
@@ -50,11 +53,14 @@ export function disputesOf(
 ): readonly Dispute[] {
   if (facts.length === 0) return [];
   const rowIn = rowEndings(assessments);
+  const missed = lazily(() => byStart(assessments.filter(({ status }) => status === 'failing')));
   const agreed = new Set<string>();
   const found: Told[] = [];
   for (const fact of facts) {
     const ofRows = !fact.scoped && fact.year === year;
-    const mention = ofRows ? (rowIn(fact.before) ?? rowBehind(fact, rowIn)) : null;
+    const mention = ofRows
+      ? (rowIn(fact.before) ?? rowBehind(fact, rowIn) ?? rowBegun(fact, facts, missed()))
+      : null;
     const same = mention === null ? null : agrees(fact, mention);
     if (mention === null || same === null) continue;
     const { assessment } = mention;
@@ -74,6 +80,42 @@ function rowBehind({ before, rest }: ToldFact, rowIn: RowEnding): RowMention | n
   const name = deed + rest.slice(0, THING);
   const mention = rowIn(name);
   return mention?.stem === name ? mention : null;
+}
+
+function byStart(rows: readonly Assessment[]): ReadonlyMap<string, readonly Assessment[]> {
+  const starts = new Map<string, Assessment[]>();
+  for (const row of rows) {
+    const { plain } = row.indicator.name;
+    if (plain.length <= SHORTEST) continue;
+    const start = plain.slice(0, SHORTEST);
+    const known = starts.get(start);
+    if (known === undefined) starts.set(start, [row]);
+    else known.push(row);
+  }
+  return starts;
+}
+
+/**
+ * The row that missed its target and whose name begins so, where the number is its target and the text
+ * does not give what was reached as well: 走访慰问1200户 of 走访慰问优抚家庭.
+ */
+function rowBegun(
+  { before, quantity, cell }: ToldFact,
+  facts: readonly ToldFact[],
+  missed: ReadonlyMap<string, readonly Assessment[]>,
+): RowMention | null {
+  const known = missed.get(before.slice(0, SHORTEST)) ?? [];
+  const [row, ...others] = known.filter(({ indicator }) => indicator.name.plain.startsWith(before));
+  if (row === undefined || others.length > 0 || row.target.kind !== 'number') return null;
+  const { value, unit, percent } = row.target;
+  const { measure } = row;
+  if (!value.equals(quantity.value) || unit !== quantity.unit || percent !== quantity.percent)
+    return null;
+  const isTold = (fact: ToldFact) =>
+    measure.kind === 'number' &&
+    placeOf(fact.cell) === placeOf(cell) &&
+    fact.quantity.value.equals(measure.value);
+  return facts.some(isTold) ? null : { stem: before, assessment: row, whole: true };
 }
 
 /** 甲校家长满意度91%,乙校家长满意度88% in one text are parts of what the row has. */

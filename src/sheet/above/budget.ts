@@ -1,4 +1,4 @@
-import { HUNDRED, sum, ZERO, type Decimal } from '../../engine/decimal';
+import { HUNDRED, sum, type Decimal } from '../../engine/decimal';
 import { isExecutionName } from '../../engine/language/execution-name';
 import type { Indicator, Skipped } from '../../engine/model/form';
 import type { Table } from '../table/table';
@@ -31,9 +31,11 @@ export function readBudget(
   const money = readBudgetFunds(block, unit);
   const { fromParts } = money;
   const grouped = table.groups.some(({ level }) => level === 1);
-  const scored = budgetIndicator(block, { fromParts, grouped });
+  const rest = HUNDRED.minus(sum(table.indicators.flatMap(({ points }) => points ?? [])));
+  const scored = budgetIndicator(block, { fromParts, grouped, rest });
   const isScoredThere = table.indicators.some(({ name }) => isExecutionName(name.plain));
-  const inTable = isScoredThere && !(scored !== null && completes(scored, table));
+  // Where only the points of the block make those of the table a hundred, the form scores both.
+  const inTable = isScoredThere && scored?.points?.equals(rest) !== true;
   const skipped: Skipped[] = [];
   if (fromParts) skipped.push({ row: block.total.row, why: FROM_PARTS });
   if (scored !== null && inTable) skipped.push({ row: scored.row, why: IN_TABLE });
@@ -44,10 +46,4 @@ export function readBudget(
     unscoredRate: scored === null && block.total.at('rate') !== null,
     skipped,
   };
-}
-
-/** True where only the points of the block make those of the table a hundred: the form scores both. */
-function completes({ points }: Indicator, { indicators }: Table): boolean {
-  const all = [points, ...indicators.map((one) => one.points)];
-  return sum(all.map((one) => one ?? ZERO)).equals(HUNDRED);
 }

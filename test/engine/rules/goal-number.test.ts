@@ -12,6 +12,7 @@ const sheet = (told: string) => `
   | 受益农户数 | 20 | ≥400户 | 412 | 20 |
   | 征集参赛作品数量 | 20 | ≥2000件 | 2368件 | 20 |
   | 新建管网长度 | 20 | ≥2公里 | 2.3公里 | 20 |
+  | 走访慰问优抚家庭 | 20 | ≥1200户 | 1140户 | 19 |
 `;
 
 test('a number behind the name of a row that the row does not have is a warning', () => {
@@ -28,11 +29,17 @@ test.each([
   '共收到参赛作品2386件',
   '新建管网3200米',
   '下乡义诊超60场',
+  '走访慰问1200户',
 ])('%s is not what the table says', (told) => {
   expectFindings(RULE, sheet(`${told}。 {goal-number}`));
 });
 
 test.each([
+  '走访慰问1140户',
+  '走访慰问1200户，实际完成1140户',
+  '走访慰问1200人',
+  '走访慰问1300户',
+  '走访1200户',
   '下乡义诊52场',
   '下乡义诊50余场',
   '村医培训合格率达到95.7%',

@@ -208,6 +208,20 @@ test.each([
   expect(form.indicators.map(({ kind }) => kind).join(' ')).toBe(kinds);
 });
 
+test('a score that no 分值 stands beside has the points that the table leaves', () => {
+  const first = (score: string, table = TABLE) =>
+    rowsOf(
+      formOf(`
+      | 项目资金（万元） |          | 全年预算数 | 全年执行数 | 执行率 | 得分     |
+      |                  | 资金总额 | 200        | 180        | 90%    | ${score} |${table}`),
+    )[0];
+  expect(first('9')).toBe('预算执行率 | 预算执行率 | 10 | - | 90% | 9');
+  const own = '产出 | 甲 | 90 | 5 | 5 | 90';
+  expect(first('12')).toBe(own);
+  expect(first('/')).toBe(own);
+  expect(first('9', TABLE.replace('| 90   | 5', '| 100   | 5'))).toBe(own.replace('90', '100'));
+});
+
 test('项目金额 beside 支出金额 is the budget', () => {
   expect(fundsOf('| 项目金额（万元） | 420 | 支出金额（万元） | 407.4 |')).toEqual([
     '420@B1',
