@@ -1,11 +1,13 @@
 import { format, HUNDRED, isPrintedOf, sameScore, type Decimal } from '../decimal';
 import { wordsOf } from '../language/lexicon';
 import { WAN } from '../language/money';
+import { sameCell } from '../model/cell';
 import type { Form } from '../model/form';
-import { oneYear, plainField } from '../model/form-facts';
+import { formYear, oneYear, plainField } from '../model/form-facts';
 import { isOffByUnit, totalAllocated, totalSpent } from '../model/funds';
 import { lazily } from '../once';
 import { saysAllDone } from '../prose/all-done';
+import { amountStatements } from '../prose/amounts';
 import { claimOf, gradeClaim } from '../prose/claims';
 import type { ToldFact } from '../prose/disputes';
 import { missedRows } from '../prose/missed';
@@ -26,6 +28,7 @@ export const narrativeClaim = rule({
     score: '文字说明写“{text}”，表里自评合计 {total} 分，请核对。',
     grade: '文字说明写“{text}”，自评总分 {total} 分应为“{grade}”，请改正。',
     rate: '文字说明写“{text}”，按资金情况计算为 {rate}%，请核对。',
+    ownRate: '文字说明写“{text}”，按同一段里的预算和支出计算为 {rate}%，请核对。',
     scoredRate: '文字说明写“{text}”，表里“{name}”的得分相当于 {rate}%，请核对。',
     surplus: '文字说明写“{text}”，资金情况里预算减支出是 {amount} 万元，请核对。',
     satisfaction: '文字说明写“{text}”，表里“{name}”的实现值是“{actual}”，请核对。',
@@ -76,6 +79,11 @@ function* contradiction(
     yield { cell, also, message: 'score', severity: 'error', data } as const;
   } else if (claim === 'rate') {
     const [plain, scored] = [ratesOf(form), scoredRates(assessments)];
+    const own = plain.length === 0 ? ownRate(fact, form) : null;
+    if (own !== null && !isPrintedOf(value, own)) {
+      yield { cell, message: 'ownRate', data: { text, rate: format(own, 2) } } as const;
+      return;
+    }
     const known = [...plain, ...scored.map(({ rate }) => rate)];
     if (known.some((one) => isPrintedOf(value, one))) return;
     const [[rate], [byScore]] = [plain, scored];
@@ -117,6 +125,20 @@ function ratesOf({ funds }: Form): readonly Decimal[] {
       ? [spent.times(HUNDRED).dividedBy(whole)]
       : [],
   );
+}
+
+/** The rate of the one budget and the one amount spent that the same text names; null without both. */
+function ownRate({ cell }: ToldFact, form: Form): Decimal | null {
+  const entry = form.narrative.find((one) => sameCell(one.cell, cell));
+  if (entry === undefined) return null;
+  const told = amountStatements(entry.plain, formYear(form), plainField(form, '项目名称'));
+  const amountOf = (about: 'budget' | 'spent') => {
+    const [one, ...others] = told.filter((statement) => statement.about === about);
+    return one === undefined || others.length > 0 ? null : one.value.times(one.unit);
+  };
+  const [whole, spent] = [amountOf('budget'), amountOf('spent')];
+  if (spent === null || whole?.greaterThan(0) !== true || isOffByUnit(spent, whole)) return null;
+  return spent.times(HUNDRED).dividedBy(whole);
 }
 
 /** Those that the scores of execution come to. */

@@ -9,6 +9,7 @@ import {
 } from '../decimal';
 import { outOfRange } from '../model/deduction';
 import type { Indicator } from '../model/form';
+import { totalSpent } from '../model/funds';
 import { isFullThoughMissed } from '../report/full-though-missed';
 import type { Severity } from '../report/report';
 import { rule } from '../rule';
@@ -32,7 +33,8 @@ export const scoreMismatch = rule({
     missed:
       '“{name}”没有达到预期（预期值“{expected}”，实现值“{actual}”），却得了满分 {claimed} 分，请按评分标准扣分。',
   },
-  *check(_form, { assessments, options }) {
+  *check({ funds }, { assessments, options }) {
+    const overspent = funds.budget !== null && totalSpent(funds)?.greaterThan(funds.budget.value);
     for (const assessment of assessments) {
       const { indicator, recomputed, explanation } = assessment;
       const { score, claimed } = indicator;
@@ -50,6 +52,8 @@ export const scoreMismatch = rule({
       if (difference.isNegative() && isDeductedForExcess(assessment, options.exceeded)) continue;
       const softened = softenedSeverity(assessment, claimed, recomputed);
       const high = difference.isPositive();
+      // Beyond the budget it is the amounts that are wrong, and nobody is to score more for them.
+      if (!high && overspent && assessment.method === 'execution') continue;
       // A slip in the value is as likely as one in the score, and the score must not be given away for it.
       const doubted = high && isFarBelow(assessment, claimed, recomputed);
       yield {

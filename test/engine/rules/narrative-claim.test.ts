@@ -216,3 +216,29 @@ test('a rate of amounts in different units is claimed by nobody', () => {
   const text = sheet('2023年预算执行率98.6%。').replace('1033.48', '10334800');
   expectFindings(RULE, text);
 });
+
+const bare = (text: string) => `
+  | 项目名称 | 送戏下乡 | 评价年度 | 2023年 |
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 预算执行率 | 10 | 100% | 98% | 9.8 |
+  | 送戏场次 | 90 | ≥120 | 135 | 90 |
+  | 合计 | 100 | | | 99.8 |
+  | ${text} |
+`;
+
+test('a rate is held against the amounts beside it where the form has no other', () => {
+  const [finding] = expectFindings(
+    RULE,
+    bare('预算150万元，实际支出137万元，执行率98%。 {narrative-claim}'),
+  );
+  expect(finding?.message).toContain('“执行率98%”，按同一段里的预算和支出计算为 91.33%');
+});
+
+test.each([
+  '预算150万元，实际支出147万元，执行率98%。',
+  '预算150万元，执行率98%。',
+  '预算150万元，实际支出1470000元，执行率98%。',
+  '预算150万元，上半年支出60万元，执行率98%。',
+])('%s agrees with itself', (text) => {
+  expectFindings(RULE, bare(text));
+});

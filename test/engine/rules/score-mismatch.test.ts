@@ -200,3 +200,15 @@ test.each([
   const [finding] = expectFindings(RULE, sheet(row));
   expect(finding?.choice).toBe(false);
 });
+
+const spent = (amount: string, mark = '') => `
+  | 项目资金（万元） | | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+  | | 资金总额 | 100 | ${amount} | 10 | 91% | 9.1${mark} |
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | 场次 | 90 | ≥5 | 5 | 90 |
+`;
+
+test('nobody is to score more for what was spent beyond the budget', () => {
+  expectFindings(RULE, spent('105'));
+  expectFindings(RULE, spent('100', ' {score-mismatch}'));
+});
