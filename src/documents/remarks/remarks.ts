@@ -1,8 +1,9 @@
 import type { Finding, Report, Severity } from '../../engine/report/report';
-import { printCell, printCells } from '../../sheet/address';
+import { printCell } from '../../sheet/address';
 import type { RoundResult } from '../rounds/compare-rounds';
 import { addedName, ROUND_NAMES } from '../rounds/round-words';
 import { spotKeys, spotsOf } from '../rounds/spot';
+import { findingText } from '../words/finding-text';
 import { groupedFindings, type GroupedFinding } from '../words/grouped-findings';
 import { placeName } from '../words/place-name';
 import { ruleAdviceFor } from '../words/rule-advice';
@@ -109,7 +110,7 @@ function remarkOf(
     cell: printCell(cell),
     place: placeName(report.form, cell),
     severity,
-    problem: [problemText(finding), ...followsLines(follows)].join('\n'),
+    problem: [findingText({ ...finding, suggestion: null }), ...followsLines(follows)].join('\n'),
     change: suggestion === null ? fix : `建议填：${suggestion}。${fix}`,
     check: [`${rule}.${kind}`, ...follows.map(checkText)].join('\n'),
   };
@@ -118,10 +119,6 @@ function remarkOf(
 /** What follows is known again as well: it may stay where its cause is mended. */
 function checkText({ cell, rule, kind }: Finding): string {
   return `${printCell(cell)} ${rule}.${kind}`;
-}
-
-function problemText({ message, also }: Finding): string {
-  return also.length === 0 ? message : `${message}（相关单元格 ${printCells(also).join('、')}）`;
 }
 
 /** What goes away with a finding is told beneath it and wants no answer of its own. */

@@ -134,6 +134,9 @@ test('a number that begins anew in each group is told by title or by folder, or 
   const anew = ['1.培训签到表', '1.满意度问卷汇总'];
   expect(told(anew, ['1培训签到表.pdf', '1满意度问卷汇总.pdf'])).toEqual({});
   expect(told(anew, ['产出/1.pdf', '效益/1.pdf'])).toEqual({});
+  // 问卷 is of both groups, so that the folder of one may hold it or 照片.
+  const overBoth = ['1.签到表', '1.问卷', '1.问卷', '1.照片'];
+  expect(told(overBoth, ['效益/1.pdf']).unsure).toEqual(['效益/1.pdf']);
   expect(told(anew, ['1.pdf', '1（2）.pdf'])).toEqual({
     unsure: ['1.pdf', '1（2）.pdf'],
   });

@@ -46,6 +46,8 @@ test('says where, what is wrong and what to do about it, the most urgent first',
   });
   expect(list.remarks[0]?.place).toBe('“服务的工业企业家次”权重');
   expect(list.remarks[0]?.change).toContain('建议填：2.22。');
+  expect(list.remarks[0]?.problem).toContain('（相关单元格 D17、F18:F31）');
+  expect(list.remarks[0]?.problem).not.toContain('建议填');
   expect(list.remarks.map(({ severity }) => severity)).not.toContain('info');
 });
 

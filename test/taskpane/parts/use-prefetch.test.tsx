@@ -9,8 +9,11 @@ function Page({ loads, ready }: { loads: readonly (() => Promise<unknown>)[]; re
   return null as ReactNode;
 }
 
-const later = (milliseconds: number) =>
-  act(() => new Promise((resolve) => void setTimeout(resolve, milliseconds)));
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+/** Lets as much time pass as it takes until the page is thought to be idle. */
+const idle = () => act(async () => jest.advanceTimersByTime(700));
 
 test('parts are fetched once the page is ready, and one that does not come harms nobody', async () => {
   const loads = [
@@ -18,10 +21,10 @@ test('parts are fetched once the page is ready, and one that does not come harms
     jest.fn(() => Promise.resolve({})),
   ];
   const { rerender } = render(<Page loads={loads} ready={false} />);
-  await later(700);
+  await idle();
   expect(loads[1]).not.toHaveBeenCalled();
   rerender(<Page loads={loads} ready />);
   rerender(<Page loads={loads} ready />);
-  await later(700);
+  await idle();
   expect(loads.map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
 });
