@@ -1,7 +1,10 @@
 import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
-import { withoutLead } from '../language/word-list';
+import { cutAt } from '../language/signs';
+import { withoutLead, wordList } from '../language/word-list';
+import type { Assessment } from '../scoring/assessment';
 import { sentencesOf } from './clauses';
+import { nameStems } from './row-names';
 import { yearsIn } from './years';
 
 /** What is said to be done where it is said of all: 各项绩效指标, 年度目标任务. */
@@ -27,6 +30,9 @@ const BUT = [
   ...wordsOf('pastYear', 'comingYear'),
 ];
 
+const EXCEPT = wordList('仅 只 唯 但 个别 少数');
+const SOME = wordList('个别 少数 1项 一项 几项 1个 一个');
+
 /**
  * The clause in which a text says that all is done, null for none: 各项指标均已完成, 全部如期实现.
  * 食堂全部完成改造 and 产出指标4项,全部完成 say it of some. A clause that does not name the indicators or
@@ -43,6 +49,25 @@ export function saysAllDone(text: Plain, ofGoal: boolean): string | null {
     }
   }
   return null;
+}
+
+/**
+ * True if what follows the clause excepts all rows that are missed: 各项指标均已完成,仅培训人数偏低. Who
+ * excepts something else (仅尾款待支付) still says that these are done.
+ */
+export function exceptsRows(text: Plain, done: string, missed: readonly Assessment[]): boolean {
+  const rest = text.slice(text.indexOf(done) + done.length);
+  const [own = rest, next = rest] = cutAt(rest, '。;!?');
+  const said = EXCEPT.opens(next) ? own + next : own;
+  const at = EXCEPT.firstIn(said);
+  if (at === -1) return false;
+  const excepted = said.slice(at);
+  return (
+    SOME.isIn(excepted) ||
+    missed.every(({ indicator: { name } }) =>
+      [name.plain, ...nameStems(name.plain)].some((stem) => excepted.includes(stem)),
+    )
+  );
 }
 
 function saysAll(text: Plain): boolean {

@@ -1,7 +1,7 @@
 import { wordsOf } from '../language/lexicon';
 import type { Plain } from '../language/plain';
 import { withoutLead } from '../language/word-list';
-import { saysAllDone } from '../prose/all-done';
+import { exceptsRows, saysAllDone } from '../prose/all-done';
 import { missedRows } from '../prose/missed';
 import { rule } from '../rule';
 
@@ -22,6 +22,7 @@ export const goalContradiction = rule({
       const done = saysAllDone(plain, true);
       const no = yesNo ? refusal(plain) : null;
       if (done !== null && missed.length > 0) {
+        if (exceptsRows(plain, done, missed)) continue;
         const names = missed.map(({ indicator }) => indicator.name.text);
         const also = missed.map(({ indicator }) => (indicator.actual ?? indicator.name).cell);
         const data = { text: done, count: `${missed.length}`, names };

@@ -6,7 +6,7 @@ import type { Form } from '../model/form';
 import { formYear, oneYear, plainField } from '../model/form-facts';
 import { isOffByUnit, totalAllocated, totalSpent } from '../model/funds';
 import { lazily } from '../once';
-import { saysAllDone } from '../prose/all-done';
+import { exceptsRows, saysAllDone } from '../prose/all-done';
 import { amountStatements } from '../prose/amounts';
 import { claimOf, gradeClaim } from '../prose/claims';
 import type { ToldFact } from '../prose/disputes';
@@ -49,7 +49,7 @@ export const narrativeClaim = rule({
         yield { cell, message: 'grade', data: { text: said.text, total: format(claimed), grade } };
       if (id === 'problems' || id === 'improvement' || missed.length === 0) continue;
       const done = saysAllDone(plain, false);
-      if (done === null) continue;
+      if (done === null || exceptsRows(plain, done, missed)) continue;
       yield { cell, message: 'done', data: { text: done, count: `${missed.length}`, names } };
     }
   },

@@ -61,3 +61,22 @@ test('否 is an answer only where the form asks for one', () => {
   expectFindings(RULE, sheet('否', '5'));
   expectFindings(RULE, sheet('否则无法开展，已另行安排', '5', ASKED));
 });
+
+test.each([
+  '各项指标均已完成，仅讲座场次偏低',
+  '各项指标均已完成，只有讲座场次差1场',
+  '各项指标均已完成。但讲座略有差距，讲座场次少1场',
+  '各项指标均已完成，仅有1项进度滞后',
+  '各项指标全部完成，但个别指标有偏差',
+])('%s excepts the row that is missed', (told) => {
+  expectFindings(RULE, sheet(`${told}。`));
+});
+
+test.each([
+  '各项指标均已完成，仅参加人数偏低',
+  '各项指标均已完成，仅剩尾款待支付',
+  '各项指标均已完成，讲座场次达到预期',
+  '各项指标均已完成。讲座受欢迎。但讲座场次可再增加',
+])('%s excepts something else, or nothing', (told) => {
+  expectFindings(RULE, sheet(`${told}。 {goal-contradiction}`));
+});

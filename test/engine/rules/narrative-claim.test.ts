@@ -44,6 +44,7 @@ test.each([
   ['绩效目标全部完成', 'warning'],
   ['全部指标均已完成', 'warning'],
   ['全部绩效目标已完成', 'warning'],
+  ['各项绩效指标均达到预期，仅尾款待支付', 'warning'],
 ])('%s is not what the table says', (text, severity) => {
   const [finding] = expectFindings(RULE, sheet(`${text}。 {narrative-claim}`));
   expect(finding?.severity).toBe(severity);
@@ -60,6 +61,7 @@ test.each([
   '资金结余4015200元',
   '服务对象满意度93%',
   '除学员满意度外，各项绩效指标均达到预期',
+  '各项绩效指标均达到预期，仅学员满意度偏低',
 ])('%s agrees with it', (text) => {
   expectFindings(RULE, sheet(`${text}。`));
 });
