@@ -8,6 +8,7 @@ import type { Cell } from '../model/form';
 import { lazily } from '../once';
 import type { Assessment } from '../scoring/assessment';
 import type { Fact } from './facts';
+import { isNoMishap, mishapRows } from './mishaps';
 import type { PartId } from './parts';
 import { rowEndings, type RowEnding, type RowMention } from './row-names';
 import { isSameFact } from './same-fact';
@@ -53,16 +54,21 @@ export function disputesOf(
 ): readonly Dispute[] {
   if (facts.length === 0) return [];
   const rowIn = rowEndings(assessments);
+  const mishapOf = mishapRows(assessments);
   const missed = lazily(() => byStart(assessments.filter(({ status }) => status === 'failing')));
   const agreed = new Set<string>();
   const found: Told[] = [];
   for (const fact of facts) {
-    const ofRows = !fact.scoped && fact.year === year;
+    const ofRows = !fact.scoped && fact.year === year && !isNoMishap(fact);
     const mention = ofRows
       ? (rowIn(fact.before) ?? rowBehind(fact, rowIn) ?? rowBegun(fact, facts, missed()))
       : null;
     const same = mention === null ? null : agrees(fact, mention);
-    if (mention === null || same === null) continue;
+    if (mention === null || same === null) {
+      const denied = ofRows ? mishapOf(fact) : null;
+      if (denied !== null) found.push({ fact, assessment: denied });
+      continue;
+    }
     const { assessment } = mention;
     if (same) agreed.add(keyOf(fact, assessment));
     else found.push({ fact, assessment });

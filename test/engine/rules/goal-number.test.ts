@@ -1,4 +1,5 @@
 // Covers src/engine/prose/disputes.ts
+// Covers src/engine/prose/mishaps.ts
 import { printCells } from '../../../src/sheet/address';
 import { expectFindings } from './expect-findings';
 
@@ -131,4 +132,54 @@ test.each([
   '服务老年人563人次',
 ])('%s is that', (told) => {
   expectFindings(RULE, columned(`${told}。`));
+});
+
+const none = (told: string, name: string, actual: string, expected = '0起') => `
+  | 预期目标 | 服务群众 | 实际完成情况 | ${told} | 评价年度 | 2023年 |
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 |
+  | ${name} | 50 | ${expected} | ${actual} | 50 |
+  | 检查次数 | 50 | 20次 | 20次 | 50 |
+`;
+
+test.each([
+  ['发生事故1起', '安全事故', '0起', '0起'],
+  ['发生1起安全事故', '安全事故发生数', '未发生', '0起'],
+  ['全年发生安全事故2起', '安全事故', '未发生安全事故', '不发生安全事故'],
+  ['收到投诉3件，已办结', '群众投诉', '无', '0件'],
+  ['出现重大安全事故1起', '重大安全事故', '0', '0'],
+  ['收到违规投诉问题2个', '违规投诉数', '0个', '0个'],
+])('%s is more than none of %s (%s)', (told, name, actual, expected) => {
+  const [finding] = expectFindings(
+    RULE,
+    none(`检查20次，${told}。 {goal-number}`, name, actual, expected),
+  );
+  expect(finding?.message).toContain(`表里“${name}”的完成值是“${actual}”`);
+});
+
+test.each([
+  ['未发生安全事故1起', '安全事故'],
+  ['发生安全事故0起', '安全事故'],
+  ['上年发生安全事故1起', '安全事故'],
+  ['全市发生安全事故3起', '安全事故'],
+  ['发生交通事故1起', '安全生产事故'],
+  ['发生安全事故1起', '重大安全事故'],
+  ['接到投诉3件', '有效投诉'],
+  ['处理投诉3件', '投诉'],
+  ['检查发现违规问题2个', '违规问题数'],
+  ['发现安全事故隐患12处', '安全事故'],
+  ['发生安全事故应急演练2次', '安全事故'],
+])('%s says nothing of %s', (told, name) => {
+  expectFindings(RULE, none(`检查20次，${told}。`, name, '0起'));
+});
+
+test('of two rows it is not known which one a mishap is of', () => {
+  const twice = none('发生事故1起。', '安全事故', '0起').replace(
+    '检查次数 | 50 | 20次 | 20次',
+    '交通事故 | 50 | 0起 | 0起',
+  );
+  expectFindings(RULE, twice);
+});
+
+test('a mishap that a row does have is none of another', () => {
+  expectFindings(RULE, none('发生安全事故1起。', '安全事故', '1起'));
 });
