@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import { mistakenFor, printMoney } from '../language/money';
-import type { Amount } from '../model/form';
+import type { Amount, Funds, SplitAmount } from '../model/form';
 import { isOffByUnit, totalAllocated, totalSpent } from '../model/funds';
 import { rule } from '../rule';
 
@@ -17,62 +17,23 @@ export const fundsBalance = rule({
   },
   *check({ funds }) {
     const { budget, evaluated } = funds;
-    const allocated = totalAllocated(funds);
-    const spent = totalSpent(funds);
-    const shares = [
-      { part: '市本级', given: funds.allocated?.local, paid: funds.spent?.local },
-      { part: '转移支付', given: funds.allocated?.transferred, paid: funds.spent?.transferred },
-    ];
-    const paidAmount = firstOf(shares.map(({ paid }) => paid));
-    const givenAmount = firstOf(shares.map(({ given }) => given));
-    // What is in another unit itself is told below, and measures nothing.
-    const isUnlike = allocated !== null && budget !== null && isOffByUnit(allocated, budget.value);
-    const limit = (isUnlike ? null : allocated) ?? budget?.value ?? null;
-    const limitAmount = (isUnlike ? null : givenAmount) ?? budget;
-    if (spent !== null && limit !== null && paidAmount !== null && isOffByUnit(spent, limit))
-      yield offByUnit(paidAmount, spent, limitAmount, limit);
-    else if (
-      spent !== null &&
-      allocated !== null &&
-      paidAmount !== null &&
-      spent.greaterThan(allocated)
-    )
-      yield overspent('合计', spent, allocated, paidAmount, givenAmount);
-    else {
-      for (const { part, given, paid } of shares) {
-        if (!given || !paid || !paid.value.greaterThan(given.value)) continue;
-        yield overspent(part, paid.value, given.value, paid, given);
-      }
-    }
+    const given = asOne(funds.allocated, totalAllocated(funds));
+    const paid = asOne(funds.spent, totalSpent(funds));
+    if (paid !== null) yield* overspending(paid, given, funds);
     if (budget === null) return;
     const data = { budget: printMoney(budget.value, budget.unit) };
-    // The grid of the national form knows no allocation: the budget is the limit.
-    if (
-      allocated === null &&
-      paidAmount !== null &&
-      spent?.greaterThan(budget.value) &&
-      !isOffByUnit(spent, budget.value)
-    ) {
+    if (given !== null && isOffByUnit(given.value, budget.value)) yield offByUnit(given, budget);
+    else if (given !== null && !given.value.equals(budget.value)) {
       yield {
-        cell: paidAmount.cell,
-        also: [budget.cell],
-        message: 'overBudget',
-        data: { ...data, spent: printMoney(spent, paidAmount.unit) },
-      };
-    }
-    if (isUnlike && givenAmount !== null)
-      yield offByUnit(givenAmount, allocated, budget, budget.value);
-    else if (allocated !== null && givenAmount !== null && !allocated.equals(budget.value)) {
-      yield {
-        cell: givenAmount.cell,
+        cell: given.cell,
         also: [budget.cell],
         message: 'allocated',
         severity: 'warning',
-        data: { ...data, allocated: printMoney(allocated, givenAmount.unit) },
+        data: { ...data, allocated: printMoney(given.value, given.unit) },
       };
     }
     if (evaluated !== null && isOffByUnit(evaluated.value, budget.value))
-      yield offByUnit(evaluated, evaluated.value, budget, budget.value);
+      yield offByUnit(evaluated, budget);
     else if (evaluated !== null && !evaluated.value.equals(budget.value)) {
       yield {
         cell: evaluated.cell,
@@ -85,38 +46,47 @@ export const fundsBalance = rule({
   },
 });
 
-function firstOf(amounts: readonly (Amount | null | undefined)[]): Amount | null {
-  return amounts.find((amount) => amount !== null && amount !== undefined) ?? null;
+/** The total of 市本级 and 转移支付, told at the first of them that is filled in. */
+function asOne(split: SplitAmount | null, value: Decimal | null): Amount | null {
+  const first = split?.local ?? split?.transferred ?? null;
+  return first === null || value === null ? null : { ...first, value };
 }
 
-function offByUnit(amount: Amount, one: Decimal, other: Amount | null, limit: Decimal) {
-  return {
-    cell: amount.cell,
-    also: other === null ? [] : [other.cell],
-    message: 'unit' as const,
-    data: {
-      one: printMoney(one, amount.unit),
-      other: printMoney(limit, other?.unit),
-      unit: mistakenFor(amount.unit),
-    },
-  };
+function* overspending(paid: Amount, given: Amount | null, { budget, allocated, spent }: Funds) {
+  // What is in another unit than the budget is told beside it, and measures nothing.
+  const isUnlike = given !== null && budget !== null && isOffByUnit(given.value, budget.value);
+  const limit = isUnlike ? budget : (given ?? budget);
+  if (limit !== null && isOffByUnit(paid.value, limit.value)) yield offByUnit(paid, limit);
+  else if (given === null) {
+    // The grid of the national form knows no allocation: the budget is the limit.
+    if (budget !== null && paid.value.greaterThan(budget.value)) yield overBudget(paid, budget);
+  } else if (paid.value.greaterThan(given.value)) yield overspent('合计', paid, given);
+  else {
+    yield* overspentPart('市本级', spent?.local, allocated?.local);
+    yield* overspentPart('转移支付', spent?.transferred, allocated?.transferred);
+  }
 }
 
-function overspent(
-  part: string,
-  spent: Amount['value'],
-  allocated: Amount['value'],
-  cell: Amount,
-  other: Amount | null,
-) {
-  return {
-    cell: cell.cell,
-    also: other === null ? [] : [other.cell],
-    message: 'overspent' as const,
-    data: {
-      part,
-      spent: printMoney(spent, cell.unit),
-      allocated: printMoney(allocated, other?.unit),
-    },
-  };
+function* overspentPart(part: string, paid?: Amount | null, given?: Amount | null) {
+  if (paid && given && paid.value.greaterThan(given.value)) yield overspent(part, paid, given);
+}
+
+function overspent(part: string, paid: Amount, given: Amount) {
+  const spent = printMoney(paid.value, paid.unit);
+  const allocated = printMoney(given.value, given.unit);
+  const data = { part, spent, allocated };
+  return { cell: paid.cell, also: [given.cell], message: 'overspent', data } as const;
+}
+
+function overBudget(paid: Amount, budget: Amount) {
+  const spent = printMoney(paid.value, paid.unit);
+  const data = { spent, budget: printMoney(budget.value, budget.unit) };
+  return { cell: paid.cell, also: [budget.cell], message: 'overBudget', data } as const;
+}
+
+function offByUnit(amount: Amount, limit: Amount) {
+  const one = printMoney(amount.value, amount.unit);
+  const other = printMoney(limit.value, limit.unit);
+  const data = { one, other, unit: mistakenFor(amount.unit) };
+  return { cell: amount.cell, also: [limit.cell], message: 'unit', data } as const;
 }
