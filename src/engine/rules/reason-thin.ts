@@ -1,5 +1,7 @@
 import { givesNoReason } from '../language/blank';
 import { isBroken } from '../language/cell-value';
+import { wordsOf } from '../language/lexicon';
+import type { Plain } from '../language/plain';
 import type { Reading } from '../language/reading';
 import { isDeducted } from '../model/deduction';
 import type { Entry } from '../model/form';
@@ -8,10 +10,15 @@ import { onceOf } from '../once';
 import { pastDeadline, stepsIn } from '../prose/measures';
 import { saysNoCause } from '../prose/no-cause';
 import { reasonParts } from '../prose/reason-parts';
+import { isExecutionRow } from '../report/execution-row';
 import { isUnfinished } from '../report/prompt-text';
 import { rule } from '../rule';
 import { isDeductedForExcess } from '../scoring/excess';
 
+/** Money that was saved, or is gone, is spent by no measure. */
+const SETTLED = [...wordsOf('budgetCut'), '节约', '结余', '收回'];
+/** Some of it is still to be paid: 待付, 未支付, and that takes a measure. */
+const OWED = ['待', '未', '尾款'];
 /** What is done, in words that may not be read. */
 const DOING = ['已', '将', '计划', '安排'];
 
@@ -43,6 +50,7 @@ export const reasonThin = rule({
       // Who did far more than planned has nothing to mend.
       if (isDeductedForExcess(assessment, options.exceeded)) continue;
       const { plain } = reason;
+      if (isExecutionRow(assessment) && isSettled(plain)) continue;
       const own = partsIn(prose.readingOf(plain));
       const beside = answered(measures) ? partsIn(prose.readingOf(measures.plain)) : null;
       const measure = own.measure || beside !== null;
@@ -64,6 +72,11 @@ export const reasonThin = rule({
 /** True for a column of its own that says something of this row. */
 function answered(entry: Entry | null | undefined): entry is Entry {
   return entry != null && !isBroken(entry) && !givesNoReason(entry);
+}
+
+function isSettled(reason: Plain): boolean {
+  const says = (word: string) => reason.includes(word);
+  return SETTLED.some(says) && !OWED.some(says);
 }
 
 const partsIn = onceOf((reason: Reading) => {

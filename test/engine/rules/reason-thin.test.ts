@@ -219,3 +219,23 @@ test.each([
   expect(finding?.message).toContain(part);
   expect(finding?.severity).toBe(severity);
 });
+
+const spent = (reason: string) => `
+  | 三级指标 | 分值 | 指标值 | 完成值 | 得分 | 未完成原因 |
+  | 预算执行率 | 10 | 100% | 96% | 9.6 | ${reason} |
+`;
+
+test.each([
+  '政府采购节约27.2万元',
+  '申报企业减少，剩余资金27.2万元由财政收回',
+  '年中压减27.2万元',
+  '项目结余27.2万元',
+])('%s needs no measure, as no more is to be spent', (reason) => {
+  expectFindings(RULE, spent(reason));
+});
+
+test('money that is still to be paid does, and so does what is no money', () => {
+  expectFindings(RULE, spent('尾款27.2万元未支付 {reason-thin}'));
+  expectFindings(RULE, spent('库款紧张，待付10万元，年中压减17.2万元 {reason-thin}'));
+  expectFindings(RULE, sheet('因经费压减少办一场 {reason-thin}'));
+});
