@@ -21,13 +21,13 @@ export const dateImpossible = rule({
         yield { cell: entry.cell, message: of, data };
       }
       const values = [
-        { message: 'expectedOver', entry: indicator.expected, value: target },
-        { message: 'actualOver', entry: indicator.actual, value: measure },
+        { message: 'expectedOver', entry: indicator.expected, read: target },
+        { message: 'actualOver', entry: indicator.actual, read: measure },
       ] as const;
-      for (const { message, entry, value } of values) {
-        if (entry === null || value.kind !== 'number') continue;
-        const { period } = value.says.counting;
-        const over = timeOver({ ...value, period }, indicator.name.plain);
+      for (const { message, entry, read } of values) {
+        if (entry === null || read.kind !== 'number') continue;
+        const { value, unit, says } = read;
+        const over = timeOver({ value, unit, period: says.counting.period }, indicator.name.plain);
         if (over === null) continue;
         // What the name says of the time may be meant of several people or places together.
         const severity = over.told ? 'warning' : 'info';
