@@ -1,4 +1,5 @@
 import type { Cell } from '../../engine/model/form';
+import { itsTurn } from '../../host/after';
 import type { SheetInfo } from '../../host/host';
 import {
   asXlsx,
@@ -61,9 +62,11 @@ export async function openWorkbook(
 ): Promise<OpenedWorkbook> {
   const show = (sheet: string, cell: Cell): void => void display.show(sheet, cell);
   const { workbook: host, convertedFrom } = await openFile(bytes, convert, show);
-  const display = sheetDisplay(async (sheet, before) =>
-    drawSheet(await host.read(sheet), await host.view(sheet), before),
-  );
+  const display = sheetDisplay(async (sheet, before) => {
+    // What stands around a new sheet is seen before its rows are laid out.
+    if (before?.sheet !== sheet) await itsTurn(effects.after);
+    return drawSheet(await host.read(sheet), await host.view(sheet), before);
+  });
   const steps = history(host, {
     remembered: () => session.state(),
     follow: (from, to) => session.follow(from, to),

@@ -1,5 +1,5 @@
 import { forgetAll } from '../../../engine/once';
-import type { After } from '../../../host/after';
+import { itsTurn, type After } from '../../../host/after';
 import type { Convert } from '../../../host/open-workbook';
 import { doTask, type Outcome, type Task } from './task';
 
@@ -37,9 +37,7 @@ export function hands(deps: HandDeps): readonly Hand[] {
 function pageHand({ after, convert }: HandDeps): Hand {
   return {
     async run(task) {
-      await new Promise<void>((resolve) => {
-        after(0, resolve);
-      });
+      await itsTurn(after);
       return doTask(task, convert);
     },
     // What workers keep of the texts they read ends with them.

@@ -2,6 +2,7 @@ import type { FormRow } from '../../../documents/overview/form-row';
 import { NO_WORKBOOK } from '../../../documents/words/form-file';
 import { forgetAll } from '../../../engine/once';
 import { oneLine } from '../../../engine/sentence/one-line';
+import { itsTurn } from '../../../host/after';
 import { fetched } from '../../../host/fetched';
 import { HostError } from '../../../host/host-error';
 import { failureNotice } from '../../session/failure';
@@ -106,6 +107,12 @@ export function opening(effects: PageEffects): Opening {
     else replace();
   }
 
+  /** Whatever is being opened is not wanted any more. */
+  function askOther(): void {
+    asked += 1;
+    state.set({ opening: false });
+  }
+
   async function open(
     name: string,
     source: Promise<SourceFile>,
@@ -115,7 +122,12 @@ export function opening(effects: PageEffects): Opening {
     const mine = asked;
     state.set({ opening: true, failure: null });
     try {
-      const workbook = await openWorkbook(await source, effects);
+      const file = await source;
+      // To read and to draw it in one go would keep whoever has clicked elsewhere by now.
+      await itsTurn(effects.after);
+      if (mine !== asked) return;
+      const workbook = await openWorkbook(file, effects);
+      await itsTurn(effects.after);
       if (mine === asked) await leaveFor({ workbook, desk: state.get().desk, row });
     } catch (error) {
       refuse(withName(error, name));
@@ -131,8 +143,11 @@ export function opening(effects: PageEffects): Opening {
   }
 
   async function openMany(found: Found): Promise<void> {
+    askOther();
+    const mine = asked;
     try {
       const { createDesk } = await fetched(import('../desk/desk-page'));
+      if (mine !== asked) return;
       await leaveFor({
         workbook: null,
         desk: createDesk(found, { ...effects, review, lastRound }),
@@ -151,6 +166,7 @@ export function opening(effects: PageEffects): Opening {
   }
 
   async function close(): Promise<void> {
+    askOther();
     // From a form back to the overview, from there back to the start.
     const { workbook, desk } = state.get();
     await leaveFor(workbook === null ? NOTHING : { ...NOTHING, desk });

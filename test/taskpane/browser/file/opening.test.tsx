@@ -18,7 +18,7 @@ Element.prototype.scrollIntoView = () => {};
 interface Visit {
   readonly files: Opening;
   readonly user: UserEvent;
-  readonly drop: (name: string, bytes?: Uint8Array) => void;
+  readonly drop: (name: string, bytes?: Uint8Array | Promise<Uint8Array>) => void;
   readonly downloads: readonly Download[];
   readonly unmount: () => void;
 }
@@ -45,7 +45,7 @@ function visit(browser = new Browser()): Visit {
     drop(name, bytes = SMALL) {
       const file = new File([], name);
       // jsdom reads no files.
-      Object.assign(file, { arrayBuffer: async () => bytes.slice().buffer });
+      Object.assign(file, { arrayBuffer: async () => (await bytes).slice().buffer });
       const place = container.querySelector('.browser-place') ?? container;
       fireEvent.drop(place, { dataTransfer: { files: [file], types: ['Files'] } });
     },
@@ -131,6 +131,57 @@ test('without changes another file is opened at once', async () => {
   page.drop('另一份.xlsx');
   await screen.findByText('另一份.xlsx');
   expect(screen.queryByRole('alertdialog')).toBeNull();
+});
+
+/** A file that is read when the test says so. */
+function slowFile(): { readonly bytes: Promise<Uint8Array>; readonly read: () => Promise<void> } {
+  const waiting: (() => void)[] = [];
+  return {
+    bytes: new Promise((resolve) => {
+      waiting.push(() => resolve(SMALL));
+    }),
+    read: () =>
+      act(async () => {
+        for (const give of waiting) give();
+        await new Promise((resolve) => {
+          setTimeout(resolve, 50);
+        });
+      }),
+  };
+}
+
+describe('while a file is read', () => {
+  test('another one that is opened meanwhile wins', async () => {
+    const page = visit();
+    const slow = slowFile();
+    page.drop('先.xlsx', slow.bytes);
+    page.drop('后.xlsx');
+    await screen.findByText('后.xlsx');
+    await slow.read();
+    expect(screen.queryByText('先.xlsx')).toBeNull();
+    expect(page.files.state().workbook?.fileName).toBe('后.xlsx');
+  });
+
+  test('whoever goes back is not led into it afterwards', async () => {
+    const page = await opened();
+    const slow = slowFile();
+    page.drop('先.xlsx', slow.bytes);
+    await screen.findByText('自评表.xlsx');
+    await pressBack();
+    await slow.read();
+    expect(screen.queryByText('先.xlsx')).toBeNull();
+    expect(page.files.state()).toMatchObject({ workbook: null, opening: false });
+  });
+
+  test('whoever waits for it sees it, and all of it', async () => {
+    const page = visit();
+    const slow = slowFile();
+    page.drop('先.xlsx', slow.bytes);
+    await slow.read();
+    await screen.findByText('重新校验');
+    expect(screen.getByText('先.xlsx')).toBeDefined();
+    expect(cell('F4').textContent).toBe('12');
+  });
 });
 
 test('leaving the page asks while something is typed, and not before', async () => {
