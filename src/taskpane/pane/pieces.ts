@@ -1,3 +1,5 @@
+import type { Assessment } from '../../engine/scoring/assessment';
+
 /** Entries of a long list that are drawn together, or folded to one line. */
 export interface Piece<Item> {
   /** By which it is known while the list goes on. */
@@ -39,4 +41,9 @@ export function keysInPieces<Item>(
   const pieces = piecesOf(name, items);
   if (pieces.length === 0) return items.map(keyOf);
   return pieces.flatMap(({ key, items: own }) => [key, ...(isOpen(key) ? own.map(keyOf) : [])]);
+}
+
+/** What a piece of a list of indicators is called: where it stands in the sheet. */
+export function indicatorsText({ items, last }: Piece<Pick<Assessment, 'indicator'>>): string {
+  return `第 ${items[0].indicator.row + 1} 到 ${last.indicator.row + 1} 行（${items.length} 个指标）`;
 }

@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
 import { causesIn } from '../../documents/words/grouped-findings';
 import type { Cell } from '../../engine/model/form';
 import { usePrinting } from '../parts/use-printing';
@@ -30,7 +30,7 @@ export function ResultTabs({ session, state, checked, view }: ResultTabsProps): 
   const printing = usePrinting();
   const id = useId();
   const { report } = checked;
-  const onSelect = (cell: Cell) => void session.select(cell);
+  const onSelect = useCallback((cell: Cell) => void session.select(cell), [session]);
 
   const step = useEffectEvent((by: 1 | -1) => {
     setPanel('findings');

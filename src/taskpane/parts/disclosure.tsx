@@ -12,15 +12,27 @@ const useStyles = makeStyles({
 
 interface DisclosureProps {
   readonly title: string;
+  /** Where somebody else keeps whether it is open: whether it is, and who is told of a click. */
+  readonly open?: boolean;
+  readonly onOpen?: (open: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** Something that can wait, one click away. */
-export function Disclosure({ title, children }: DisclosureProps): ReactNode {
+export function Disclosure({ title, open, onOpen, children }: DisclosureProps): ReactNode {
   const styles = useStyles();
   return (
-    <details>
-      <summary className={styles.summary}>{title}</summary>
+    <details open={open}>
+      <summary
+        className={styles.summary}
+        onClick={(event) => {
+          if (onOpen === undefined) return;
+          event.preventDefault();
+          onOpen(open !== true);
+        }}
+      >
+        {title}
+      </summary>
       {children}
     </details>
   );

@@ -2,6 +2,7 @@ import { DRAFT_NAME } from '../../documents/draft/draft-document';
 import type { Cell } from '../../engine/model/form';
 import { isSum } from '../../engine/report/safe-repairs';
 import { oneLine } from '../../engine/sentence/one-line';
+import { itsTurn } from '../../host/after';
 import { printCell } from '../../sheet/address';
 import type { Edits } from '../../sheet/edits';
 import {
@@ -79,9 +80,12 @@ export function writeActions(bench: Bench): WriteActions {
     const { checked } = state.get();
     if (checked === null) return;
     const capabilities = await deps.host.capabilities(checked.id);
+    // In a file nothing else waits between the click, what is to be written, and the list of it.
+    await itsTurn(deps.after);
     const edits = offered(await editsOf(checked, state.get()), capabilities);
     const sums = purpose === 'repair' ? sumsIn(checked, edits) : [];
     const unticked = untickedOf(checked);
+    await itsTurn(deps.after);
     state.set({ preview: { purpose, sheet: checked, edits, unticked, sums, capabilities } });
   }
 

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import type { CheckedSheet } from '../../../src/taskpane/session/state';
 import { checkedSheet } from '../checked-sheet';
 import { showPane } from './show';
@@ -10,6 +11,20 @@ function longForm(rows: number): CheckedSheet {
     [
       '| 一级指标 | 权重 | 三级指标 | 权重 | 预期值 | 实现值 | 自评分数 | 佐证材料 |',
       ...Array.from({ length: rows }, (_, at) => indicatorRow(at)),
+    ].join('\n'),
+  );
+}
+
+/** As many rows as wanted whose score nobody but a person can tell. */
+function judgedForm(rows: number): CheckedSheet {
+  return checkedSheet(
+    [
+      '| 一级指标 | 权重 | 三级指标 | 权重 | 预期值 | 实现值 | 自评分数 | 佐证材料 |',
+      ...Array.from(
+        { length: rows },
+        (_, at) =>
+          `| ${at === 0 ? '产出' : ''} | | 第${at + 1}项 | 1 | 逐步提高 | 有所提高 | 1 | 报告 |`,
+      ),
     ].join('\n'),
   );
 }
@@ -121,5 +136,51 @@ describe('many findings of a kind', () => {
     expect(buttons(FINDING)).toHaveLength(250);
     act(() => void window.dispatchEvent(new Event('afterprint')));
     expect(buttons(FINDING)).toHaveLength(0);
+  });
+});
+
+const links = () =>
+  [...document.querySelectorAll('[data-shows-cell]')].filter(({ textContent }) =>
+    textContent.startsWith('G'),
+  );
+const pieces = () => [...document.querySelectorAll<HTMLDetailsElement>('[role=tabpanel] details')];
+const titles = () => pieces().map((piece) => piece.querySelector('summary')?.textContent);
+
+async function shown(rows: number): Promise<UserEvent> {
+  const { user } = await showPane({ checked: judgedForm(rows) });
+  await user.click(screen.getByRole('tab', { name: `需人工核对 ${rows}` }));
+  return user;
+}
+
+describe('the indicators that need a person', () => {
+  test('are drawn a hundred at a time, the others named by their rows', async () => {
+    const user = await shown(250);
+    expect(titles()).toEqual([
+      '第 2 到 101 行（100 个指标）',
+      '第 102 到 201 行（100 个指标）',
+      '第 202 到 251 行（50 个指标）',
+    ]);
+    expect(links().length).toBe(100);
+    const [first, , last] = pieces().map((piece) => piece.querySelector('summary'));
+    await user.click(last ?? document.body);
+    expect(links().length).toBe(150);
+    expect(links().at(-1)?.closest('li')?.textContent).toMatch(/^G251 第250项/);
+    await user.click(first ?? document.body);
+    expect(links().length).toBe(50);
+    expect(pieces().map(({ open }) => open)).toEqual([false, false, true]);
+  });
+
+  test('are a plain list as long as they are fewer, all of it', async () => {
+    await shown(199);
+    expect(pieces()).toEqual([]);
+    expect(links().length).toBe(199);
+  });
+
+  test('stand on paper as a whole, and the screen is then as it was', async () => {
+    await shown(250);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(links().length).toBe(250);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(links().length).toBe(100);
   });
 });

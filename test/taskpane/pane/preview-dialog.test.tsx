@@ -224,3 +224,42 @@ test('a prompt that nobody has to write is offered unticked', async () => {
   await user.click(screen.getByRole('button', { name: '写入 1 个提纲和标记' }));
   expect(onWrite).toHaveBeenLastCalledWith({ cells: [REASON], marks: true });
 });
+
+const cellsOf = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ row: at + 1, column: 7 }));
+
+/** Without asking for roles, which takes seconds in so long a list. */
+const ticks = () => [...document.querySelectorAll<HTMLInputElement>('fieldset input')].slice(1);
+
+const previewOf = (count: number) => {
+  const [write] = edits.writes;
+  if (write === undefined) throw new Error('nothing to write');
+  const writes = cellsOf(count).map((cell) => ({ ...write, cell }));
+  return preview({ edits: { ...edits, writes, marks: null } });
+};
+
+describe('a write of very many cells', () => {
+  test('lists them all where they are fewer than two hundred', () => {
+    previewOf(169);
+    expect(ticks()).toHaveLength(169);
+    expect(document.querySelector('details')).toBeNull();
+  });
+
+  test('draws them a hundred at a time, and writes those of the folded pieces as well', async () => {
+    const { onWrite, user } = previewOf(230);
+    expect([...document.querySelectorAll('summary')].map(({ textContent }) => textContent)).toEqual(
+      ['H2 到 H101（100 格）', 'H102 到 H201（100 格）', 'H202 到 H231（30 格）'],
+    );
+    expect(ticks()).toHaveLength(100);
+    await user.click(ticks()[2] ?? document.body);
+    const [, , last] = document.querySelectorAll('summary');
+    await user.click(last ?? document.body);
+    expect(ticks()).toHaveLength(130);
+    await user.click(ticks().at(-1) ?? document.body);
+    await user.click(screen.getByText('写入 228 个提纲'));
+    expect(onWrite).toHaveBeenCalledWith({
+      cells: cellsOf(230).filter(({ row }) => row !== 3 && row !== 230),
+      marks: false,
+    });
+  });
+});

@@ -8,7 +8,7 @@ import { usePrinting } from '../../parts/use-printing';
 import type { Session } from '../../session/session';
 import { ListEntry } from '../list-entry';
 import { ListPieces } from '../list-pieces';
-import { keysInPieces, pieceKey, type Piece } from '../pieces';
+import { indicatorsText, keysInPieces, pieceKey } from '../pieces';
 import { useRovingList } from '../use-roving-list';
 import { IndicatorDetails } from './indicator-details';
 
@@ -49,7 +49,7 @@ export function IndicatorList({ assessments, session }: IndicatorListProps): Rea
             setUnfolded((all) => [...all.filter((one) => one !== piece), ...(open ? [piece] : [])])
           }
           tabIndex={list.tabIndex}
-          wordsOf={rowsText}
+          wordsOf={indicatorsText}
         >
           {(assessment) => {
             const key = keyOf(assessment);
@@ -69,11 +69,6 @@ export function IndicatorList({ assessments, session }: IndicatorListProps): Rea
       </ul>
     </div>
   );
-}
-
-/** Where a piece of the list stands in the sheet. */
-function rowsText({ items, last }: Piece<Assessment>): string {
-  return `第 ${items[0].indicator.row + 1} 到 ${last.indicator.row + 1} 行（${items.length} 个指标）`;
 }
 
 interface IndicatorItemProps {

@@ -7,17 +7,17 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
-import { sameCell } from '../../../engine/model/cell';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
+import type { CellWrite } from '../../../sheet/edits';
 import { useDialogStyles } from '../../parts/dialog-styles';
 import type { WriteChoice } from '../../session/session';
 import type { Preview } from '../../session/state';
 import type { Place } from '../pane-props';
 import { MarksChoice } from './marks-choice';
 import { WriteList } from './write-list';
-import { writesWords } from './write-words';
+import { writesWords, type WritesWords } from './write-words';
 
 interface PreviewDialogProps {
   readonly preview: Preview;
@@ -45,38 +45,32 @@ const NOTHING: Readonly<Record<Preview['purpose'], string>> = {
 export function PreviewDialog({ preview, place, onWrite, onClose }: PreviewDialogProps): ReactNode {
   const dialog = useDialogStyles();
   const { purpose, edits, unticked, sums, capabilities } = preview;
-  const asked = edits.writes.filter(({ cell }) => !isIn(cell, unticked));
-  const offers = edits.writes.filter(({ cell }) => isIn(cell, unticked));
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set(unticked.map(printCell)));
+  const [asked, offers] = useMemo(() => listsOf(preview), [preview]);
+  const [left, setLeft] = useState<ReadonlySet<string>>(() => keysOf(unticked));
   const [marks, setMarks] = useState(edits.marks !== null);
-  const isLeft = (cell: Cell) => left.has(printCell(cell));
+  const later = useMemo(() => keysOf(sums), [sums]);
   // A sum of what is not written would be wrong at once.
-  const missing = edits.writes.some(({ cell }) => !isIn(cell, sums) && isLeft(cell));
-  const isBarred = (cell: Cell) => missing && isIn(cell, sums);
-  const isTicked = (cell: Cell) => !isLeft(cell) && !isBarred(cell);
+  const missing = edits.writes.some(
+    ({ cell }) => !later.has(printCell(cell)) && left.has(printCell(cell)),
+  );
+  const isBarred = (cell: Cell) => missing && later.has(printCell(cell));
+  const isTicked = (cell: Cell) => !left.has(printCell(cell)) && !isBarred(cell);
   const cells = edits.writes.map(({ cell }) => cell).filter(isTicked);
 
-  function tick(ofCells: readonly Cell[], on: boolean): void {
-    const next = new Set(left);
-    for (const cell of ofCells)
-      if (on) next.delete(printCell(cell));
-      else next.add(printCell(cell));
-    setLeft(next);
-  }
+  const tick = useCallback((ofCells: readonly Cell[], on: boolean) => {
+    const these = keysOf(ofCells);
+    setLeft(
+      (before) =>
+        new Set([...before].filter((key) => !these.has(key)).concat(on ? [] : [...these])),
+    );
+  }, []);
 
   const refused = [capabilities.cellsRefused, capabilities.marksRefused].filter(
     (why) => why !== null,
   );
   const nothing = cells.length === 0 && !marks;
-  const list = (title: string, writes: typeof asked) => (
-    <WriteList
-      title={title}
-      writes={writes}
-      words={writesWords(preview, writes)}
-      isTicked={isTicked}
-      isBarred={isBarred}
-      onTick={tick}
-    />
+  const list = (title: string, told: ToldWrites) => (
+    <WriteList {...told} title={title} isTicked={isTicked} isBarred={isBarred} onTick={tick} />
   );
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
@@ -90,12 +84,14 @@ export function PreviewDialog({ preview, place, onWrite, onClose }: PreviewDialo
             {edits.marks !== null && (
               <MarksChoice marks={edits.marks} ticked={marks} onTick={setMarks} />
             )}
-            {asked.length === 0 && capabilities.cellsRefused === null && <p>{NOTHING[purpose]}</p>}
-            {purpose === 'repair' && asked.length > 0 && <p>{REPAIRS}</p>}
+            {asked.writes.length === 0 && capabilities.cellsRefused === null && (
+              <p>{NOTHING[purpose]}</p>
+            )}
+            {purpose === 'repair' && asked.writes.length > 0 && <p>{REPAIRS}</p>}
             {list(LISTS[purpose], asked)}
             {missing && sums.length > 0 && <p>有没勾的格，合计先不改：等各行定了再按各行求和。</p>}
             {list('超额很多、没写原因的，需要时勾上', offers)}
-            {purpose === 'draft' && asked.length > 0 && (
+            {purpose === 'draft' && asked.writes.length > 0 && (
               <p>标题照原样留着，写过字的格不动。【请填写】的地方写好以后再上报。</p>
             )}
             {(purpose === 'write' || purpose === 'draft') && cells.length > 0 && (
@@ -139,6 +135,26 @@ function buttonText(purpose: Preview['purpose'], count: number, marks: boolean):
   return `写入 ${count} 个提纲${marks ? '和标记' : ''}`;
 }
 
-function isIn(cell: Cell, cells: readonly Cell[]): boolean {
-  return cells.some((one) => sameCell(one, cell));
+/** Cells that are written, and how they are told. */
+interface ToldWrites {
+  readonly writes: readonly CellWrite[];
+  readonly words: WritesWords;
+}
+
+/** What was asked for, and what is only offered. */
+function listsOf(preview: Preview): readonly [ToldWrites, ToldWrites] {
+  const offered = keysOf(preview.unticked);
+  const { writes } = preview.edits;
+  const told = (some: readonly CellWrite[]) => ({
+    writes: some,
+    words: writesWords(preview, some),
+  });
+  return [
+    told(writes.filter(({ cell }) => !offered.has(printCell(cell)))),
+    told(writes.filter(({ cell }) => offered.has(printCell(cell)))),
+  ];
+}
+
+function keysOf(cells: readonly Cell[]): ReadonlySet<string> {
+  return new Set(cells.map(printCell));
 }

@@ -1,5 +1,8 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { memo, useId, type ReactNode } from 'react';
+import type { Cell } from '../../../engine/model/form';
+import type { CellWrite } from '../../../sheet/edits';
+import type { WritesWords } from './write-words';
 
 const useStyles = makeStyles({
   line: { overflowWrap: 'anywhere' },
@@ -13,18 +16,19 @@ const useStyles = makeStyles({
 });
 
 export interface WriteLineProps {
-  /** Which cell, and where there is room what becomes of it. */
-  readonly label: string;
-  /** What else it holds and would hold; '' where the label says it all. */
-  readonly text: string;
+  readonly write: CellWrite;
+  readonly words: WritesWords;
   readonly ticked: boolean;
   /** It may not be ticked as things are. */
   readonly barred: boolean;
-  readonly onTick: (on: boolean) => void;
+  readonly onTick: (cells: readonly Cell[], on: boolean) => void;
 }
 
-/** One cell of a write, to be ticked or not. */
-export function WriteLine({ label, text, ticked, barred, onTick }: WriteLineProps): ReactNode {
+/** One cell of a write, to be ticked or not. Rendered anew only when it changes: there may be hundreds. */
+export const WriteLine = memo(function WriteLine(props: WriteLineProps): ReactNode {
+  const { write, words, ticked, barred, onTick } = props;
+  // Which cell and, where there is room, what becomes of it; what else it holds and would hold.
+  const { label, text } = words.of(write);
   const styles = useStyles();
   const id = useId();
   return (
@@ -34,7 +38,7 @@ export function WriteLine({ label, text, ticked, barred, onTick }: WriteLineProp
         disabled={barred}
         label={label}
         {...(text === '' ? {} : { 'aria-describedby': id })}
-        onChange={(_, { checked }) => onTick(checked === true)}
+        onChange={(_, { checked }) => onTick([write.cell], checked === true)}
       />
       {text !== '' && (
         <p className={styles.text} id={id}>
@@ -43,4 +47,4 @@ export function WriteLine({ label, text, ticked, barred, onTick }: WriteLineProp
       )}
     </div>
   );
-}
+});

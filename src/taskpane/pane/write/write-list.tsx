@@ -4,6 +4,8 @@ import type { Cell } from '../../../engine/model/form';
 import { printCell } from '../../../sheet/address';
 import type { CellWrite } from '../../../sheet/edits';
 import { Fieldset } from '../../parts/fieldset';
+import { LongList } from '../long-list';
+import type { Piece } from '../pieces';
 import { WriteLine } from './write-line';
 import type { WritesWords } from './write-words';
 
@@ -38,15 +40,25 @@ export function WriteList(props: WriteListProps): ReactNode {
           onChange={() => onTick(cells, ticked < cells.length)}
         />
       )}
-      {writes.map((write) => (
-        <WriteLine
-          key={printCell(write.cell)}
-          {...words.of(write)}
-          ticked={isTicked(write.cell)}
-          barred={isBarred(write.cell)}
-          onTick={(on) => onTick([write.cell], on)}
-        />
-      ))}
+      <LongList items={writes} wordsOf={cellsText}>
+        {(some) =>
+          some.map((write) => (
+            <WriteLine
+              key={printCell(write.cell)}
+              write={write}
+              words={words}
+              ticked={isTicked(write.cell)}
+              barred={isBarred(write.cell)}
+              onTick={onTick}
+            />
+          ))
+        }
+      </LongList>
     </Fieldset>
   );
+}
+
+/** From which cell to which a piece of the list goes. */
+function cellsText({ items, last }: Piece<CellWrite>): string {
+  return `${printCell(items[0].cell)} 到 ${printCell(last.cell)}（${items.length} 格）`;
 }
