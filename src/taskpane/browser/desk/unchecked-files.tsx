@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { oneLine } from '../../../engine/sentence/one-line';
 import type { UncheckedInFile } from '../../../host/forms/check-workbook';
+import { usePrinting } from '../../parts/use-printing';
 import { PageTurner } from './page-turner';
 import { usePages } from './use-pages';
 
@@ -25,13 +26,19 @@ interface ListProps {
   readonly files: readonly UncheckedInFile[];
 }
 
-/** Page by page: a folder may hold a thousand files of which none is a form. */
+/** Page by page: a folder may hold a thousand files of which none is a form. On paper it is open. */
 function UncheckedList({ kind, files }: ListProps): ReactNode {
   const pages = usePages(files, null);
+  const [opened, setOpened] = useState(kind === 'refused');
+  const printing = usePrinting();
   if (files.length === 0) return null;
   const title = TITLES[kind];
   return (
-    <details className="desk-unchecked" open={kind === 'refused'}>
+    <details
+      className="desk-unchecked"
+      open={printing || opened}
+      onToggle={({ currentTarget }) => printing || setOpened(currentTarget.open)}
+    >
       <summary>
         {kind === 'refused' ? '⚠ ' : ''}
         {title}（{files.length}）

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import '../../page-globals';
 import { UncheckedFiles } from '../../../../src/taskpane/browser/desk/unchecked-files';
@@ -50,4 +50,19 @@ test('few have no pages, none no list, and a blank template is no failure', () =
   expect(screen.getByText(/没填的模板，没有核对（1）/)).toBeDefined();
   rerender(listed([]));
   expect(document.querySelector('details')).toBeNull();
+});
+
+const open = () => [...document.querySelectorAll('details')].map((list) => list.open);
+
+test('a list that is folded on the screen stands open on paper, and is then folded again', async () => {
+  render(listed([{ kind: 'left-out', file: '空.xlsx', why: '这是空白模板。' }, ...refused(1)]));
+  expect(open()).toEqual([true, false]);
+  await userEvent.setup().click(screen.getByText(/没查成的/));
+  await waitFor(() => expect(open()).toEqual([false, false]));
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(open()).toEqual([true, true]);
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(open()).toEqual([false, false]);
+  await userEvent.setup().click(screen.getByText(/没填的模板/));
+  await waitFor(() => expect(open()).toEqual([false, true]));
 });
