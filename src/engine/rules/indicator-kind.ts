@@ -4,7 +4,9 @@ import { rule } from '../rule';
 /** 奖补经费拨付率, 工程资金金额: money that was paid, no product. */
 const MONEY =
   /(?:资金|经费|补助|预算|投资|款).{0,6}(?:支付|拨付|执行|支出|到位|使用).{0,4}(?:率|进度|金额)|资金金额$/;
-const ASKED = wordList('满意 认可 好评 投诉 评价 评议 评分 获得感 测评 反馈 幸福 口碑 信访 表扬');
+const ASKED = wordList(
+  '满意 认可 好评 投诉 评价 评议 评分 获得感 测评 反馈 幸福 口碑 信访 表扬 知晓',
+);
 /** Groups that no rate of satisfaction belongs to. */
 const OUTPUT = wordList('数量 质量 时效 成本');
 /** Groups that no rate of being in time belongs to. */

@@ -23,14 +23,16 @@ const DEEDS = ['实际完成', ...wordsOf('doing')];
  */
 export function scaleOutcome(row: ScoringRow, scale: Scale, met: boolean | null): Outcome | null {
   const { target, measure, indicator } = row;
+  const name = indicator.name.plain;
   if (target.kind === 'deadline') return scale.step && lateOutcome(row, scale.step, target.day);
   if (target.kind !== 'number' || measure.kind !== 'number' || met === null) return null;
   if (measure.side !== null || measure.doubt !== null || indicator.points === null) return null;
-  const terms = comparison(target, measure, indicator.name.plain);
+  const terms = comparison(target, measure, name);
   if (terms.why !== null || terms.basis !== '') return null;
   const isOfRow = (one: Band) =>
-    isLike(one, target) && (ANY_VALUE.has(one.of) || isNamed(one.of, indicator.name.plain));
+    isLike(one, target, name) && (ANY_VALUE.has(one.of) || isNamed(one.of, name));
   if (!scale.bands.every(isOfRow)) return null;
+  if (scale.step !== null && !isLike(scale.step, target, name)) return null;
   const outcome =
     scale.step === null
       ? inBands(scale.bands, terms.actual, indicator.points, target.percent, met)
@@ -45,8 +47,14 @@ function isNamed(of: string, name: string): boolean {
   return name.includes(of) || (deed !== undefined && name.includes(of.slice(deed.length)));
 }
 
-function isLike({ percent, unit }: Pick<Band, 'percent' | 'unit'>, target: NumberTarget): boolean {
-  return percent === target.percent && (unit === '' || target.unit === '' || unit === target.unit);
+/** 1个百分点 is of bare numbers as well where the name has their sign: 及时率（%）. */
+function isLike(
+  { percent, unit }: Pick<Band, 'percent' | 'unit'>,
+  target: NumberTarget,
+  name: string,
+): boolean {
+  const isShare = target.percent || (percent && target.unit === '' && name.endsWith('(%)'));
+  return percent === isShare && (unit === '' || target.unit === '' || unit === target.unit);
 }
 
 function inBands(
@@ -74,7 +82,7 @@ function inSteps(
   target: NumberTarget,
   met: boolean,
 ): Outcome | null {
-  if (!isLike(step, target) || step.rising === isUpward(target.direction)) return null;
+  if (step.rising === isUpward(target.direction)) return null;
   // 得10分 that is not the weight is said of another row.
   if (full?.points && !full.points.equals(weight)) return null;
   const mark = full === undefined ? target.value : step.rising ? full.high : full.low;

@@ -50,7 +50,7 @@ test.each([
   expectFindings(RULE, sheet(level2, name));
 });
 
-test.each(['群众认可度', '家长好评率', '有效投诉次数', '学员评价'])(
+test.each(['群众认可度', '家长好评率', '有效投诉次数', '学员评价', '政策知晓率'])(
   'a group of satisfaction may hold %s',
   (name) => {
     expectFindings(RULE, sheet('满意度指标', name, '满意度指标'));

@@ -70,6 +70,14 @@ test.each([
   expect(scored(criterion, expected, actual)[0]).toBeNull();
 });
 
+test('a step of a share is of bare numbers where the name has （%）', () => {
+  const criterion = '每低1个百分点扣1分';
+  expect(scored(criterion, '100', '99', '清运及时率（%）').slice(0, 2)).toEqual(['9', false]);
+  expect(scored(criterion, '≥90', '88', '清运及时率（%）')[0]).toBe('8');
+  expect(scored(criterion, '100', '99', '清运次数（次）')[0]).toBeNull();
+  expect(scored(criterion, '100次', '99次', '清运及时率（%）')[0]).toBeNull();
+});
+
 test('a band may name its value as the row does', () => {
   const criterion = '合格率90%以上得满分，低于90%得4分';
   expect(scored(criterion, '≥90%', '85%', '产品合格率')[0]).toBe('4');
