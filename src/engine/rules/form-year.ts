@@ -177,15 +177,13 @@ function isOfThing(text: string, year: number): boolean {
 function proseHits({ narrative }: Form, year: number): readonly Hit[] {
   return narrative.flatMap(({ cell, plain }) => {
     if (yearsIn(plain).includes(year)) return [];
-    for (const [clause, named] of plain.matchAll(OPENS))
-      if (Number(named) < year && !BEFORE.isIn(clause))
-        return [
-          {
-            cell,
-            year: Number(named),
-            text: withoutTail(withoutLead(clause, STARTS).slice(0, SHOWN), CUT),
-          },
-        ];
+    for (const [clause, named] of plain.matchAll(OPENS)) {
+      // Of 预算1750万元(其中上年结转312万元) only a part is older.
+      const [said = ''] = clause.split('(其中', 1);
+      if (Number(named) >= year || BEFORE.isIn(said)) continue;
+      const text = withoutTail(withoutLead(said, STARTS).slice(0, SHOWN), CUT);
+      return [{ cell, year: Number(named), text }];
+    }
     return [];
   });
 }
