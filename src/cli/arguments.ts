@@ -1,82 +1,14 @@
 import { parseArgs } from 'node:util';
 import { limitsText, parseLimits } from '../documents/submission/limits';
-import {
-  BLANK_FORM_NAMES,
-  BLANK_FORMS,
-  type BlankFormName,
-} from '../documents/templates/blank-form-names';
+import { BLANK_FORM_NAMES, BLANK_FORMS } from '../documents/templates/blank-form-names';
 import { LEVEL_NAMES, levelOf } from '../documents/words/severity';
-import { DEFAULT_OPTIONS, type Options } from '../engine/options';
+import { DEFAULT_OPTIONS } from '../engine/options';
 import { presetOptions, PRESETS } from '../engine/presets';
-import type { Severity } from '../engine/report/report';
 import { USUAL_LIMITS } from '../engine/submission-limits';
+import type { Command, Format } from './command';
 
-/** What goes to stdout. */
-export type Format = (typeof FORMATS)[number] | 'text';
-
-/** What is written into folders and files, and where to; null for what is not wanted. */
-export interface Destinations {
-  /** Marked copies of the forms. */
-  readonly write: string | null;
-  /** The marked copies carry the list of their findings. */
-  readonly attach: boolean;
-  /** A 复核意见 for each file as a workbook. */
-  readonly remarks: string | null;
-  /** The same for each form as a page to print. */
-  readonly report: string | null;
-  /** One table of all findings. */
-  readonly findings: string | null;
-  /** The list of 佐证材料 of each form. */
-  readonly evidenceList: string | null;
-  /** A draft of the paragraphs of each form. */
-  readonly draft: string | null;
-  /** The table of each form as lines to be pasted into a budget system. */
-  readonly paste: string | null;
-}
-
-export interface CheckCommand {
-  readonly kind: 'check';
-  /** Files and folders as the user wrote them; at least one. */
-  readonly paths: readonly string[];
-  readonly format: Format;
-  /** The one sheet to check; null for every visible sheet that holds a form. */
-  readonly sheet: string | null;
-  readonly optionsFile: string | null;
-  /** The options to begin with: the defaults, or those of `--preset`. */
-  readonly usual: Options;
-  /** The least urgent findings that are told; null where nobody said. */
-  readonly level: Severity | null;
-  /** What an earlier run printed as JSON; null where all findings are told, new or not. */
-  readonly baseline: string | null;
-  /** The folder whose names are held against the list of 佐证材料; null where nobody asked. */
-  readonly evidence: string | null;
-  /** The 绩效目标申报表 that each form is held against; null for none. */
-  readonly targets: string | null;
-  /** The form of the year before, or another version; null for none. */
-  readonly lastYear: string | null;
-  /** Each form is held against what a budget system takes. */
-  readonly submit: boolean;
-  /** What that is, as it was typed; null where the options say it. */
-  readonly limits: string | null;
-  readonly to: Destinations;
-}
-
-export interface TemplateCommand {
-  readonly kind: 'template';
-  readonly form: BlankFormName;
-  /** The file to write; null for the form's own name in the folder one is in. */
-  readonly file: string | null;
-}
-
-export type Command =
-  | CheckCommand
-  | TemplateCommand
-  | { readonly kind: 'help' }
-  | { readonly kind: 'version' }
-  /** `why` is one Chinese sentence that tells what to write instead. */
-  | { readonly kind: 'wrong'; readonly why: string };
-
-const FORMATS = ['json', 'csv', 'sarif', 'summary'] as const;
+/** The formats that an option of their own asks for. */
+const FORMATS = ['json', 'csv', 'sarif', 'summary'] as const satisfies readonly Format[];
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -105,9 +37,6 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
-
-/** What a form is held against beside its check. */
-const BESIDE = ['targets', 'last-year'] as const;
 
 type OptionName = keyof typeof OPTIONS;
 
@@ -185,24 +114,9 @@ function command(
   if (paths.length === 0) return wrong('请写明要检查的文件或文件夹，例如：ziping 评分表.xlsx');
   const [format = 'text', second] = FORMATS.filter((one) => switches.has(one));
   if (second !== undefined) return wrong(`--${format} 和 --${second} 只能选一个。`);
-  const beside = BESIDE.find((one) => values.has(one));
-  if (beside !== undefined && format !== 'text' && format !== 'json')
-    return wrong(
-      `--${beside} 的结果逐条列出，不能和 --${format} 一起写；请去掉 --${format}，或改用 --json。`,
-    );
-  const attach = switches.has('with-list');
-  if (attach && !values.has('write'))
-    return wrong('--with-list 要和 --write 一起写，例如 --write 标记副本 --with-list。');
-  const told = format === 'text' || format === 'json' || values.has('evidence-list');
-  if (values.has('evidence') && !told)
-    return wrong(
-      `--${format} 里没有佐证材料的地方，请去掉它，或者再写 --evidence-list 佐证材料清单。`,
-    );
-  if (switches.has('submit') && format !== 'text' && format !== 'json')
-    return wrong(`--${format} 里没有上报核对的地方，请去掉它，或者改用 --json。`);
+  const why = clash(format, switches, values);
+  if (why !== null) return wrong(why);
   const typed = values.get('limits');
-  if (typed !== undefined && !switches.has('submit'))
-    return wrong('--limits 要和 --submit 一起写，例如 --submit --limits "原因 200"。');
   if (typed !== undefined && parseLimits(typed, USUAL_LIMITS) === null)
     return wrong(`没看懂“${typed}”，--limits 后面请写成 "${limitsText(USUAL_LIMITS)}" 的样子。`);
   const preset = values.get('preset');
@@ -229,7 +143,7 @@ function command(
     limits: typed ?? null,
     to: {
       write: values.get('write') ?? null,
-      attach,
+      attach: switches.has('with-list'),
       remarks: values.get('remarks') ?? null,
       report: values.get('report') ?? null,
       findings: values.get('findings') ?? null,
@@ -239,6 +153,31 @@ function command(
     },
   };
 }
+
+/** Why these options cannot be asked for together, in one sentence; null where they can. */
+function clash(
+  format: Format,
+  switches: ReadonlySet<OptionName>,
+  values: ReadonlyMap<OptionName, string>,
+): string | null {
+  // Only these two list what is found row by row.
+  const isListed = format === 'text' || format === 'json';
+  const beside = BESIDE.find((one) => values.has(one));
+  if (beside !== undefined && !isListed)
+    return `--${beside} 的结果逐条列出，不能和 --${format} 一起写；请去掉 --${format}，或改用 --json。`;
+  if (switches.has('with-list') && !values.has('write'))
+    return '--with-list 要和 --write 一起写，例如 --write 标记副本 --with-list。';
+  if (values.has('evidence') && !isListed && !values.has('evidence-list'))
+    return `--${format} 里没有佐证材料的地方，请去掉它，或者再写 --evidence-list 佐证材料清单。`;
+  if (switches.has('submit') && !isListed)
+    return `--${format} 里没有上报核对的地方，请去掉它，或者改用 --json。`;
+  if (values.has('limits') && !switches.has('submit'))
+    return '--limits 要和 --submit 一起写，例如 --submit --limits "原因 200"。';
+  return null;
+}
+
+/** What a form is held against beside its check. */
+const BESIDE = ['targets', 'last-year'] as const;
 
 /** `ziping template guangdong -o FILE`: whose form it is may be said in Chinese too. */
 function template(

@@ -7,7 +7,7 @@ import { summaryTable } from '../documents/summary-table';
 import { dateText, isoDate } from '../documents/words/date-text';
 import { isAtLeast } from '../documents/words/severity';
 import type { Report, Severity } from '../engine/report/report';
-import type { Format } from './arguments';
+import type { Format } from './command';
 import { toldOf, type Result } from './result';
 import { createTally } from './tally';
 

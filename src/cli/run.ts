@@ -10,7 +10,8 @@ import {
 } from '../host/forms/check-workbook';
 import { HostError } from '../host/host-error';
 import { openWorkbook } from '../host/open-workbook';
-import { parseArguments, type CheckCommand } from './arguments';
+import { parseArguments } from './arguments';
+import type { CheckCommand } from './command';
 import { exitCodeOf, worse, type ExitCode } from './exit-code';
 import { fileErrorSentence } from './file-error';
 import { HELP } from './help';

@@ -1,6 +1,6 @@
 // Covers src/cli/tally.ts
 import manifest from '../../package.json';
-import type { Format } from '../../src/cli/arguments';
+import type { Format } from '../../src/cli/command';
 import { createPrinter } from '../../src/cli/printer';
 import type { Checked, Result } from '../../src/cli/result';
 import { jsonText } from '../../src/documents/report-json';

@@ -1,7 +1,7 @@
 import { LISTED } from '../../documents/remarks/remark-list';
 import type { Options } from '../../engine/options';
 import type { Severity } from '../../engine/report/report';
-import type { Destinations } from '../arguments';
+import type { Destinations } from '../command';
 import type { Io } from '../io';
 import { createCopies } from './copies';
 import { createDrafts } from './drafts';

@@ -4,7 +4,7 @@ import { systemColumns, systemLines } from '../../documents/submission/system-li
 import { documentPlace } from '../../documents/words/document-place';
 import type { Options } from '../../engine/options';
 import type { SubmissionLimits } from '../../engine/submission-limits';
-import type { CheckCommand } from '../arguments';
+import type { CheckCommand } from '../command';
 import type { Checked } from '../result';
 import type { OutFolder } from './out-folder';
 import type { Output } from './output';

@@ -1,4 +1,4 @@
-import type { Destinations } from '../arguments';
+import type { Destinations } from '../command';
 import type { Io } from '../io';
 import { kindOrNothing } from '../path-facts';
 

@@ -1,7 +1,7 @@
 import { blankForm } from '../../documents/templates/blank-form';
 import { blankFormFile } from '../../documents/templates/blank-form-names';
 import { terminalLine } from '../../documents/terminal-line';
-import type { TemplateCommand } from '../arguments';
+import type { TemplateCommand } from '../command';
 import type { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import { kindOrNothing } from '../path-facts';
