@@ -16,6 +16,7 @@ const { Licenses } = require('./scripts/build/licenses');
 const { localhostCertificates } = require('./scripts/build/localhost-certificates');
 const { manifestAt } = require('./scripts/build/manifest-at');
 const { functionsRuntime, pageSettings } = require('./scripts/build/page-settings');
+const { UsedVariables } = require('./scripts/build/used-variables');
 
 const DIST = path.resolve(__dirname, 'dist');
 /** Forms to show what the program does. */
@@ -171,6 +172,7 @@ async function pane(env) {
         // The sample is part of the program: a page that was opened from a folder may fetch nothing.
         { test: /\.xlsx$/, type: 'asset/inline' },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /themes\.css$/, loader: require.resolve('./scripts/build/themes-as-css') },
       ],
     },
     optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
@@ -189,6 +191,7 @@ async function pane(env) {
         chunks: ['functions'],
         templateParameters: { runtime: functionsRuntime(officeJs), policy },
       }),
+      new UsedVariables(),
       new HelpPages(PROGRAM),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new Licenses('licenses.txt'),

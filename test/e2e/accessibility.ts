@@ -52,6 +52,21 @@ export function accessibility(bench: () => PageBench): void {
     });
   });
 
+  test('it is light or dark as the system is, also once that changes', async () => {
+    const { page } = await bench().openInExcel([FAULTY]);
+    await page.getByRole('button', { name: '开始校验' }).waitFor();
+    for (const [colorScheme, background] of [
+      ['dark', 'rgb(41, 41, 41)'],
+      ['light', 'rgb(255, 255, 255)'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.waitForFunction((color) => {
+        const provider = document.querySelector('.fui-FluentProvider');
+        return provider !== null && getComputedStyle(provider).backgroundColor === color;
+      }, background);
+    }
+  });
+
   /** 350 px at twice the size leave room for 175. */
   describe('at 350 px and twice the size', () => {
     const viewport = { width: 175, height: 350 };

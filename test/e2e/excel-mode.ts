@@ -82,6 +82,18 @@ export function excelMode(bench: () => PageBench): void {
     await page.getByText('未达标 2 个').waitFor();
   });
 
+  test('a style sheet that does not come is said, and asked for again', async () => {
+    const { page } = await bench().openInExcel([JIANGMEN_2023]);
+    const check = page.getByRole('button', { name: '开始校验' });
+    await check.waitFor();
+    await page.route('**/*.css', (route) => route.abort());
+    await page.reload();
+    await page.getByText('页面没有加载完整，请检查网络后重试。').waitFor();
+    await page.unroute('**/*.css');
+    await page.getByRole('button', { name: '重试' }).click();
+    await check.waitFor();
+  });
+
   test('asks no other server for anything', async () => {
     const opened: OpenedPage = await bench().openInExcel([JIANGMEN_2023]);
     await opened.page.getByRole('button', { name: '开始校验' }).click();

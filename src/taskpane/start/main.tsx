@@ -1,3 +1,4 @@
+import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ExcelHost } from '../../host/excel/excel-host';
@@ -10,8 +11,10 @@ import { FailurePage, NOT_OPENED } from './failure-page';
 import { openExcel } from './open-excel';
 import './page.css';
 import { placeOf, type Place } from './place';
-import { Themed } from './themed';
+import './themes.css';
 
+/** The values of the theme are in the style sheet. */
+const THEME = {};
 const store = userStore(after);
 const now = () => new Date();
 const reload = () => location.reload();
@@ -19,13 +22,15 @@ const root = createRoot(document.querySelector('#root') ?? document.body);
 
 function show(page: ReactNode): void {
   root.render(
-    <Themed>
+    <FluentProvider theme={THEME} style={{ minHeight: '100%' }}>
       <CrashGuard onReload={reload}>{page}</CrashGuard>
-    </Themed>,
+    </FluentProvider>,
   );
 }
 
 async function open(place: Place): Promise<void> {
+  // A dialog without colours lies on the list like glass.
+  if (colour() === '') throw new Error('The style sheet has not come.');
   if (place.kind === 'excel') {
     await openExcel(
       {
@@ -47,6 +52,11 @@ async function open(place: Place): Promise<void> {
   const files = opening({ store, after, now, convert });
   show(<BrowserPlace opening={files} store={store} onReload={reload} />);
   if (place.startWithSample) void files.openSample();
+}
+
+/** One of the colours of the style sheet; empty without it. */
+function colour(): string {
+  return getComputedStyle(document.documentElement).getPropertyValue('--colorNeutralBackground1');
 }
 
 /** Few files are of an older format, so that what reads them is fetched when one comes. */
