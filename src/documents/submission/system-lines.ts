@@ -67,7 +67,7 @@ function columnsOf({ form: { headers } }: Report): readonly Column[] {
 
 function expectedCells(one: Assessment): readonly string[] {
   const { sign, value, unit } = targetValue(one);
-  return [sign, maskContacts(value), unit];
+  return [sign, value, unit];
 }
 
 function groupText({ indicator }: Assessment, level: 1 | 2): string {

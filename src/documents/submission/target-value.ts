@@ -1,6 +1,7 @@
 import { Decimal, format, ONE } from '../../engine/decimal';
 import { isBlankValue } from '../../engine/language/blank';
 import type { Direction } from '../../engine/language/bounds';
+import { maskContacts } from '../../engine/language/contact';
 import { isUnsigned } from '../../engine/language/figures';
 import { NO_TEXT, type Plain } from '../../engine/language/plain';
 import { placedQuantities } from '../../engine/language/quantities';
@@ -104,5 +105,5 @@ function unknownUnit(text: Plain): string {
 }
 
 function typed(entry: Entry | null): string {
-  return entry === null || isBlankValue(entry) ? '' : entry.text.trim();
+  return entry === null || isBlankValue(entry) ? '' : maskContacts(entry.text.trim());
 }

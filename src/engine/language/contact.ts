@@ -13,38 +13,40 @@ interface Span {
  * What a number comes behind, so that it is looked for once in each run of signs: a cell full of them
  * would take seconds. A letter between digits is part of a project's code, which is no number.
  */
-const BEFORE = String.raw`(^|[^\w.÷×=<>≤≥]|(?:^|\D)[A-Za-z_])`;
+const BEFORE = String.raw`(^|[^\w.÷×=<>≤≥]|(?:^|\D)[A-Za-z_]\.?)`;
 /** No amount, and no figure of a working. */
 const NO_FIGURE = String.raw`(?![\d元万亿÷×*=<>≤≥+%]|\.\d)`;
 /** What people and programs type for a hyphen. */
 const HYPHENS = '‐‑–−﹣-';
 /** What cannot be seen and is typed, or pasted, within a number. */
-const UNSEEN = '\\u200b-\\u200d\\u2060';
+const UNSEEN = '\\u00ad\\u200b-\\u200d\\u2060';
 const MONTH = String.raw`(?:0[1-9]|1[0-2])`;
 const DAY = String.raw`(?:0[1-9]|[12]\d|3[01])`;
 const NUMBERS = [
-  String.raw`(?:(?:\+|00)86[ ${HYPHENS}]?)?1[3-9](?:[ ·${HYPHENS}]?\d){9}${NO_FIGURE}`,
+  String.raw`(?:(?:\+|00)86[ ${HYPHENS}]?)?1[3-9](?:[ ·${HYPHENS}]{0,2}\d){9}${NO_FIGURE}`,
   String.raw`1[3-9]\d\.\d{4}\.\d{4}(?![\d.])`,
-  String.raw`(?:0\d{2,3}[)— ${HYPHENS}]*\d{3,4}|[48]00[${HYPHENS}]\d{3}[${HYPHENS}]?)\d{4}(?!\d)`,
+  String.raw`(?:0\d{2,3}[)—/ ${HYPHENS}]*\d{3,4}|[48]00[${HYPHENS}]\d{3})[ ${HYPHENS}]?\d{4}(?!\d)`,
   // The number of a person, with the day of birth in it.
-  String.raw`[1-9]\d{5}(?:19\d|20[01])\d${MONTH}${DAY}\d{3}[\dXx](?!\w)`,
+  String.raw`[1-9]\d{5}[ ${HYPHENS}]?(?:19\d|20[01])\d${MONTH}${DAY}[ ${HYPHENS}]?\d{3}[\dXx](?!\w)`,
 ];
+const MESSENGER = '(?:QQ|微信)(?:群|号码?|ID|是)*';
 /** Each is as good as a blank. */
 const SPACES = new RegExp(`[\\s${UNSEEN}]`, 'g');
 /** A mobile number, a telephone number, the number of a person, one of a messenger, or an e-mail address. */
 const ADDRESSES = [
   new RegExp(`${BEFORE}(?:${NUMBERS.join('|')})`, 'g'),
   new RegExp(String.raw`(电话(?:号码)?[: ]?)\d{7,8}${NO_FIGURE}`, 'g'),
-  /((?:QQ|微信)(?:群|号|群号)?: ?)\d{5,12}/gi,
-  /((?:QQ|微信)(?:群|号|群号)?:? ?)[A-Za-z][\w-]{4,19}/gi,
-  /(^|[^\w.+-])[\w.+-]+@[\w.-]+/g,
+  new RegExp(`(${MESSENGER}: ?)\\d{5,12}`, 'gi'),
+  new RegExp(`(${MESSENGER}:? ?)[A-Za-z][\\w-]{4,19}`, 'gi'),
+  /(QQ号?码? ?)\d{5,12}(?![\d人户个万次])/gi,
+  /((?:WeChat|VX): ?)[A-Za-z\d][\w-]{4,19}/gi,
+  /(^|[^\w.+-])(?:[\w.+-]+ ?@ ?[\w.-]+|@[\w-]+\.[\w.-]+)/g,
 ];
-const PERSON = contacts.person.replaceAll(' ', '|');
 const NUMBERED = wordList(contacts.numbered);
 /** What follows is whom to ask, whatever it is. */
-const WITH_COLON = new RegExp(`(?:${PERSON})[^:,;]{0,4}:`, 'g');
+const WITH_COLON = new RegExp(`${anyOf(contacts.person)}[^:,;]{0,4}:`, 'g');
 /** Right before a name, without a colon; a person in charge may be whom a project is for. */
-const ASKED = new RegExp(contacts.asked.replaceAll(' ', '|'), 'g');
+const ASKED = new RegExp(`${anyOf(contacts.asked)} ?`, 'g');
 const LONGEST_NAME = 4;
 /** What a text has that is wholly an amount, whatever it looks like. */
 const AMOUNT_SIGNS = '0123456789.,'.split('');
@@ -53,15 +55,25 @@ const LONGEST_AMOUNT = 15;
 const LONGEST_LABEL = 8;
 /** A text without any of these has no address, and with none of the words names nobody: nearly every text. */
 const MAY_HOLD_ADDRESS = new RegExp(
-  `[\\d０-９][\\d０-９\\s.．·)）—－${UNSEEN}${HYPHENS}]{6}|[@＠]|QQ|微信`,
+  `[\\d０-９][\\d０-９\\s.．·)）—－${UNSEEN}${HYPHENS}]{6}|[@＠]|QQ|微信|WeChat|VX`,
   'i',
 );
 const PERSONS = wordList(contacts.person);
+/** 联 系 人, as a word is drawn out to the width of those above it. */
+const DRAWN_OUT = /\s人/;
 const LABELS = wordList(`${contacts.person} ${contacts.reachedBy}`);
 const CLAUSE_ENDS = ',;。，；、()（）';
 const SEPARATORS = ' ,;、，；/';
 /** What stands for what is not repeated. */
 const LEFT_OUT = '…';
+
+/** A pattern for any of the words in a line, with blanks between their signs or without. */
+export function anyOf(words: string): string {
+  return `(?:${words
+    .split(' ')
+    .map((word) => word.split('').join(' ?'))
+    .join('|')})`;
+}
 
 /** Where the first address of a text begins. */
 export function addressIn(plain: string): number | null {
@@ -71,7 +83,7 @@ export function addressIn(plain: string): number | null {
 
 /** False of a text, as typed or plain, that surely says neither who is to be asked nor how. */
 export function mayNameContact(text: string): boolean {
-  return MAY_HOLD_ADDRESS.test(text) || LABELS.isIn(text);
+  return MAY_HOLD_ADDRESS.test(text) || LABELS.isIn(text) || DRAWN_OUT.test(text);
 }
 
 /** The names right behind a word for a person, with where that word stands. */
@@ -94,7 +106,7 @@ export function spaced(text: string): string {
  * date and the number of a document stay.
  */
 export function maskContacts(text: string): string {
-  if (!MAY_HOLD_ADDRESS.test(text) && !PERSONS.isIn(text)) return text;
+  if (!MAY_HOLD_ADDRESS.test(text) && !PERSONS.isIn(text) && !DRAWN_OUT.test(text)) return text;
   if (isAmount(text)) return text;
   const plain = spaced(text);
   const addresses = addressesIn(plain);

@@ -1,5 +1,5 @@
 import { least } from '../../engine/extremes';
-import { addressIn, mayNameContact, namesIn, spaced } from '../../engine/language/contact';
+import { addressIn, anyOf, mayNameContact, namesIn, spaced } from '../../engine/language/contact';
 import contacts from '../../engine/language/lexicon/contacts.json';
 import type { Entry } from '../../engine/model/form';
 
@@ -9,7 +9,7 @@ const CONTACT =
 /** A label is short; in a longer text such a word is part of a sentence. */
 const LONGEST_LABEL = 40;
 
-const LABEL = `(?:${contacts.person} ${contacts.reachedBy})`.replaceAll(' ', '|');
+const LABEL = anyOf(`${contacts.person} ${contacts.reachedBy}`);
 /** Without a colon or an address, such a word may be part of a name: 联系人大代表工作经费. */
 const WITH_COLON = new RegExp(`${LABEL}[^:,;]{0,4}:`);
 const BEFORE_ADDRESS = new RegExp(`${LABEL}.{0,20}$`);

@@ -224,6 +224,18 @@ test('the lines are the form’s, in its order of rows and columns, and nothing 
   );
 });
 
+test('whom to ask goes with none of the values, nor with a unit in a column of its own', () => {
+  const who = '（联系人：张三丰 13812345678）';
+  const report = reportOf(`
+    | 一级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 分值 | 完成值 | 得分 | 未达标原因 |
+    | 产出${who} | 培训${who} | ≥ | 5 | 场${who} | 10 | 4场${who} | 8 | 停办${who} |
+    | 产出 | 合规${who} | 定性 | 合规${who} | 无${who} | 10 | 合规${who} | 10 | |
+  `);
+  const lines = systemLines(report);
+  expect(lines).toContain('场（联系人：…）');
+  expect(lines).not.toMatch(/张三|1381234/);
+});
+
 test.each([
   ['jiangmen', JIANGMEN_2023, 32],
   ['national', NATIONAL, 8],
