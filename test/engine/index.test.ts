@@ -27,6 +27,7 @@ const ROW: Indicator = {
   score: entry(4, 90),
   claimed: new Decimal(90),
   rate: null,
+  answer: null,
   review: null,
   reason: entry(5, '天气'),
   criterion: null,

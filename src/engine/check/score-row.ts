@@ -37,6 +37,7 @@ function formAround({ expected, actual, weight, points }: LoneRow): Form {
     score: null,
     claimed: null,
     rate: null,
+    answer: null,
     review: null,
     reason: null,
     criterion: null,

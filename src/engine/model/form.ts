@@ -75,6 +75,8 @@ export interface Indicator {
   readonly claimed: Decimal | null;
   /** 完成率, a column of its own beside what is expected and what was reached. */
   readonly rate: Entry | null;
+  /** 是否达标 as typed; null where the form has no such column. */
+  readonly answer: Entry | null;
   /** 复核分, which somebody else gave: it takes no part in the check. */
   readonly review: Entry | null;
   readonly reason: Entry | null;
@@ -100,6 +102,7 @@ export type ColumnRole =
   | 'actual'
   | 'score'
   | 'rate'
+  | 'answer'
   | 'review'
   | 'reason'
   | 'measures'

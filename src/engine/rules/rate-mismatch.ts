@@ -13,6 +13,12 @@ import type { Assessment } from '../scoring/assessment';
 
 const SATISFACTION = wordList(wordsOf('satisfaction').join(' '));
 
+/** What a column 是否达标 is filled in with. */
+const YES = wordList('是 √ ✓ ✔ 达标 已达标 完成 已完成 实现 已实现 达到 已达到');
+const NO = wordList('否 × ✗ ✘ 不达标 未达标 未完成 没有完成 未实现 未达到');
+/** A share of money, a judgement and words have something in between. */
+const CERTAIN: readonly unknown[] = ['range', 'deadline', 'reverse', 'ratio'];
+
 export const rateMismatch = rule({
   id: 'rate-mismatch',
   severity: 'warning',
@@ -20,10 +26,13 @@ export const rateMismatch = rule({
   messages: {
     wrong:
       '“{name}”的{column}写的是 {printed}，按预期值“{expected}”和实现值“{actual}”算是 {rate}%，请核对哪一处不对。',
+    answer:
+      '“{name}”的“{column}”一栏写“{text}”，按预期值“{expected}”和实现值“{actual}”却{verdict}，请核对哪一处不对。',
     parts: '“{name}”的实现值写的是“{actual}”，而 {part}÷{whole} 是 {rate}%，请核对哪一处不对。',
   },
   *check({ headers }, { assessments, prose }) {
     yield* ofParts(assessments, prose);
+    yield* ofAnswers(assessments, headers.answer?.text ?? '');
     const [column = ''] = headers.rate?.plain.split('(') ?? [];
     if (column === '') return;
     for (const assessment of assessments) {
@@ -77,6 +86,25 @@ function* ofParts(assessments: readonly Assessment[], { outcomes, parts }: Prose
       yield { cell: actual.cell, message: 'parts' as const, data };
       break;
     }
+  }
+}
+
+/** 是否达标: a yes or no that is not what the values say, where these are certain. */
+function* ofAnswers(assessments: readonly Assessment[], column: string) {
+  for (const { indicator, method, met } of assessments) {
+    const { name, answer, expected, actual } = indicator;
+    if (answer === null || expected === null || actual === null || met === null) continue;
+    const yes = YES.has(answer.plain);
+    if ((!yes && !NO.has(answer.plain)) || yes === met || !CERTAIN.includes(method)) continue;
+    const data = {
+      name: name.text,
+      column: column.trim(),
+      text: answer.text,
+      expected: expected.text,
+      actual: actual.text,
+      verdict: met ? '已经达到' : '没有达到',
+    };
+    yield { cell: answer.cell, also: [actual.cell], message: 'answer' as const, data };
   }
 }
 

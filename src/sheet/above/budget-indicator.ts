@@ -54,6 +54,7 @@ function indicatorOf(row: BudgetRow, weight: Entry, points: Decimal | null): Ind
     score,
     claimed: score === null ? null : pointsOf(score),
     rate: null,
+    answer: null,
     review: null,
     reason: row.at('reason'),
     criterion: criterion === null ? null : own(criterion),

@@ -18,6 +18,7 @@ const PLAIN_ROLES = [
   'adjusted',
   'actual',
   'rate',
+  'answer',
   'score',
   'review',
   'reason',

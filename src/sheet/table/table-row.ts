@@ -26,6 +26,7 @@ export interface TableRow {
   readonly actual: Entry | null;
   readonly score: Entry | null;
   readonly rate: Entry | null;
+  readonly answer: Entry | null;
   readonly review: Entry | null;
   readonly reason: Entry | null;
   readonly measures: Entry | null;
@@ -60,6 +61,7 @@ export function readRow(row: SheetRow, headers: Headers): TableRow {
     actual: inHeaderUnit(parts === null ? reached : inMonth(reached, parts), headers.actual, asked),
     score: under(headers.score),
     rate: under(headers.rate),
+    answer: under(headers.answer),
     review: under(headers.review),
     reason: under(headers.reason),
     measures: under(headers.measures),

@@ -95,7 +95,7 @@ function indicatorOf(
   below: TableRow | null,
   above: Pick<Indicator, 'group' | 'labels' | 'criterion' | 'evidence'>,
 ): Indicator {
-  const { weight, expected, parts, adjusted, actual, rate, score, review } = values;
+  const { weight, expected, parts, adjusted, actual, rate, answer, score, review } = values;
   const { reason, measures, due } = values;
   const indicator: Indicator = {
     row,
@@ -111,6 +111,7 @@ function indicatorOf(
     score,
     claimed: score === null ? null : pointsOf(score),
     rate,
+    answer,
     review,
     reason,
     measures,

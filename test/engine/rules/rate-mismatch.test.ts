@@ -130,3 +130,35 @@ test('of two rows it is not known which one a text counts', () => {
     | 一、资金使用绩效：${SURVEY}。 |`,
   );
 });
+
+const answered = (expected: string, actual: string, answer: string, header = '是否达标') => `
+  | 三级指标 | 年度指标值 | 实际完成值 | ${header} | 分值 | 得分 |
+  | 场次 | ${expected} | ${actual} | ${answer} | 10 | 9 |`;
+
+test.each([
+  ['100场', '90场', '是 {rate-mismatch}', '却没有达到'],
+  ['≤100万元', '120万元', '√ {rate-mismatch}', '却没有达到'],
+  ['2023年11月底前', '2023年12月', '已完成 {rate-mismatch}', '却没有达到'],
+  ['100场', '100场', '否 {rate-mismatch}', '却已经达到'],
+  ['≥90%', '95%', '未达标 {rate-mismatch}', '却已经达到'],
+])('%s → %s: %s is not so', (expected, actual, answer, verdict) => {
+  const [finding] = expectFindings(RULE, answered(expected, actual, answer));
+  expect(finding?.severity).toBe('warning');
+  expect(finding?.message).toContain('的“是否达标”一栏写“');
+  expect(finding?.message).toContain(verdict);
+});
+
+test.each(['是否完成', '是否实现目标'])('%s is such a column', (header) => {
+  expectFindings(RULE, answered('100场', '90场', '是 {rate-mismatch}', header));
+});
+
+test.each([
+  ['100场', '90场', '否'],
+  ['100场', '100场', '是'],
+  ['100场', '90场', ''],
+  ['100场', '90场', '基本完成'],
+  ['有所提高', '部分提高', '是'],
+  ['100场', '若干', '是'],
+])('%s → %s: %s may be', (expected, actual, answer) => {
+  expectFindings(RULE, answered(expected, actual, answer));
+});

@@ -34,6 +34,7 @@ export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form
       actual: entry(index, 3, row.actual ?? ''),
       score: entry(index, 4, row.claimed ?? ''),
       rate: null,
+      answer: null,
       review: null,
       claimed: row.claimed === undefined ? null : new Decimal(row.claimed),
       reason: entry(index, 5, row.reason ?? ''),

@@ -104,6 +104,8 @@ test.each([
   ['上年实际完成值', 'heading'],
   ['指标值计算方法', 'heading'],
   ['完成率', 'rate'],
+  ['是否达标', 'answer'],
+  ['是否完成目标', 'answer'],
   ['得分率', 'heading'],
   ['年度绩效目标', 'heading'],
   ['改进措施', 'measures'],
