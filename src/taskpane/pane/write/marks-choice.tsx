@@ -16,6 +16,11 @@ interface MarksChoiceProps {
   readonly onTick: (on: boolean) => void;
 }
 
+/** Beside each other: a line break in the markup would be drawn as a blank. */
+const HINT =
+  '必须修改的红底、加粗加框，建议核对的黄底、加下划线，未达标行蓝底、斜体；清除标记后恢复原样。' +
+  '标记不会自己更新：改好以后点窗格里的“更新标记”，或者清除标记。';
+
 /** The marks are set or left all together: they replace those of the last time. */
 export function MarksChoice({ marks, ticked, onTick }: MarksChoiceProps): ReactNode {
   const styles = useStyles();
@@ -26,10 +31,7 @@ export function MarksChoice({ marks, ticked, onTick }: MarksChoiceProps): ReactN
         label={`标记：${marksText(countMarks(marks))}`}
         onChange={(_, { checked }) => onTick(checked === true)}
       />
-      <p className={styles.hint}>
-        必须修改的红底、加粗加框，建议核对的黄底、加下划线，未达标行蓝底、斜体；清除标记后恢复原样。
-        标记不会自己更新：改好以后点窗格里的“更新标记”，或者清除标记。
-      </p>
+      <p className={styles.hint}>{HINT}</p>
     </div>
   );
 }
