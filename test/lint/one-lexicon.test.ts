@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { WORDS, type Family } from '../../src/engine/language/lexicon';
+import { WORDS, type Family, type NameFamily } from '../../src/engine/language/lexicon';
 
 const SRC = resolve(__dirname, '../../src');
 /** The rooms that read what people type. */
@@ -18,7 +18,9 @@ const SHARED = [
   'rising',
   'fulfil',
   'timely',
-] as const satisfies readonly Family[];
+  'pastYear',
+  'comingYear',
+] as const satisfies readonly (Family | NameFamily)[];
 
 const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/.*/g;
 const ALTERNATIVES = /[\p{Script=Han}?|]+/gu;
