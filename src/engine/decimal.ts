@@ -19,7 +19,8 @@ export type Decimal = Base;
 function compared(this: Decimal, other: Base.Value): number {
   if (!(other instanceof Decimal) || !this.isFinite() || !other.isFinite())
     return Base.prototype.comparedTo.call(this, other);
-  const [sign, otherSign] = [signOf(this), signOf(other)];
+  const sign = signOf(this);
+  const otherSign = signOf(other);
   if (sign !== otherSign || sign === 0) return Math.sign(sign - otherSign);
   const apart = this.e - other.e || digitsApart(this.d, other.d);
   return apart === 0 ? 0 : apart > 0 ? sign : -sign;
