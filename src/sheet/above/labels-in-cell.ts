@@ -47,9 +47,14 @@ function isOfMoney({ plain }: Entry): boolean {
   return fundsLabel(labelText(beforeColon(plain))) !== null;
 }
 
-/** The label of an amount or a rate and what stands behind its colon, each by itself. */
+/**
+ * The label of an amount or a rate and what stands behind its colon, each by itself. What a note in
+ * brackets says is another amount, or a number to ask at: 预算数（其中结转：50）.
+ */
 function withAmount(entry: Entry): readonly Entry[] {
-  if (!isOfMoney(entry)) return [entry];
+  const label = beforeColon(entry.plain);
+  const isInNote = label.lastIndexOf('(') > label.lastIndexOf(')');
+  if (!isOfMoney(entry) || isInNote) return [entry];
   const { cell, text } = entry;
   const value = typed(cell, afterColon(text));
   if (amountOf(value, ONE) === null && !RATE.test(value.plain)) return [entry];

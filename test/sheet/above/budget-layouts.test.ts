@@ -148,6 +148,8 @@ test.each([
 test.each([
   ['last year’s budget', '| 上年预算额（元）： | 100 | 预算执行数： | 90 |'],
   ['what was spent alone', '| 预算执行数（元）： | 100 |'],
+  ['a number to ask at', '| 预算数（QQ：12345678） | | 预算执行数（电话：1234567） | |'],
+  ['a note in brackets', '| 预算数（其中结转：50） | | 预算执行数（其中本级：40） | |'],
   ['words behind the colon', '| 当年预算数：见附件 | 预算执行数：已全部支出 |'],
 ])('%s makes no budget', (_, above) => {
   expect(fundsOf(above)).toEqual(['-', '-']);
