@@ -15,6 +15,7 @@ import { narrowPane } from './narrow-pane';
 import { olderBrowsers } from './older-browsers';
 import { otherDocuments } from './other-documents';
 import { overview } from './overview';
+import { overviewOnPaper } from './overview-on-paper';
 import { openBench, type PageBench } from './page-bench';
 import { papers } from './papers';
 import { policy } from './policy';
@@ -47,6 +48,7 @@ inChromium('the built page in Chromium', (chromium) => {
   });
   describe('with many forms', () => {
     overview(bench);
+    overviewOnPaper(bench);
   });
   describe('with an input method', () => {
     inputMethod(bench);
