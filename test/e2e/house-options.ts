@@ -8,7 +8,7 @@ export function houseOptions(bench: () => PageBench): void {
   test('the file beside the page is followed and told of, and a broken one names its key', async () => {
     const { page, faults } = await bench().openInBrowser();
     await openBeside(page, '{"total":50}');
-    await page.getByText(/^按单位统一的设置核对（options\.json）：“权重合计应为”；/).waitFor();
+    await page.getByText(/^按单位统一的设置校验（options\.json）：“权重合计应为”；/).waitFor();
     await page.getByRole('heading', { name: /^.*有 \d+ 个必须修改的问题/ }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await openBeside(page, '{"totl":50}');

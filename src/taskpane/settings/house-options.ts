@@ -45,7 +45,7 @@ function usualOf(bytes: Uint8Array): Usual {
   const isSet = (key: keyof Options): boolean =>
     JSON.stringify(options[key]) !== JSON.stringify(DEFAULT_OPTIONS[key]);
   const titles = KEYS.filter(isSet).map((key) => `“${OPTIONS[key].title}”`);
-  const said = `按单位统一的设置核对（${OPTIONS_FILE}）：${titles.join('、')}；自己改过的设置优先。`;
+  const said = `按单位统一的设置校验（${OPTIONS_FILE}）：${titles.join('、')}；自己改过的设置优先。`;
   return { options, said: titles.length === 0 ? '' : said };
 }
 

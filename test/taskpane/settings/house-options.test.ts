@@ -32,7 +32,7 @@ test('is read from beside the page, and says what it sets', async () => {
     total: 50,
     benchmarks: { 高于当年全市增速: 6.5 },
   });
-  expect(said).toMatch(/^按单位统一的设置核对（options.json）：“权重合计应为”、“对比值”；/);
+  expect(said).toMatch(/^按单位统一的设置校验（options.json）：“权重合计应为”、“对比值”；/);
 });
 
 test.each([

@@ -20,7 +20,7 @@ const MOST_WORKERS = 4;
 /** A whole form takes a tenth of a second. */
 const MAX_MILLISECONDS = 60_000;
 const TOO_LONG = '这份表一分钟还没有查完，没有查成，请单独打开它，或者在 Excel 里另存一份再试。';
-const LOST = '检查时程序出错，这份没有查成，请单独打开它再试。';
+const LOST = '校验时程序出错，这份没有查成，请单独打开它再试。';
 
 /**
  * As many workers as the machine has to spare. A page that was opened by double click may start none

@@ -65,9 +65,9 @@ export function Overview({ desk, files }: Props): ReactNode {
       </header>
       {done < state.files && (
         <div className="desk-progress">
-          <progress aria-label="核对进度" max={state.files} value={done} />
+          <progress aria-label="校验进度" max={state.files} value={done} />
           <span>
-            已核对 {done}/{state.files} 个文件
+            已校验 {done}/{state.files} 个文件
           </span>
           {checking ? (
             <Button size="small" onClick={desk.stop}>
@@ -75,7 +75,7 @@ export function Overview({ desk, files }: Props): ReactNode {
             </Button>
           ) : (
             <Button size="small" onClick={() => void desk.run()}>
-              继续核对
+              继续校验
             </Button>
           )}
         </div>
@@ -85,7 +85,7 @@ export function Overview({ desk, files }: Props): ReactNode {
           <MessageBarBody>
             设置改过了，总表还是按原来的设置算的。{' '}
             <Button size="small" onClick={() => void desk.again()}>
-              按现在的设置重新核对
+              按现在的设置重新校验
             </Button>
           </MessageBarBody>
         </MessageBar>

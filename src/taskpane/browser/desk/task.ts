@@ -97,7 +97,7 @@ const NO_ROUND = '里面没有上一轮的复核意见，也没有填好的评�
 /** What is said of a file that could not be checked. */
 function whyRefused(error: unknown): string {
   if (error instanceof HostError) return error.message;
-  return `检查时程序出错，这份没有查成，请把这句话发给信息人员：${String(error)}`;
+  return `校验时程序出错，这份没有查成，请把这句话发给信息人员：${String(error)}`;
 }
 
 type Lists = Extract<Task, { kind: 'lists' }>;

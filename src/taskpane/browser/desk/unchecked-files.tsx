@@ -7,7 +7,7 @@ import { usePages } from './use-pages';
 
 const TITLES: Readonly<Record<UncheckedInFile['kind'], string>> = {
   refused: '没查成的',
-  'left-out': '没填的模板，没有核对',
+  'left-out': '没填的模板，没有校验',
 };
 
 /** What is not in the table, and why: above all, so that nobody takes it for checked. */

@@ -141,7 +141,7 @@ export function FormReview({ workbook, files, checked }: Props): ReactNode {
           question="这份表的勾选、改过的文字和补充的意见都会删掉。"
           onConfirm={() => review.forget(form)}
         >
-          恢复成核对的结果
+          恢复成校验的结果
         </ConfirmButton>
       )}
       {desk !== null && (

@@ -56,7 +56,7 @@ export default function ReviewSide({ workbook, files }: Props): ReactNode {
       )}
       {checked === null ? (
         phase === 'unreadable' ? null : (
-          <Spinner size="tiny" label="正在核对……" />
+          <Spinner size="tiny" label="正在校验……" />
         )
       ) : (
         <FormReview

@@ -116,8 +116,8 @@ test('the browser’s back button leads from a form to the overview, from there 
 test('a stopped check goes on with what is left', async () => {
   const { user } = visit(MIXED);
   await user.click(await screen.findByRole('button', { name: '停止' }));
-  await screen.findByText(/已核对 \d\/4 个文件/);
-  await user.click(screen.getByRole('button', { name: '继续核对' }));
+  await screen.findByText(/已校验 \d\/4 个文件/);
+  await user.click(screen.getByRole('button', { name: '继续校验' }));
   await screen.findByText(TOTAL);
   expect(names()).toHaveLength(3);
 });
@@ -133,7 +133,7 @@ test('other settings are said beside the overview, which is then made anew', asy
   await user.type(field, '3');
   await user.click(screen.getByRole('button', { name: '保存' }));
   await user.click(screen.getByRole('button', { name: '返回总表' }));
-  await user.click(await screen.findByRole('button', { name: '按现在的设置重新核对' }));
+  await user.click(await screen.findByRole('button', { name: '按现在的设置重新校验' }));
   await screen.findByText(TOTAL);
   expect(screen.queryByText(/设置改过了/)).toBeNull();
 });
@@ -176,7 +176,7 @@ test('a figure that was given for one form counts in the overview as it does bes
   await screen.findByText('重新校验');
   await act(() => giveFigure(files.state().workbook?.session));
   await user.click(screen.getByRole('button', { name: '返回总表' }));
-  await user.click(await screen.findByRole('button', { name: '按现在的设置重新核对' }));
+  await user.click(await screen.findByRole('button', { name: '按现在的设置重新校验' }));
   await screen.findByText(/^2 份：/);
   expect(cells('甲.xlsx')).toContain('100/100');
   expect(cells('去年.xlsx')).toContain('0/100');

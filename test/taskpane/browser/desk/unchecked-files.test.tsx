@@ -47,7 +47,7 @@ test('few have no pages, none no list, and a blank template is no failure', () =
   expect(screen.queryByRole('navigation')).toBeNull();
   rerender(listed([{ kind: 'left-out', file: '空.xlsx', why: '这是空白模板。' }]));
   expect(screen.queryByText(/没查成的/)).toBeNull();
-  expect(screen.getByText(/没填的模板，没有核对（1）/)).toBeDefined();
+  expect(screen.getByText(/没填的模板，没有校验（1）/)).toBeDefined();
   rerender(listed([]));
   expect(document.querySelector('details')).toBeNull();
 });

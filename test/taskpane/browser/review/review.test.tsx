@@ -116,8 +116,8 @@ test('what the reviewer did is there the next time, with the name that was asked
   const page = await pageText(next.user, next.downloads);
   expect(page).toMatch(/复核人<\/dt>\s*<dd>李四/);
   expect(page).toMatch(new RegExp(`日期</dt>\\s*<dd>${todayText()}`));
-  await next.user.click(screen.getByRole('button', { name: '恢复成核对的结果' }));
-  await next.user.click(screen.getByRole('button', { name: '恢复成核对的结果' }));
+  await next.user.click(screen.getByRole('button', { name: '恢复成校验的结果' }));
+  await next.user.click(screen.getByRole('button', { name: '恢复成校验的结果' }));
   expect(boxOf('G4')).toHaveProperty('checked', true);
   next.unmount();
   const last = visit([['乙.xlsx', FAULTY]], store);
