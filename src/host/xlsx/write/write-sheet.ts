@@ -14,6 +14,7 @@ import { planCells, type CellWrites } from './cells/cell-plan';
 import { recalculateOnOpen } from './formulas/recalculation';
 import { changesNumber, refreshFormulas } from './formulas/refresh-formulas';
 import { mapSheet } from './map/sheet-map';
+import { tableHeadings } from './map/table-headings';
 import { forgetLooks } from './marks/forget-looks';
 import { usedKinds } from './marks/mark-changes';
 import { replaceMarks } from './marks/mark-write';
@@ -53,7 +54,7 @@ export function writeSheet(
   const cells = write.writes.map(({ cell }) => cell);
   const excerpt = neededOf(text, marks === null ? places : null, cells);
   const map = mapSheet(sheet.part, excerpt.text, cells);
-  const plan = planCells(map, reader.styles(), write);
+  const plan = planCells(map, reader.styles(), tableHeadings(parts, sheet.part), write);
   const mayMark = marks !== null && map.frame.mayFormat;
   const marking = mayMark ? replaceMarks(parts, map, marks) : { parts, changes: [] };
   const changes = [...cellChanges(map, plan.elements), ...marking.changes].map(excerpt.inWhole);

@@ -2,6 +2,7 @@ import { printCell } from '../../../../sheet/address';
 import type { CellWrite } from '../../../../sheet/edits';
 import type { Refusal } from '../../../host';
 import { sameContent } from '../../../write/same-content';
+import type { Block } from '../../read/block';
 import type { CellStyle } from '../../read/styles';
 import type { CellSpot } from '../map/cell-spots';
 import type { SheetMap } from '../map/sheet-map';
@@ -29,10 +30,13 @@ export interface CellWrites {
 /**
  * What is to be written into a sheet, cell by cell, and what is refused and why; nothing is written
  * yet.
+ *
+ * @param headings of the tables on the sheet
  */
 export function planCells(
   map: SheetMap,
   styles: readonly CellStyle[],
+  headings: readonly Block[],
   { writes, originals }: CellWrites,
 ): CellPlan {
   const spots = spotsOf(map);
@@ -47,7 +51,7 @@ export function planCells(
     const address = printCell(cell);
     const spot = spots.get(address);
     if (!spot) continue;
-    const why = obstacle(map, styles, cell, spot, after);
+    const why = obstacle(map, styles, headings, cell, spot, after);
     if (why !== null) {
       plan.refused.push({ cell, why });
       continue;

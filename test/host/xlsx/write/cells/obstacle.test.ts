@@ -22,7 +22,7 @@ function why({ address, value = '甲', after = '' }: Case): string | null {
   const map = mapSheet('part', worksheet(ROW, after), [cell]);
   const [spot] = map.spots.rows[0]?.cells ?? [];
   if (spot === undefined) throw new Error(`no place for ${address}`);
-  return obstacle(map, STYLES, cell, spot, text(value));
+  return obstacle(map, STYLES, [], cell, spot, text(value));
 }
 
 const PROTECTED = '<sheetProtection sheet="1"/>';
