@@ -21,7 +21,7 @@ const UNCHANGED = phrase('absence degree? changing', 'unchanged');
 
 /**
  * The tier that the words of an actual value state by what they make of the words that are asked for:
- * denied (不及时), turned into their opposite (减弱), only fairly so (基本及时), or rid of what was ruled
+ * denied (不及时), turned into their opposite (减弱), only fairly so (较及时), or rid of what was ruled
  * out (未发生事故). Null where they speak of anything else.
  */
 export function contrastTier(tokens: Tokens, { name, expected }: Asked): TierName | null {
@@ -36,7 +36,7 @@ export function contrastTier(tokens: Tokens, { name, expected }: Asked): TierNam
   return clauses.includes('middle') ? 'middle' : (clauses[0] ?? null);
 }
 
-/** The same words but for a denial, or for 基本 and 较. */
+/** The same words but for a denial, or for 较. */
 function byWords(wanted: Tokens, clause: Tokens, name: string): TierName | null {
   const told = withoutFigures(weighty(clause));
   const [asks, says] = [takenOut(wanted, isDenial), takenOut(told, isDenial)];
@@ -54,13 +54,15 @@ function byWords(wanted: Tokens, clause: Tokens, name: string): TierName | null 
     return isSame(says.rest, wanted, name) || isSame(bare(says.rest), bare(wanted), name)
       ? 'bottom'
       : null;
-  if (isMore(told, wanted)) return 'top';
+  const done = told.some((token) => has(token, 'deed', 'fulfil'));
+  // 基本完成 leaves open what is not.
+  if (isMore(told, wanted))
+    return done && told.some((token) => has(token, 'wholly')) ? null : 'top';
   // 略有改善 is less than 明显改善 and no less than 有所改善.
   const strong = wanted.some((token) => has(token, 'strongly'));
   const isLess = (token: Token) => isFair(token) || has(token, 'slightly');
   const [fair, less] = [takenOut(wanted, isFair), takenOut(told, strong ? isLess : isFair)];
-  // 基本完成 is 基本达成 to some.
-  if (less.rest.some((token) => has(token, 'deed', 'fulfil'))) return null;
+  if (done) return null;
   if (less.taken > fair.taken)
     return isSame(less.rest, strong ? bare(wanted) : wanted, name) ? 'middle' : null;
   return fair.taken > less.taken && textOf(told) === textOf(fair.rest) ? 'top' : null;
@@ -176,14 +178,15 @@ function isSame(told: Tokens, wanted: Tokens, name: string): boolean {
   return says.endsWith(asks) && lead.length > 1 && name.includes(lead);
 }
 
-/** 明显改善 where 有所改善 is asked for, 保持稳定 where 稳定 is: the same word, and by how much. */
+/**
+ * 明显改善 where 有所改善 is asked for, 保持稳定 where 稳定 is: the same word, and by how much. 基本及时 is
+ * 及时, as the top tier is 全部或基本达成.
+ */
 function isMore(told: Tokens, wanted: Tokens): boolean {
-  const { rest, taken } = takenOut(told, isAddition);
-  return taken > 0 && !wanted.some((token) => has(token, 'strongly')) && isEqual(rest, wanted);
-}
-
-function isAddition(token: Token): boolean {
-  return has(token, 'strongly') || (has(token, 'keeping') && !isFair(token));
+  if (wanted.some((token) => has(token, 'strongly'))) return false;
+  const says = takenOut(told, (token) => has(token, 'strongly', 'keeping'));
+  const asks = takenOut(wanted, (token) => has(token, 'keeping'));
+  return says.taken + asks.taken > 0 && isEqual(says.rest, asks.rest);
 }
 
 function isEqual(a: Tokens, b: Tokens): boolean {

@@ -34,13 +34,17 @@ test.each([
   ['有所提高', '没有提高', '10', 'error'],
   ['安全', '发生1起安全事故', '10', 'error'],
   ['建成投用', '未启动', '7', 'warning'],
-  ['及时', '基本及时', '10', 'warning'],
+  ['及时', '较及时', '10', 'warning'],
 ])('%s, %s and %s points of 10 are a matter of %s', (expected, actual, score, severity) => {
   const [finding] = expectFindings(
     RULE,
     sheet(`| 甲 | 10 | ${expected} | ${actual} | ${score} {score-tier} | 慢 |`),
   );
   expect(finding?.severity).toBe(severity);
+});
+
+test.each(['10', '9', '8'])('基本及时 for 及时 is in the top tier: %s of 10', (score) => {
+  expectFindings(RULE, sheet(`| 甲 | 10 | 及时 | 基本及时 | ${score} | 慢 |`));
 });
 
 test('any deduction is named where both cells say the same', () => {
