@@ -30,6 +30,8 @@ const ROW: Indicator = {
   answer: null,
   review: null,
   reason: entry(5, '天气'),
+  measures: null,
+  due: null,
   criterion: null,
   evidence: null,
 };

@@ -40,6 +40,8 @@ function formAround({ expected, actual, weight, points }: LoneRow): Form {
     answer: null,
     review: null,
     reason: null,
+    measures: null,
+    due: null,
     criterion: null,
     evidence: null,
   };

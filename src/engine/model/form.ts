@@ -80,9 +80,9 @@ export interface Indicator {
   /** 复核分, which somebody else gave: it takes no part in the check. */
   readonly review: Entry | null;
   readonly reason: Entry | null;
-  /** What stands under 改进措施 and 完成时限, where these are columns of their own. */
-  readonly measures?: Entry | null;
-  readonly due?: Entry | null;
+  /** What stands under 改进措施 and 完成时限; null where these are no columns of their own. */
+  readonly measures: Entry | null;
+  readonly due: Entry | null;
   /** Null also where the text that holds for the row is an error value, as for `evidence`. */
   readonly criterion: CarriedEntry | null;
   readonly evidence: CarriedEntry | null;

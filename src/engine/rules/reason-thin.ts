@@ -34,8 +34,7 @@ export const reasonThin = rule({
     past: '“{name}”的整改时限“{date}”不晚于评价年度末，请写以后的日期。',
   },
   *check(form, { assessments, options, prose }) {
-    // 偏差原因分析及改进措施: the form itself asks for the measure.
-    const asked = form.headers.measures ?? form.headers.reason?.plain.includes('措施');
+    const both = form.headers.reason?.plain.includes('措施') === true;
     for (const assessment of assessments) {
       const { indicator, status } = assessment;
       const { name, reason, measures, due } = indicator;
@@ -61,6 +60,8 @@ export const reasonThin = rule({
         yield { cell, message: 'past', data: { name: name.text, date } };
       if (measure && deadline) continue;
       const none = deadline ? 'measure' : idle ? 'neither' : 'both';
+      // 偏差原因分析及改进措施, or a column of its own: the form itself asks for the measure.
+      const asked = both || measures !== null;
       const isRead = !DOING.some((word) => plain.includes(word));
       const severity = asked && !measure && isRead ? 'warning' : 'info';
       const message = measure ? 'deadline' : none;
@@ -70,8 +71,8 @@ export const reasonThin = rule({
 });
 
 /** True for a column of its own that says something of this row. */
-function answered(entry: Entry | null | undefined): entry is Entry {
-  return entry != null && !isBroken(entry) && !givesNoReason(entry);
+function answered(entry: Entry | null): entry is Entry {
+  return entry !== null && !isBroken(entry) && !givesNoReason(entry);
 }
 
 function isSettled(reason: Plain): boolean {

@@ -57,6 +57,8 @@ function indicatorOf(row: BudgetRow, weight: Entry, points: Decimal | null): Ind
     answer: null,
     review: null,
     reason: row.at('reason'),
+    measures: null,
+    due: null,
     criterion: criterion === null ? null : own(criterion),
     evidence: null,
   };

@@ -239,3 +239,13 @@ test('money that is still to be paid does, and so does what is no money', () => 
   expectFindings(RULE, spent('库款紧张，待付10万元，年中压减17.2万元 {reason-thin}'));
   expectFindings(RULE, sheet('因经费压减少办一场 {reason-thin}'));
 });
+
+test('where the table alone has a column for it, the block above is not asked as sharply', () => {
+  const [finding] = expectFindings(
+    RULE,
+    `| 资金情况 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 | 偏差原因 |
+  | 年度资金总额 | 100 | 80 | 10 | 80% | 8 | 工程款未结 {reason-thin} |
+  ${apart('两人缺席 | 组织补训 | 2024年3月底').replace('| 10 |', '| 90 |').replace('| 8 |', '| 72 |')}`,
+  );
+  expect(finding?.severity).toBe('info');
+});

@@ -38,6 +38,8 @@ export function formOf(rows: RowTexts | readonly RowTexts[], extra: Partial<Form
       review: null,
       claimed: row.claimed === undefined ? null : new Decimal(row.claimed),
       reason: entry(index, 5, row.reason ?? ''),
+      measures: null,
+      due: null,
       criterion: {
         cell: { row: index, column: 6 },
         text: row.criterion ?? '',
