@@ -1,12 +1,13 @@
-import { sameCell } from '../../engine/model/cell';
 import type { Cell } from '../../engine/model/form';
 import type { Capabilities } from '../../host/host';
 import { sameContent } from '../../host/write/same-content';
+import { printCell } from '../../sheet/address';
 import type { Edits } from '../../sheet/edits';
 
 /** The part of the edits that touches these cells, with the guards of their rows. */
 export function onlyCells(edits: Edits, cells: readonly Cell[]): Edits {
-  const writes = edits.writes.filter(({ cell }) => cells.some((one) => sameCell(one, cell)));
+  const chosen = new Set(cells.map(printCell));
+  const writes = edits.writes.filter(({ cell }) => chosen.has(printCell(cell)));
   const rows = new Set(writes.map(({ cell }) => cell.row));
   return { writes, guards: edits.guards.filter(({ cell }) => rows.has(cell.row)), marks: null };
 }
