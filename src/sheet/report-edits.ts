@@ -89,7 +89,7 @@ export function suggestionEdits(grid: Grid, report: Report, findings: readonly F
 
 /**
  * What stands around a value in its own cell and has to stay there: 绩效等级： of 绩效等级：优, 总分： and
- * 分（优） of 总分：95分（优）; '' for a value alone. Null where there are several labels or numbers, as
+ * 分（优） of 总分：95分（优）; '' for a value alone, or for words in the place of a number. Null where there are several labels or numbers, as
  * nobody knows which value is meant.
  */
 function wordsAround(entry: Entry, suggestion: string): readonly [string, string] | null {
@@ -100,7 +100,8 @@ function wordsAround(entry: Entry, suggestion: string): readonly [string, string
   const value = held.search(/[:：]/) + 1;
   const label = held.slice(0, value);
   if (!NUMBER.test(suggestion)) return [label, ''];
-  const [before = '', after = '', ...others] = held.slice(value).split(/\d+(?:\.\d+)?/);
+  const [before = '', after, ...others] = held.slice(value).split(/\d+(?:\.\d+)?/);
+  if (after === undefined) return [label, ''];
   return others.length > 0 ? null : [label + before, after];
 }
 

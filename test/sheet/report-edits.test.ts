@@ -191,6 +191,18 @@ test.each([
   expect(writes.map(({ after }) => after)).toEqual([{ kind: 'text', value: typed }]);
 });
 
+test.each(['优', '十分', '详见附件'])(
+  'words in the place of a number give way to it: %s',
+  (held) => {
+    const { grid, report } = reportOn(TOO_HIGH.replace('| 100  | 因', `| ${held} | 因`));
+    const [finding] = report.findings;
+    if (finding === undefined) throw new Error('nothing found');
+    const at = { ...finding, cell: { row: 1, column: 4 }, suggestion: '80' };
+    const { writes } = suggestionEdits(grid, report, [at]);
+    expect(writes.map(({ after }) => after)).toEqual([{ kind: 'number', value: '80' }]);
+  },
+);
+
 test('where two numbers stand in a text, none is taken for the one that is meant', () => {
   const { grid, report } = reportOn(TOO_HIGH.replace('| 100  | 因', '| 满分100分，得100分 | 因'));
   const found = report.findings.map((finding) => ({

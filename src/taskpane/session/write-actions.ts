@@ -126,7 +126,13 @@ export function writeActions(bench: Bench): WriteActions {
       const { checked } = state.get();
       if (checked === null) return;
       const edits = suggestionEdits(checked.grid, checked.report, [finding]);
-      await apply(`${printCell(finding.cell)} 的建议分`, checked, edits);
+      const cell = printCell(finding.cell);
+      if (edits.writes.length === 0) {
+        const text = `${cell} 里写了不止一个数，不知道该换哪一个，没有写入，请自行改成 ${finding.suggestion ?? ''}。`;
+        state.set({ notice: { intent: 'warning', text, details: [] } });
+        return;
+      }
+      await apply(`${cell} 的建议分`, checked, edits);
     },
 
     async restore() {

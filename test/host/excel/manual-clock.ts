@@ -6,6 +6,11 @@ export class ManualClock {
   private waiting: { readonly at: number; readonly callback: () => void }[] = [];
 
   readonly after: After = (milliseconds, callback) => {
+    // What only lets others go first waits for no time to pass.
+    if (milliseconds === 0) {
+      queueMicrotask(callback);
+      return () => {};
+    }
     const timer = { at: this.now + milliseconds, callback };
     this.waiting.push(timer);
     return () => {

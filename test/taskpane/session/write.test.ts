@@ -122,6 +122,17 @@ test('an accepted suggestion changes that score and no other cell', async () => 
   expect(found(session)).not.toContain('score-mismatch G3');
 });
 
+test('a suggestion for a cell of two numbers is not written, and it is said why', async () => {
+  const table = FAULTY.replace('| 80     | 30       |', '| 80     | 满分30分，得30分 |');
+  const { session, host } = await openSession([{ name: '评分表', table }]);
+  await session.check();
+  const finding = session.state().checked?.report.findings[0];
+  if (finding === undefined) throw new Error('nothing found');
+  await session.acceptScore({ ...finding, cell: SCORE, suggestion: '24' });
+  expect(host.text('评分表', SCORE)).toBe('满分30分，得30分');
+  expect(session.state().notice?.text).toMatch(/不止一个数.*请自行改成 24。$/);
+});
+
 test('restoring takes back the last write, then the one before', async () => {
   const { session, host } = await previewed();
   await session.write({ cells: [REASON], marks: true });
